@@ -1,0 +1,80 @@
+package budgetwarehouse.finding;
+
+import java.util.Locale;
+
+/**
+ * Kinds of fault that reading and matching report. The Chinese title and the advice of each stand
+ * in {@code warehouse-schema/vocabulary/finding_kind.csv}; a test holds the two lists together.
+ */
+public enum FindingKind {
+  /** The manifest names a file that is not in the inbox. */
+  FILE_MISSING(Severity.ERROR),
+  /** A file in the inbox that the manifest does not name. */
+  FILE_NOT_IN_MANIFEST(Severity.WARNING),
+  /** A manifest row that cannot be used, or a field of it. */
+  MANIFEST_ROW_MALFORMED(Severity.ERROR),
+  /** The hash in the manifest is not the file's. */
+  HASH_DIFFERS(Severity.ERROR),
+  /** A file without content. */
+  FILE_EMPTY(Severity.ERROR),
+  /** A file whose bytes are text in no known encoding, or no text at all. */
+  ENCODING_UNKNOWN(Severity.ERROR),
+  /** A format that this version does not read. */
+  FORMAT_NOT_READ(Severity.ERROR),
+  /** Reading ended in a program fault; the document is quarantined. */
+  READER_FAILED(Severity.ERROR),
+  /** A document in which nothing of a disclosure was found. */
+  NOT_A_DISCLOSURE(Severity.ERROR),
+  /** The document does not say something about itself, and neither does the manifest. */
+  IDENTITY_UNKNOWN(Severity.WARNING),
+  /** Manifest and document say different things. */
+  IDENTITY_CONFLICT(Severity.WARNING),
+  /** A table that states no unit; its amounts are left unread. */
+  UNIT_NOT_STATED(Severity.ERROR),
+  /** A unit stated incompletely, such as 单位：万, and how it was read. */
+  UNIT_INCOMPLETE(Severity.WARNING),
+  /** An amount cell whose text is no number. */
+  NUMBER_MALFORMED(Severity.ERROR),
+  /** A table of no known kind; its cells are kept. */
+  TABLE_NOT_RECOGNISED(Severity.INFO),
+  /** A column of a known table whose header is not known. */
+  COLUMN_NOT_RECOGNISED(Severity.WARNING),
+  /** A row with more or fewer cells than its table has columns. */
+  ROW_SHAPE_DIFFERS(Severity.WARNING),
+  /** A printed table that says it is empty. */
+  TABLE_EMPTY(Severity.INFO),
+  /** A cell put together or placed by rule where print left it open. */
+  CELL_PLACED_BY_RULE(Severity.INFO),
+  /** A payment plan that lacks a checkpoint, or shares that cannot be placed. */
+  SCHEDULE_INCOMPLETE(Severity.INFO),
+  /** A project sheet that states no amount. */
+  PROJECT_AMOUNT_NOT_STATED(Severity.INFO),
+  /** A project's name differs between title and field. */
+  PROJECT_NAME_DIFFERS(Severity.WARNING),
+  /** A sentence states an amount whose subject is not known. */
+  STATEMENT_NOT_RECOGNISED(Severity.INFO),
+  /** A code that no list holds in that year. */
+  CODE_UNKNOWN_IN_YEAR(Severity.WARNING),
+  /** Code and name point at different entries. */
+  CODE_NAME_CONFLICT(Severity.WARNING),
+  /** A name that no list holds. */
+  NAME_UNKNOWN(Severity.WARNING),
+  /** An indicator value that no rule could read. */
+  INDICATOR_VALUE_NOT_READ(Severity.INFO);
+
+  private final Severity severity;
+
+  FindingKind(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** Return how much faults of this kind matter. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Return the code used in the store and the warehouse. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
