@@ -22,7 +22,8 @@ interface RegionReader {
    * @param end index behind the last claimed line
    */
   record Region(int end, List<Block> blocks, List<Finding> findings) {
-    Region {
+    /** Keep the lists. */
+    public Region {
       blocks = List.copyOf(blocks);
       findings = List.copyOf(findings);
     }
