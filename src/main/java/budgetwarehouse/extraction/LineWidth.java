@@ -14,37 +14,33 @@ record LineWidth(int full) {
   private static final int WIDEST = 130;
   // a line keeps a number or a punctuation mark whole, and a first line is indented
   private static final int SLACK = 10;
-  private static final int ONE_IN_WIDER = 50;
-  private static final int ONE_IN_FULL = 4;
   // shorter lines are headings and the pieces of forms: they say nothing of the width
   private static final int SHORTEST_COUNTED = 24;
+  private static final int ONE_IN_FULL = 4;
+  private static final int ONE_IN_WIDER = 5;
 
-  /** Measure the lines: set to a width is a document in which many lines end close to one width. */
+  /**
+   * Measure the lines: they are set to a width where many end close to one and few go beyond it.
+   */
   static LineWidth of(List<List<TextLine>> stretches) {
-    int[] widths =
-        stretches.stream()
-            .flatMap(Collection::stream)
-            .filter(line -> !line.isBlank())
-            .mapToInt(line -> columns(line.text().strip()))
-            .filter(columns -> columns >= SHORTEST_COUNTED)
-            .sorted()
-            .toArray();
-    if (widths.length == 0) {
-      return new LineWidth(0);
-    }
+    // the last slot counts every line beyond the widest setting
+    int[] lines = new int[WIDEST + 2];
+    stretches.stream()
+        .flatMap(Collection::stream)
+        .mapToInt(line -> Math.min(columns(line.text().strip()), WIDEST + 1))
+        .forEach(columns -> lines[columns]++);
 
-    int full = widths[widths.length - 1 - widths.length / ONE_IN_WIDER];
-    int fullLines = 0;
-    for (int width : widths) {
-      if (width >= full - SLACK) {
-        fullLines++;
+    int full = NARROWEST;
+    for (int width = NARROWEST + 1; width <= WIDEST; width++) {
+      if (sum(lines, width - SLACK, width) > sum(lines, full - SLACK, full)) {
+        full = width;
       }
     }
+    int fullLines = sum(lines, full - SLACK, full);
     boolean set =
-        full >= NARROWEST
-            && full <= WIDEST
-            && fullLines > 1
-            && fullLines * ONE_IN_FULL >= widths.length;
+        fullLines > 1
+            && fullLines * ONE_IN_FULL >= sum(lines, SHORTEST_COUNTED, WIDEST + 1)
+            && sum(lines, full + 1, WIDEST + 1) * ONE_IN_WIDER <= fullLines;
     return new LineWidth(set ? full : 0);
   }
 
@@ -58,15 +54,24 @@ record LineWidth(int full) {
     return isSet() && columns(line) >= full - SLACK;
   }
 
+  private static int sum(int[] lines, int from, int to) {
+    int sum = 0;
+    for (int columns = from; columns <= to; columns++) {
+      sum += lines[columns];
+    }
+    return sum;
+  }
+
   private static int columns(String text) {
     int columns = 0;
     for (int i = 0; i < text.length(); i++) {
-      columns += text.charAt(i) < 0x2E80 && !isWidePunctuation(text.charAt(i)) ? 1 : 2;
+      columns += isWide(text.charAt(i)) ? 2 : 1;
     }
     return columns;
   }
 
-  private static boolean isWidePunctuation(char character) {
-    return character >= 0x2010 && character <= 0x2027;
+  private static boolean isWide(char character) {
+    boolean widePunctuation = character >= 0x2010 && character <= 0x2027;
+    return character >= 0x2E80 || widePunctuation;
   }
 }
