@@ -29,8 +29,9 @@ final class OtherTableReader {
     var figures = new TableFigures(chain, into);
     for (int i = 0; i < body.rows().size(); i++) {
       TableBody.Row row = body.rows().get(i);
+      List<RowName> sides = names.read(row.printed());
       for (TableColumn column : figureColumns) {
-        RowName name = names.read(row.printed(), column);
+        RowName name = sides.get(column.side() - 1);
         figures.read(i + 1, row, name, measured(column, name));
       }
     }
