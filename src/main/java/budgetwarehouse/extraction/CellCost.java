@@ -64,6 +64,9 @@ final class CellCost {
 
   /** Cost of a text standing in a column of a kind. */
   int content(String folded, FormColumn.Kind kind) {
+    if (words.isUnit(folded)) {
+      return 30;
+    }
     return switch (kind) {
       case NAME -> name(folded);
       case TEXT -> words.isQuantity(folded) ? 30 : words.isBasis(folded) ? 2 : 0;
@@ -105,7 +108,7 @@ final class CellCost {
     if (words.beginsWithComparator(folded) && folded.length() < 12) {
       return 12;
     }
-    return (folded.length() <= 8 ? 20 : 35) + (words.isBasis(folded) ? OBJECTION : 0);
+    return (folded.length() <= 8 ? 20 : 50) + (words.isBasis(folded) ? OBJECTION : 0);
   }
 
   private int basis(String folded) {

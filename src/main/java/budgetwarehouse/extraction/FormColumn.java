@@ -15,9 +15,9 @@ record FormColumn(String header, Kind kind, int line) {
     /** Words that describe the row. */
     TEXT(25),
     /** Level of the year before last; never printed without the year after it. */
-    BEFORE_LAST(7),
+    BEFORE_LAST(4),
     /** Level of last year; never printed without the current year's. */
-    LAST(7),
+    LAST(4),
     /** Level that a target sets. */
     VALUE(40),
     /** Amount of money. */

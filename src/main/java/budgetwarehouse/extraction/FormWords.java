@@ -19,13 +19,18 @@ final class FormWords {
   private static final Pattern AMOUNT = Pattern.compile("[-+]?\\d[\\d,]*(?:\\.\\d+)?");
 
   private final Pattern quantity;
+  private final Set<String> units;
   private final Set<String> wholeWords;
   private final List<String> comparators;
   private final Set<String> bases;
   private final List<String> basisEndings;
   private final List<String> nameEndings;
 
-  private FormWords(List<Map<String, String>> values, List<Map<String, String>> words) {
+  private FormWords(
+      List<Map<String, String>> values,
+      List<Map<String, String>> units,
+      List<Map<String, String>> words) {
+    this.units = set(units, row -> true, "unit");
     this.wholeWords = set(values, row -> row.getOrDefault("position", "").equals("whole"), "word");
     this.comparators =
         set(values, row -> row.getOrDefault("position", "").equals("before"), "word").stream()
@@ -45,6 +50,7 @@ final class FormWords {
   static FormWords standard() {
     return new FormWords(
         ReferenceList.read("reference/indicator_word.csv").rows(),
+        ReferenceList.read("reference/indicator_unit.csv").rows(),
         ReferenceList.read("vocabulary/form_word.csv").rows());
   }
 
@@ -54,6 +60,11 @@ final class FormWords {
         || (!folded.isEmpty()
             && Character.isDigit(folded.charAt(0))
             && DATE.matcher(folded).matches());
+  }
+
+  /** Return whether this folded text is a unit of quantity, which nothing but a number precedes. */
+  boolean isUnit(String folded) {
+    return units.contains(folded);
   }
 
   /** Return whether this folded text is a plain amount. */

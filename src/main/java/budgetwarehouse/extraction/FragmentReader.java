@@ -1,6 +1,7 @@
 package budgetwarehouse.extraction;
 
 import budgetwarehouse.extraction.Fragment.Gap;
+import budgetwarehouse.vocabulary.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,7 +30,14 @@ final class FragmentReader {
       boolean trailed = last && piece.end() < line.text().length();
       pieces.add(
           new Fragment(
-              index, line.number(), piece.group(), gap, piece.start() - end, trailed, false));
+              index,
+              line.number(),
+              piece.group(),
+              Folding.fold(piece.group()),
+              gap,
+              piece.start() - end,
+              trailed,
+              false));
       end = piece.end();
     }
     return pieces;

@@ -80,12 +80,12 @@ final class LabelMatcher {
                     label, begin, end, numbered.group(1), behind(printed, numbered.group(1))));
   }
 
-  /** Find a label whose last syllables were printed twice, as a form's cell broken twice does. */
+  /** Find a level whose last syllables were printed twice, as a form's cell broken twice does. */
   private static Optional<FormLabel> doubled(
       Function<String, Optional<FormLabel>> words, String spelt) {
     int end = spelt.length() - DOUBLED;
     return end > DOUBLED && spelt.regionMatches(end - DOUBLED, spelt, end, DOUBLED)
-        ? words.apply(spelt.substring(0, end))
+        ? words.apply(spelt.substring(0, end)).filter(FormLabel::isLevel)
         : Optional.empty();
   }
 
