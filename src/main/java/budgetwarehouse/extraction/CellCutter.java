@@ -32,7 +32,7 @@ final class CellCutter {
   }
 
   /** Cut a run; a run that cannot begin a row gives none. */
-  List<CutRow> cut(List<Fragment> run) {
+  List<CellRow> cut(List<Fragment> run) {
     var steps = new Step[run.size() + 1][columns.size()];
     for (int begin = 0; begin < run.size(); begin++) {
       for (int last = begin == 0 ? columns.size() - 1 : 0; last < columns.size(); last++) {
@@ -114,15 +114,15 @@ final class CellCutter {
     return best;
   }
 
-  private List<CutRow> rows(List<Fragment> run, @Nullable Step last) {
-    Deque<CutRow> rows = new ArrayDeque<>();
+  private List<CellRow> rows(List<Fragment> run, @Nullable Step last) {
+    Deque<CellRow> rows = new ArrayDeque<>();
     Map<Integer, CellRun> cells = new HashMap<>();
     int end = run.size();
     for (Step step = last; step != null; step = step.before()) {
       cells.put(step.column(), new CellRun(run.subList(step.begin(), end)));
       end = step.begin();
       if (columns.get(step.column()).kind() == Kind.NAME) {
-        rows.addFirst(new CutRow(cells));
+        rows.addFirst(new CellRow(cells));
         cells = new HashMap<>();
       }
     }

@@ -22,7 +22,7 @@ record ColumnWidths(List<Integer> widths) {
   }
 
   /** Learn the widths from cells: all lines of a wrapped cell but its last fill the column. */
-  static ColumnWidths of(int columns, List<CutRow> rows) {
+  static ColumnWidths of(int columns, List<CellRow> rows) {
     var widths = new ArrayList<Integer>();
     for (int column = 0; column < columns; column++) {
       widths.add(mostFrequent(fullLines(rows, column)));
@@ -34,9 +34,9 @@ record ColumnWidths(List<Integer> widths) {
     return widths.get(column);
   }
 
-  private static Map<Integer, Integer> fullLines(List<CutRow> rows, int column) {
+  private static Map<Integer, Integer> fullLines(List<CellRow> rows, int column) {
     var counts = new TreeMap<Integer, Integer>();
-    for (CutRow row : rows) {
+    for (CellRow row : rows) {
       row.cell(column)
           .map(CellRun::lineWidths)
           .ifPresent(

@@ -74,7 +74,8 @@ final class FormVocabulary {
 
   /** Return whether a line of this folded text is the title of a form. */
   boolean isTitle(String folded) {
-    return titles.stream().anyMatch(folded::endsWith) && !labels.containsKey(folded);
+    return titles.stream().anyMatch(folded::endsWith)
+        && label(folded).filter(label -> !label.means("generic_title")).isEmpty();
   }
 
   private void addLabel(String printed, String meaning) {

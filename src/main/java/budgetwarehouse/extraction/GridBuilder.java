@@ -67,16 +67,16 @@ final class GridBuilder {
 
   /** Return the rows, the name of a level in its first row only. */
   private List<PrintedRow> rows(Fragments fragments) {
-    List<List<CutRow>> first = cut(ColumnWidths.unknown(columns.size()));
-    List<CutRow> all = first.stream().flatMap(List::stream).toList();
-    List<List<CutRow>> second = cut(ColumnWidths.of(columns.size(), all));
+    List<List<CellRow>> first = cut(ColumnWidths.unknown(columns.size()));
+    List<CellRow> all = first.stream().flatMap(List::stream).toList();
+    List<List<CellRow>> second = cut(ColumnWidths.of(columns.size(), all));
 
     var rows = new ArrayList<PrintedRow>();
     Optional<LabelMatch> above1 = Optional.empty();
     Optional<LabelMatch> above2 = Optional.empty();
     for (int index = 0; index < groups.size(); index++) {
       Group group = groups.get(index);
-      for (CutRow row : second.get(index)) {
+      for (CellRow row : second.get(index)) {
         var cells = new ArrayList<PrintedCell>();
         int line = row.line();
         if (!levels.isEmpty()) {
@@ -116,7 +116,7 @@ final class GridBuilder {
     return new PrintedRow(cells.get(0).line(), cells);
   }
 
-  private List<List<CutRow>> cut(ColumnWidths widths) {
+  private List<List<CellRow>> cut(ColumnWidths widths) {
     var cutter = new CellCutter(columns, cost, widths);
     return groups.stream().map(group -> cutter.cut(group.fragments())).toList();
   }
@@ -128,7 +128,7 @@ final class GridBuilder {
         .orElse(PrintedCell.of(line, ""));
   }
 
-  private List<PrintedCell> cells(CutRow row, int line) {
+  private List<PrintedCell> cells(CellRow row, int line) {
     boolean yearsPlaced = isPlacedByRule(row);
     var cells = new ArrayList<PrintedCell>();
     for (int column = 0; column < columns.size(); column++) {
@@ -140,7 +140,7 @@ final class GridBuilder {
   }
 
   /** Fewer levels than years are printed: the current year's column was filled first. */
-  private boolean isPlacedByRule(CutRow row) {
+  private boolean isPlacedByRule(CellRow row) {
     boolean anyPrinted = false;
     boolean anyMissing = false;
     for (int column = 0; column < columns.size(); column++) {

@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * @param cells its cells by column; a column without a cell is empty
  */
-record CutRow(Map<Integer, CellRun> cells) {
+record CellRow(Map<Integer, CellRun> cells) {
   /** Keep the cells. */
-  CutRow {
+  CellRow {
     cells = Map.copyOf(cells);
   }
 
