@@ -69,7 +69,9 @@ final class BrokenFormReader implements RegionReader {
   }
 
   private static boolean opensFields(LabelMatch match) {
-    return !match.label().means("caption") && !match.label().isLevel();
+    return !match.label().means("caption")
+        && !match.label().means("generic_title")
+        && !match.label().isLevel();
   }
 
   private boolean isTitle(Fragments fragments, int index) {
