@@ -25,7 +25,11 @@ public final class TextDocumentReader {
   public static TextDocumentReader standard() {
     var starts = ParagraphStart.standard();
     return new TextDocumentReader(
-        List.of(new ContentsReader(), new TabCellReader(starts), new TabRowReader()),
+        List.of(
+            new ContentsReader(),
+            new TabCellReader(starts),
+            new TabRowReader(),
+            BrokenFormReader.standard()),
         new ProseReader(starts));
   }
 
