@@ -1,0 +1,264 @@
+package budgetwarehouse.fact.statement;
+
+import budgetwarehouse.vocabulary.FigureKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks once over the tokens of a paragraph and says of each number what it is.
+ *
+ * <p>A number belongs to the known words before it in its clause, with nothing but fillers between.
+ * A change or a share without words of its own belongs to the subject of the number before it. What
+ * stands in brackets is read for itself and forgotten behind them.
+ */
+final class StatementParser {
+  private final FoldedText text;
+  private final List<Token> tokens;
+  private final Groups groups;
+  private final boolean isTarget;
+  private final List<StatedFigure> figures = new ArrayList<>();
+  private final Deque<Bracket> brackets = new ArrayDeque<>();
+
+  private int position;
+  private Clause clause;
+  private @Nullable Subject subject;
+  private @Nullable Integer year;
+
+  StatementParser(FoldedText text, List<Token> tokens, Groups groups, boolean isTarget) {
+    this.text = text;
+    this.tokens = tokens;
+    this.groups = groups;
+    this.isTarget = isTarget;
+    this.clause = new Clause(tokens.isEmpty() ? 0 : tokens.get(0).start(), false);
+  }
+
+  List<StatedFigure> figures() {
+    for (position = 0; position < tokens.size(); position++) {
+      tokens.get(position).tell(this);
+    }
+    return figures;
+  }
+
+  void alias(Token.Alias alias) {
+    if (clause.isDeaf()) {
+      return;
+    }
+    if (before() instanceof Token.Word word && word.role() == WordRole.OTHER_MEANING
+        || groups.meanings(alias.text()).isEmpty()) {
+      plain();
+      return;
+    }
+    clause.name(alias);
+  }
+
+  void plain() {
+    if (!clause.isDeaf()) {
+      clause.interrupt();
+    }
+  }
+
+  void year(Token.Year token) {
+    boolean isGoverning = clause.isHead || !(after() instanceof Token.Plain);
+    if (clause.isComparing) {
+      return;
+    }
+    if (isGoverning && !clause.isReason) {
+      year = token.year();
+      clause.isDated = true;
+      clause.yearOffset = 0;
+    }
+  }
+
+  void word(Token.Word word) {
+    switch (word.role()) {
+      case FILLER, TARGET_LEAD, CONTACT -> {}
+      case PART -> clause.alias = null;
+      case COMPARISON -> compare();
+      case PRIOR_YEAR -> priorYear();
+      case INCREASE -> clause.direction = 1;
+      case DECREASE -> clause.direction = -1;
+      case REACHED -> reached();
+      case UNCHANGED -> unchanged(word);
+      case SHARE -> clause.isShare = true;
+      case REASON -> clause = new Clause(word.end(), true);
+      case BUDGET -> clause.stage = FigureKind.BUDGET;
+      case FINAL_ACCOUNT -> clause.stage = FigureKind.FINAL_ACCOUNT;
+      case OTHER_MEANING, ORDINAL, PLAIN -> plain();
+    }
+  }
+
+  void mark(Token.Mark mark) {
+    switch (mark.mark()) {
+      case '(' -> openBracket(mark);
+      case ')' -> closeBracket();
+      case '，' -> clause = clause.continued(mark.end());
+      case '：' -> endOfLead(mark);
+      case '、' -> clause = new Clause(mark.end(), clause.isReason);
+      default -> clause = new Clause(mark.end(), false);
+    }
+  }
+
+  void quantity(Token.Quantity quantity) {
+    var statement = new Statement(text, quantity, clause, year);
+    if (isTarget) {
+      target(statement);
+    } else {
+      stated(statement);
+    }
+  }
+
+  private void target(Statement statement) {
+    Token.Quantity quantity = statement.quantity();
+    String label = new TargetLabel(text, quantity).words();
+    boolean isEnd = after() == null || after() instanceof Token.Mark;
+    boolean isStated =
+        switch (quantity.unit().kind()) {
+          case MONEY, PERCENT, COUNT -> true;
+          case NO_FIGURE -> false;
+          case NONE -> quantity.isCompared() || isEnd && !label.isBlank();
+        };
+    if (isStated) {
+      figures.add(statement.target(label));
+    }
+    clause = new Clause(quantity.end(), false);
+  }
+
+  private void stated(Statement statement) {
+    Token.Quantity quantity = statement.quantity();
+    switch (quantity.unit().kind()) {
+      case MONEY, PERCENT, COUNT -> state(statement);
+      case NO_FIGURE -> plain();
+      case NONE -> {
+        if (quantity.isCompared()) {
+          state(statement);
+        } else {
+          plain();
+        }
+      }
+    }
+  }
+
+  private void state(Statement statement) {
+    Token.Quantity quantity = statement.quantity();
+    Optional<MeasureRow> meaning = ownMeaning(quantity, statement.isLevel());
+    meaning.ifPresent(groups::open);
+    Subject about = meaning.map(row -> named(row, quantity)).orElseGet(() -> inherited(statement));
+    figures.add(
+        statement.figure(about, meaning.map(MeasureRow::kind).orElse(statement.usualKind())));
+    if (!clause.isReason) {
+      subject = about;
+    }
+    clause = new Clause(quantity.end(), clause.isReason);
+  }
+
+  /** Find the meaning of the words before the number, or behind a count: 4 个二级单位. */
+  private Optional<MeasureRow> ownMeaning(Token.Quantity quantity, boolean isLevel) {
+    UnitKind unit = quantity.unit().kind();
+    if (clause.alias != null) {
+      String words = clause.alias.text();
+      return clause.isReason && isLevel
+          ? Optional.empty()
+          : groups
+              .meaning(words, unit)
+              .or(() -> isLevel ? Optional.empty() : groups.meanings(words).stream().findFirst());
+    }
+    if (before() instanceof Token.Quantity && subject != null) {
+      return groups.meaning(subject.alias(), unit);
+    }
+    return unit == UnitKind.COUNT && after() instanceof Token.Alias behind
+        ? groups.meaning(behind.text(), unit)
+        : Optional.empty();
+  }
+
+  private Subject named(MeasureRow row, Token.Quantity quantity) {
+    int start = clause.alias == null || row.isNamed() ? clause.start : clause.alias.start();
+    int end = clause.alias == null ? quantity.start() : clause.alias.end();
+    String words = start < end ? text.printedBetween(start, end) : "";
+    return new Subject(words.isBlank() ? row.alias() : words, row.alias(), row.measure());
+  }
+
+  private Subject inherited(Statement statement) {
+    boolean mayInherit = clause.alias == null && !clause.isForeign && !clause.isReason;
+    if (mayInherit && subject != null && statement.refersBack()) {
+      return subject;
+    }
+    return Subject.unknown(new TargetLabel(text, statement.quantity()).words());
+  }
+
+  private void compare() {
+    boolean namesYear =
+        after() instanceof Token.Year
+            || after() instanceof Token.Word word && word.role() == WordRole.PRIOR_YEAR;
+    if (namesYear) {
+      clause.isComparing = true;
+    } else {
+      plain();
+    }
+  }
+
+  private void priorYear() {
+    if (!clause.isComparing) {
+      clause.yearOffset = -1;
+      clause.isDated = true;
+    }
+  }
+
+  private void reached() {
+    boolean isBehindChange =
+        before() instanceof Token.Word word
+            && (word.role() == WordRole.INCREASE || word.role() == WordRole.DECREASE);
+    if (isBehindChange) {
+      clause.direction = 0;
+    } else {
+      plain();
+    }
+  }
+
+  private void unchanged(Token.Word word) {
+    if (isTarget || !clause.isComparing) {
+      return;
+    }
+    Optional<Subject> about =
+        Optional.ofNullable(clause.alias)
+            .flatMap(alias -> groups.meanings(alias.text()).stream().findFirst())
+            .map(row -> new Subject(row.alias(), row.alias(), row.measure()))
+            .or(() -> Optional.ofNullable(clause.isForeign ? null : subject));
+    about
+        .filter(known -> !known.measure().isBlank())
+        .ifPresent(known -> figures.add(Statement.unchanged(text, word, known, year)));
+  }
+
+  private void endOfLead(Token.Mark mark) {
+    if (clause.alias != null) {
+      groups.meanings(clause.alias.text()).stream().findFirst().ifPresent(groups::open);
+    }
+    clause = clause.continued(mark.end());
+  }
+
+  private void openBracket(Token.Mark mark) {
+    brackets.push(new Bracket(clause, subject));
+    clause = new Clause(mark.end(), clause.isReason);
+  }
+
+  private void closeBracket() {
+    if (!brackets.isEmpty()) {
+      Bracket outside = brackets.pop();
+      clause = outside.clause();
+      subject = outside.subject();
+    }
+  }
+
+  private @Nullable Token before() {
+    return position == 0 ? null : tokens.get(position - 1);
+  }
+
+  private @Nullable Token after() {
+    return position + 1 == tokens.size() ? null : tokens.get(position + 1);
+  }
+
+  private record Bracket(Clause clause, @Nullable Subject subject) {}
+}
