@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyCode code of the body, as in {@code 318 …局}, or blank
  * @param bodyName name of that body, or blank
  * @param unit unit of money the table states, empty where it states none
+ * @param printedUnit the unit as printed, 万 for 万元 where print leaves 元 out, or blank
  * @param fiscalYear year the table states, else null
  */
 record TableContext(
@@ -18,7 +19,8 @@ record TableContext(
     String bodyCode,
     String bodyName,
     Optional<MoneyUnit> unit,
+    String printedUnit,
     @Nullable Integer fiscalYear) {
   /** Nothing is printed above the table. */
-  static final TableContext NOTHING = new TableContext("", "", "", Optional.empty(), null);
+  static final TableContext NOTHING = new TableContext("", "", "", Optional.empty(), "", null);
 }
