@@ -1,5 +1,6 @@
 package budgetwarehouse.fact.statement;
 
+import budgetwarehouse.fact.statement.SectionKind.Reading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -47,21 +48,27 @@ public final class Headings {
 
   /** Return whether the section only defines terms. */
   public boolean isGlossary() {
-    return SectionGroup.GLOSSARY.equals(innermostGroup());
+    return reading() == Reading.GLOSSARY;
   }
 
   /** Return whether the section states performance targets. */
   boolean isTargets() {
-    return SectionGroup.TARGETS.equals(innermostGroup());
+    return reading() == Reading.TARGETS;
   }
 
   /** Return the groups that the headings open, innermost first. */
   List<String> groups() {
-    return open.stream().flatMap(heading -> heading.group().stream()).toList();
+    return open.stream()
+        .map(heading -> heading.kind().group())
+        .filter(group -> !group.isBlank())
+        .toList();
   }
 
-  private String innermostGroup() {
-    return groups().stream().findFirst().orElse("");
+  private Reading reading() {
+    return open.stream()
+        .flatMap(heading -> heading.kind().reading().stream())
+        .findFirst()
+        .orElse(Reading.FIGURES);
   }
 
   private boolean isHeading(String text, Numbering numbering) {
@@ -74,7 +81,7 @@ public final class Headings {
 
   private boolean push(String printed, String words, Optional<Numbering> numbering) {
     numbering.ifPresentOrElse(this::close, this::closeUnnumbered);
-    open.push(new Heading(printed.strip(), numbering, vocabulary.sectionGroup(words)));
+    open.push(new Heading(printed.strip(), numbering, vocabulary.sectionKind(words)));
     return true;
   }
 
@@ -92,7 +99,7 @@ public final class Headings {
     }
   }
 
-  private record Heading(String printed, Optional<Numbering> numbering, Optional<String> group) {
+  private record Heading(String printed, Optional<Numbering> numbering, SectionKind kind) {
     boolean isBefore(Numbering later) {
       return numbering
           .filter(own -> own.style() == later.style() && own.ordinal() < later.ordinal())

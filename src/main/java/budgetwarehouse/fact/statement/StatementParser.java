@@ -47,8 +47,7 @@ final class StatementParser {
     if (clause.isDeaf()) {
       return;
     }
-    if (before() instanceof Token.Word word && word.role() == WordRole.OTHER_MEANING
-        || groups.meanings(alias.text()).isEmpty()) {
+    if (isBehind(WordRole.OTHER_MEANING) || groups.meanings(alias.text()).isEmpty()) {
       plain();
       return;
     }
@@ -113,16 +112,16 @@ final class StatementParser {
 
   private void target(Statement statement) {
     Token.Quantity quantity = statement.quantity();
-    String label = new TargetLabel(text, quantity).words();
+    var label = new TargetLabel(text, quantity);
     boolean isEnd = after() == null || after() instanceof Token.Mark;
     boolean isStated =
         switch (quantity.unit().kind()) {
           case MONEY, PERCENT, COUNT -> true;
           case NO_FIGURE -> false;
-          case NONE -> quantity.isCompared() || isEnd && !label.isBlank();
+          case NONE -> quantity.isCompared() || (isEnd && label.hasWordsBefore());
         };
     if (isStated) {
-      figures.add(statement.target(label));
+      figures.add(statement.target(label.words()));
     }
     clause = new Clause(quantity.end(), false);
   }
@@ -190,9 +189,10 @@ final class StatementParser {
   }
 
   private void compare() {
+    Token next = after();
     boolean namesYear =
-        after() instanceof Token.Year
-            || after() instanceof Token.Word word && word.role() == WordRole.PRIOR_YEAR;
+        next instanceof Token.Year
+            || (next instanceof Token.Word word && word.role() == WordRole.PRIOR_YEAR);
     if (namesYear) {
       clause.isComparing = true;
     } else {
@@ -208,9 +208,7 @@ final class StatementParser {
   }
 
   private void reached() {
-    boolean isBehindChange =
-        before() instanceof Token.Word word
-            && (word.role() == WordRole.INCREASE || word.role() == WordRole.DECREASE);
+    boolean isBehindChange = isBehind(WordRole.INCREASE) || isBehind(WordRole.DECREASE);
     if (isBehindChange) {
       clause.direction = 0;
     } else {
@@ -250,6 +248,10 @@ final class StatementParser {
       clause = outside.clause();
       subject = outside.subject();
     }
+  }
+
+  private boolean isBehind(WordRole role) {
+    return before() instanceof Token.Word word && word.role() == role;
   }
 
   private @Nullable Token before() {

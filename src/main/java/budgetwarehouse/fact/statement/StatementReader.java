@@ -4,13 +4,11 @@ import java.util.List;
 
 /** Reads the numbers that the paragraphs of one document state, in reading order. */
 public final class StatementReader {
-  private final StatementVocabulary vocabulary;
   private final StatementTokenizer tokenizer;
   private final Groups groups;
 
   /** Begin a document; the headings are those above the paragraph that is read next. */
   public StatementReader(StatementVocabulary vocabulary, Headings headings) {
-    this.vocabulary = vocabulary;
     this.tokenizer = new StatementTokenizer(vocabulary);
     this.groups = new Groups(vocabulary, headings);
   }
@@ -35,9 +33,9 @@ public final class StatementReader {
   }
 
   private boolean isTarget(List<Token> tokens) {
-    return groups.isTargets()
-        || !tokens.isEmpty()
-            && tokens.get(0) instanceof Token.Word word
-            && word.role() == WordRole.TARGET_LEAD;
+    if (groups.isTargets() || tokens.isEmpty()) {
+      return groups.isTargets();
+    }
+    return tokens.get(0) instanceof Token.Word word && word.role() == WordRole.TARGET_LEAD;
   }
 }

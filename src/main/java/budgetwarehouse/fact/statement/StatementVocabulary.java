@@ -16,7 +16,7 @@ public final class StatementVocabulary {
   private final Map<String, List<MeasureRow>> measures;
   private final Map<String, WordRole> words;
   private final List<PrintedUnit> units;
-  private final Map<String, String> sections;
+  private final Map<String, SectionKind> sections;
   private final PhraseIndex phrases;
 
   private StatementVocabulary(
@@ -25,8 +25,8 @@ public final class StatementVocabulary {
         measures.rows().stream()
             .map(MeasureRow::of)
             .collect(Collectors.groupingBy(MeasureRow::alias));
-    this.words = foldedMap(words, "word", "role", WordRole::of);
-    this.sections = foldedMap(sections, "words", "group", group -> group);
+    this.words = byFolded(words, "word", row -> WordRole.of(row.getOrDefault("role", "")));
+    this.sections = byFolded(sections, "words", SectionKind::of);
     this.units =
         units.rows().stream()
             .map(StatementVocabulary::unit)
@@ -69,12 +69,13 @@ public final class StatementVocabulary {
         .orElse(PrintedUnit.NONE);
   }
 
-  /** Find the group that the longest known words of a heading open; blank closes what was open. */
-  Optional<String> sectionGroup(String heading) {
+  /** Return what the longest known words of a heading say about its section. */
+  SectionKind sectionKind(String heading) {
     return sections.keySet().stream()
         .filter(heading::contains)
         .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-        .map(sections::get);
+        .map(sections::get)
+        .orElse(SectionKind.PLAIN);
   }
 
   boolean isSectionName(String paragraph) {
@@ -91,11 +92,11 @@ public final class StatementVocabulary {
         row.getOrDefault("not_before", ""));
   }
 
-  private static <T> Map<String, T> foldedMap(
-      ReferenceList list, String key, String value, Function<String, T> read) {
+  private static <T> Map<String, T> byFolded(
+      ReferenceList list, String key, Function<Map<String, String>, T> read) {
     var map = new HashMap<String, T>();
     for (Map<String, String> row : list.rows()) {
-      map.put(FoldedText.fold(row.getOrDefault(key, "")), read.apply(row.getOrDefault(value, "")));
+      map.put(FoldedText.fold(row.getOrDefault(key, "")), read.apply(row));
     }
     return map;
   }

@@ -8,6 +8,11 @@ record TargetLabel(FoldedText text, Token.Quantity quantity) {
   private static final Pattern WORDS = Pattern.compile("\\p{IsHan}{2,}");
   private static final Pattern UNIT_BEFORE = Pattern.compile("\\([^()]{1,6}\\)$");
 
+  /** Return whether words stand before the number in its clause. */
+  boolean hasWordsBefore() {
+    return WORDS.matcher(before()).find();
+  }
+
   /** Return the words of the clause before the number, or those behind it where there are none. */
   String words() {
     String before = UNIT_BEFORE.matcher(before()).replaceFirst("");

@@ -1,0 +1,156 @@
+package budgetwarehouse.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import budgetwarehouse.extraction.Block;
+import budgetwarehouse.extraction.Paragraph;
+import budgetwarehouse.extraction.PrintedTable;
+import budgetwarehouse.extraction.TextDocumentReader;
+import budgetwarehouse.vocabulary.Folding;
+import budgetwarehouse.vocabulary.MoneyUnit;
+import java.io.IOException;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What real documents state in sentences, against what a person read in them. */
+class NarrativeGoldenTest {
+  private static final Path REAL = Path.of("../../shared/real-disclosures");
+  private static final String DOCUMENTS =
+      """
+      000, 2022, 199
+      001, 2023, 1059
+      002, 2023, 60
+      003, 2023, 232
+      004, 2023, 458
+      """;
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(textBlock = DOCUMENTS)
+  void findsEveryStatedFigureAndNoOther(String document, int year, int lastLine)
+      throws IOException {
+    List<String> found =
+        figures(document, lastLine).stream()
+            .filter(figure -> !figure.printedText().contains("平"))
+            .map(figure -> asRow(figure, year))
+            .toList();
+
+    List<String> expected = golden(document, lastLine);
+    assertThat(expected).as("not found").filteredOn(row -> !found.contains(row)).isEmpty();
+    assertThat(found).as("found beside").filteredOn(row -> !expected.contains(row)).isEmpty();
+    assertThat(found).hasSameSizeAs(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(textBlock = DOCUMENTS)
+  void pointsAtTheLineOnWhichTheDigitsStand(String document, int year, int lastLine)
+      throws IOException {
+    List<String> lines = Files.readAllLines(file(document));
+
+    for (PrintedFigure figure : figures(document, lastLine)) {
+      assertThat(Folding.closeBlanks(lines.get(figure.line() - 1)))
+          .contains(figure.printedText().replaceFirst("^[≥≤><=]+", "").substring(0, 1));
+    }
+    assertThat(year).isPositive();
+  }
+
+  private static List<PrintedFigure> figures(String document, int lastLine) throws IOException {
+    var facts = new FactCollector();
+    List<Paragraph> prose =
+        TextDocumentReader.standard().read(Files.readAllBytes(file(document))).blocks().stream()
+            .filter(block -> block.line() <= lastLine)
+            .flatMap(NarrativeGoldenTest::prose)
+            .toList();
+    NarrativeReader.standard().read(prose, facts);
+    return facts
+        .facts(
+            new PrintedIdentity(
+                "", OptionalInt.empty(), Optional.empty(), Optional.empty(), "", "", ""))
+        .figures();
+  }
+
+  /** A list of targets set in two columns is read as prose, a row a paragraph. */
+  private static Stream<Paragraph> prose(Block block) {
+    if (block instanceof Paragraph paragraph) {
+      return Stream.of(paragraph);
+    }
+    PrintedTable table = (PrintedTable) block;
+    return table.rows().stream()
+        .filter(row -> table.width() == 2)
+        .map(row -> Paragraph.of(table.page(), row.line(), row.text(0) + "\t" + row.text(1)));
+  }
+
+  private static String asRow(PrintedFigure figure, int documentYear) {
+    Integer printedYear = figure.fiscalYear();
+    int year = printedYear == null ? documentYear + figure.yearOffset() : printedYear;
+    BigDecimal value =
+        Optional.ofNullable(figure.amountYuan())
+            .map(
+                yuan ->
+                    yuan.divide(
+                        MoneyUnit.named(figure.printedUnit()).orElseThrow().toYuan(BigDecimal.ONE)))
+            .orElse(figure.quantity());
+    return row(
+        figure.line(),
+        figure.measure(),
+        figure.figureKind().code(),
+        year,
+        figure.printedText(),
+        figure.printedUnit(),
+        String.valueOf(value));
+  }
+
+  private static List<String> golden(String document, int lastLine) throws IOException {
+    Path path = Path.of("src/test/resources/golden", document, "narrative.csv");
+    try (Reader text = Files.newBufferedReader(path)) {
+      return CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .get()
+          .parse(text)
+          .stream()
+          .filter(row -> Integer.parseInt(row.get("line")) <= lastLine)
+          .map(NarrativeGoldenTest::asRow)
+          .toList();
+    }
+  }
+
+  private static String asRow(CSVRecord golden) {
+    return row(
+        Integer.parseInt(golden.get("line")),
+        golden.get("measure"),
+        golden.get("figure_kind"),
+        Integer.parseInt(golden.get("fiscal_year")),
+        golden.get("printed_text"),
+        golden.get("printed_unit"),
+        golden.get("signed_value"));
+  }
+
+  private static String row(
+      int line, String measure, String kind, int year, String text, String unit, String value) {
+    String plain = new BigDecimal(value).stripTrailingZeros().toPlainString();
+    return String.join(
+        " ", "line", String.valueOf(line), measure, kind, String.valueOf(year), text, unit, plain);
+  }
+
+  private static Path file(String document) throws IOException {
+    assumeTrue(Files.isDirectory(REAL), "the real documents are not here");
+    try (Stream<Path> files = Files.list(REAL)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(document))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+}
