@@ -15,8 +15,9 @@ import java.util.List;
 /**
  * Reads the paragraphs of a document and the figures stated in them.
  *
- * <p>Sections that define terms are kept as text only. Paragraphs that name a person or a telephone
- * are not kept at all.
+ * <p>Sections that define terms are kept as text only; where one states an amount of something
+ * known, it has ended and its successor has no heading. Paragraphs that name a person or a
+ * telephone are not kept at all.
  */
 final class NarrativeReader {
   private static final String EXPECTED = "词表所列事项的说法；金额保留，事项未认定";
@@ -52,9 +53,14 @@ final class NarrativeReader {
             paragraph.page(), paragraph.line(), section, paragraph.text().strip()));
     if (isHeading) {
       statements.beginSection();
+      return;
     }
-    if (!isHeading && !headings.isGlossary()) {
-      addFigures(paragraph, headings.nearest(), statements.read(paragraph.text()), into);
+    List<StatedFigure> stated = statements.read(paragraph.text());
+    if (headings.isGlossary() && stated.stream().anyMatch(StatedFigure::isRecognisedMoney)) {
+      headings.leaveGlossary();
+    }
+    if (!headings.isGlossary()) {
+      addFigures(paragraph, headings.nearest(), stated, into);
     }
   }
 

@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What has been said between the last mark or number and the place that is being read. */
 final class Clause {
-  /** Where its words begin. */
-  final int start;
-
   /** Whether it gives a reason and is not about the subject. */
   boolean isReason;
 
@@ -38,14 +35,13 @@ final class Clause {
   /** Budget or final account where the words say it. */
   @Nullable FigureKind stage;
 
-  Clause(int start, boolean isReason) {
-    this.start = start;
+  Clause(boolean isReason) {
     this.isReason = isReason;
   }
 
   /** Go on behind a comma or colon: a subject that still waits for its number is kept. */
-  Clause continued(int from) {
-    var next = new Clause(from, isReason);
+  Clause continued() {
+    var next = new Clause(isReason);
     next.alias = alias;
     if (alias != null) {
       next.isDated = isDated;

@@ -37,6 +37,11 @@ final class FoldedText {
     return folded.toString();
   }
 
+  /** Return where the words begin, behind the number of the paragraph. */
+  int wordsStart() {
+    return Numbering.of(text()).map(Numbering::end).orElse(0);
+  }
+
   /** Return where in the printed paragraph a folded character stands. */
   int printedPlace(int place) {
     return places[place];
@@ -47,13 +52,25 @@ final class FoldedText {
     if (start >= end) {
       return "";
     }
+    int last = places[end - 1] + 1;
     var between = new StringBuilder();
     printed
-        .substring(places[start], places[end - 1] + 1)
+        .substring(withOpeningQuote(places[start], last), last)
         .codePoints()
         .filter(character -> !isBlank(character))
         .forEach(between::appendCodePoint);
     return between.toString();
+  }
+
+  /** Quotation marks are folded away; one that is closed within the words is opened with them. */
+  private int withOpeningQuote(int first, int last) {
+    boolean isQuoted = first > 0 && QUOTES.indexOf(printed.charAt(first - 1)) >= 0;
+    boolean isClosed =
+        printed
+            .substring(first, last)
+            .chars()
+            .anyMatch(character -> QUOTES.indexOf(character) >= 0);
+    return isQuoted && isClosed ? first - 1 : first;
   }
 
   private void append(int place) {

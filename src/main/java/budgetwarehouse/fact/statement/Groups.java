@@ -1,5 +1,6 @@
 package budgetwarehouse.fact.statement;
 
+import budgetwarehouse.vocabulary.FigureKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,10 @@ final class Groups {
 
   boolean isTargets() {
     return headings.isTargets();
+  }
+
+  FigureKind stage() {
+    return headings.stage();
   }
 
   /** Open the group of a wording for what follows. */

@@ -1,6 +1,7 @@
 package budgetwarehouse.fact.statement;
 
 import budgetwarehouse.fact.statement.SectionKind.Reading;
+import budgetwarehouse.vocabulary.FigureKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.regex.Pattern;
  *
  * <p>Documents number their headings in any order of styles, and a part that was copied in begins
  * again with 第一部分 below 五、. So a heading belongs behind the nearest open one of the same style with
- * a smaller number; where there is none, it is the first of a new level.
+ * a smaller number; where there is none, it is the first of a new level. A heading without a number
+ * ends at the next line that looks like one, so that it can never swallow what follows it.
  */
 public final class Headings {
   private static final int LONGEST = 50;
+  private static final int LONGEST_WITHOUT_NUMBER = 30;
   private static final Pattern SENTENCE = Pattern.compile("[。；！？]");
-  private static final Pattern CLAUSES = Pattern.compile("[，。；！？]");
+  private static final Pattern CLAUSES = Pattern.compile("[，。；：！？]");
   private static final Pattern LAST_COLON = Pattern.compile("：$");
 
   private final StatementVocabulary vocabulary;
@@ -32,13 +35,19 @@ public final class Headings {
 
   /** Take a paragraph in when it is a heading, and return whether it was one. */
   public boolean take(String paragraph) {
-    String text = FoldedText.fold(paragraph);
+    String text = LAST_COLON.matcher(FoldedText.fold(paragraph)).replaceFirst("");
     Optional<Numbering> numbering = Numbering.of(text);
-    String words = LAST_COLON.matcher(text).replaceFirst("");
-    if (numbering.isEmpty()) {
-      return vocabulary.isSectionName(words) && push(paragraph, words, Optional.empty());
+    if (!isTitle(text, numbering)) {
+      return false;
     }
-    return isHeading(text, numbering.get()) && push(paragraph, words, numbering);
+
+    SectionKind kind = vocabulary.sectionKind(text);
+    numbering.ifPresentOrElse(this::close, this::closeUnnumbered);
+    if (numbering.isEmpty() && kind.equals(SectionKind.PLAIN)) {
+      return false;
+    }
+    open.push(new Heading(paragraph.strip(), numbering, kind));
+    return true;
   }
 
   /** Return the innermost heading as printed, or blank. */
@@ -51,9 +60,24 @@ public final class Headings {
     return reading() == Reading.GLOSSARY;
   }
 
+  /** Leave a section that only defines terms, since what stands here is no definition. */
+  public void leaveGlossary() {
+    while (isGlossary()) {
+      open.pop();
+    }
+  }
+
   /** Return whether the section states performance targets. */
   boolean isTargets() {
     return reading() == Reading.TARGETS;
+  }
+
+  /** Return what the amounts of the section are where their words do not say it. */
+  FigureKind stage() {
+    return open.stream()
+        .flatMap(heading -> heading.kind().stage().stream())
+        .findFirst()
+        .orElse(FigureKind.BUDGET);
   }
 
   /** Return the groups that the headings open, innermost first. */
@@ -71,39 +95,49 @@ public final class Headings {
         .orElse(Reading.FIGURES);
   }
 
-  private boolean isHeading(String text, Numbering numbering) {
-    Pattern refused = numbering.isDigits() ? CLAUSES : SENTENCE;
-    return text.length() > numbering.end()
-        && text.length() <= LONGEST
-        && !refused.matcher(text).find()
-        && !quantities.holdsFigure(text, numbering.end());
-  }
-
-  private boolean push(String printed, String words, Optional<Numbering> numbering) {
-    numbering.ifPresentOrElse(this::close, this::closeUnnumbered);
-    open.push(new Heading(printed.strip(), numbering, vocabulary.sectionKind(words)));
-    return true;
+  private boolean isTitle(String text, Optional<Numbering> numbering) {
+    boolean isHeadingNumber = numbering.filter(number -> !number.isDigits()).isPresent();
+    int wordsFrom = numbering.map(Numbering::end).orElse(0);
+    return text.length() > wordsFrom
+        && text.length() <= (numbering.isEmpty() ? LONGEST_WITHOUT_NUMBER : LONGEST)
+        && !(isHeadingNumber ? SENTENCE : CLAUSES).matcher(text).find()
+        && !quantities.holdsFigure(text, wordsFrom);
   }
 
   /** Close what a heading with this number ends: its elder sibling and all below it. */
   private void close(Numbering numbering) {
-    boolean hasSibling = open.stream().anyMatch(heading -> heading.isBefore(numbering));
-    while (hasSibling && !open.isEmpty()) {
-      hasSibling = !open.pop().isBefore(numbering);
+    boolean hasElder = open.stream().anyMatch(heading -> heading.isElderOf(numbering));
+    if (!hasElder && numbering.ordinal() > 1) {
+      closeFinerThan(numbering);
+    }
+    while (hasElder && !open.isEmpty()) {
+      hasElder = !open.pop().isElderOf(numbering);
     }
   }
 
-  private void closeUnnumbered() {
-    while (!open.isEmpty() && open.peek().numbering().isEmpty()) {
+  /** Close what cannot stand round a heading whose elder sibling was not seen. */
+  private void closeFinerThan(Numbering numbering) {
+    while (!open.isEmpty() && open.peek().isFinerThan(numbering)) {
       open.pop();
     }
   }
 
+  private void closeUnnumbered() {
+    boolean isOpen = open.stream().anyMatch(heading -> heading.numbering().isEmpty());
+    while (isOpen && !open.isEmpty()) {
+      isOpen = open.pop().numbering().isPresent();
+    }
+  }
+
   private record Heading(String printed, Optional<Numbering> numbering, SectionKind kind) {
-    boolean isBefore(Numbering later) {
+    boolean isElderOf(Numbering later) {
       return numbering
           .filter(own -> own.style() == later.style() && own.ordinal() < later.ordinal())
           .isPresent();
+    }
+
+    boolean isFinerThan(Numbering other) {
+      return numbering.map(own -> own.style() > other.style()).orElse(true);
     }
   }
 }

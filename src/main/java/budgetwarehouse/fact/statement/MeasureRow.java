@@ -13,7 +13,7 @@ import java.util.Map;
  * @param opens group that they open for the words that follow, or blank
  * @param kind kind of a plain number behind them
  * @param unit kind of unit that they take
- * @param isNamed whether the words before the alias belong to the label: 党建活动经费项目
+ * @param wording how the alias goes with the words before it
  */
 record MeasureRow(
     String alias,
@@ -22,7 +22,7 @@ record MeasureRow(
     String opens,
     FigureKind kind,
     UnitKind unit,
-    boolean isNamed) {
+    Wording wording) {
   static MeasureRow of(Map<String, String> row) {
     return new MeasureRow(
         FoldedText.fold(cell(row, "alias")),
@@ -31,10 +31,35 @@ record MeasureRow(
         cell(row, "opens"),
         FigureKind.valueOf(cell(row, "kind").toUpperCase(Locale.ROOT)),
         UnitKind.of(cell(row, "unit")),
-        cell(row, "label").equals("named"));
+        Wording.of(cell(row, "wording")));
+  }
+
+  boolean isGeneral() {
+    return wording == Wording.GENERAL;
+  }
+
+  boolean isNamed() {
+    return wording == Wording.NAMED;
   }
 
   private static String cell(Map<String, String> row, String column) {
     return row.getOrDefault(column, "");
+  }
+
+  /** How an alias goes with the words before it; the code is the name in lower case or blank. */
+  enum Wording {
+    /** It says all by itself. */
+    FULL,
+    /** The words before it are a name that belongs to the label: 党建活动经费项目. */
+    NAMED,
+    /**
+     * It means the whole body, so only a year or a body may stand before it: 预算支出 behind 因公出国（境）费
+     * says nothing more.
+     */
+    GENERAL;
+
+    static Wording of(String code) {
+      return code.isBlank() ? FULL : valueOf(code.toUpperCase(Locale.ROOT));
+    }
   }
 }

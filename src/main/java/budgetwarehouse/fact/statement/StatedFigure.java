@@ -31,6 +31,11 @@ public record StatedFigure(
     @Nullable BigDecimal amountYuan,
     @Nullable BigDecimal quantity,
     boolean doubtful) {
+  /** Return whether it is an amount of money of something known. */
+  public boolean isRecognisedMoney() {
+    return !measure.isBlank() && amountYuan != null;
+  }
+
   /** Return whether it is an amount of money of which nothing more is known. */
   public boolean isUnrecognisedMoney() {
     return measure.isBlank() && amountYuan != null;

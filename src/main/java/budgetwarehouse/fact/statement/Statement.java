@@ -10,10 +10,20 @@ import org.jspecify.annotations.Nullable;
  * A number in its clause.
  *
  * @param year year that governs the sentence, or null
+ * @param stage what the amounts of the section are where its words do not say
  */
-record Statement(FoldedText text, Token.Quantity quantity, Clause clause, @Nullable Integer year) {
+record Statement(
+    FoldedText text,
+    Token.Quantity quantity,
+    Clause clause,
+    @Nullable Integer year,
+    FigureKind stage) {
   /** Code of every performance target. */
   static final String TARGET_MEASURE = "performance_statement";
+
+  UnitKind unitKind() {
+    return quantity.unit().kind();
+  }
 
   /** Return whether it says how much something is, not how it changed nor which share it has. */
   boolean isLevel() {
@@ -27,7 +37,7 @@ record Statement(FoldedText text, Token.Quantity quantity, Clause clause, @Nulla
 
   /** Return the kind of a level of which the words say nothing. */
   FigureKind usualKind() {
-    return switch (quantity.unit().kind()) {
+    return switch (unitKind()) {
       case MONEY -> FigureKind.BUDGET;
       case PERCENT -> FigureKind.SHARE_PERCENT;
       case COUNT, NO_FIGURE, NONE -> FigureKind.ACTUAL;
@@ -82,17 +92,20 @@ record Statement(FoldedText text, Token.Quantity quantity, Clause clause, @Nulla
   }
 
   private FigureKind kind(FigureKind levelKind) {
-    boolean isPercent = quantity.unit().kind() == UnitKind.PERCENT;
+    boolean isPercent = unitKind() == UnitKind.PERCENT;
     if (clause.direction != 0) {
       return isPercent ? FigureKind.CHANGE_PERCENT : FigureKind.CHANGE_AMOUNT;
     }
     if (isShare()) {
       return FigureKind.SHARE_PERCENT;
     }
-    return clause.stage != null && levelKind == FigureKind.BUDGET ? clause.stage : levelKind;
+    if (levelKind != FigureKind.BUDGET) {
+      return levelKind;
+    }
+    return clause.stage != null ? clause.stage : stage;
   }
 
   private boolean isShare() {
-    return clause.isShare && quantity.unit().kind() == UnitKind.PERCENT;
+    return clause.isShare && unitKind() == UnitKind.PERCENT;
   }
 }

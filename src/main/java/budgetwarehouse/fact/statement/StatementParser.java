@@ -19,6 +19,7 @@ final class StatementParser {
   private final FoldedText text;
   private final List<Token> tokens;
   private final Groups groups;
+  private final SubjectFinder subjects;
   private final boolean isTarget;
   private final List<StatedFigure> figures = new ArrayList<>();
   private final Deque<Bracket> brackets = new ArrayDeque<>();
@@ -32,8 +33,9 @@ final class StatementParser {
     this.text = text;
     this.tokens = tokens;
     this.groups = groups;
+    this.subjects = new SubjectFinder(text, groups);
     this.isTarget = isTarget;
-    this.clause = new Clause(tokens.isEmpty() ? 0 : tokens.get(0).start(), false);
+    this.clause = new Clause(false);
   }
 
   List<StatedFigure> figures() {
@@ -47,7 +49,14 @@ final class StatementParser {
     if (clause.isDeaf()) {
       return;
     }
-    if (isBehind(WordRole.OTHER_MEANING) || groups.meanings(alias.text()).isEmpty()) {
+    Optional<MeasureRow> meaning = groups.meanings(alias.text()).stream().findFirst();
+    boolean isGeneral = meaning.filter(MeasureRow::isGeneral).isPresent();
+    if (isGeneral && clause.alias != null) {
+      return;
+    }
+    if (meaning.isEmpty()
+        || isBehind(WordRole.OTHER_MEANING)
+        || (isGeneral && before() instanceof Token.Plain)) {
       plain();
       return;
     }
@@ -83,26 +92,27 @@ final class StatementParser {
       case REACHED -> reached();
       case UNCHANGED -> unchanged(word);
       case SHARE -> clause.isShare = true;
-      case REASON -> clause = new Clause(word.end(), true);
+      case REASON -> clause = new Clause(true);
+      case EXECUTION -> clause.stage = FigureKind.EXECUTION;
       case BUDGET -> clause.stage = FigureKind.BUDGET;
       case FINAL_ACCOUNT -> clause.stage = FigureKind.FINAL_ACCOUNT;
-      case OTHER_MEANING, ORDINAL, PLAIN -> plain();
+      case BODY, OTHER_MEANING, ORDINAL, PLAIN -> plain();
     }
   }
 
   void mark(Token.Mark mark) {
     switch (mark.mark()) {
-      case '(' -> openBracket(mark);
+      case '(' -> openBracket();
       case ')' -> closeBracket();
-      case '，' -> clause = clause.continued(mark.end());
-      case '：' -> endOfLead(mark);
-      case '、' -> clause = new Clause(mark.end(), clause.isReason);
-      default -> clause = new Clause(mark.end(), false);
+      case '，' -> clause = clause.continued();
+      case '：' -> endOfLead();
+      case '、' -> clause = new Clause(clause.isReason);
+      default -> clause = new Clause(false);
     }
   }
 
   void quantity(Token.Quantity quantity) {
-    var statement = new Statement(text, quantity, clause, year);
+    var statement = new Statement(text, quantity, clause, year, groups.stage());
     if (isTarget) {
       target(statement);
     } else {
@@ -112,18 +122,18 @@ final class StatementParser {
 
   private void target(Statement statement) {
     Token.Quantity quantity = statement.quantity();
-    var label = new TargetLabel(text, quantity);
+    var words = new WordsAround(text, quantity);
     boolean isEnd = after() == null || after() instanceof Token.Mark;
     boolean isStated =
         switch (quantity.unit().kind()) {
           case MONEY, PERCENT, COUNT -> true;
           case NO_FIGURE -> false;
-          case NONE -> quantity.isCompared() || (isEnd && label.hasWordsBefore());
+          case NONE -> quantity.isCompared() || (isEnd && words.standBefore());
         };
     if (isStated) {
-      figures.add(statement.target(label.words()));
+      figures.add(statement.target(words.label()));
     }
-    clause = new Clause(quantity.end(), false);
+    clause = new Clause(false);
   }
 
   private void stated(Statement statement) {
@@ -142,53 +152,33 @@ final class StatementParser {
   }
 
   private void state(Statement statement) {
-    Token.Quantity quantity = statement.quantity();
-    Optional<MeasureRow> meaning = ownMeaning(quantity, statement.isLevel());
+    Optional<MeasureRow> meaning = meaning(statement);
     meaning.ifPresent(groups::open);
-    Subject about = meaning.map(row -> named(row, quantity)).orElseGet(() -> inherited(statement));
+    Subject about = subjects.subject(statement, meaning, subject);
     figures.add(
         statement.figure(about, meaning.map(MeasureRow::kind).orElse(statement.usualKind())));
     if (!clause.isReason) {
       subject = about;
     }
-    clause = new Clause(quantity.end(), clause.isReason);
+    clause = new Clause(clause.isReason);
   }
 
-  /** Find the meaning of the words before the number, or behind a count: 4 个二级单位. */
-  private Optional<MeasureRow> ownMeaning(Token.Quantity quantity, boolean isLevel) {
-    UnitKind unit = quantity.unit().kind();
+  private Optional<MeasureRow> meaning(Statement statement) {
     if (clause.alias != null) {
-      String words = clause.alias.text();
-      return clause.isReason && isLevel
-          ? Optional.empty()
-          : groups
-              .meaning(words, unit)
-              .or(() -> isLevel ? Optional.empty() : groups.meanings(words).stream().findFirst());
+      return subjects.namedBefore(statement, clause.alias);
     }
     if (before() instanceof Token.Quantity && subject != null) {
-      return groups.meaning(subject.alias(), unit);
+      return groups.meaning(subject.alias(), statement.unitKind());
     }
-    return unit == UnitKind.COUNT && after() instanceof Token.Alias behind
-        ? groups.meaning(behind.text(), unit)
+    return after() instanceof Token.Alias behind
+        ? subjects.namedBehind(statement, behind)
         : Optional.empty();
   }
 
-  private Subject named(MeasureRow row, Token.Quantity quantity) {
-    int start = clause.alias == null || row.isNamed() ? clause.start : clause.alias.start();
-    int end = clause.alias == null ? quantity.start() : clause.alias.end();
-    String words = start < end ? text.printedBetween(start, end) : "";
-    return new Subject(words.isBlank() ? row.alias() : words, row.alias(), row.measure());
-  }
-
-  private Subject inherited(Statement statement) {
-    boolean mayInherit = clause.alias == null && !clause.isForeign && !clause.isReason;
-    if (mayInherit && subject != null && statement.refersBack()) {
-      return subject;
-    }
-    return Subject.unknown(new TargetLabel(text, statement.quantity()).words());
-  }
-
   private void compare() {
+    if (clause.isComparing) {
+      return;
+    }
     Token next = after();
     boolean namesYear =
         next instanceof Token.Year
@@ -230,16 +220,16 @@ final class StatementParser {
         .ifPresent(known -> figures.add(Statement.unchanged(text, word, known, year)));
   }
 
-  private void endOfLead(Token.Mark mark) {
+  private void endOfLead() {
     if (clause.alias != null) {
       groups.meanings(clause.alias.text()).stream().findFirst().ifPresent(groups::open);
     }
-    clause = clause.continued(mark.end());
+    clause = clause.continued();
   }
 
-  private void openBracket(Token.Mark mark) {
+  private void openBracket() {
     brackets.push(new Bracket(clause, subject));
-    clause = new Clause(mark.end(), clause.isReason);
+    clause = new Clause(clause.isReason);
   }
 
   private void closeBracket() {

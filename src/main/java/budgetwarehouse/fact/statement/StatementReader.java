@@ -21,8 +21,7 @@ public final class StatementReader {
   /** Read one paragraph. */
   public List<StatedFigure> read(String paragraph) {
     var text = new FoldedText(paragraph);
-    int from = Numbering.of(text.text()).map(Numbering::end).orElse(0);
-    List<Token> tokens = tokenizer.tokens(text.text(), from);
+    List<Token> tokens = tokenizer.tokens(text.text(), text.wordsStart());
     return new StatementParser(text, tokens, groups, isTarget(tokens)).figures();
   }
 

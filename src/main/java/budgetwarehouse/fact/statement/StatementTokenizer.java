@@ -35,7 +35,7 @@ final class StatementTokenizer {
   }
 
   private Token tokenAt(String text, int place, List<Token> before) {
-    Optional<String> phrase = vocabulary.phraseAt(text, place);
+    Optional<PhraseIndex.Found> phrase = vocabulary.phraseAt(text, place);
     if (phrase.isPresent()) {
       return phrase(phrase.get(), place);
     }
@@ -47,11 +47,11 @@ final class StatementTokenizer {
         .orElseGet(() -> plainAt(text, place));
   }
 
-  private Token phrase(String phrase, int place) {
-    int end = place + phrase.length();
+  private Token phrase(PhraseIndex.Found found, int place) {
+    String phrase = found.phrase();
     return vocabulary.measuresOf(phrase).isEmpty()
-        ? new Token.Word(place, end, vocabulary.roleOf(phrase))
-        : new Token.Alias(place, end, phrase);
+        ? new Token.Word(place, found.end(), vocabulary.roleOf(phrase))
+        : new Token.Alias(place, found.end(), phrase);
   }
 
   private static Optional<Token> yearAt(String text, int place) {

@@ -48,7 +48,7 @@ public final class StatementVocabulary {
   }
 
   /** Find the longest phrase of measures and words at a place of a folded text. */
-  Optional<String> phraseAt(String text, int place) {
+  Optional<PhraseIndex.Found> phraseAt(String text, int place) {
     return phrases.longestAt(text, place);
   }
 
@@ -69,17 +69,16 @@ public final class StatementVocabulary {
         .orElse(PrintedUnit.NONE);
   }
 
-  /** Return what the longest known words of a heading say about its section. */
+  /** Return what the known words of a heading say about its section, the longest first. */
   SectionKind sectionKind(String heading) {
     return sections.keySet().stream()
         .filter(heading::contains)
-        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .sorted(
+            Comparator.comparingInt(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
         .map(sections::get)
-        .orElse(SectionKind.PLAIN);
-  }
-
-  boolean isSectionName(String paragraph) {
-    return sections.containsKey(paragraph);
+        .reduce(SectionKind.PLAIN, SectionKind::or);
   }
 
   private static PrintedUnit unit(Map<String, String> row) {

@@ -26,10 +26,14 @@ enum WordRole {
   REASON,
   /** Says that a number is a budget. */
   BUDGET,
+  /** Says that a number is what was carried out. */
+  EXECUTION,
   /** Says that a number is a final account. */
   FINAL_ACCOUNT,
   /** Turns the subject behind it into another one: 其他. */
   OTHER_MEANING,
+  /** Ends the name of a body, so that what follows is about all of it: 局, 委员会. */
+  BODY,
   /** Makes the number behind it an ordinal: 第. */
   ORDINAL,
   /** Begins a paragraph of performance targets: 绩效指标. */
