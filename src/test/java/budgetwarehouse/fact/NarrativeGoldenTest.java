@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,7 +42,7 @@ class NarrativeGoldenTest {
       throws IOException {
     List<String> found =
         figures(document, lastLine).stream()
-            .filter(figure -> !figure.printedText().contains("平"))
+            .filter(figure -> !isUnchanged(figure))
             .map(figure -> asRow(figure, year))
             .toList();
 
@@ -53,15 +54,27 @@ class NarrativeGoldenTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(textBlock = DOCUMENTS)
-  void pointsAtTheLineOnWhichTheDigitsStand(String document, int year, int lastLine)
+  void printsEveryNumberOnTheLineItClaims(String document, int year, int lastLine)
       throws IOException {
     List<String> lines = Files.readAllLines(file(document));
 
     for (PrintedFigure figure : figures(document, lastLine)) {
-      assertThat(Folding.closeBlanks(lines.get(figure.line() - 1)))
-          .contains(figure.printedText().replaceFirst("^[≥≤><=]+", "").substring(0, 1));
+      String line = Folding.closeBlanks(lines.get(figure.line() - 1));
+      String digits = figure.printedText().replaceFirst("^[≥≤><=]+", "");
+      assertThat(line).contains(isUnchanged(figure) ? digits.substring(0, 1) : digits);
+      assertThat(figure.fiscalYear()).isIn(null, year, year - 1);
     }
-    assertThat(year).isPositive();
+  }
+
+  @Test
+  void saysOfEverySubjectThatItDidNotChange() throws IOException {
+    List<String> found =
+        figures("004", 458).stream()
+            .filter(NarrativeGoldenTest::isUnchanged)
+            .map(PrintedFigure::measure)
+            .toList();
+
+    assertThat(found).containsExactlyElementsOf(column("004", "flat.csv", "measure"));
   }
 
   private static List<PrintedFigure> figures(String document, int lastLine) throws IOException {
@@ -77,6 +90,10 @@ class NarrativeGoldenTest {
             new PrintedIdentity(
                 "", OptionalInt.empty(), Optional.empty(), Optional.empty(), "", "", ""))
         .figures();
+  }
+
+  private static boolean isUnchanged(PrintedFigure figure) {
+    return figure.printedText().contains("平");
   }
 
   /** A list of targets set in two columns is read as prose, a row a paragraph. */
@@ -110,8 +127,20 @@ class NarrativeGoldenTest {
         String.valueOf(value));
   }
 
+  private static List<String> column(String document, String file, String column)
+      throws IOException {
+    return rows(document, file).map(row -> row.get(column)).toList();
+  }
+
   private static List<String> golden(String document, int lastLine) throws IOException {
-    Path path = Path.of("src/test/resources/golden", document, "narrative.csv");
+    return rows(document, "narrative.csv")
+        .filter(row -> Integer.parseInt(row.get("line")) <= lastLine)
+        .map(NarrativeGoldenTest::asRow)
+        .toList();
+  }
+
+  private static Stream<CSVRecord> rows(String document, String file) throws IOException {
+    Path path = Path.of("src/test/resources/golden", document, file);
     try (Reader text = Files.newBufferedReader(path)) {
       return CSVFormat.RFC4180
           .builder()
@@ -119,10 +148,8 @@ class NarrativeGoldenTest {
           .setSkipHeaderRecord(true)
           .get()
           .parse(text)
-          .stream()
-          .filter(row -> Integer.parseInt(row.get("line")) <= lastLine)
-          .map(NarrativeGoldenTest::asRow)
-          .toList();
+          .getRecords()
+          .stream();
     }
   }
 

@@ -107,7 +107,7 @@ final class StatementParser {
       case '，' -> clause = clause.continued();
       case '：' -> endOfLead();
       case '、' -> clause = new Clause(clause.isReason);
-      default -> clause = new Clause(false);
+      default -> endOfSentence();
     }
   }
 
@@ -218,6 +218,14 @@ final class StatementParser {
     about
         .filter(known -> !known.measure().isBlank())
         .ifPresent(known -> figures.add(Statement.unchanged(text, word, known, year)));
+  }
+
+  /** A named subject that ends its sentence without a number is what the paragraph is about. */
+  private void endOfSentence() {
+    Optional<Subject> named =
+        Optional.ofNullable(clause.alias).flatMap(subjects::namedWithoutNumber);
+    subject = named.orElse(subject);
+    clause = new Clause(false);
   }
 
   private void endOfLead() {

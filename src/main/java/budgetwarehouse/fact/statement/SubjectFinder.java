@@ -35,6 +35,14 @@ final class SubjectFinder {
         : Optional.empty();
   }
 
+  /** Find the subject that known words name when the words before them are its own name. */
+  Optional<Subject> namedWithoutNumber(Token.Alias words) {
+    return groups.meanings(words.text()).stream()
+        .filter(MeasureRow::isNamed)
+        .findFirst()
+        .map(row -> named(words, row));
+  }
+
   /**
    * Return the subject of a number.
    *
@@ -43,20 +51,19 @@ final class SubjectFinder {
    */
   Subject subject(Statement statement, Optional<MeasureRow> meaning, @Nullable Subject before) {
     if (meaning.isPresent()) {
-      return named(statement, meaning.get());
+      return named(statement.clause().alias, meaning.get());
     }
     return before != null && mayRefer(statement)
         ? before
         : Subject.unknown(new WordsAround(text, statement.quantity()).label());
   }
 
-  private Subject named(Statement statement, MeasureRow row) {
-    Token.Alias alias = statement.clause().alias;
-    if (alias == null) {
+  private Subject named(Token.@Nullable Alias words, MeasureRow row) {
+    if (words == null) {
       return new Subject(row.alias(), row.alias(), row.measure());
     }
-    int start = row.isNamed() ? labelStart(alias.start()) : alias.start();
-    return new Subject(text.printedBetween(start, alias.end()), row.alias(), row.measure());
+    int start = row.isNamed() ? labelStart(words.start()) : words.start();
+    return new Subject(text.printedBetween(start, words.end()), row.alias(), row.measure());
   }
 
   /** A label with a name of its own begins with its clause, or with the paragraph's words. */
