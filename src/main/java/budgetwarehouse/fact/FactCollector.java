@@ -35,9 +35,11 @@ final class FactCollector {
     findings.add(finding);
   }
 
-  /** Return whether no reader found anything of a disclosure; narrative alone is no evidence. */
-  boolean isEmpty() {
-    return figures.isEmpty() && projects.isEmpty() && indicators.isEmpty();
+  /** Return whether nothing of a disclosure was recognised; paragraphs alone are no evidence. */
+  boolean meansNothing() {
+    return projects.isEmpty()
+        && indicators.isEmpty()
+        && figures.stream().allMatch(figure -> figure.measure().isEmpty());
   }
 
   /** Return everything; what stands on one line keeps the order in which it was found. */

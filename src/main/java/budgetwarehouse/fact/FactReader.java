@@ -1,8 +1,9 @@
 package budgetwarehouse.fact;
 
 import budgetwarehouse.extraction.PrintedDocument;
-import java.util.Optional;
-import java.util.OptionalInt;
+import budgetwarehouse.finding.Finding;
+import budgetwarehouse.finding.FindingKind;
+import budgetwarehouse.finding.Place;
 
 /**
  * Reads a printed document as figures, projects, indicators and narrative.
@@ -18,19 +19,37 @@ import java.util.OptionalInt;
  */
 public final class FactReader {
   private final OutlineReader outlines;
+  private final StandardTableReader standardTables;
+  private final OtherTableReader otherTables;
   private final SheetReader sheets;
   private final NarrativeReader narratives;
+  private final IdentityReader identities;
 
-  FactReader(OutlineReader outlines, SheetReader sheets, NarrativeReader narratives) {
+  FactReader(
+      OutlineReader outlines,
+      StandardTableReader standardTables,
+      OtherTableReader otherTables,
+      SheetReader sheets,
+      NarrativeReader narratives,
+      IdentityReader identities) {
     this.outlines = outlines;
+    this.standardTables = standardTables;
+    this.otherTables = otherTables;
     this.sheets = sheets;
     this.narratives = narratives;
+    this.identities = identities;
   }
 
   /** Build a reader with the vocabularies of the class path. */
   public static FactReader standard() {
+    var columns = new ColumnReader(ColumnWords.standard());
     return new FactReader(
-        OutlineReader.standard(), SheetReader.standard(), NarrativeReader.standard());
+        OutlineReader.standard(),
+        new StandardTableReader(columns),
+        new OtherTableReader(columns, OtherRowWords.standard()),
+        SheetReader.standard(),
+        NarrativeReader.standard(),
+        IdentityReader.standard());
   }
 
   /** Read one document. */
@@ -39,14 +58,44 @@ public final class FactReader {
     document.findings().forEach(facts::add);
 
     Outline outline = outlines.read(document.blocks());
-    for (Section section : outline.sections()) {
-      if (section instanceof Sheet sheet) {
-        sheets.read(sheet, facts);
+    outline.sections().forEach(section -> read(section, facts));
+    narratives.read(outline.prose(), facts);
+    PrintedIdentity identity = identities.read(outline);
+    boolean readable = !document.blocks().isEmpty();
+    if (readable
+        && outline.isNoDisclosure()
+        && facts.meansNothing()
+        && identity.stage().isEmpty()) {
+      facts.add(
+          new Finding(FindingKind.NOT_A_DISCLOSURE, Place.WHOLE_DOCUMENT, "", "预决算公开表格、绩效目标或说明"));
+    }
+    return facts.facts(identity);
+  }
+
+  private void read(Section section, FactCollector facts) {
+    reportIncompleteUnit(section, facts);
+    if (section instanceof Sheet sheet) {
+      sheets.read(sheet, facts);
+    } else if (section instanceof TableChain chain) {
+      if (chain.isStandard()) {
+        standardTables.read(chain, facts);
+      } else {
+        otherTables.read(chain, facts);
       }
     }
-    narratives.read(outline.prose(), facts);
-    return facts.facts(
-        new PrintedIdentity(
-            "", OptionalInt.empty(), Optional.empty(), Optional.empty(), "", "", ""));
+  }
+
+  private static void reportIncompleteUnit(Section section, FactCollector facts) {
+    TableContext context = section.context();
+    context
+        .unit()
+        .filter(unit -> !unit.printed().equals(context.printedUnit()))
+        .ifPresent(
+            unit -> {
+              var place = new Place(0, section.line(), context.title(), "", "");
+              facts.add(
+                  new Finding(
+                      FindingKind.UNIT_INCOMPLETE, place, context.printedUnit(), unit.printed()));
+            });
   }
 }

@@ -16,4 +16,10 @@ record Outline(List<Section> sections, List<Paragraph> prose) {
     sections = List.copyOf(sections);
     prose = List.copyOf(prose);
   }
+
+  /** Return whether no standard table and no sheet was found. */
+  boolean isNoDisclosure() {
+    return sections.stream()
+        .allMatch(section -> section instanceof TableChain chain && !chain.isStandard());
+  }
 }

@@ -5,6 +5,9 @@ sealed interface Section permits Sheet, TableChain {
   /** Return what is printed above the section's first table. */
   TableContext context();
 
+  /** Return the line on which its first table begins. */
+  int line();
+
   /** Return the number among all tables of the document from 1. */
   int tableNumber();
 }

@@ -27,4 +27,9 @@ record Sheet(
   Sheet {
     tables = List.copyOf(tables);
   }
+
+  @Override
+  public int line() {
+    return tables.get(0).line();
+  }
 }
