@@ -14,6 +14,9 @@ final class Clause {
   /** Whether it has words that are not known. */
   boolean isForeign;
 
+  /** Whether another subject stands before the words, joined by 和 or 、. */
+  boolean isJoined;
+
   /** Whether nothing but fillers was said yet. */
   boolean isHead = true;
 
@@ -43,6 +46,7 @@ final class Clause {
   Clause continued() {
     var next = new Clause(isReason);
     next.alias = alias;
+    next.isJoined = isJoined;
     if (alias != null) {
       next.isDated = isDated;
       next.yearOffset = yearOffset;
@@ -55,6 +59,7 @@ final class Clause {
   void interrupt() {
     alias = null;
     isForeign = true;
+    isJoined = false;
     isHead = false;
     direction = 0;
     isDated = false;

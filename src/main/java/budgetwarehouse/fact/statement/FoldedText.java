@@ -42,6 +42,11 @@ final class FoldedText {
     return Numbering.of(text()).map(Numbering::end).orElse(0);
   }
 
+  /** Return whether only a blank parts a place from digits before it, as in 5 000 万元. */
+  boolean isBehindBlank(int place) {
+    return place > 0 && folded.charAt(place - 1) == ' ';
+  }
+
   /** Return where in the printed paragraph a folded character stands. */
   int printedPlace(int place) {
     return places[place];

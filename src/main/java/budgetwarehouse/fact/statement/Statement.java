@@ -88,7 +88,7 @@ record Statement(
         unit.unit(),
         yuan.orElse(null),
         yuan.isPresent() ? null : value,
-        unit.isShortened());
+        unit.isShortened() || text.isBehindBlank(quantity.start()));
   }
 
   private FigureKind kind(FigureKind levelKind) {

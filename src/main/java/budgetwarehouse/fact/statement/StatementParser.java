@@ -17,21 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementParser {
   private final FoldedText text;
-  private final List<Token> tokens;
+  private final TokenCursor cursor;
   private final Groups groups;
   private final SubjectFinder subjects;
   private final boolean isTarget;
   private final List<StatedFigure> figures = new ArrayList<>();
   private final Deque<Bracket> brackets = new ArrayDeque<>();
 
-  private int position;
   private Clause clause;
   private @Nullable Subject subject;
   private @Nullable Integer year;
 
   StatementParser(FoldedText text, List<Token> tokens, Groups groups, boolean isTarget) {
     this.text = text;
-    this.tokens = tokens;
+    this.cursor = new TokenCursor(tokens);
     this.groups = groups;
     this.subjects = new SubjectFinder(text, groups);
     this.isTarget = isTarget;
@@ -39,8 +38,8 @@ final class StatementParser {
   }
 
   List<StatedFigure> figures() {
-    for (position = 0; position < tokens.size(); position++) {
-      tokens.get(position).tell(this);
+    for (Token token = cursor.next(); token != null; token = cursor.next()) {
+      token.tell(this);
     }
     return figures;
   }
@@ -55,8 +54,8 @@ final class StatementParser {
       return;
     }
     if (meaning.isEmpty()
-        || isBehind(WordRole.OTHER_MEANING)
-        || (isGeneral && before() instanceof Token.Plain)) {
+        || cursor.isBehind(WordRole.OTHER_MEANING)
+        || (isGeneral && cursor.before() instanceof Token.Plain)) {
       plain();
       return;
     }
@@ -70,7 +69,7 @@ final class StatementParser {
   }
 
   void year(Token.Year token) {
-    boolean isGoverning = clause.isHead || !(after() instanceof Token.Plain);
+    boolean isGoverning = clause.isHead || !(cursor.after() instanceof Token.Plain);
     if (clause.isComparing) {
       return;
     }
@@ -86,6 +85,7 @@ final class StatementParser {
       case FILLER, TARGET_LEAD, CONTACT -> {}
       case PART -> clause.alias = null;
       case COMPARISON -> compare();
+      case CONJUNCTION -> join();
       case PRIOR_YEAR -> priorYear();
       case INCREASE -> clause.direction = 1;
       case DECREASE -> clause.direction = -1;
@@ -106,7 +106,7 @@ final class StatementParser {
       case ')' -> closeBracket();
       case '，' -> clause = clause.continued();
       case '：' -> endOfLead();
-      case '、' -> clause = new Clause(clause.isReason);
+      case '、' -> enumerate();
       default -> endOfSentence();
     }
   }
@@ -123,12 +123,11 @@ final class StatementParser {
   private void target(Statement statement) {
     Token.Quantity quantity = statement.quantity();
     var words = new WordsAround(text, quantity);
-    boolean isEnd = after() == null || after() instanceof Token.Mark;
     boolean isStated =
         switch (quantity.unit().kind()) {
           case MONEY, PERCENT, COUNT -> true;
           case NO_FIGURE -> false;
-          case NONE -> quantity.isCompared() || (isEnd && words.standBefore());
+          case NONE -> quantity.isCompared() || (cursor.isAtEndOfClause() && words.standBefore());
         };
     if (isStated) {
       figures.add(statement.target(words.label()));
@@ -167,27 +166,33 @@ final class StatementParser {
     if (clause.alias != null) {
       return subjects.namedBefore(statement, clause.alias);
     }
-    if (before() instanceof Token.Quantity && subject != null) {
+    if (cursor.before() instanceof Token.Quantity && subject != null) {
       return groups.meaning(subject.alias(), statement.unitKind());
     }
-    return after() instanceof Token.Alias behind
+    return cursor.after() instanceof Token.Alias behind
         ? subjects.namedBehind(statement, behind)
         : Optional.empty();
   }
 
   private void compare() {
-    if (clause.isComparing) {
-      return;
-    }
-    Token next = after();
-    boolean namesYear =
-        next instanceof Token.Year
-            || (next instanceof Token.Word word && word.role() == WordRole.PRIOR_YEAR);
-    if (namesYear) {
+    if (cursor.isBeforeYear()) {
       clause.isComparing = true;
-    } else {
-      plain();
+    } else if (!clause.isComparing) {
+      join();
     }
+  }
+
+  /** Two subjects before one number leave open whose it is. */
+  private void join() {
+    boolean isJoined = clause.alias != null;
+    plain();
+    clause.isJoined = isJoined;
+  }
+
+  private void enumerate() {
+    boolean isJoined = clause.alias != null;
+    clause = new Clause(clause.isReason);
+    clause.isJoined = isJoined;
   }
 
   private void priorYear() {
@@ -198,8 +203,7 @@ final class StatementParser {
   }
 
   private void reached() {
-    boolean isBehindChange = isBehind(WordRole.INCREASE) || isBehind(WordRole.DECREASE);
-    if (isBehindChange) {
+    if (cursor.isBehind(WordRole.INCREASE) || cursor.isBehind(WordRole.DECREASE)) {
       clause.direction = 0;
     } else {
       plain();
@@ -246,18 +250,6 @@ final class StatementParser {
       clause = outside.clause();
       subject = outside.subject();
     }
-  }
-
-  private boolean isBehind(WordRole role) {
-    return before() instanceof Token.Word word && word.role() == role;
-  }
-
-  private @Nullable Token before() {
-    return position == 0 ? null : tokens.get(position - 1);
-  }
-
-  private @Nullable Token after() {
-    return position + 1 == tokens.size() ? null : tokens.get(position + 1);
   }
 
   private record Bracket(Clause clause, @Nullable Subject subject) {}

@@ -15,9 +15,12 @@ final class SubjectFinder {
 
   /**
    * Find the meaning of known words before a number. What gives a reason may tell a change, but a
-   * plain amount in it is no amount of its subject.
+   * plain amount in it is no amount of its subject; neither is one amount of two subjects.
    */
   Optional<MeasureRow> namedBefore(Statement statement, Token.Alias words) {
+    if (statement.clause().isJoined) {
+      return Optional.empty();
+    }
     if (statement.isLevel()) {
       return statement.clause().isReason
           ? Optional.empty()

@@ -10,6 +10,8 @@ enum WordRole {
   PART,
   /** Opens a comparison when a year follows: 比, 较. */
   COMPARISON,
+  /** Joins two subjects: 及. */
+  CONJUNCTION,
   /** Means the year before: 上年. */
   PRIOR_YEAR,
   /** Says that something rose. */

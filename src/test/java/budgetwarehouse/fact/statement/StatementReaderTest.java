@@ -66,6 +66,9 @@ class StatementReaderTest {
           差旅费 5 万元，比上年减少 1 万元 | unknown budget 5 万元; unknown change_amount -1 万元
           基本支出 9 万元，主要原因是劳务派遣增加 5 万元 | expenditure_basic budget 9 万元; unknown change_amount 5 万元
           项目支出 9 万元，主要原因是人员经费 5 万元列入 | expenditure_project budget 9 万元; unknown budget 5 万元
+          基本支出和项目支出 5 万元 | unknown budget 5 万元
+          货物、工程 5 万元，政府采购货物、政府采购工程共 5 万元 | unknown budget 5 万元; unknown budget 5 万元
+          税收收入和非税收入分别为 5 万元、6 万元 | unknown budget 5 万元; unknown budget 6 万元
           其他项目支出 5 万元 | unknown budget 5 万元
           会议室改造预算支出 5 万元 | unknown budget 5 万元
           """)
