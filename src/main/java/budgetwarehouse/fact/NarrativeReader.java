@@ -16,8 +16,8 @@ import java.util.List;
  * Reads the paragraphs of a document and the figures stated in them.
  *
  * <p>Sections that define terms are kept as text only; where one states an amount of something
- * known, it has ended and its successor has no heading. Paragraphs that name a person or a
- * telephone are not kept at all.
+ * known, it has ended and its successor has no heading. The text of a paragraph that names a person
+ * or a telephone is not kept.
  */
 final class NarrativeReader {
   private static final String EXPECTED = "词表所列事项的说法；金额保留，事项未认定";
@@ -38,7 +38,7 @@ final class NarrativeReader {
     var headings = new Headings(vocabulary);
     var statements = new StatementReader(vocabulary, headings);
     for (Paragraph paragraph : prose) {
-      if (!paragraph.text().isBlank() && !statements.isContact(paragraph.text())) {
+      if (!paragraph.text().isBlank()) {
         read(paragraph, headings, statements, into);
       }
     }
@@ -46,22 +46,31 @@ final class NarrativeReader {
 
   private static void read(
       Paragraph paragraph, Headings headings, StatementReader statements, FactCollector into) {
-    String section = headings.nearest();
-    boolean isHeading = headings.take(paragraph.text());
+    String text = paragraph.text();
+    if (statements.isContact(text)) {
+      addFigures(paragraph, headings.nearest(), recognised(statements.read(text)), into);
+      return;
+    }
+
     into.add(
-        new PrintedNarrative(
-            paragraph.page(), paragraph.line(), section, paragraph.text().strip()));
-    if (isHeading) {
+        new PrintedNarrative(paragraph.page(), paragraph.line(), headings.nearest(), text.strip()));
+    if (headings.take(text)) {
       statements.beginSection();
       return;
     }
-    List<StatedFigure> stated = statements.read(paragraph.text());
+
+    List<StatedFigure> stated = statements.read(text);
     if (headings.isGlossary() && stated.stream().anyMatch(StatedFigure::isRecognisedMoney)) {
       headings.leaveGlossary();
     }
     if (!headings.isGlossary()) {
       addFigures(paragraph, headings.nearest(), stated, into);
     }
+  }
+
+  /** Beside a person's name only known words are safe labels. */
+  private static List<StatedFigure> recognised(List<StatedFigure> stated) {
+    return stated.stream().filter(figure -> !figure.measure().isBlank()).toList();
   }
 
   private static void addFigures(

@@ -76,6 +76,14 @@ class NarrativeReaderTest {
   }
 
   @Test
+  void keepsAKnownFigureThatStandsBesideAPerson() {
+    DocumentFacts facts = read("一、联系人：某某", "机关运行经费 5 万元，差旅费 1 万元。联系电话：0");
+
+    assertThat(facts.figures()).extracting(PrintedFigure::rowLabel).containsExactly("机关运行经费");
+    assertThat(facts.narratives()).isEmpty();
+  }
+
+  @Test
   void titlesAFigureWithTheNearestHeading() {
     DocumentFacts facts = read("三、机关运行经费安排情况", "机关运行经费 5 万元。");
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param printedUnit unit as printed, or blank
  * @param amountYuan amount when the unit is one of money, else null
  * @param quantity the number when it is no money; a decrease is negative
- * @param doubtful whether its unit was completed, or a blank after other digits closed, by rule
+ * @param doubtful whether unit or number was completed by rule: 8.52亿, 5 000 万元, 基本持平
  */
 public record StatedFigure(
     int place,

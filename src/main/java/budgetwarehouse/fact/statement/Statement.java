@@ -52,7 +52,9 @@ record Statement(
     return figure(label, TARGET_MEASURE, FigureKind.TARGET);
   }
 
-  /** State that a subject did not change: no digit is printed, and the change is nothing. */
+  /**
+   * State that a subject did not change, or not much: no digit is printed, the change is nothing.
+   */
   static StatedFigure unchanged(
       FoldedText text, Token.Word word, Subject about, @Nullable Integer year) {
     return new StatedFigure(
@@ -66,7 +68,7 @@ record Statement(
         "",
         null,
         BigDecimal.ZERO,
-        false);
+        word.role() == WordRole.NEARLY_UNCHANGED);
   }
 
   private StatedFigure figure(String label, String measure, FigureKind kind) {

@@ -90,7 +90,7 @@ final class StatementParser {
       case INCREASE -> clause.direction = 1;
       case DECREASE -> clause.direction = -1;
       case REACHED -> reached();
-      case UNCHANGED -> unchanged(word);
+      case UNCHANGED, NEARLY_UNCHANGED -> unchanged(word);
       case SHARE -> clause.isShare = true;
       case REASON -> clause = new Clause(true);
       case EXECUTION -> clause.stage = FigureKind.EXECUTION;

@@ -22,6 +22,8 @@ enum WordRole {
   REACHED,
   /** Says that nothing changed: 持平. */
   UNCHANGED,
+  /** Says that next to nothing changed: 基本持平. */
+  NEARLY_UNCHANGED,
   /** Says that a percentage is a share: 占. */
   SHARE,
   /** Opens a reason: what follows is not about the subject. */
