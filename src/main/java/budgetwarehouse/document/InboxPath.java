@@ -1,5 +1,6 @@
 package budgetwarehouse.document;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ final class InboxPath {
         parts.add(part);
       }
     }
-    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("/", parts));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Normalizer.normalize(String.join("/", parts), Normalizer.Form.NFC));
   }
 }
