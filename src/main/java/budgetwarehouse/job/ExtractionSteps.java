@@ -6,8 +6,6 @@ import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.job.intake.ReceivedFile;
 import budgetwarehouse.store.ExtractedDocument;
 import budgetwarehouse.store.StoreBatchWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +32,8 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 final class ExtractionSteps {
   private static final int DOCUMENTS_IN_CHUNK = 64;
   private static final int MOST_SLICES = 64;
-  private static final int FEWEST_SLICES = 4;
-  private static final int DOCUMENTS_IN_SLICE = 8;
+  private static final int FEWEST_SLICES = 8;
+  private static final int DOCUMENTS_IN_SLICE = 32;
   private static final String SLICE = "slice";
   private static final String SLICES = "slices";
 
@@ -43,6 +41,8 @@ final class ExtractionSteps {
   private final Load load;
   private final Function<SourceDocument, DocumentFacts> extraction;
   private final Progress progress;
+  private volatile List<ReceivedFile> files = List.of();
+  private volatile Set<String> stored = Set.of();
 
   ExtractionSteps(
       JobRepository repository,
@@ -67,8 +67,10 @@ final class ExtractionSteps {
         .build();
   }
 
+  /** Look once at what was received and what is read; every slice works from that. */
   private Map<String, ExecutionContext> slices() {
-    List<ReceivedFile> files = load.received().newFiles();
+    files = load.received().newFiles();
+    stored = load.stored();
     int wanted = Math.max(files.size() / DOCUMENTS_IN_SLICE, FEWEST_SLICES);
     int slices = Math.min(Math.min(wanted, MOST_SLICES), files.size());
     Map<String, ExecutionContext> contexts = new HashMap<>();
@@ -78,24 +80,20 @@ final class ExtractionSteps {
       context.putInt(SLICES, slices);
       contexts.put(SLICE + slice, context);
     }
-    progress.begin(files.size());
+    progress.begin(files.stream().filter(this::isUnread).count());
     return contexts;
   }
 
   private List<ReceivedFile> unread(ExecutionContext context) {
-    List<ReceivedFile> files = load.received().newFiles();
     long slice = context.getInt(SLICE);
     long slices = context.getInt(SLICES);
     int from = Math.toIntExact(files.size() * slice / slices);
     int to = Math.toIntExact(files.size() * (slice + 1) / slices);
-    try {
-      Set<String> stored = load.stored();
-      return files.subList(from, to).stream()
-          .filter(file -> !stored.contains(file.documentKey()))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the store cannot be read", e);
-    }
+    return files.subList(from, to).stream().filter(this::isUnread).toList();
+  }
+
+  private boolean isUnread(ReceivedFile file) {
+    return !stored.contains(file.documentKey());
   }
 
   /** Reads one slice: each execution gets a reader of its own. */

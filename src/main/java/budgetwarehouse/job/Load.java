@@ -13,6 +13,7 @@ import budgetwarehouse.store.PrintedStore;
 import budgetwarehouse.store.ReceiptWriter;
 import budgetwarehouse.store.ReceivedDocument;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +37,12 @@ record Load(long run, LoadParameters parameters) {
   }
 
   /** Return the keys of the documents that the store has now. */
-  Set<String> stored() throws IOException {
-    return store().documentsOf(ExtractorVersion.CURRENT);
+  Set<String> stored() {
+    try {
+      return store().documentsOf(ExtractorVersion.CURRENT);
+    } catch (IOException e) {
+      throw new UncheckedIOException("读不到数据存储 " + data().store(), e);
+    }
   }
 
   /** Write the receipt of the documents that were read, and what is wrong with the others. */

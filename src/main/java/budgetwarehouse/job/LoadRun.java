@@ -86,8 +86,9 @@ public final class LoadRun {
       Progress progress,
       StopOnSignal stop)
       throws IOException, JobExecutionException {
-    String fingerprint =
-        "v" + ExtractorVersion.CURRENT + ":" + InboxFiles.in(parameters.inbox()).fingerprint();
+    InboxFiles inbox = InboxFiles.in(parameters.inbox());
+    requireReadableNames(inbox);
+    String fingerprint = "v" + ExtractorVersion.CURRENT + ":" + inbox.fingerprint();
     RunChoice choice = new RunHistory(metadata).choose(job.name(), fingerprint);
     var load = new Load(choice.run(), parameters);
     load.store().clearUnfinished();
@@ -104,6 +105,16 @@ public final class LoadRun {
       FileSystemUtils.deleteRecursively(load.data().build(load.run()));
     }
     return report.exitCode();
+  }
+
+  /**
+   * Refuse to run where every Chinese name would be garbled, as under a scheduler without locale.
+   */
+  private static void requireReadableNames(InboxFiles inbox) {
+    String encoding = System.getProperty("sun.jnu.encoding", "");
+    if (inbox.hasUnreadableNames() && !encoding.equalsIgnoreCase("UTF-8")) {
+      throw new ConfigurationFault("中文文件名无法识别：请把环境变量 LC_ALL 设为 C.UTF-8 后再运行");
+    }
   }
 
   private static String opening(RunChoice choice, LoadParameters parameters) {

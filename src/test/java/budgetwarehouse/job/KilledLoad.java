@@ -20,7 +20,7 @@ final class KilledLoad {
     load.extraction =
         source -> slowly(root.resolve("read.log"), source.file(), LoadFixture.facts(source));
     int exitCode = load.run();
-    Files.writeString(root.resolve("printed.log"), load.printed, StandardOpenOption.CREATE);
+    Files.writeString(root.resolve("printed.log"), load.printed);
     System.exit(exitCode);
   }
 

@@ -65,6 +65,11 @@ public final class InboxFiles {
         : Manifest.read(Files.readAllBytes(manifest));
   }
 
+  /** Return whether some names hold characters that this process cannot decode. */
+  public boolean hasUnreadableNames() {
+    return state.indexOf("\ufffd") >= 0;
+  }
+
   /** Return a hash of names, sizes and times: equal while nobody has touched the inbox. */
   public String fingerprint() {
     return ContentHash.of(state.toString().getBytes(StandardCharsets.UTF_8));
@@ -90,7 +95,7 @@ public final class InboxFiles {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isRegularFile()) {
-        files.put(name(file), file);
+        files.put(unused(name(file)), file);
       } else {
         refused.add(name(file));
       }
@@ -103,6 +108,15 @@ public final class InboxFiles {
     public FileVisitResult visitFileFailed(Path file, @Nullable IOException failure) {
       refused.add(name(file));
       return FileVisitResult.CONTINUE;
+    }
+
+    /** Keep files apart whose names this machine shows alike: none is lost. */
+    private String unused(String name) {
+      String free = name;
+      for (int copy = 2; files.containsKey(free); copy++) {
+        free = name + "~" + copy;
+      }
+      return free;
     }
 
     private String name(Path file) {
