@@ -3,13 +3,8 @@ package budgetwarehouse.normalisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.finding.FindingKind;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,22 +106,16 @@ class CodeMatcherTest {
   }
 
   @Test
-  void findsEveryRowOfTheGoldenTablesWithoutFinding() throws IOException {
+  void findsEveryRowOfTheGoldenTablesWithoutFinding() {
     List<String> faults = new ArrayList<>();
-    Path golden = Path.of("src/test/resources/golden/001/figures.csv");
-    try (var text = Files.newBufferedReader(golden, StandardCharsets.UTF_8)) {
-      for (CSVRecord row : CSVFormat.RFC4180.builder().setHeader().get().parse(text)) {
-        if (row.get("table_id").equals("table_id")) {
-          continue;
-        }
-        String measure = row.get("column_path").startsWith("收入") ? "revenue" : "expenditure";
-        var question =
-            new CodeQuestion(
-                row.get("table_id"), measure, row.get("row_code"), row.get("row_label"), 2023);
-        CodeMatch match = MATCHER.match(question);
-        if (match.findingKind().isPresent() || match.code().isEmpty()) {
-          faults.add(question + " -> " + match);
-        }
+    for (CSVRecord row : TestRows.read("golden/001/figures.csv")) {
+      String measure = row.get("column_path").startsWith("收入") ? "revenue" : "expenditure";
+      var question =
+          new CodeQuestion(
+              row.get("table_id"), measure, row.get("row_code"), row.get("row_label"), 2023);
+      CodeMatch match = MATCHER.match(question);
+      if (match.findingKind().isPresent() || match.code().isEmpty()) {
+        faults.add(question + " -> " + match);
       }
     }
     assertThat(faults).isEmpty();
