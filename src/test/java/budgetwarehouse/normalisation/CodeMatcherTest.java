@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CodeMatcherTest {
-  private static final CodeMatcher MATCHER = CodeMatcher.of(CodeLists.standard());
+  private static final CodeMatcher MATCHER = new CodeMatcher(CodeLists.standard());
 
   @ParameterizedTest(name = "{0} {1} [{2}] {3} in {4}")
   @CsvSource({
