@@ -1,9 +1,10 @@
--- The expenditure table's total is the expenditure of the balance table, with or without carry-over.
+-- The expenditure table's total is the expenditure of the balance table.
 -- 支出总表合计等于收支总表支出合计（或总计）
 --
 -- severity: error
 -- version: 1
--- a row is: one document; a document without the tables gives insufficient_data
+-- a row is: one document; the total with or without carry-over; a document without
+--     the tables gives insufficient_data
 -- tolerance: rounding of the figures compared, half a printed unit each
 
 insert into check_result by name

@@ -1,10 +1,10 @@
--- The total of a fund's table is that fund's column of the fiscal balance, with or without carry-over.
+-- The total of a fund's table is that fund's column of the fiscal balance.
 -- 各类预算支出表合计等于财政拨款收支总表相应栏
 --
 -- severity: error
 -- version: 1
--- a row is: one fund of one document; a document without the tables gives
---     insufficient_data
+-- a row is: one fund of one document; the total with or without carry-over; a
+--     document without the tables gives insufficient_data
 -- tolerance: rounding of the figures compared, half a printed unit each
 
 insert into check_result by name

@@ -8,7 +8,8 @@ import java.util.List;
 
 /** Reads the hand-off into temporary tables, the same way for the normaliser and for a build. */
 final class StoreReading {
-  private static final List<String> FOLDERS = List.of("macros", "handoff", "staging", "identity");
+  /** Folders in the order in which they run. */
+  static final List<String> FOLDERS = List.of("macros", "handoff", "staging", "identity");
 
   private StoreReading() {}
 
@@ -18,8 +19,7 @@ final class StoreReading {
     session.bind(Variable.SCHEMA_FOLDER, files.folder().toString());
     session.bind(Variable.HANDOFF_FOLDER, folder(workFolder.resolve("handoff")).toString());
     session.bind(
-        Variable.LAST_LOAD,
-        handOff.lastLoad().isPresent() ? handOff.lastLoad().getAsInt() : null);
+        Variable.LAST_LOAD, handOff.lastLoad().isPresent() ? handOff.lastLoad().getAsInt() : null);
     session.runFolder(files, "schemas");
     for (HandOff.File file : handOff.files()) {
       session.update(
