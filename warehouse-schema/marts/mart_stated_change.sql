@@ -1,0 +1,58 @@
+-- What documents say of the year before: its amount, the change, the change in percent.
+-- 文件自述的上年数与增减变化
+--
+-- a row is: one measure of one current document
+
+create or replace view mart_stated_change as
+
+select
+    figure.document_key,
+    figure.measure,
+    arg_min(figure.row_label, figure.figure_key) as label,
+    max(figure.amount_yuan) filter (
+        figure.figure_kind in ('budget', 'final_account')
+        and figure.fiscal_year = dim_document.fiscal_year
+    ) as amount_yuan,
+    max(figure.amount_yuan) filter (
+        figure.figure_kind in ('budget', 'final_account')
+        and figure.fiscal_year = dim_document.fiscal_year - 1
+    ) as prior_year_yuan,
+    arg_min(figure.amount_yuan, figure.figure_key) filter (
+        figure.figure_kind = 'change_amount'
+    ) as change_yuan,
+    arg_min(figure.quantity, figure.figure_key) filter (
+        figure.figure_kind = 'change_percent'
+    ) as change_percent,
+    min(figure.figure_key) filter (
+        figure.figure_kind in ('change_amount', 'change_percent')
+        or figure.fiscal_year = dim_document.fiscal_year - 1
+    ) as figure_key
+
+from printed.figure as figure
+
+inner join dim_document
+    on figure.document_key = dim_document.document_key
+
+where dim_document.is_current
+    and figure.table_id in ('NARRATIVE', 'OTHER')
+    and figure.figure_kind in ('budget', 'final_account', 'change_amount', 'change_percent')
+
+group by figure.document_key, figure.measure
+
+having count(*) filter (
+    figure.figure_kind in ('change_amount', 'change_percent')
+    or figure.fiscal_year = dim_document.fiscal_year - 1
+) > 0;
+
+comment on view mart_stated_change is
+    '文件自述的增减：每行是一份现行文件的一个事项 | a row is a measure of a current document';
+comment on column mart_stated_change.document_key is '文件标识 | document';
+comment on column mart_stated_change.measure is '事项代码 | measure';
+comment on column mart_stated_change.label is
+    '事项（文件用语） | what is compared, in the words of the document';
+comment on column mart_stated_change.amount_yuan is '金额（元） | amount in yuan';
+comment on column mart_stated_change.prior_year_yuan is
+    '文件所列上年数（元） | prior year as stated in yuan';
+comment on column mart_stated_change.change_yuan is '文件所述增减额（元） | stated change in yuan';
+comment on column mart_stated_change.change_percent is '文件所述增减幅度（%） | stated change in percent';
+comment on column mart_stated_change.figure_key is '数字标识（可用 explain 追溯） | figure to explain';
