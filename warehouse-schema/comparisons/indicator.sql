@@ -139,6 +139,14 @@ select
                     then '其中 ' || (placed.indicator_count - placed.quantified_count)
                         || ' 项未量化。'
             end,
+            case
+                when placed.direction = 'more_is_better'
+                    and regexp_matches(placed.comparators, '[≤<]')
+                    then '越高越好的指标写成了上限，须核对原文。'
+                when placed.direction = 'less_is_better'
+                    and regexp_matches(placed.comparators, '[≥>]')
+                    then '越低越好的指标写成了下限，须核对原文。'
+            end,
             case when contains(placed.comparators, ' ') then '目标的比较方式（≥、≤、=）不一。' end,
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
             placed.subject_caution

@@ -1,8 +1,9 @@
 -- Whether quantity times unit cost gives the project's budget.
 -- 数量 × 单位成本与项目预算是否相符
 --
--- a row is: one pair of a quantity and a price per the same unit within one project that states an
---           amount; agreement is within ten percent
+-- a row is: one pair of a quantity and a price per the same unit within one project; the product is
+--           set against the amount that the price's own indicator states, else against the
+--           project's budget; agreement is within ten percent
 
 create or replace view compare.project_arithmetic as
 
@@ -20,6 +21,7 @@ pairs as (
         price.unit_cost_yuan,
         price.unit_cost_unit,
         price.comparator as price_comparator,
+        price.stated_amount_yuan,
         quantity.indicator_key as quantity_indicator_key,
         quantity.line as quantity_line,
         quantity.level3 as quantity_name,
@@ -27,7 +29,7 @@ pairs as (
         quantity.quantity,
         quantity.comparator as quantity_comparator,
         count(*) over (
-            partition by price.document_key, price.budgetary_unit_key, price.project_key
+            partition by price.indicator_key
         ) as pair_count
 
     from mart_indicator as price
@@ -61,8 +63,9 @@ computed as (
         mart_project.printed_text,
         mart_project.printed_unit,
         cast(pairs.quantity * pairs.unit_cost_yuan as decimal(24, 2)) as implied_yuan,
-        mart_project.amount_yuan
-            / nullif(pairs.quantity * pairs.unit_cost_yuan, 0) as budget_to_implied_ratio
+        coalesce(pairs.stated_amount_yuan, mart_project.amount_yuan) as compared_yuan,
+        coalesce(pairs.stated_amount_yuan, mart_project.amount_yuan)
+            / nullif(pairs.quantity * pairs.unit_cost_yuan, 0) as stated_to_implied_ratio
 
     from pairs
 
@@ -71,7 +74,7 @@ computed as (
         and pairs.budgetary_unit_key = mart_project.budgetary_unit_key
         and pairs.project_key = mart_project.project_key
 
-    where mart_project.amount_yuan > 0
+    where coalesce(pairs.stated_amount_yuan, mart_project.amount_yuan) > 0
 
 ),
 
@@ -79,12 +82,22 @@ judged as (
 
     select
         computed.*,
-        abs(computed.budget_to_implied_ratio - 1) <= 0.1 as agrees,
+        abs(computed.stated_to_implied_ratio - 1) <= 0.1 as agrees,
         greatest(
-            computed.budget_to_implied_ratio, 1 / computed.budget_to_implied_ratio
-        ) as factor
+            computed.stated_to_implied_ratio, 1 / computed.stated_to_implied_ratio
+        ) as factor,
+        case
+            when computed.stated_amount_yuan is null then '项目预算' else '成本指标所列金额'
+        end as compared_name
 
     from computed
+
+    -- of several quantities in one unit, the one that gives the stated amount is meant
+    qualify computed.pair_count = 1
+        or abs(computed.stated_to_implied_ratio - 1) <= 0.1
+        or not bool_or(abs(computed.stated_to_implied_ratio - 1) <= 0.1) over (
+            partition by computed.indicator_key
+        )
 
 )
 
@@ -101,15 +114,18 @@ select
     judged.unit_cost_unit,
     judged.unit_cost_yuan,
     judged.implied_yuan,
+    judged.compared_name,
+    judged.compared_yuan,
     judged.amount_yuan,
-    judged.budget_to_implied_ratio,
+    judged.stated_to_implied_ratio,
     case
         when judged.agrees then '相符'
-        when judged.budget_to_implied_ratio > 1
-            then '预算为数量×单价的 ' || format('{:.2f}', judged.factor) || ' 倍'
-        else '数量×单价为预算的 ' || format('{:.2f}', judged.factor) || ' 倍'
+        when judged.stated_to_implied_ratio > 1
+            then judged.compared_name || '为数量×单价的 ' || format('{:.2f}', judged.factor) || ' 倍'
+        else '数量×单价为' || judged.compared_name || '的 ' || format('{:.2f}', judged.factor) || ' 倍'
     end as verdict,
     judged.agrees,
+    case when judged.agrees then '相符' else '不相符' end as verdict_class,
     mart_subject.peer_group,
     count(distinct mart_subject.body_key) over peers as peer_count,
     avg(cast(judged.agrees as integer)) over peers as peer_agreement_share,
@@ -126,7 +142,11 @@ select
                 and judged.quantity_comparator in ('ge', 'gt')
                 then '数量为下限、单价为上限，乘积只作参考。'
         end,
-        case when judged.pair_count > 1 then '该项目有不止一组数量与单价，逐组列出。' end,
+        case
+            when judged.pair_count > 1 and judged.agrees
+                then '另有同计量单位的数量，取与所列金额相符的一组。'
+            when judged.pair_count > 1 then '同计量单位的数量不止一个，逐组列出。'
+        end,
         few_peers_caution(count(distinct mart_subject.body_key) over peers),
         mart_subject.subject_caution
     ) as caution,
@@ -179,12 +199,17 @@ comment on column compare.project_arithmetic.unit_cost_yuan is
     '单位成本（元／计量单位） | price of one piece in yuan';
 comment on column compare.project_arithmetic.implied_yuan is
     '数量×单价（元） | quantity times price in yuan';
-comment on column compare.project_arithmetic.amount_yuan is '金额（元） | amount in yuan';
-comment on column compare.project_arithmetic.budget_to_implied_ratio is
-    '预算÷（数量×单价） | budget over quantity times price';
+comment on column compare.project_arithmetic.compared_name is
+    '对照对象 | what the product is set against';
+comment on column compare.project_arithmetic.compared_yuan is '对照金额（元） | stated amount in yuan';
+comment on column compare.project_arithmetic.amount_yuan is
+    '项目预算（元） | budget of the project in yuan';
+comment on column compare.project_arithmetic.stated_to_implied_ratio is
+    '所列金额÷（数量×单价） | stated amount over quantity times price';
 comment on column compare.project_arithmetic.verdict is '结论 | verdict';
 comment on column compare.project_arithmetic.agrees is
-    '是否相符（±10%） | whether they agree within ten percent';
+    '相差在 10% 以内 | whether they agree within ten percent';
+comment on column compare.project_arithmetic.verdict_class is '是否相符 | whether they agree';
 comment on column compare.project_arithmetic.peer_group is
     '同类组（单位类别、年度、阶段） | peer group: kind of body, year, stage';
 comment on column compare.project_arithmetic.peer_count is

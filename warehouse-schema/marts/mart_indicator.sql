@@ -109,6 +109,10 @@ select
             then indicators.per_unit
         when indicators.named_price.price <> '' then indicators.named_price.unit
     end as unit_cost_unit,
+    case
+        when indicators.quantity_kind = 'money' and indicators.per_unit is null
+            then coalesce(indicators.lower_base_value, indicators.upper_base_value)
+    end as stated_amount_yuan,
     indicators.value_text,
     indicators.page,
     indicators.line
@@ -144,6 +148,8 @@ comment on column mart_indicator.per_unit is '分母单位 | denominator as prin
 comment on column mart_indicator.is_quantified is '是否量化 | whether it is a number';
 comment on column mart_indicator.unit_cost_yuan is '单位成本（元／计量单位） | price of one piece in yuan';
 comment on column mart_indicator.unit_cost_unit is '计量单位 | unit that the price is per';
+comment on column mart_indicator.stated_amount_yuan is
+    '指标所列金额（元） | amount that the indicator states in yuan';
 comment on column mart_indicator.value_text is '指标值原文 | value as printed';
 comment on column mart_indicator.page is '页 | page, 0 where the format has none';
 comment on column mart_indicator.line is '行 | line of the page or file';

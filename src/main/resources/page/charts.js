@@ -8,7 +8,23 @@ class Chart {
   constructor(line, view) {
     this.line = line;
     this.view = view;
-    this.rows = view.rows.filter(row => this.wanted(row));
+    this.rows = view.rows.filter(row => this.wanted(row)).flatMap(row => this.points(row));
+  }
+
+  // a chart over several columns has a point a column, named by its heading
+  points(row) {
+    return this.line.value.split(' ').map(name => {
+      const index = this.at(name);
+      const column = this.view.columns[index];
+      const series = this.line.series ? String(row[this.at(this.line.series)] ?? '') : column.heading;
+      const scale = column.kind === 'share' ? 100 : 1;
+      return {
+        category: this.category(row),
+        series,
+        value: row[index] === null ? null : row[index] * scale,
+        state: this.line.state ? row[this.at(this.line.state)] : null,
+      };
+    });
   }
 
   at(name) {
@@ -27,33 +43,20 @@ class Chart {
     return this.line.category.split(' ').map(name => row[this.at(name)]).filter(text => text !== null).join('\n');
   }
 
-  series(row) {
-    return this.line.series ? String(row[this.at(this.line.series)] ?? '') : this.unit();
-  }
-
-  unit() {
-    return this.view.columns[this.at(this.line.value)].heading;
-  }
-
-  value(row) {
-    const index = this.at(this.line.value);
-    const value = row[index];
-    return value !== null && this.view.columns[index].kind === 'share' ? value * 100 : value;
-  }
-
   categories() {
-    const all = [...new Set(this.rows.map(row => this.category(row)))];
+    const all = [...new Set(this.rows.map(point => point.category))];
     this.hidden = Math.max(0, all.length - MOST_CATEGORIES);
     return all.slice(0, MOST_CATEGORIES);
   }
 
   names() {
-    return [...new Set(this.rows.map(row => this.series(row)))];
+    return [...new Set(this.rows.map(point => point.series))];
   }
 
   axisName() {
-    const column = this.view.columns[this.at(this.line.value)];
-    return column.kind === 'share' ? column.heading + '（%）' : column.heading;
+    const columns = this.line.value.split(' ').map(name => this.view.columns[this.at(name)]);
+    if (columns.length > 1) return '';
+    return columns[0].kind === 'share' ? columns[0].heading + '（%）' : columns[0].heading;
   }
 }
 
@@ -61,25 +64,22 @@ function number(value) {
   return value.toLocaleString('zh-CN', { maximumFractionDigits: 2 });
 }
 
-function point(chart, row) {
-  if (row === undefined) return { value: null };
-  const value = chart.value(row);
-  const state = chart.line.state ? row[chart.at(chart.line.state)] : null;
-  if (value !== null) return { value, label: { formatter: number(value) } };
-  return { value: 0, itemStyle: { opacity: 0 }, missing: state || '无数值',
-    label: { formatter: state || '无数值', color: '#8a5300' } };
+function bar(point) {
+  if (point === undefined) return { value: null };
+  if (point.value !== null) return { value: point.value, label: { formatter: number(point.value) } };
+  const missing = point.state || '无数值';
+  return { value: 0, itemStyle: { color: 'transparent' }, missing, label: { formatter: missing, color: '#8a5300' } };
 }
 
 function bars(chart, categories, stacked) {
-  const values = new Map();
-  chart.rows.forEach(row => values.set(chart.category(row) + '\u0000' + chart.series(row), row));
+  const points = new Map(chart.rows.map(point => [point.category + '\u0000' + point.series, point]));
   return chart.names().map(name => ({
     name,
     type: 'bar',
     barMaxWidth: 22,
     stack: stacked ? 'all' : undefined,
     label: { show: !stacked, position: 'right', fontSize: 11 },
-    data: categories.map(category => point(chart, values.get(category + '\u0000' + name))),
+    data: categories.map(category => bar(points.get(category + '\u0000' + name))),
   }));
 }
 
@@ -87,8 +87,8 @@ function bars(chart, categories, stacked) {
 function dots(chart, categories) {
   return chart.names().map(name => {
     const counts = new Map();
-    chart.rows.filter(row => chart.series(row) === name && chart.value(row) !== null).forEach(row => {
-      const key = JSON.stringify([chart.value(row), chart.category(row)]);
+    chart.rows.filter(point => point.series === name && point.value !== null).forEach(point => {
+      const key = JSON.stringify([point.value, point.category]);
       counts.set(key, (counts.get(key) || 0) + 1);
     });
     return {
@@ -96,14 +96,14 @@ function dots(chart, categories) {
       type: 'scatter',
       data: [...counts].map(([key, count]) => ({
         value: [...JSON.parse(key), count],
-        symbolSize: 9 + 4 * Math.sqrt(count - 1),
+        symbolSize: 10 + 4 * Math.sqrt(count - 1),
         label: { show: count > 1, formatter: String(count), color: '#fff', fontSize: 10 },
       })).filter(item => categories.includes(item.value[1])),
     };
   });
 }
 
-function tooltip(stacked) {
+function tooltip() {
   return {
     trigger: 'item',
     confine: true,
@@ -118,7 +118,7 @@ function tooltip(stacked) {
 
 function option(chart) {
   const categories = chart.categories();
-  const scatter = chart.line.kind === 'dot';
+  const scatter = chart.line.kind.endsWith('dot');
   const stacked = chart.line.kind === 'stacked_bar';
   const many = chart.names().length > 1;
   return {
@@ -127,8 +127,8 @@ function option(chart) {
     textStyle: { fontFamily: 'inherit' },
     grid: { left: 12, right: 64, top: many ? 58 : 16, bottom: 40, containLabel: true },
     legend: { show: many, type: 'scroll', top: 0, left: 0 },
-    tooltip: tooltip(stacked),
-    xAxis: { type: 'value', name: chart.axisName(), nameLocation: 'middle', nameGap: 26, scale: scatter,
+    tooltip: tooltip(),
+    xAxis: { type: chart.line.kind === 'log_dot' ? 'log' : 'value', name: chart.axisName(), nameLocation: 'middle', nameGap: 26, scale: scatter,
       splitLine: { lineStyle: { color: '#e6eaee' } } },
     yAxis: { type: 'category', data: categories, inverse: true, axisTick: { show: false },
       axisLabel: { lineHeight: 15, width: 230, overflow: 'break' } },
