@@ -1,0 +1,29 @@
+-- Kinds of expenditure: basic, project and the others.
+-- 支出类型
+--
+-- a row is: one kind; key 0 is a member that no list holds
+
+create or replace table dim_expenditure_kind as
+
+select
+    cast(
+        row_number() over (order by cast(list.sort_order as integer), list.code) as integer
+    ) as expenditure_kind_key,
+    list.code as expenditure_kind_code,
+    list.parent_code,
+    list.name as expenditure_kind_name,
+    list.name_english as expenditure_kind_name_english,
+    cast(list.sort_order as integer) as sort_order
+
+from read_csv(reference_file('expenditure_kind'), all_varchar = true, header = true) as list
+
+union all by name
+
+select
+    0 as expenditure_kind_key,
+    '' as expenditure_kind_code,
+    '未知' as expenditure_kind_name,
+    'unknown' as expenditure_kind_name_english,
+    0 as sort_order
+
+order by expenditure_kind_key;
