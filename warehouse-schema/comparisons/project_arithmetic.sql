@@ -116,7 +116,7 @@ select
     judged.implied_yuan,
     judged.compared_name,
     judged.compared_yuan,
-    judged.amount_yuan,
+    judged.amount_yuan as project_budget_yuan,
     judged.stated_to_implied_ratio,
     case
         when judged.agrees then '相符'

@@ -5,7 +5,7 @@
 
 create or replace table dim_theme as
 
-select
+select distinct
     'project' as subject,
     list.theme_code,
     list.name as theme_name,
@@ -19,7 +19,7 @@ from read_csv(
 
 union all
 
-select
+select distinct
     'indicator',
     list.theme_code,
     list.name,

@@ -15,12 +15,12 @@ indicators as (
         fact_indicator.budgetary_unit_key,
         fact_indicator.project_key,
         dim_project.project_name,
-        nullif(dim_project.theme_code, '') as project_theme_code,
+        project_themes.theme_code as project_theme_code,
         project_themes.theme_name as project_theme_name,
         fact_indicator.horizon,
         dim_indicator.level1_code,
         dim_indicator.level2_code,
-        nullif(dim_indicator.theme_code, '') as theme_code,
+        indicator_themes.theme_code,
         indicator_themes.theme_name,
         dim_indicator.direction,
         fact_indicator.level3,
@@ -60,10 +60,12 @@ indicators as (
     left join dim_theme as project_themes
         on dim_project.theme_code = project_themes.theme_code
         and project_themes.subject = 'project'
+        and project_themes.theme_code <> 'other'
 
     left join dim_theme as indicator_themes
         on dim_indicator.theme_code = indicator_themes.theme_code
         and indicator_themes.subject = 'indicator'
+        and indicator_themes.theme_code <> 'other'
 
     where dim_document.is_current
 

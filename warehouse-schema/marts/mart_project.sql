@@ -15,7 +15,7 @@ select
         else any_value(dim_project.project_name)
     end as project_name,
     any_value(dim_project.project_code) as project_code,
-    any_value(nullif(dim_project.theme_code, '')) as theme_code,
+    any_value(dim_theme.theme_code) as theme_code,
     case
         when fact_project.project_key = 0 then '（未逐项公开）'
         else any_value(dim_theme.theme_name)
@@ -35,6 +35,8 @@ inner join dim_project
 left join dim_theme
     on dim_project.theme_code = dim_theme.theme_code
     and dim_theme.subject = 'project'
+    -- what is left over is no theme in common
+    and dim_theme.theme_code <> 'other'
 
 where fact_project.figure_kind in ('budget', 'final_account')
 

@@ -71,15 +71,30 @@ function bar(point) {
   return { value: 0, itemStyle: { color: 'transparent' }, missing, label: { formatter: missing, color: '#8a5300' } };
 }
 
+// a stack without any value says so, once
+function nothing(category) {
+  const drawn = bar({ category, value: null });
+  drawn.label.show = true;
+  drawn.label.position = 'right';
+  return drawn;
+}
+
 function bars(chart, categories, stacked) {
   const points = new Map(chart.rows.map(point => [point.category + '\u0000' + point.series, point]));
-  return chart.names().map(name => ({
+  const filled = new Set(chart.rows.filter(point => point.value !== null).map(point => point.category));
+  const names = chart.names();
+  return names.map(name => ({
     name,
     type: 'bar',
     barMaxWidth: 22,
     stack: stacked ? 'all' : undefined,
     label: { show: !stacked, position: 'right', fontSize: 11 },
-    data: categories.map(category => bar(points.get(category + '\u0000' + name))),
+    data: categories.map(category => {
+      const point = points.get(category + '\u0000' + name);
+      if (!stacked) return bar(point);
+      if (filled.has(category)) return { value: point ? point.value : null };
+      return name === names[0] ? nothing(category) : { value: null };
+    }),
   }));
 }
 

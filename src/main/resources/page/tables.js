@@ -93,6 +93,7 @@ class Table {
     const line = head.appendChild(element('tr'));
     this.headings = this.columns.map(column => {
       const heading = line.appendChild(element('th', '', column.heading));
+      if (column.kind === 'text') heading.style.minWidth = Math.min(column.width, 40) * 0.3 + 'em';
       heading.tabIndex = 0;
       heading.scope = 'col';
       heading.addEventListener('click', () => this.sort(column));

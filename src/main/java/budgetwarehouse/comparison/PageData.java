@@ -41,10 +41,10 @@ record PageData(List<String> explanation, List<PageView> views, List<Map<String,
   }
 
   /** One column, its kind and role as codes. */
-  record PageColumn(String name, String heading, String kind, String role) {
+  record PageColumn(String name, String heading, String kind, String role, int width) {
     static PageColumn of(DisplayColumn column) {
       return new PageColumn(
-          column.name(), column.heading(), column.kind().code(), column.role().code());
+          column.name(), column.heading(), column.kind().code(), column.role().code(), column.width());
     }
   }
 }

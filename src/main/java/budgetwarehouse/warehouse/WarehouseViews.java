@@ -35,7 +35,7 @@ public final class WarehouseViews {
       statement.setString(2, name);
       return description(schema, name, statement);
     } catch (SQLException e) {
-      throw new WarehouseQueryException("cannot describe " + schema + "." + name, e);
+      throw new WarehouseFailure("cannot describe " + schema + "." + name, e);
     }
   }
 
@@ -60,7 +60,7 @@ public final class WarehouseViews {
       statement.setString(1, view.qualifiedName());
       visitAll(statement, view.columns().size(), visitor);
     } catch (SQLException e) {
-      throw new WarehouseQueryException("cannot read " + view.qualifiedName(), e);
+      throw new WarehouseFailure("cannot read " + view.qualifiedName(), e);
     }
   }
 
