@@ -202,7 +202,7 @@ comment on column compare.project_arithmetic.implied_yuan is
 comment on column compare.project_arithmetic.compared_name is
     '对照对象 | what the product is set against';
 comment on column compare.project_arithmetic.compared_yuan is '对照金额（元） | stated amount in yuan';
-comment on column compare.project_arithmetic.amount_yuan is
+comment on column compare.project_arithmetic.project_budget_yuan is
     '项目预算（元） | budget of the project in yuan';
 comment on column compare.project_arithmetic.stated_to_implied_ratio is
     '所列金额÷（数量×单价） | stated amount over quantity times price';

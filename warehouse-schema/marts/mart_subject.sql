@@ -91,7 +91,7 @@ select
     named.is_publisher,
     case
         when named.budgetary_unit_key = 0 then '文件未载明单位，不宜与具名单位比较。'
-        when named.body_kind = 'other' then '单位类别未识别，同类不可靠。'
+        when named.body_kind in ('other', 'unknown') then '单位类别未识别，同类不可靠。'
     end as subject_caution
 
 from named;

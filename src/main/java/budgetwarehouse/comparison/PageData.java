@@ -44,7 +44,11 @@ record PageData(List<String> explanation, List<PageView> views, List<Map<String,
   record PageColumn(String name, String heading, String kind, String role, int width) {
     static PageColumn of(DisplayColumn column) {
       return new PageColumn(
-          column.name(), column.heading(), column.kind().code(), column.role().code(), column.width());
+          column.name(),
+          column.heading(),
+          column.kind().code(),
+          column.role().code(),
+          column.width());
     }
   }
 }

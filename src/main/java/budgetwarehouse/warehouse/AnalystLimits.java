@@ -11,6 +11,5 @@ import java.time.Duration;
  */
 public record AnalystLimits(String memory, int threads, Duration time) {
   /** Limits for a person at a terminal. */
-  public static final AnalystLimits DEFAULT =
-      new AnalystLimits("2GB", 2, Duration.ofMinutes(1));
+  public static final AnalystLimits DEFAULT = new AnalystLimits("2GB", 2, Duration.ofMinutes(1));
 }

@@ -18,8 +18,7 @@ final class StoreReading {
     session.bind(Variable.SCHEMA_FOLDER, files.folder().toString());
     session.bind(Variable.HANDOFF_FOLDER, folder(workFolder.resolve("handoff")).toString());
     session.bind(
-        Variable.LAST_LOAD,
-        handOff.lastLoad().isPresent() ? handOff.lastLoad().getAsInt() : null);
+        Variable.LAST_LOAD, handOff.lastLoad().isPresent() ? handOff.lastLoad().getAsInt() : null);
     session.runFolder(files, "schemas");
     for (HandOff.File file : handOff.files()) {
       session.update(

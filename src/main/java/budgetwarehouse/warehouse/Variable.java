@@ -1,6 +1,8 @@
 package budgetwarehouse.warehouse;
 
-/** Values that Java binds and SQL files read with {@code getvariable}; SQL is never put together. */
+/**
+ * Values that Java binds and SQL files read with {@code getvariable}; SQL is never put together.
+ */
 enum Variable {
   /** Folder of the SQL files and code lists. */
   SCHEMA_FOLDER("set variable schema_folder = ?"),
