@@ -67,3 +67,20 @@ union all
 select 0, '', '', cast(null as varchar), '未知', cast(null as varchar), 'other', '其他', 'other'
 
 order by budgetary_unit_key;
+
+comment on table dim_budgetary_unit is
+    '预算单位 | Budgetary units: the bodies that publish or carry out budgets';
+comment on column dim_budgetary_unit.budgetary_unit_key is
+    '预算单位主键 | key of the budgetary unit, 0 where unknown';
+comment on column dim_budgetary_unit.division_code is '行政区划代码 | code of the division';
+comment on column dim_budgetary_unit.unit_natural_key is
+    '预算单位自然键 | code of the unit or, without one, its name';
+comment on column dim_budgetary_unit.unit_code is '预算单位编码 | code of the unit';
+comment on column dim_budgetary_unit.unit_name is '预算单位名称 | name of the unit';
+comment on column dim_budgetary_unit.department_code is
+    '部门编码 | code of the department the unit belongs to';
+comment on column dim_budgetary_unit.body_kind is '单位类别 | kind of body, for peer groups';
+comment on column dim_budgetary_unit.body_kind_name is
+    '单位类别名称 | name of the kind in Chinese';
+comment on column dim_budgetary_unit.body_kind_name_english is
+    '单位类别英文名称 | name of the kind in English';

@@ -83,3 +83,24 @@ select
     '未知' as full_name
 
 order by division_key;
+
+comment on table dim_division is
+    '行政区划（分有效期），含目录之外的临时区划 | Divisions by span of validity, and those that documents name beside the list';
+comment on column dim_division.division_key is
+    '行政区划主键 | key of the division, 0 where unknown';
+comment on column dim_division.division_code is '行政区划代码 | code of the division';
+comment on column dim_division.division_name is '行政区划名称 | name of the division';
+comment on column dim_division.full_name is '全称 | full name';
+comment on column dim_division.level is '级次 | province, prefecture or county';
+comment on column dim_division.parent_code is '上级编码 | code of the parent';
+comment on column dim_division.province_name is '所属省份 | province';
+comment on column dim_division.prefecture_name is '所属地级市 | prefecture';
+comment on column dim_division.kind is '区划类型 | administrative division or development zone';
+comment on column dim_division.code_kind is
+    '编码性质 | official, statistical or provisional code';
+comment on column dim_division.valid_from_year is '启用年度 | first year of validity';
+comment on column dim_division.valid_to_year is
+    '停用年度 | last year of validity, null while valid';
+comment on column dim_division.successor_code is '后继代码 | code that took its place';
+comment on column dim_division.certainty is
+    '目录条目的把握程度 | how certain the list entry is';

@@ -92,3 +92,23 @@ select
     '未列明' as economic_name
 
 order by economic_key;
+
+comment on table dim_economic is
+    '支出经济分类科目（部门预算、政府预算两套） | Expenditure by economic nature, in the departmental and in the government scheme';
+comment on column dim_economic.economic_key is
+    '经济分类主键 | key of the economic code, 0 where not disclosed';
+comment on column dim_economic.scheme is '经济分类体系 | department or government';
+comment on column dim_economic.economic_code is '经济分类科目编码 | economic code';
+comment on column dim_economic.level is '级次 | class or section';
+comment on column dim_economic.economic_name is '经济分类科目名称 | name of the economic code';
+comment on column dim_economic.parent_code is '上级编码 | code of the parent';
+comment on column dim_economic.class_code is '类级编码 | code of the class';
+comment on column dim_economic.class_name is '类级名称 | name of the class';
+comment on column dim_economic.category is '人员或公用 | personnel or operating';
+comment on column dim_economic.valid_from_year is '启用年度 | first year of validity';
+comment on column dim_economic.valid_to_year is
+    '停用年度 | last year of validity, null while valid';
+comment on column dim_economic.government_codes is
+    '对应的政府预算经济分类（按单位类别） | codes of the government scheme, with the kind of body';
+comment on column dim_economic.certainty is
+    '目录条目的把握程度 | how certain the list entry is';

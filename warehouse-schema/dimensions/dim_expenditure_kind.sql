@@ -27,3 +27,16 @@ select
     0 as sort_order
 
 order by expenditure_kind_key;
+
+comment on table dim_expenditure_kind is
+    '支出类型 | Kinds of expenditure: basic, project and the others';
+comment on column dim_expenditure_kind.expenditure_kind_key is
+    '支出类型主键 | key of the kind of expenditure';
+comment on column dim_expenditure_kind.expenditure_kind_code is
+    '支出类型编码 | code of the kind of expenditure';
+comment on column dim_expenditure_kind.parent_code is '上级编码 | code of the parent';
+comment on column dim_expenditure_kind.expenditure_kind_name is
+    '支出类型名称 | name of the kind in Chinese';
+comment on column dim_expenditure_kind.expenditure_kind_name_english is
+    '支出类型英文名称 | name of the kind in English';
+comment on column dim_expenditure_kind.sort_order is '排序 | order of presentation';

@@ -144,3 +144,29 @@ union all by name
 select 0 as function_key, '' as function_code, '未列明' as function_name
 
 order by function_key;
+
+comment on table dim_function is
+    '支出功能分类科目（分有效期） | Expenditure by function, each code in each span of years in which it meant the same';
+comment on column dim_function.function_key is
+    '功能分类主键 | key of the function code, 0 where not disclosed or unknown';
+comment on column dim_function.function_code is '功能分类科目编码 | function code';
+comment on column dim_function.level is '级次 | class, section or item';
+comment on column dim_function.function_name is '功能分类科目名称 | name of the function code';
+comment on column dim_function.parent_code is '上级编码 | code of the parent';
+comment on column dim_function.class_code is '类级编码 | code of the class';
+comment on column dim_function.class_name is '类级名称 | name of the class';
+comment on column dim_function.section_code is '款级编码 | code of the section';
+comment on column dim_function.section_name is '款级名称 | name of the section';
+comment on column dim_function.fund_book is '所属预算 | budget book the code belongs to';
+comment on column dim_function.valid_from_year is '启用年度 | first year of validity';
+comment on column dim_function.valid_to_year is
+    '停用年度 | last year of validity, null while valid';
+comment on column dim_function.predecessor_codes is '前身编码 | codes that became this one';
+comment on column dim_function.conformed_code is
+    '最新目录中的对应编码 | code of the same thing in the newest catalogue';
+comment on column dim_function.cofog_division is 'COFOG 大类 | COFOG division';
+comment on column dim_function.cofog_group is 'COFOG 中类 | COFOG group';
+comment on column dim_function.cofog_certainty is
+    'COFOG 对应的把握程度 | how certain the COFOG assignment is';
+comment on column dim_function.certainty is
+    '目录条目的把握程度 | how certain the list entry is';

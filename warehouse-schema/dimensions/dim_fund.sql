@@ -26,3 +26,12 @@ select
     0 as sort_order
 
 order by fund_key;
+
+comment on table dim_fund is
+    '资金性质 | Funds and budget books that money comes from';
+comment on column dim_fund.fund_key is '资金性质主键 | key of the fund';
+comment on column dim_fund.fund_code is '资金性质编码 | code of the fund';
+comment on column dim_fund.fund_name is '资金性质名称 | name of the fund in Chinese';
+comment on column dim_fund.fund_name_english is
+    '资金性质英文名称 | name of the fund in English';
+comment on column dim_fund.sort_order is '排序 | order of presentation';

@@ -69,3 +69,21 @@ select
     'none' as direction
 
 order by indicator_type_key;
+
+comment on table dim_indicator is
+    '绩效指标（规范层级与主题） | Performance indicators by normalised level and theme';
+comment on column dim_indicator.indicator_type_key is
+    '指标维度主键 | key of the indicator as normalised, 0 where unmatched';
+comment on column dim_indicator.level1_code is '一级指标编码 | code of the first level';
+comment on column dim_indicator.level1_name is
+    '一级指标名称 | name of the first level in Chinese';
+comment on column dim_indicator.level1_name_english is
+    '一级指标英文名称 | name of the first level in English';
+comment on column dim_indicator.level2_code is '二级指标编码 | code of the second level';
+comment on column dim_indicator.level2_name is
+    '二级指标名称 | name of the second level in Chinese';
+comment on column dim_indicator.level2_name_english is
+    '二级指标英文名称 | name of the second level in English';
+comment on column dim_indicator.indicator_name is '三级指标名称 | name of the indicator';
+comment on column dim_indicator.theme_code is '主题编码 | theme for comparison';
+comment on column dim_indicator.direction is '方向 | whether more or less is better';

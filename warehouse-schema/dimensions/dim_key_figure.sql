@@ -50,7 +50,6 @@ members as (
         unnest(
             [
                 'expenditure',
-                'basic_expenditure',
                 'grant_expenditure_general_public',
                 'grant_expenditure_government_fund',
                 'grant_expenditure_state_capital',
@@ -93,3 +92,13 @@ union all
 select 0, '', '', cast(null as varchar), 'amount', '未知', 'unknown'
 
 order by key_figure_key;
+
+comment on table dim_key_figure is
+    '文字或小表中单独列示的指标 | Figures that are stated without a table of their own';
+comment on column dim_key_figure.key_figure_key is '指标主键 | key of the measure and member';
+comment on column dim_key_figure.measure_code is '指标编码 | code of the measure';
+comment on column dim_key_figure.member_code is '分项编码 | code of the member';
+comment on column dim_key_figure.parent_code is '上级编码 | code of the parent';
+comment on column dim_key_figure.value_kind is '数值类别 | amount or count';
+comment on column dim_key_figure.key_figure_name is '指标名称 | name in Chinese';
+comment on column dim_key_figure.key_figure_name_english is '指标英文名称 | name in English';

@@ -27,3 +27,15 @@ select
     0 as sort_order
 
 order by revenue_source_key;
+
+comment on table dim_revenue_source is
+    '收入来源 | Sources of revenue';
+comment on column dim_revenue_source.revenue_source_key is
+    '收入来源主键 | key of the source of revenue';
+comment on column dim_revenue_source.revenue_source_code is '收入来源编码 | code of the source';
+comment on column dim_revenue_source.parent_code is '上级编码 | code of the parent';
+comment on column dim_revenue_source.revenue_source_name is
+    '收入来源名称 | name of the source in Chinese';
+comment on column dim_revenue_source.revenue_source_name_english is
+    '收入来源英文名称 | name of the source in English';
+comment on column dim_revenue_source.sort_order is '排序 | order of presentation';

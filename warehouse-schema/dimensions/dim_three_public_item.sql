@@ -29,3 +29,19 @@ select
     0 as sort_order
 
 order by three_public_item_key;
+
+comment on table dim_three_public_item is
+    '“三公”经费项目 | Items of the three public expenses, and what is printed beside them';
+comment on column dim_three_public_item.three_public_item_key is
+    '“三公”项目主键 | key of the item';
+comment on column dim_three_public_item.three_public_item_code is
+    '“三公”项目编码 | code of the item';
+comment on column dim_three_public_item.parent_code is '上级编码 | code of the parent';
+comment on column dim_three_public_item.three_public_item_name is
+    '“三公”项目名称 | name of the item in Chinese';
+comment on column dim_three_public_item.three_public_item_name_english is
+    '“三公”项目英文名称 | name of the item in English';
+comment on column dim_three_public_item.sort_order is '排序 | order of presentation';
+comment on column dim_three_public_item.is_leaf is '是否末级 | whether facts may carry it';
+comment on column dim_three_public_item.is_three_public is
+    '是否属于“三公”经费 | whether it belongs to the three public expenses';

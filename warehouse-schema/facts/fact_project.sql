@@ -248,3 +248,33 @@ order by
     all_amounts.line,
     all_amounts.project_key,
     all_amounts.figure_key;
+
+comment on table fact_project is
+    '项目支出（项目 × 资金来源） | Money of projects by fund';
+comment on column fact_project.document_key is
+    '文件主键（SHA-256 前 16 位） | key of the document: first 16 hex digits of its SHA-256';
+comment on column fact_project.division_key is
+    '行政区划主键 | key of the division, 0 where unknown';
+comment on column fact_project.budgetary_unit_key is
+    '预算单位主键 | key of the budgetary unit, 0 where unknown';
+comment on column fact_project.fiscal_year is '年度 | fiscal year the figure is about';
+comment on column fact_project.figure_kind is
+    '数字性质 | what the figure is: budget, adjusted_budget, execution, final_account, …';
+comment on column fact_project.project_key is
+    '项目主键 | key of the project, 0 where not disclosed';
+comment on column fact_project.fund_key is '资金性质主键 | key of the fund';
+comment on column fact_project.value_state is '数值状态 | stated, zero, or not_disclosed';
+comment on column fact_project.amount_yuan is '金额（元） | amount in yuan';
+comment on column fact_project.figure_key is
+    '印出数字主键 | key of the printed figure it was taken from';
+comment on column fact_project.page is '页码 | page, 0 where the format has none';
+comment on column fact_project.line is '行号 | line of the page or file';
+comment on column fact_project.table_id is '表编号 | standard table, sheet or sentence';
+comment on column fact_project.row_code is '行编码（原文） | code of the row as printed';
+comment on column fact_project.row_label is '行名称（原文） | label of the row as printed';
+comment on column fact_project.column_label is
+    '栏目（原文） | header path of the column as printed';
+comment on column fact_project.printed_text is '原文 | text as printed';
+comment on column fact_project.printed_unit is '原文单位 | unit as printed';
+comment on column fact_project.witness_count is
+    '印证处数 | number of printed figures that state it again';

@@ -65,3 +65,25 @@ inner join printed.figure as printed_figure
     on witnesses.witness_figure_key = printed_figure.figure_key
 
 order by witnesses.fact_table, witnesses.figure_key, witnesses.witness_figure_key;
+
+comment on table fact_witness is
+    '与事实相印证的印出数字 | Printed figures that state a fact again';
+comment on column fact_witness.fact_table is '事实表 | fact table concerned';
+comment on column fact_witness.figure_key is '事实的数字主键 | key of the fact''s own figure';
+comment on column fact_witness.witness_figure_key is '印证数字主键 | key of the witness';
+comment on column fact_witness.document_key is
+    '文件主键（SHA-256 前 16 位） | key of the document: first 16 hex digits of its SHA-256';
+comment on column fact_witness.witness_table_id is '印证处表编号 | table of the witness';
+comment on column fact_witness.witness_page is '印证处页码 | page of the witness';
+comment on column fact_witness.witness_line is '印证处行号 | line of the witness';
+comment on column fact_witness.witness_row_label is '印证处行名称 | row of the witness';
+comment on column fact_witness.witness_column_label is
+    '印证处栏目 | header path of the witness';
+comment on column fact_witness.witness_printed_text is '印证处原文 | witness as printed';
+comment on column fact_witness.witness_value is '印证数值 | value of the witness';
+comment on column fact_witness.covered_fact_count is
+    '所印证的事实条数 | number of facts that the witness covers';
+comment on column fact_witness.covered_value is
+    '所印证事实之和 | sum of the facts that the witness covers';
+comment on column fact_witness.is_agreeing is
+    '是否相符 | whether witness and facts agree within rounding';

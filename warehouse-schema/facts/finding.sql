@@ -347,3 +347,21 @@ select
 from all_findings
 
 order by all;
+
+comment on table finding is
+    '数据问题（接收、读取、匹配、取数各环节） | Everything wrong or doubtful, from receiving a file to choosing the source of a fact';
+comment on column finding.origin is
+    '问题来源 | where it was found: receipt, reading, matching, identity, selection, check';
+comment on column finding.document_key is
+    '文件主键，未读取的文件为空 | key of the document, blank where the file was never read';
+comment on column finding.file is '文件名 | name of the file in the inbox';
+comment on column finding.kind is '问题类别 | kind of fault';
+comment on column finding.severity is '严重程度 | info, warning or error';
+comment on column finding.check_id is '勾稽关系编号 | id of the check';
+comment on column finding.page is '页码 | page, 0 where the format has none';
+comment on column finding.line is '行号 | line of the page or file';
+comment on column finding.table_title is '表名（原文） | title as printed';
+comment on column finding.row_label is '行名称（原文） | label of the row as printed';
+comment on column finding.column_label is '栏目（原文） | header path of the column as printed';
+comment on column finding.printed_text is '原文 | text as printed';
+comment on column finding.expected is '应有内容或说明 | what was expected in its place';

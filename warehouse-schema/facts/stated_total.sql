@@ -93,3 +93,37 @@ select
 from stated_lines
 
 order by stated_lines.document_key, stated_lines.figure_number, stated_lines.fact_table;
+
+comment on table stated_total is
+    '印出的小计、合计及其他未作为事实的数字 | Printed subtotals and totals, and whatever else states an amount that facts hold in parts';
+comment on column stated_total.document_key is
+    '文件主键（SHA-256 前 16 位） | key of the document: first 16 hex digits of its SHA-256';
+comment on column stated_total.division_key is
+    '行政区划主键 | key of the division, 0 where unknown';
+comment on column stated_total.budgetary_unit_key is
+    '预算单位主键 | key of the budgetary unit, 0 where unknown';
+comment on column stated_total.fiscal_year is '年度 | fiscal year the figure is about';
+comment on column stated_total.figure_kind is
+    '数字性质 | what the figure is: budget, adjusted_budget, execution, final_account, …';
+comment on column stated_total.fact_table is '事实表 | fact table concerned';
+comment on column stated_total.partition_code is
+    '所属预算或指标 | budget book or measure the figure belongs to';
+comment on column stated_total.code is
+    '科目编码 | code the figure stands for, blank for the whole';
+comment on column stated_total.part_code is
+    '分项编码 | part the figure stands for: source, kind or item';
+comment on column stated_total.level is
+    '层次 | total, subtotal, other_source, repeated, part_not_closing, carry_over or of_which';
+comment on column stated_total.amount_yuan is '金额（元） | amount in yuan';
+comment on column stated_total.quantity is '数量 | number that is no money';
+comment on column stated_total.figure_key is
+    '印出数字主键 | key of the printed figure it was taken from';
+comment on column stated_total.page is '页码 | page, 0 where the format has none';
+comment on column stated_total.line is '行号 | line of the page or file';
+comment on column stated_total.table_id is '表编号 | standard table, sheet or sentence';
+comment on column stated_total.row_code is '行编码（原文） | code of the row as printed';
+comment on column stated_total.row_label is '行名称（原文） | label of the row as printed';
+comment on column stated_total.column_label is
+    '栏目（原文） | header path of the column as printed';
+comment on column stated_total.printed_text is '原文 | text as printed';
+comment on column stated_total.printed_unit is '原文单位 | unit as printed';

@@ -56,6 +56,14 @@ roles as (
 
     where reading_figure.figure_kind in ('change_amount', 'change_percent', 'share_percent')
 
+    union all
+
+    select reading_figure.figure_key, 5 as strength, 'target' as disposition
+
+    from reading_figure
+
+    where reading_figure.figure_kind = 'target'
+
 ),
 
 strongest_roles as (

@@ -1,8 +1,9 @@
 -- Shape of the hand-off file of division match rows: match of a place to a division.
 -- 交接文件的列：地名与行政区划的匹配
 --
--- a row is: one distinct code and name; an empty file of this shape stands first in the list of files, so that
--- a hand-off without any file is read as one without rows
+-- a row is: one distinct code and name
+-- an empty file of this shape stands first in the list of files, so that a hand-off without
+-- any file is read as one without rows
 
 create or replace temp table handoff_division_match (
     division_code varchar,

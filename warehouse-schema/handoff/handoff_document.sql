@@ -1,8 +1,9 @@
 -- Shape of the hand-off file of document rows: document read by the extractor.
 -- 交接文件的列：读取的一份公开文件
 --
--- a row is: one document of one batch; an empty file of this shape stands first in the list of files, so that
--- a hand-off without any file is read as one without rows
+-- a row is: one document of one batch
+-- an empty file of this shape stands first in the list of files, so that a hand-off without
+-- any file is read as one without rows
 
 create or replace temp table handoff_document (
     document_key varchar,

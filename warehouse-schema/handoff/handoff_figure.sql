@@ -1,8 +1,9 @@
 -- Shape of the hand-off file of figure rows: printed number.
 -- 交接文件的列：一个印出的数字
 --
--- a row is: one printed number; an empty file of this shape stands first in the list of files, so that
--- a hand-off without any file is read as one without rows
+-- a row is: one printed number
+-- an empty file of this shape stands first in the list of files, so that a hand-off without
+-- any file is read as one without rows
 
 create or replace temp table handoff_figure (
     document_key varchar,

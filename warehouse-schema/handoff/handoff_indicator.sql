@@ -1,8 +1,9 @@
 -- Shape of the hand-off file of indicator rows: printed indicator row.
 -- 交接文件的列：一行绩效指标
 --
--- a row is: one row of an indicator grid; an empty file of this shape stands first in the list of files, so that
--- a hand-off without any file is read as one without rows
+-- a row is: one row of an indicator grid
+-- an empty file of this shape stands first in the list of files, so that a hand-off without
+-- any file is read as one without rows
 
 create or replace temp table handoff_indicator (
     document_key varchar,

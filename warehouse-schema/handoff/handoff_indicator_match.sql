@@ -1,8 +1,9 @@
 -- Shape of the hand-off file of indicator match rows: match of an indicator to the tree of levels.
 -- 交接文件的列：指标与层级的匹配
 --
--- a row is: one distinct indicator text; an empty file of this shape stands first in the list of files, so that
--- a hand-off without any file is read as one without rows
+-- a row is: one distinct indicator text
+-- an empty file of this shape stands first in the list of files, so that a hand-off without
+-- any file is read as one without rows
 
 create or replace temp table handoff_indicator_match (
     level1 varchar,

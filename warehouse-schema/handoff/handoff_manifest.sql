@@ -1,8 +1,9 @@
 -- Shape of the hand-off file of manifest rows: manifest row of a load.
 -- 交接文件的列：一次加载的清单行
 --
--- a row is: one manifest row of one load; an empty file of this shape stands first in the list of files, so that
--- a hand-off without any file is read as one without rows
+-- a row is: one manifest row of one load
+-- an empty file of this shape stands first in the list of files, so that a hand-off without
+-- any file is read as one without rows
 
 create or replace temp table handoff_manifest (
     load_number integer,

@@ -1,8 +1,9 @@
 -- Shape of the hand-off file of project rows: project sheet.
 -- 交接文件的列：一张项目绩效目标表
 --
--- a row is: one project sheet; an empty file of this shape stands first in the list of files, so that
--- a hand-off without any file is read as one without rows
+-- a row is: one project sheet
+-- an empty file of this shape stands first in the list of files, so that a hand-off without
+-- any file is read as one without rows
 
 create or replace temp table handoff_project (
     document_key varchar,

@@ -1,8 +1,9 @@
 -- Shape of the hand-off file of value match rows: reading of an indicator value.
 -- 交接文件的列：指标值的解析
 --
--- a row is: one distinct value text; an empty file of this shape stands first in the list of files, so that
--- a hand-off without any file is read as one without rows
+-- a row is: one distinct value text
+-- an empty file of this shape stands first in the list of files, so that a hand-off without
+-- any file is read as one without rows
 
 create or replace temp table handoff_value_match (
     value_text varchar,

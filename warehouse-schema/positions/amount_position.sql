@@ -128,4 +128,8 @@ left join stg_part
     on placed_figures.part_list = stg_part.part_list
     and placed_figures.part_code = stg_part.part_code
 
-where not placed_figures.is_of_other_year or placed_figures.code_path = '';
+where not placed_figures.is_of_other_year
+    or (
+        placed_figures.code_path = ''
+        and placed_figures.fact_table <> 'fact_basic_expenditure'
+    );

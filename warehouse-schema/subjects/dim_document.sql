@@ -153,3 +153,51 @@ select
 from ordered_documents
 
 order by ordered_documents.document_key;
+
+comment on table dim_document is
+    '公开文件 | Documents: what was published, by whom, for which year, and which of several is in force';
+comment on column dim_document.document_key is
+    '文件主键（SHA-256 前 16 位） | key of the document: first 16 hex digits of its SHA-256';
+comment on column dim_document.sha256 is 'SHA-256 校验值 | SHA-256 of the bytes';
+comment on column dim_document.file is '文件名 | name of the file in the inbox';
+comment on column dim_document.media_type is '文件类型 | media type';
+comment on column dim_document.byte_count is '字节数 | size in bytes';
+comment on column dim_document.line_count is '行数 | number of lines';
+comment on column dim_document.title is '标题 | title';
+comment on column dim_document.stage is '预算或决算 | budget or final_account';
+comment on column dim_document.scope is '范围 | department or unit';
+comment on column dim_document.fiscal_year is '年度 | fiscal year of the document';
+comment on column dim_document.division_key is
+    '行政区划主键 | key of the division, 0 where unknown';
+comment on column dim_document.budgetary_unit_key is
+    '预算单位主键 | key of the budgetary unit, 0 where unknown';
+comment on column dim_document.stated_division_code is
+    '所述行政区划代码 | code of the division as stated';
+comment on column dim_document.stated_division_name is
+    '所述行政区划名称 | name of the division as stated';
+comment on column dim_document.stated_unit_code is '所述单位编码 | code of the unit as stated';
+comment on column dim_document.stated_unit_name is '所述单位名称 | name of the unit as stated';
+comment on column dim_document.has_budget_tables is '含预算表 | whether it holds budget tables';
+comment on column dim_document.has_final_tables is
+    '含决算表 | whether it holds final-account tables';
+comment on column dim_document.has_performance is
+    '含绩效内容 | whether it holds performance sheets';
+comment on column dim_document.has_statements is
+    '含文字数据 | whether sentences of it state figures';
+comment on column dim_document.source_address is '来源网址 | where it was published';
+comment on column dim_document.retrieved_on is '取得日期 | date of retrieval';
+comment on column dim_document.note is '备注 | note of the manifest';
+comment on column dim_document.load_number is '加载次序 | number of the load';
+comment on column dim_document.load_date is '加载日期 | date of the load';
+comment on column dim_document.extractor_version is
+    '读取程序版本 | version of the extractor that read it';
+comment on column dim_document.reading_outcome is
+    '读取结果 | loaded, partly_loaded or quarantined';
+comment on column dim_document.figure_count is '印出数字个数 | number of printed figures';
+comment on column dim_document.loaded_figure_count is
+    '已入库数字个数 | number of printed figures that became facts, witnesses, totals or comparisons';
+comment on column dim_document.share_of_figures_loaded is
+    '数字入库比例 | share of printed figures that were loaded';
+comment on column dim_document.is_current is
+    '是否现行 | whether no later document supersedes it';
+comment on column dim_document.superseded_by is '被何文件取代 | document that supersedes it';

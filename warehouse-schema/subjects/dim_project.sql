@@ -90,3 +90,21 @@ union all
 select 0, 0, 0, '', cast(null as varchar), '未列明', '', '', '', 'unmatched', ''
 
 order by project_key;
+
+comment on table dim_project is
+    '项目及其成本比较主题 | Projects with the theme under which their cost is compared';
+comment on column dim_project.project_key is
+    '项目主键 | key of the project, 0 where not disclosed';
+comment on column dim_project.division_key is
+    '行政区划主键 | key of the division, 0 where unknown';
+comment on column dim_project.budgetary_unit_key is
+    '预算单位主键 | key of the budgetary unit, 0 where unknown';
+comment on column dim_project.project_natural_key is
+    '项目自然键 | code of the project or, without one, its name';
+comment on column dim_project.project_code is '项目编码 | code of the project';
+comment on column dim_project.project_name is '项目名称 | name of the project';
+comment on column dim_project.category is '项目类别 | category of the newest sheet';
+comment on column dim_project.purpose is '用途 | what the money is for';
+comment on column dim_project.theme_code is '主题编码 | theme for comparison';
+comment on column dim_project.theme_match_method is '主题匹配方法 | how the theme was found';
+comment on column dim_project.theme_evidence is '主题匹配依据 | evidence for the theme';

@@ -39,6 +39,11 @@ final class SqlSession implements AutoCloseable {
     return open(MEMORY + file.toAbsolutePath(), properties);
   }
 
+  /** Open a database file to change it. */
+  static SqlSession writable(Path file) {
+    return open(MEMORY + file.toAbsolutePath(), new Properties());
+  }
+
   private static SqlSession open(String address, Properties properties) {
     try {
       return new SqlSession(DriverManager.getConnection(address, properties));
