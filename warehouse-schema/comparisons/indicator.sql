@@ -15,6 +15,8 @@ shown as (
         mart_indicator.*,
         case
             when mart_indicator.quantity_kind = 'share' then '%'
+            when mart_indicator.per_unit is not null
+                then mart_indicator.base_unit || '/' || mart_indicator.per_unit
             else coalesce(mart_indicator.base_unit, '')
         end as measuring_unit,
         mart_indicator.target_value
@@ -39,13 +41,15 @@ targets as (
         min(shown.direction) as direction,
         count(*) as indicator_count,
         count(*) filter (shown.is_quantified) as quantified_count,
+        sum(count(*)) over theme as theme_indicator_count,
+        sum(count(*) filter (shown.is_quantified)) over theme as theme_quantified_count,
         min(shown.shown_target) as lowest_target,
         quantile_cont(shown.shown_target, 0.5) as median_target,
         max(shown.shown_target) as highest_target,
         string_agg(
             distinct comparator_sign(shown.comparator),
             ' ' order by comparator_sign(shown.comparator)
-        ) as comparators,
+        ) filter (shown.is_quantified) as comparators,
         -- the least demanding target is the one to look at
         arg_min(
             shown.indicator_key,
@@ -64,6 +68,10 @@ targets as (
         shown.theme_code,
         shown.measuring_unit
 
+    window theme as (
+        partition by shown.document_key, shown.budgetary_unit_key, shown.theme_code
+    )
+
 ),
 
 placed as (
@@ -76,6 +84,9 @@ placed as (
         targets.direction,
         targets.indicator_count,
         targets.quantified_count,
+        cast(targets.theme_indicator_count as bigint) as theme_indicator_count,
+        targets.theme_quantified_count / nullif(targets.theme_indicator_count, 0)
+            as quantified_share,
         targets.lowest_target,
         targets.median_target,
         targets.highest_target,
@@ -115,7 +126,8 @@ select
         else '不定'
     end as direction_name,
     placed.indicator_count,
-    placed.quantified_count / nullif(placed.indicator_count, 0) as quantified_share,
+    placed.theme_indicator_count,
+    cast(placed.quantified_share as double) as quantified_share,
     placed.lowest_target,
     placed.median_target,
     placed.highest_target,
@@ -134,10 +146,8 @@ select
                 else few_peers_caution(placed.peer_count)
             end,
             case
-                when placed.quantified_count > 0
-                    and placed.quantified_count < placed.indicator_count
-                    then '其中 ' || (placed.indicator_count - placed.quantified_count)
-                        || ' 项未量化。'
+                when placed.quantified_count > 0 and placed.quantified_share < 1
+                    then '该单位同类指标中另有未量化的。'
             end,
             case
                 when placed.direction = 'more_is_better'
@@ -185,6 +195,8 @@ comment on column compare.indicator.theme_name is '主题 | theme';
 comment on column compare.indicator.measuring_unit is '计量单位 | unit of measure';
 comment on column compare.indicator.direction_name is '方向 | direction';
 comment on column compare.indicator.indicator_count is '指标数（个） | number of indicators';
+comment on column compare.indicator.theme_indicator_count is
+    '同类指标总数（个，含未量化） | indicators of the theme, all units';
 comment on column compare.indicator.quantified_share is
     '量化比重 | share of indicators that are numbers';
 comment on column compare.indicator.lowest_target is '最低目标值 | lowest target';

@@ -168,6 +168,7 @@ placed as (
         mart_stated_change.prior_year_yuan,
         mart_stated_change.change_yuan,
         mart_stated_change.change_percent,
+        mart_stated_change.base_year,
         count(stated.amount_yuan) over peers as peer_count,
         quantile_cont(stated.amount_yuan, 0.5) over peers as median_yuan,
         quantile_cont(stated.amount_yuan, 0.25) over peers as lower_quartile_yuan,
@@ -227,6 +228,10 @@ select
             case
                 when placed.is_added_up
                     then '由 ' || placed.part_count || ' 个分项相加，文件未印此数。'
+            end,
+            case
+                when placed.base_year <> placed.fiscal_year - 1
+                    then '所述增减以 ' || placed.base_year || ' 年为基数，不是上年。'
             end,
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),

@@ -26,6 +26,7 @@ changes as (
             (mart_stated_change.amount_yuan - mart_stated_change.prior_year_yuan)
                 / nullif(mart_stated_change.prior_year_yuan, 0)
         ) as growth_share,
+        mart_stated_change.base_year,
         mart_stated_change.figure_key
 
     from mart_stated_change
@@ -79,6 +80,10 @@ select
             case
                 when abs(placed.implied_prior_yuan - placed.prior_year_yuan) > 100
                     then '所述增减与所列上年数不合，上年口径可能已调整。'
+            end,
+            case
+                when placed.base_year <> placed.fiscal_year - 1
+                    then '所述增减以 ' || placed.base_year || ' 年为基数，不是上年。'
             end,
             case
                 when placed.change_yuan is null and placed.prior_year_yuan is null

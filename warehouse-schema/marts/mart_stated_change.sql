@@ -8,7 +8,10 @@ create or replace view mart_stated_change as
 select
     figure.document_key,
     figure.measure,
-    arg_min(figure.row_label, figure.figure_key) as label,
+    coalesce(
+        any_value(dim_key_figure.key_figure_name),
+        arg_min(figure.row_label, (figure.figure_kind like 'change%', figure.figure_key))
+    ) as label,
     max(figure.amount_yuan) filter (
         figure.figure_kind in ('budget', 'final_account')
         and figure.fiscal_year = dim_document.fiscal_year
@@ -23,6 +26,10 @@ select
     arg_min(figure.quantity, figure.figure_key) filter (
         figure.figure_kind = 'change_percent'
     ) as change_percent,
+    -- a change against another year than the last says so in its words: 较2021年减少
+    min(try_cast(regexp_extract(figure.row_label, '较\s*(20[0-9]{2})\s*年', 1) as integer)) filter (
+        figure.figure_kind like 'change%'
+    ) as base_year,
     min(figure.figure_key) filter (
         figure.figure_kind in ('change_amount', 'change_percent')
         or figure.fiscal_year = dim_document.fiscal_year - 1
@@ -32,6 +39,9 @@ from printed.figure as figure
 
 inner join dim_document
     on figure.document_key = dim_document.document_key
+
+left join dim_key_figure
+    on figure.measure = dim_key_figure.measure_code || '_' || dim_key_figure.member_code
 
 where dim_document.is_current
     and figure.table_id in ('NARRATIVE', 'OTHER')
@@ -55,4 +65,6 @@ comment on column mart_stated_change.prior_year_yuan is
     '文件所列上年数（元） | prior year as stated in yuan';
 comment on column mart_stated_change.change_yuan is '文件所述增减额（元） | stated change in yuan';
 comment on column mart_stated_change.change_percent is '文件所述增减幅度（%） | stated change in percent';
+comment on column mart_stated_change.base_year is
+    '增减的基年 | year that the change is against where its words say so';
 comment on column mart_stated_change.figure_key is '数字标识（可用 explain 追溯） | figure to explain';

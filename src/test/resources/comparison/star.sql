@@ -169,9 +169,13 @@ create table fact_basic_expenditure (
 insert into fact_basic_expenditure values
     ('d1', 1, 2023, 'budget', 1, 6000000, 'd1.7'), ('d1', 1, 2023, 'budget', 2, 2000000, 'd1.8');
 
-create table dim_key_figure (key_figure_key integer, measure_code varchar, member_code varchar);
+create table dim_key_figure (
+    key_figure_key integer, measure_code varchar, member_code varchar, key_figure_name varchar
+);
 insert into dim_key_figure values
-    (1, 'agency_operating_expense', 'total'), (2, 'staff', 'administrative'), (3, 'staff', 'quota');
+    (1, 'agency_operating_expense', 'total', '机关运行经费'),
+    (2, 'staff', 'administrative', '行政人员'), (3, 'staff', 'quota', '员额人员'),
+    (4, 'expenditure', 'basic', '基本支出');
 create table fact_key_figure (
     document_key varchar, budgetary_unit_key integer, fiscal_year integer, figure_kind varchar,
     key_figure_key integer, amount_yuan decimal(18, 2), quantity decimal(18, 4),
