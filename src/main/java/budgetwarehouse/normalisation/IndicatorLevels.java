@@ -63,7 +63,7 @@ final class IndicatorLevels {
   private Optional<Found> find(String name, String column, String parentCode) {
     Optional<String> whole = code(name, column, parentCode);
     if (whole.isPresent()) {
-      return whole.map(code -> new Found(code, isOfficial(name, code)));
+      return whole.map(code -> new Found(code, methodOf(name, code)));
     }
     return damaged(name)
         .flatMap(undamaged -> code(undamaged, column, parentCode).stream())
@@ -71,7 +71,7 @@ final class IndicatorLevels {
         .map(code -> new Found(code, MatchMethod.REPAIRED));
   }
 
-  private MatchMethod isOfficial(String name, String code) {
+  private MatchMethod methodOf(String name, String code) {
     Level level = byCode.get(code);
     boolean official = level != null && Folding.fold(level.name()).equals(name);
     return official ? MatchMethod.EXACT : MatchMethod.ALIAS;
