@@ -87,7 +87,7 @@ copy (
         'function' as dimension,
         case when small_figure.row_code = '' then 'table_total' else small_figure.row_code end
             as code,
-        case when small_figure.row_code = '' then 'total' else 'item' end as role,
+        case when small_figure.row_label in ('合计', '支出总计') then 'total' else 'item' end as role,
         'exact' as match_method,
         '' as finding_kind
     from small_figure
