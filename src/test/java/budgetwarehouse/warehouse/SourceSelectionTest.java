@@ -116,6 +116,20 @@ class SourceSelectionTest {
   }
 
   @Test
+  void tablesOfABodyUnderAnotherNameAreThePublishersWhereThereIsNoOther() throws Exception {
+    Path warehouse =
+        store(
+            """
+            a,BUD03,1,,合计,total,30.00,丙局
+            a,BUD03,1,2010601,项,total,30.00,丙局
+            a,NARRATIVE,0,,支出,expenditure_total,29.00,
+            """);
+
+    assertThat(Query.lines(warehouse, EXPENDITURE))
+        .containsExactly("BUD03|2010601|not_disclosed|300000.00");
+  }
+
+  @Test
   void documentThatStandsInTwoBatchesCountsOnce() throws Exception {
     String figures =
         """
