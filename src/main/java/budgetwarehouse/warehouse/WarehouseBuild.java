@@ -18,6 +18,7 @@ public final class WarehouseBuild {
       List.of(
           "matches",
           "readings",
+          "listings",
           "positions",
           "selections",
           "dispositions",
