@@ -99,7 +99,7 @@ public final class WarehouseViews {
   }
 
   private static String query(String name) {
-    String path = "/warehouse-schema/queries/" + name + ".sql";
+    String path = "/warehouse-schema/publication/" + name + ".sql";
     try (InputStream bytes = WarehouseViews.class.getResourceAsStream(path)) {
       if (bytes == null) {
         throw new IllegalStateException("no query " + path + " on the class path");
