@@ -73,16 +73,25 @@ final class CodeCatalogue {
         .toList();
   }
 
-  /** List the codes of a year that go by another name, or did so in another year. */
+  /**
+   * List the codes of a year that go by another name in that year. A name out of its years is not
+   * taken: 医疗费 moved to another code and would now mean the wrong one.
+   */
   List<String> codesCalled(String name, int year) {
-    var called = new ArrayList<CodeEntry>(entries(byAlias, name));
+    return valid(
+        entries(byAlias, name).stream().filter(alias -> alias.years().hold(year)).toList(), year);
+  }
+
+  /** List the codes of a year that went by a name in any year, officially or not. */
+  List<String> codesEverCalled(String name, int year) {
+    List<CodeEntry> called = new ArrayList<>(entries(byAlias, name));
     called.addAll(entries(byName, name));
-    return valid(called.stream().map(CodeEntry::code).toList(), year);
+    return valid(called, year);
   }
 
   /** List the codes of a year into which the content of a former code moved. */
   List<String> successors(String formerCode, int year) {
-    return valid(entries(byPredecessor, formerCode).stream().map(CodeEntry::code).toList(), year);
+    return valid(entries(byPredecessor, formerCode), year);
   }
 
   /** Return whether a code goes by a name in a year by the alias list. */
@@ -97,8 +106,12 @@ final class CodeCatalogue {
         || entries(byName, name).stream().anyMatch(entry -> entry.code().equals(code));
   }
 
-  private List<String> valid(Collection<String> codes, int year) {
-    return codes.stream().distinct().filter(code -> find(code, year).isPresent()).toList();
+  private List<String> valid(Collection<CodeEntry> entries, int year) {
+    return entries.stream()
+        .map(CodeEntry::code)
+        .distinct()
+        .filter(code -> find(code, year).isPresent())
+        .toList();
   }
 
   private static List<CodeEntry> entries(Map<String, List<CodeEntry>> index, String key) {

@@ -20,7 +20,8 @@ public final class CodeMatcher {
   private final RowMatcher revenueSources;
   private final ThreePublicRowMatcher threePublic;
 
-  private CodeMatcher(CodeLists lists) {
+  /** Build a matcher over the lists. */
+  public CodeMatcher(CodeLists lists) {
     tables = new CodedTables(lists.codedTables());
     summaries = new SummaryRows(lists.summaryRows());
     classify(CodeDimension.FUNCTION, lists.functions(), lists.aliases());
@@ -37,11 +38,6 @@ public final class CodeMatcher {
                 lists.threePublicItems(),
                 lists.aliases(),
                 CodeDimension.THREE_PUBLIC.code()));
-  }
-
-  /** Build a matcher over the lists. */
-  public static CodeMatcher of(CodeLists lists) {
-    return new CodeMatcher(lists);
   }
 
   private void classify(CodeDimension dimension, ReferenceList codes, ReferenceList aliases) {

@@ -45,28 +45,21 @@ final class CodedRowMatcher implements RowMatcher {
     if (name.isEmpty() || name.equals(entry.name())) {
       return CodeMatch.of(dimension, entry.code(), MatchMethod.EXACT);
     }
-    if (resemble(name, entry.name()) || catalogue.isAlias(name, entry.code(), year)) {
+    if (catalogue.isAlias(name, entry.code(), year)) {
       return CodeMatch.of(dimension, entry.code(), MatchMethod.ALIAS);
     }
 
-    Optional<String> owner = nearest(sameLevel(catalogue.codesNamed(name, year), entry), entry);
+    List<String> sameLevel = withDigits(catalogue.codesNamed(name, year), entry.code().length());
+    Optional<String> owner = nearest(sameLevel, entry.code());
     if (owner.isPresent()) {
       return CodeMatch.of(dimension, owner.get(), MatchMethod.NAME)
           .with(FindingKind.CODE_NAME_CONFLICT);
     }
-    if (catalogue.wasEverCalled(name, entry.code())) {
+    if (resemble(name, entry.name()) || catalogue.wasEverCalled(name, entry.code())) {
       return CodeMatch.of(dimension, entry.code(), MatchMethod.ALIAS);
     }
     return CodeMatch.of(dimension, entry.code(), MatchMethod.REPAIRED)
         .with(FindingKind.NAME_UNKNOWN);
-  }
-
-  private static List<String> sameLevel(List<String> codes, CodeEntry entry) {
-    return codes.stream().filter(code -> code.length() == entry.code().length()).toList();
-  }
-
-  private static Optional<String> nearest(List<String> codes, CodeEntry entry) {
-    return nearest(codes, entry.code());
   }
 
   private CodeMatch byUnknownCode(RowLabel label, int year) {
@@ -96,21 +89,25 @@ final class CodedRowMatcher implements RowMatcher {
       return CodeMatch.of(dimension, named.get(), MatchMethod.NAME);
     }
 
+    // classes are renamed and not given away: where a table lists classes, their old names hold
+    List<String> classes = withDigits(catalogue.codesEverCalled(name, year), preferredLevel);
     return ofLevel(catalogue.codesCalled(name, year), preferredLevel)
+        .or(() -> only(classes))
         .map(code -> CodeMatch.of(dimension, code, MatchMethod.ALIAS))
         .orElseGet(() -> CodeMatch.unmatched(dimension, FindingKind.NAME_UNKNOWN));
   }
 
   private static Optional<String> ofLevel(List<String> codes, int digits) {
-    Optional<String> preferred =
-        only(codes.stream().filter(code -> code.length() == digits).toList());
-    return preferred.or(() -> only(codes));
+    return only(withDigits(codes, digits)).or(() -> only(codes));
+  }
+
+  private static List<String> withDigits(List<String> codes, int digits) {
+    return codes.stream().filter(code -> code.length() == digits).toList();
   }
 
   /** Pick the one code that shares parent, then level, with the printed one, or stands alone. */
   private static Optional<String> nearest(List<String> codes, String printedCode) {
-    List<String> level =
-        codes.stream().filter(code -> code.length() == printedCode.length()).toList();
+    List<String> level = withDigits(codes, printedCode.length());
     List<String> siblings =
         level.stream().filter(code -> parentOf(code).equals(parentOf(printedCode))).toList();
     return only(siblings).or(() -> only(level)).or(() -> only(codes));

@@ -16,7 +16,7 @@ public final class ProjectMatcher {
    * @param themeList {@code vocabulary/project_theme.csv}
    */
   public ProjectMatcher(ReferenceList themeList) {
-    rules = new ThemeRules(Row.of(themeList));
+    rules = new ThemeRules(Row.of(themeList), "theme_code");
   }
 
   /** Match one project. */

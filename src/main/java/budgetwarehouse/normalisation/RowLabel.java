@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Label of a table row without what says nothing of its entry: running numbers, 其中, the level in
- * brackets, a code glued to the name.
+ * brackets, quotation marks, a code glued to the name.
  *
  * @param code folded code, or blank
  * @param name folded name
@@ -27,7 +27,7 @@ record RowLabel(String code, String name, boolean ofWhich) {
   /** Read a row's code and label as printed. */
   static RowLabel read(String rowCode, String rowLabel) {
     String code = Folding.fold(rowCode);
-    String name = Folding.fold(rowLabel).replace("其它", "其他");
+    String name = Folding.fold(rowLabel).replace("其它", "其他").replace("\"", "");
 
     boolean ofWhich = false;
     Matcher leading = LEADING.matcher(name);

@@ -11,19 +11,19 @@ import java.util.regex.Pattern;
 /**
  * Words that decide a theme, tried in the order of their priority; the first that is found decides.
  *
- * <p>A list of rules has the columns {@code theme_code, pattern, field, priority}; a rule without
- * pattern only names its theme.
+ * <p>A list of rules has the columns {@code pattern, field, priority} and one for the answer; a
+ * rule without pattern only names its answer.
  */
 final class ThemeRules {
   private final List<Rule> rules;
 
-  ThemeRules(List<Row> rows) {
+  ThemeRules(List<Row> rows, String answerColumn) {
     List<Rule> read = new ArrayList<>();
     for (Row row : rows) {
       if (!row.text("pattern").isEmpty()) {
         read.add(
             new Rule(
-                row.text("theme_code"),
+                row.text(answerColumn),
                 Pattern.compile(row.text("pattern")),
                 row.text("field"),
                 row.number("priority", Integer.MAX_VALUE)));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CodeMatcherTest {
-  private static final CodeMatcher MATCHER = CodeMatcher.of(CodeLists.standard());
+  private static final CodeMatcher MATCHER = new CodeMatcher(CodeLists.standard());
 
   @ParameterizedTest(name = "{0} {1} [{2}] {3} in {4}")
   @CsvSource({
@@ -35,6 +35,8 @@ class CodeMatcherTest {
     // a body's own numbering, and codes given away to another thing
     "BUD06,total,30202,咨询费,2024,economic_department,30203,item,name,code_name_conflict",
     "BUD06,total,30311,住房公积金,2023,economic_department,30113,item,name,code_name_conflict",
+    "BUD06,total,30307,医疗费,2023,economic_department,30114,item,name,code_name_conflict",
+    "BUD06,total,,医疗费,2023,economic_department,30114,item,name,",
     "BUD06,total,30311,住房公积金,2017,economic_department,30311,item,exact,",
     "BUD03,total,2010601,事业运行,2023,function,2010650,item,name,code_name_conflict",
     // codes that the year's list does not hold
@@ -71,6 +73,7 @@ class CodeMatcherTest {
     // 三公
     "BUD07,total,,合计,2023,three_public,table_total,total,name,",
     "BUD07,total,,“三公”经费小计,2023,three_public,total,subtotal,alias,",
+    "BUD07,total,,三公经费小计,2023,three_public,total,subtotal,alias,",
     "BUD07,total,,一、因公出国（境）费,2023,three_public,abroad,item,name,",
     "BUD07,total,,其中：教学科研人员因公出国（境） 费,2023,three_public,abroad_academic,of_which,name,",
     "BUD07,total,,二、公务用车购置及运维费,2023,three_public,vehicles,subtotal,alias,",
