@@ -7,6 +7,28 @@ create or replace table finding as
 
 with
 
+loads as (
+
+    select stg_manifest.load_number from stg_manifest
+
+    union
+
+    select stg_receipt_finding.load_number from stg_receipt_finding
+
+),
+
+file_loads as (
+
+    select
+        stg_manifest.file,
+        max(stg_manifest.load_number) as load_number
+
+    from stg_manifest
+
+    group by stg_manifest.file
+
+),
+
 receipt_findings as (
 
     select
@@ -25,17 +47,11 @@ receipt_findings as (
 
     from stg_receipt_finding
 
-    qualify stg_receipt_finding.load_number = max(stg_receipt_finding.load_number) over (
-            partition by stg_receipt_finding.file
-        )
-        and stg_receipt_finding.load_number >= coalesce(
-            (
-                select max(stg_manifest.load_number)
-                from stg_manifest
-                where stg_manifest.file = stg_receipt_finding.file
-            ),
-            0
-        )
+    left join file_loads
+        on stg_receipt_finding.file = file_loads.file
+
+    where stg_receipt_finding.load_number
+        >= coalesce(file_loads.load_number, (select max(load_number) from loads))
 
 ),
 

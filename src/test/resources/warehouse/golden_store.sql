@@ -57,7 +57,7 @@ select
     case
         when manifest.golden = '004'
             and cast(list.line as integer) > 458
-            and list.measure <> 'project_budget' then 'department_' || list.measure
+            and list.measure <> 'project_budget' then case list.measure when 'fiscal_appropriation_total' then 'department_fiscal_appropriation' when 'expenditure_personnel' then 'department_personnel_projects' when 'expenditure_operating' then 'department_operating_projects' when 'expenditure_project' then 'department_special_projects' else 'department_' || list.measure end
         else list.measure
     end as measure,
     list.figure_kind,

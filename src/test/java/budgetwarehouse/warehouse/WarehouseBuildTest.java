@@ -85,7 +85,7 @@ class WarehouseBuildTest {
                 from fact_expenditure join dim_expenditure_kind using (expenditure_kind_key)
                 where document_key = '4444444444444444' order by all
                 """))
-        .containsExactly("basic_not_split|14813900.00", "project|3634200.00");
+        .containsExactly("basic_not_split|14813900.00", "project|3634200.00", "special|0.00");
     assertThat(
             lines(
                 """
