@@ -104,7 +104,8 @@ comment on column compare.budget_and_final.stage_name is '阶段 | stage: budget
 comment on column compare.budget_and_final.scope_name is '口径 | scope: department or unit';
 comment on column compare.budget_and_final.budget_yuan is
     '预算支出（元） | budgeted expenditure in yuan';
-comment on column compare.budget_and_final.final_yuan is '决算支出（元） | final expenditure in yuan';
+comment on column compare.budget_and_final.final_yuan is
+    '决算支出（元） | final expenditure in yuan';
 comment on column compare.budget_and_final.difference_yuan is '差额（元） | difference in yuan';
 comment on column compare.budget_and_final.final_to_budget_ratio is
     '决算÷预算 | final account over budget';
@@ -117,13 +118,15 @@ comment on column compare.budget_and_final.lower_quartile is
     '同类下四分位数 | lower quartile of the peers';
 comment on column compare.budget_and_final.upper_quartile is
     '同类上四分位数 | upper quartile of the peers';
-comment on column compare.budget_and_final.peer_rank is '名次（由大到小） | rank, the largest first';
+comment on column compare.budget_and_final.peer_rank is
+    '名次（由大到小） | rank, the largest first';
 comment on column compare.budget_and_final.share_excluded is
     '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
 comment on column compare.budget_and_final.caution is '提示 | why the comparison may mislead';
 comment on column compare.budget_and_final.document_key is '文件标识 | document';
 comment on column compare.budget_and_final.document_title is '文件标题 | title of the document';
 comment on column compare.budget_and_final.document_file is '文件名 | file name of the document';
-comment on column compare.budget_and_final.budget_document_key is '预算文件标识 | budget document';
+comment on column compare.budget_and_final.budget_document_key is
+    '预算文件标识 | budget document';
 comment on column compare.budget_and_final.figure_key is
     '数字标识（可用 explain 追溯） | figure to explain';

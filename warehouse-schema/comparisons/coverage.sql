@@ -141,7 +141,8 @@ comment on column compare.coverage.has_three_public is
     '有“三公”经费 | discloses the three public expenses';
 comment on column compare.coverage.has_performance is '有绩效目标 | has performance targets';
 comment on column compare.coverage.figure_count is '数字个数 | printed figures';
-comment on column compare.coverage.figures_loaded_share is '已入库数字比重 | share of figures loaded';
+comment on column compare.coverage.figures_loaded_share is
+    '已入库数字比重 | share of figures loaded';
 comment on column compare.coverage.project_count is '项目数（个） | number of projects';
 comment on column compare.coverage.project_without_amount_count is
     '未载明金额的项目（个） | projects without an amount';

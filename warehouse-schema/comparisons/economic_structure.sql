@@ -161,7 +161,8 @@ comment on column compare.economic_structure.stage_name is
 comment on column compare.economic_structure.scope_name is '口径 | scope: department or unit';
 comment on column compare.economic_structure.economic_class_code is
     '经济分类类级编码 | economic class code';
-comment on column compare.economic_structure.economic_class_name is '经济分类（类） | economic class';
+comment on column compare.economic_structure.economic_class_name is
+    '经济分类（类） | economic class';
 comment on column compare.economic_structure.amount_yuan is '金额（元） | amount in yuan';
 comment on column compare.economic_structure.expenditure_share is
     '占本单位合计比重 | share of the whole of the body';
@@ -175,13 +176,15 @@ comment on column compare.economic_structure.lower_quartile_yuan is
     '同类下四分位数（元） | lower quartile of the peers in yuan';
 comment on column compare.economic_structure.upper_quartile_yuan is
     '同类上四分位数（元） | upper quartile of the peers in yuan';
-comment on column compare.economic_structure.peer_rank is '名次（由大到小） | rank, the largest first';
+comment on column compare.economic_structure.peer_rank is
+    '名次（由大到小） | rank, the largest first';
 comment on column compare.economic_structure.share_excluded is
     '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
 comment on column compare.economic_structure.caution is '提示 | why the comparison may mislead';
 comment on column compare.economic_structure.document_key is '文件标识 | document';
 comment on column compare.economic_structure.document_title is '文件标题 | title of the document';
-comment on column compare.economic_structure.document_file is '文件名 | file name of the document';
+comment on column compare.economic_structure.document_file is
+    '文件名 | file name of the document';
 comment on column compare.economic_structure.figure_key is
     '数字标识（可用 explain 追溯） | figure to explain';
 comment on column compare.economic_structure.page is '页 | page, 0 where the format has none';

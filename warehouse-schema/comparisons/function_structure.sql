@@ -176,13 +176,15 @@ comment on column compare.function_structure.lower_quartile_yuan is
     '同类下四分位数（元） | lower quartile of the peers in yuan';
 comment on column compare.function_structure.upper_quartile_yuan is
     '同类上四分位数（元） | upper quartile of the peers in yuan';
-comment on column compare.function_structure.peer_rank is '名次（由大到小） | rank, the largest first';
+comment on column compare.function_structure.peer_rank is
+    '名次（由大到小） | rank, the largest first';
 comment on column compare.function_structure.share_excluded is
     '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
 comment on column compare.function_structure.caution is '提示 | why the comparison may mislead';
 comment on column compare.function_structure.document_key is '文件标识 | document';
 comment on column compare.function_structure.document_title is '文件标题 | title of the document';
-comment on column compare.function_structure.document_file is '文件名 | file name of the document';
+comment on column compare.function_structure.document_file is
+    '文件名 | file name of the document';
 comment on column compare.function_structure.figure_key is
     '数字标识（可用 explain 追溯） | figure to explain';
 comment on column compare.function_structure.page is '页 | page, 0 where the format has none';

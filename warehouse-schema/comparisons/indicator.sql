@@ -208,8 +208,10 @@ comment on column compare.indicator.peer_group is
 comment on column compare.indicator.peer_count is
     '同类家数（家，含本单位） | number of bodies compared, the subject included';
 comment on column compare.indicator.median_of_peers is '同类中位数 | median of the peers';
-comment on column compare.indicator.lower_quartile is '同类下四分位数 | lower quartile of the peers';
-comment on column compare.indicator.upper_quartile is '同类上四分位数 | upper quartile of the peers';
+comment on column compare.indicator.lower_quartile is
+    '同类下四分位数 | lower quartile of the peers';
+comment on column compare.indicator.upper_quartile is
+    '同类上四分位数 | upper quartile of the peers';
 comment on column compare.indicator.peer_rank is '名次（由大到小） | rank, the largest first';
 comment on column compare.indicator.share_excluded is
     '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';

@@ -119,7 +119,8 @@ comment on column compare.operating_expense.lower_quartile_yuan is
     '同类下四分位数（元） | lower quartile of the peers in yuan';
 comment on column compare.operating_expense.upper_quartile_yuan is
     '同类上四分位数（元） | upper quartile of the peers in yuan';
-comment on column compare.operating_expense.peer_rank is '名次（由大到小） | rank, the largest first';
+comment on column compare.operating_expense.peer_rank is
+    '名次（由大到小） | rank, the largest first';
 comment on column compare.operating_expense.share_excluded is
     '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
 comment on column compare.operating_expense.caution is '提示 | why the comparison may mislead';

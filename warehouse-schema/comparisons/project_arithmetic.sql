@@ -121,8 +121,8 @@ select
     case
         when judged.agrees then '相符'
         when judged.stated_to_implied_ratio > 1
-            then judged.compared_name || '为数量×单价的 ' || format('{:.2f}', judged.factor) || ' 倍'
-        else '数量×单价为' || judged.compared_name || '的 ' || format('{:.2f}', judged.factor) || ' 倍'
+            then format('{}为数量×单价的 {:.2f} 倍', judged.compared_name, judged.factor)
+        else format('数量×单价为{}的 {:.2f} 倍', judged.compared_name, judged.factor)
     end as verdict,
     judged.agrees,
     case when judged.agrees then '相符' else '不相符' end as verdict_class,
@@ -201,7 +201,8 @@ comment on column compare.project_arithmetic.implied_yuan is
     '数量×单价（元） | quantity times price in yuan';
 comment on column compare.project_arithmetic.compared_name is
     '对照对象 | what the product is set against';
-comment on column compare.project_arithmetic.compared_yuan is '对照金额（元） | stated amount in yuan';
+comment on column compare.project_arithmetic.compared_yuan is
+    '对照金额（元） | stated amount in yuan';
 comment on column compare.project_arithmetic.project_budget_yuan is
     '项目预算（元） | budget of the project in yuan';
 comment on column compare.project_arithmetic.stated_to_implied_ratio is
@@ -221,7 +222,8 @@ comment on column compare.project_arithmetic.share_excluded is
 comment on column compare.project_arithmetic.caution is '提示 | why the comparison may mislead';
 comment on column compare.project_arithmetic.document_key is '文件标识 | document';
 comment on column compare.project_arithmetic.document_title is '文件标题 | title of the document';
-comment on column compare.project_arithmetic.document_file is '文件名 | file name of the document';
+comment on column compare.project_arithmetic.document_file is
+    '文件名 | file name of the document';
 comment on column compare.project_arithmetic.figure_key is
     '数字标识（可用 explain 追溯） | figure to explain';
 comment on column compare.project_arithmetic.page is '页 | page, 0 where the format has none';
@@ -230,8 +232,10 @@ comment on column compare.project_arithmetic.printed_text is '原文 | text as p
 comment on column compare.project_arithmetic.printed_unit is '原文单位 | unit as printed';
 comment on column compare.project_arithmetic.quantity_indicator_key is
     '数量指标标识 | quantity indicator to explain';
-comment on column compare.project_arithmetic.quantity_line is '数量指标所在行 | line of the quantity';
-comment on column compare.project_arithmetic.printed_quantity is '数量指标原文 | quantity as printed';
+comment on column compare.project_arithmetic.quantity_line is
+    '数量指标所在行 | line of the quantity';
+comment on column compare.project_arithmetic.printed_quantity is
+    '数量指标原文 | quantity as printed';
 comment on column compare.project_arithmetic.indicator_key is
     '指标标识（可用 explain 追溯） | indicator to explain';
 comment on column compare.project_arithmetic.price_line is '单价指标所在行 | line of the price';

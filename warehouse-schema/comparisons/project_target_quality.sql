@@ -1,8 +1,8 @@
 -- How well projects set their targets: how many are numbers, which kinds are missing.
 -- 绩效目标质量：量化程度与缺失的指标类别（按项目）
 --
--- a row is: one project with its annual indicators; peers are the projects of bodies of the same kind,
---           stage and year
+-- a row is: one project with its annual indicators; peers are the projects of bodies of the same
+--           kind, stage and year
 
 create or replace view compare.project_target_quality as
 
@@ -116,7 +116,9 @@ select
     cast(0 as double) as share_excluded,
     nullif(
         concat(
-            case when placed.missing_kinds <> '' then '未设' || placed.missing_kinds || '指标。' end,
+            case
+                when placed.missing_kinds <> '' then '未设' || placed.missing_kinds || '指标。'
+            end,
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
             placed.subject_caution
@@ -161,7 +163,8 @@ comment on column compare.project_target_quality.quality_count is
 comment on column compare.project_target_quality.timeliness_count is
     '产出时效（个） | timeliness indicators';
 comment on column compare.project_target_quality.cost_count is '成本（个） | cost indicators';
-comment on column compare.project_target_quality.benefit_count is '效益（个） | benefit indicators';
+comment on column compare.project_target_quality.benefit_count is
+    '效益（个） | benefit indicators';
 comment on column compare.project_target_quality.satisfaction_count is
     '满意度（个） | satisfaction indicators';
 comment on column compare.project_target_quality.missing_kinds is
@@ -170,7 +173,8 @@ comment on column compare.project_target_quality.peer_group is
     '同类组（单位类别、年度、阶段） | peer group: kind of body, year, stage';
 comment on column compare.project_target_quality.peer_count is
     '同类家数（家，含本单位） | number of bodies compared, the subject included';
-comment on column compare.project_target_quality.median_share is '同类中位数 | median of the peers';
+comment on column compare.project_target_quality.median_share is
+    '同类中位数 | median of the peers';
 comment on column compare.project_target_quality.lower_quartile_share is
     '同类下四分位数 | lower quartile of the peers';
 comment on column compare.project_target_quality.upper_quartile_share is
@@ -188,6 +192,5 @@ comment on column compare.project_target_quality.document_file is
     '文件名 | file name of the document';
 comment on column compare.project_target_quality.indicator_key is
     '指标标识（可用 explain 追溯） | indicator to explain';
-comment on column compare.project_target_quality.page is
-    '页 | page, 0 where the format has none';
+comment on column compare.project_target_quality.page is '页 | page, 0 where the format has none';
 comment on column compare.project_target_quality.line is '行 | line of the page or file';

@@ -126,7 +126,8 @@ comment on column compare.project_theme.peer_group is
     '同类组（单位类别、年度、阶段） | peer group: kind of body, year, stage';
 comment on column compare.project_theme.peer_count is
     '同类家数（家，含本单位） | number of bodies compared, the subject included';
-comment on column compare.project_theme.median_yuan is '同类中位数（元） | median of the peers in yuan';
+comment on column compare.project_theme.median_yuan is
+    '同类中位数（元） | median of the peers in yuan';
 comment on column compare.project_theme.lower_quartile_yuan is
     '同类下四分位数（元） | lower quartile of the peers in yuan';
 comment on column compare.project_theme.upper_quartile_yuan is

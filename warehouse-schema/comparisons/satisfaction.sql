@@ -83,7 +83,8 @@ comment on column compare.satisfaction.peer_group is
     '同类组（单位类别、年度、阶段） | peer group: kind of body, year, stage';
 comment on column compare.satisfaction.peer_count is
     '同类家数（家，含本单位） | number of bodies compared, the subject included';
-comment on column compare.satisfaction.peer_target_count is '同类目标数（个） | targets of the peers';
+comment on column compare.satisfaction.peer_target_count is
+    '同类目标数（个） | targets of the peers';
 comment on column compare.satisfaction.median_share is '同类中位数 | median of the peers';
 comment on column compare.satisfaction.lower_quartile_share is
     '同类下四分位数 | lower quartile of the peers';

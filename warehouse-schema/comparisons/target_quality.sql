@@ -113,7 +113,9 @@ select
     cast(0 as double) as share_excluded,
     nullif(
         concat(
-            case when placed.missing_kinds <> '' then '未设' || placed.missing_kinds || '指标。' end,
+            case
+                when placed.missing_kinds <> '' then '未设' || placed.missing_kinds || '指标。'
+            end,
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
             placed.subject_caution
@@ -150,7 +152,8 @@ comment on column compare.target_quality.quantified_share is
     '量化比重 | share of indicators that are numbers';
 comment on column compare.target_quality.quantity_count is '产出数量（个） | quantity indicators';
 comment on column compare.target_quality.quality_count is '产出质量（个） | quality indicators';
-comment on column compare.target_quality.timeliness_count is '产出时效（个） | timeliness indicators';
+comment on column compare.target_quality.timeliness_count is
+    '产出时效（个） | timeliness indicators';
 comment on column compare.target_quality.cost_count is '成本（个） | cost indicators';
 comment on column compare.target_quality.benefit_count is '效益（个） | benefit indicators';
 comment on column compare.target_quality.satisfaction_count is
@@ -166,7 +169,8 @@ comment on column compare.target_quality.lower_quartile_share is
     '同类下四分位数 | lower quartile of the peers';
 comment on column compare.target_quality.upper_quartile_share is
     '同类上四分位数 | upper quartile of the peers';
-comment on column compare.target_quality.peer_rank is '名次（由大到小） | rank, the largest first';
+comment on column compare.target_quality.peer_rank is
+    '名次（由大到小） | rank, the largest first';
 comment on column compare.target_quality.share_excluded is
     '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
 comment on column compare.target_quality.caution is '提示 | why the comparison may mislead';

@@ -278,14 +278,16 @@ comment on column compare.three_public.general_public_share is
     '占一般公共预算支出比重 | share of general public expenditure';
 comment on column compare.three_public.prior_year_yuan is
     '文件所列上年数（元） | prior year as stated in yuan';
-comment on column compare.three_public.change_yuan is '文件所述增减额（元） | stated change in yuan';
+comment on column compare.three_public.change_yuan is
+    '文件所述增减额（元） | stated change in yuan';
 comment on column compare.three_public.change_percent is
     '文件所述增减幅度（%） | stated change in percent';
 comment on column compare.three_public.peer_group is
     '同类组（单位类别、年度、阶段） | peer group: kind of body, year, stage';
 comment on column compare.three_public.peer_count is
     '同类家数（家，含本单位） | number of bodies compared, the subject included';
-comment on column compare.three_public.median_yuan is '同类中位数（元） | median of the peers in yuan';
+comment on column compare.three_public.median_yuan is
+    '同类中位数（元） | median of the peers in yuan';
 comment on column compare.three_public.lower_quartile_yuan is
     '同类下四分位数（元） | lower quartile of the peers in yuan';
 comment on column compare.three_public.upper_quartile_yuan is
@@ -300,7 +302,8 @@ comment on column compare.three_public.value_state is
 comment on column compare.three_public.document_key is '文件标识 | document';
 comment on column compare.three_public.document_title is '文件标题 | title of the document';
 comment on column compare.three_public.document_file is '文件名 | file name of the document';
-comment on column compare.three_public.figure_key is '数字标识（可用 explain 追溯） | figure to explain';
+comment on column compare.three_public.figure_key is
+    '数字标识（可用 explain 追溯） | figure to explain';
 comment on column compare.three_public.page is '页 | page, 0 where the format has none';
 comment on column compare.three_public.line is '行 | line of the page or file';
 comment on column compare.three_public.printed_text is '原文 | text as printed';

@@ -129,7 +129,8 @@ comment on column compare.year_on_year.label is
 comment on column compare.year_on_year.amount_yuan is '金额（元） | amount in yuan';
 comment on column compare.year_on_year.prior_year_yuan is
     '文件所列上年数（元） | prior year as stated in yuan';
-comment on column compare.year_on_year.change_yuan is '文件所述增减额（元） | stated change in yuan';
+comment on column compare.year_on_year.change_yuan is
+    '文件所述增减额（元） | stated change in yuan';
 comment on column compare.year_on_year.change_share is
     '文件所述增减幅度 | stated change, 1 is 100 percent';
 comment on column compare.year_on_year.implied_prior_yuan is
@@ -152,7 +153,8 @@ comment on column compare.year_on_year.measure is '事项代码 | measure';
 comment on column compare.year_on_year.document_key is '文件标识 | document';
 comment on column compare.year_on_year.document_title is '文件标题 | title of the document';
 comment on column compare.year_on_year.document_file is '文件名 | file name of the document';
-comment on column compare.year_on_year.figure_key is '数字标识（可用 explain 追溯） | figure to explain';
+comment on column compare.year_on_year.figure_key is
+    '数字标识（可用 explain 追溯） | figure to explain';
 comment on column compare.year_on_year.page is '页 | page, 0 where the format has none';
 comment on column compare.year_on_year.line is '行 | line of the page or file';
 comment on column compare.year_on_year.printed_text is '原文 | text as printed';

@@ -66,4 +66,5 @@ comment on column mart_body_money.budgetary_unit_key is '预算单位键 | budge
 comment on column mart_body_money.expenditure_yuan is '支出合计（元） | expenditure in yuan';
 comment on column mart_body_money.general_public_yuan is
     '一般公共预算支出（元） | general public expenditure in yuan';
-comment on column mart_body_money.figure_key is '数字标识（可用 explain 追溯） | figure to explain';
+comment on column mart_body_money.figure_key is
+    '数字标识（可用 explain 追溯） | figure to explain';

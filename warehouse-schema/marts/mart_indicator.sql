@@ -123,7 +123,8 @@ from indicators;
 
 comment on view mart_indicator is
     '绩效指标：每行是一份现行文件中的一个指标 | a row is an indicator in a current document';
-comment on column mart_indicator.indicator_key is '指标标识（可用 explain 追溯） | indicator to explain';
+comment on column mart_indicator.indicator_key is
+    '指标标识（可用 explain 追溯） | indicator to explain';
 comment on column mart_indicator.document_key is '文件标识 | document';
 comment on column mart_indicator.budgetary_unit_key is '预算单位键 | budgetary unit';
 comment on column mart_indicator.project_key is '项目键 | project, 0 where none';
@@ -148,7 +149,8 @@ comment on column mart_indicator.quantity is '目标值（原文单位） | targ
 comment on column mart_indicator.quantity_kind is '量的种类 | kind of quantity';
 comment on column mart_indicator.per_unit is '分母单位 | denominator as printed';
 comment on column mart_indicator.is_quantified is '是否量化 | whether it is a number';
-comment on column mart_indicator.unit_cost_yuan is '单位成本（元／计量单位） | price of one piece in yuan';
+comment on column mart_indicator.unit_cost_yuan is
+    '单位成本（元／计量单位） | price of one piece in yuan';
 comment on column mart_indicator.unit_cost_unit is '计量单位 | unit that the price is per';
 comment on column mart_indicator.stated_amount_yuan is
     '指标所列金额（元） | amount that the indicator states in yuan';

@@ -38,4 +38,5 @@ comment on column mart_key_figure.budgetary_unit_key is '预算单位键 | budge
 comment on column mart_key_figure.measure_code is '事项代码 | measure';
 comment on column mart_key_figure.amount_yuan is '金额（元） | amount in yuan';
 comment on column mart_key_figure.quantity is '数量 | count of things';
-comment on column mart_key_figure.figure_key is '数字标识（可用 explain 追溯） | figure to explain';
+comment on column mart_key_figure.figure_key is
+    '数字标识（可用 explain 追溯） | figure to explain';

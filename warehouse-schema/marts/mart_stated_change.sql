@@ -63,8 +63,11 @@ comment on column mart_stated_change.label is
 comment on column mart_stated_change.amount_yuan is '金额（元） | amount in yuan';
 comment on column mart_stated_change.prior_year_yuan is
     '文件所列上年数（元） | prior year as stated in yuan';
-comment on column mart_stated_change.change_yuan is '文件所述增减额（元） | stated change in yuan';
-comment on column mart_stated_change.change_percent is '文件所述增减幅度（%） | stated change in percent';
+comment on column mart_stated_change.change_yuan is
+    '文件所述增减额（元） | stated change in yuan';
+comment on column mart_stated_change.change_percent is
+    '文件所述增减幅度（%） | stated change in percent';
 comment on column mart_stated_change.base_year is
     '增减的基年 | year that the change is against where its words say so';
-comment on column mart_stated_change.figure_key is '数字标识（可用 explain 追溯） | figure to explain';
+comment on column mart_stated_change.figure_key is
+    '数字标识（可用 explain 追溯） | figure to explain';

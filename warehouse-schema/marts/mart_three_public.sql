@@ -43,7 +43,8 @@ comment on column mart_three_public.budgetary_unit_key is '预算单位键 | bud
 comment on column mart_three_public.item_code is '项目代码 | item code';
 comment on column mart_three_public.parent_code is '上级项目代码 | parent item';
 comment on column mart_three_public.amount_yuan is '金额（元） | amount in yuan';
-comment on column mart_three_public.figure_key is '数字标识（可用 explain 追溯） | figure to explain';
+comment on column mart_three_public.figure_key is
+    '数字标识（可用 explain 追溯） | figure to explain';
 comment on column mart_three_public.page is '页 | page, 0 where the format has none';
 comment on column mart_three_public.line is '行 | line of the page or file';
 comment on column mart_three_public.printed_text is '原文 | text as printed';
