@@ -54,13 +54,14 @@ final class CellCutter {
         joined += cost.joined(run.get(end - 2), run.get(end - 1));
       }
       var cell = new CellRun(run.subList(begin, end));
-      int parted = begin == 0 ? 0 : parted(run, begin, cell);
-      int soFar = (before == null ? 0 : before.cost()) + joined + parted;
+      boolean wrapped = cell.lineWidths().size() > 1;
+      int soFar = (before == null ? 0 : before.cost()) + joined;
       String folded = cell.folded();
       for (int column = 0; column < columns.size(); column++) {
         if (mayFollow(last, column)) {
           int total =
               soFar
+                  + parted(run, begin, wrapped || column == 0)
                   + skipped(last, column, before == null)
                   + cost.shape(cell, widths.of(column))
                   + cost.content(folded, columns.get(column).kind());
@@ -70,8 +71,8 @@ final class CellCutter {
     }
   }
 
-  private int parted(List<Fragment> run, int begin, CellRun cell) {
-    return cost.parted(run.get(begin - 1), run.get(begin), cell.lineWidths().size() > 1);
+  private int parted(List<Fragment> run, int begin, boolean nextIsSetApart) {
+    return begin == 0 ? 0 : cost.parted(run.get(begin - 1), run.get(begin), nextIsSetApart);
   }
 
   private static void keep(Step[] steps, int column, Step step) {
