@@ -23,12 +23,12 @@ final class CellCutter {
 
   private final List<FormColumn> columns;
   private final CellCost cost;
-  private final ColumnWidths widths;
+  private final ColumnHabits habits;
 
-  CellCutter(List<FormColumn> columns, CellCost cost, ColumnWidths widths) {
+  CellCutter(List<FormColumn> columns, CellCost cost, ColumnHabits habits) {
     this.columns = columns;
     this.cost = cost;
-    this.widths = widths;
+    this.habits = habits;
   }
 
   /** Cut a run; a run that cannot begin a row gives none. */
@@ -63,7 +63,7 @@ final class CellCutter {
               soFar
                   + parted(run, begin, wrapped || column == 0)
                   + skipped(last, column, before == null)
-                  + cost.shape(cell, widths.of(column))
+                  + cost.shape(cell, habits.width(column))
                   + cost.content(folded, columns.get(column).kind());
           keep(steps[end], column, new Step(total, begin, last, column, before));
         }
@@ -95,7 +95,14 @@ final class CellCutter {
   }
 
   private int none(int from, int to) {
-    return columns.subList(from, to).stream().mapToInt(column -> column.kind().costOfNone()).sum();
+    int sum = 0;
+    for (int column = from; column < to; column++) {
+      Kind kind = columns.get(column).kind();
+      // a level of an earlier year is often missing in one row alone
+      int usual = kind.isLevel() ? 0 : habits.filled(column) / 5;
+      sum += kind.costOfNone() + usual;
+    }
+    return sum;
   }
 
   private @Nullable Step bestEnd(Step[] ends) {
