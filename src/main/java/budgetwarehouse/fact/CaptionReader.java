@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaptionReader {
   private static final int LONGEST_UNUSUAL_TITLE = 40;
+  // 三、收入总表 is the table's title and still a heading of the prose around it
+  private static final Pattern HEADING =
+      Pattern.compile("[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]");
   private static final Pattern SENTENCE = Pattern.compile("[。；;：:]|^[一二三四五六七八九十]{1,3}、");
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年");
 
@@ -45,12 +48,16 @@ final class CaptionReader {
       Optional<CaptionLine> line = words.read(candidate.text());
       if (line.isPresent()) {
         lines.add(line.get());
+        first--;
       } else if (title == null && isTitle(candidate.text(), !lines.isEmpty())) {
         title = candidate;
+        if (HEADING.matcher(candidate.text()).lookingAt()) {
+          break;
+        }
+        first--;
       } else {
         break;
       }
-      first--;
     }
     String titleText = title == null ? "" : title.text();
     return new Caption(context(titleText, lines), Optional.ofNullable(title), above.size() - first);

@@ -3,7 +3,6 @@ package budgetwarehouse.fact;
 import budgetwarehouse.extraction.PrintedCell;
 import budgetwarehouse.extraction.PrintedRow;
 import budgetwarehouse.vocabulary.Folding;
-import budgetwarehouse.vocabulary.PrintedNumber;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,6 +12,8 @@ final class HeaderRows {
   // 栏次 may say how a column is made: 4=5+6
   private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2})\\)?(?:=.*)?");
   private static final Pattern LISTED_LABEL = Pattern.compile("[一二三四五六七八九十]{1,3}、.*");
+  // two amounts run together are no number, but no header either
+  private static final Pattern NUMBER = Pattern.compile("[-(]?\\d[\\d.,()%-]*");
   private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
   private HeaderRows() {}
@@ -23,7 +24,7 @@ final class HeaderRows {
       if (numbersColumns(rows.get(i))) {
         return i + 1;
       }
-      if (isData(rows.get(i))) {
+      if (isData(rows.get(i), i == 0)) {
         return i;
       }
     }
@@ -54,16 +55,23 @@ final class HeaderRows {
     return numbers > (labelled ? 0 : 1) && expected - numbers <= 1;
   }
 
-  private static boolean isData(PrintedRow row) {
+  private static boolean isData(PrintedRow row, boolean first) {
     List<String> texts =
         row.cells().stream()
             .filter(cell -> !cell.isEmpty())
             .map(cell -> Folding.fold(cell.text()))
             .toList();
-    boolean number =
-        texts.stream()
-            .anyMatch(
-                text -> !YEAR.matcher(text).matches() && PrintedNumber.read(text).isPresent());
-    return number || (!texts.isEmpty() && LISTED_LABEL.matcher(texts.get(0)).matches());
+    if (texts.isEmpty()) {
+      return false;
+    }
+    // a label alone, its amounts left blank; a header would name the columns beside it
+    boolean labelAlone = !first && texts.size() == 1 && !row.text(0).isBlank();
+    return labelAlone
+        || LISTED_LABEL.matcher(texts.get(0)).matches()
+        || texts.stream().anyMatch(HeaderRows::isNumber);
+  }
+
+  private static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches() && !YEAR.matcher(text).matches();
   }
 }

@@ -42,10 +42,15 @@ final class OpenSection {
     return sameTitle && agrees(caption.context()) && PageJoiner.continues(tables.get(0), table);
   }
 
-  // a unit stated once holds for all pages; two that differ are two tables
+  // a unit or body stated once holds for all pages; two that differ are two tables
   private boolean agrees(TableContext later) {
     Optional<MoneyUnit> unit = later.unit();
-    return unit.isEmpty() || context.unit().isEmpty() || unit.equals(context.unit());
+    boolean sameUnit = unit.isEmpty() || context.unit().isEmpty() || unit.equals(context.unit());
+    boolean sameBody =
+        later.bodyName().isEmpty()
+            || context.bodyName().isEmpty()
+            || later.bodyName().equals(context.bodyName());
+    return sameUnit && sameBody;
   }
 
   void take(PrintedTable table, TableContext later) {

@@ -29,12 +29,16 @@ final class OtherTableReader {
     var figures = new TableFigures(chain, into);
     for (int i = 0; i < body.rows().size(); i++) {
       TableBody.Row row = body.rows().get(i);
+      List<RowName> sides = names.read(row.printed());
       for (TableColumn column : figureColumns) {
-        RowName name = names.read(row.printed(), column);
+        RowName name = sides.get(column.side() - 1);
         figures.read(i + 1, row, name, measured(column, name));
       }
     }
-    into.add(outcome(chain, figures.count()));
+    boolean understood = figures.count() > 0 && figures.unmeasured() == 0;
+    if (!understood) {
+      into.add(outcome(chain, figures.count()));
+    }
   }
 
   private TableColumn measured(TableColumn column, RowName name) {

@@ -27,9 +27,9 @@ final class StandardTableReader {
     var figures = new TableFigures(chain, into);
     for (int i = 0; i < body.rows().size(); i++) {
       TableBody.Row row = body.rows().get(i);
+      List<RowName> sides = names.read(row.printed());
       for (TableColumn column : figureColumns) {
-        RowName name = names.read(row.printed(), column);
-        figures.read(i + 1, row, name, column);
+        figures.read(i + 1, row, sides.get(column.side() - 1), column);
       }
     }
     if (figures.count() == 0) {
