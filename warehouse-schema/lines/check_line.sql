@@ -30,25 +30,14 @@ select
 
 from reading_figure
 
-inner join document_body
-    on reading_figure.document_key = document_body.document_key
-    and reading_figure.body_code = document_body.body_code
-    and reading_figure.body_name = document_body.body_name
-
-inner join document_body as publisher
-    on reading_figure.document_key = publisher.document_key
-    and publisher.body_code = ''
-    and publisher.body_name = ''
+inner join table_body
+    on reading_figure.document_key = table_body.document_key
+    and reading_figure.body_code = table_body.body_code
+    and reading_figure.body_name = table_body.body_name
 
 where reading_figure.amount_yuan is not null
     and reading_figure.fiscal_year is not distinct from reading_figure.document_year
     and reading_figure.figure_kind in (
         'budget', 'adjusted_budget', 'execution', 'final_account'
     )
-    and (
-        (reading_figure.body_code = '' and reading_figure.body_name = '')
-        or (
-            document_body.unit_code = publisher.unit_code
-            and document_body.unit_name = publisher.unit_name
-        )
-    );
+    and table_body.is_publisher;

@@ -19,7 +19,8 @@ projects as (
 
     select row_code as project_code, row_label as project_name, '' as purpose
     from stg_figure
-    where measure = 'project_budget' and table_id <> 'NARRATIVE'
+    where table_id <> 'NARRATIVE'
+        and (measure = 'project_budget' or (table_id = 'BUD10' and measure = 'total'))
 
 )
 

@@ -31,47 +31,42 @@ sheets as (
 listed_projects as (
 
     select distinct on (
-        reading_figure.document_key,
-        project_code,
-        reading_figure.row_label
+        project_statement.document_key,
+        project_statement.project_code,
+        project_statement.project_name
     )
-        reading_figure.document_key,
-        reading_figure.page,
-        reading_figure.line,
-        case
-            when reading_figure.table_id = 'NARRATIVE' then ''
-            else reading_figure.row_code
-        end as project_code,
-        reading_figure.row_label as project_name,
-        reading_figure.body_code,
-        reading_figure.body_name,
+        project_statement.document_key,
+        project_statement.page,
+        project_statement.line,
+        project_statement.project_code,
+        project_statement.project_name,
+        project_statement.body_code,
+        project_statement.body_name,
         '' as category,
         '' as purpose,
         false as has_sheet
 
-    from reading_figure
+    from project_statement
 
-    where reading_figure.measure = 'project_budget'
-        and reading_figure.row_label <> ''
-        and reading_figure.role = 'item'
+    where project_statement.measure = 'project_budget'
         and not exists (
             select 1
             from sheets
-            where sheets.document_key = reading_figure.document_key
+            where sheets.document_key = project_statement.document_key
                 and (
-                    sheets.project_name = reading_figure.row_label
+                    sheets.project_name = project_statement.project_name
                     or (
                         sheets.project_code <> ''
-                        and sheets.project_code = reading_figure.row_code
+                        and sheets.project_code = project_statement.project_code
                     )
                 )
         )
 
     order by
-        reading_figure.document_key,
-        project_code,
-        reading_figure.row_label,
-        reading_figure.figure_number
+        project_statement.document_key,
+        project_statement.project_code,
+        project_statement.project_name,
+        project_statement.figure_number
 
 ),
 

@@ -167,37 +167,19 @@ stated_totals as (
 
 ),
 
-bodies as (
-
-    select
-        document_body.document_key,
-        document_body.body_code,
-        document_body.body_name,
-        document_body.unit_code = publisher.unit_code
-            and document_body.unit_name = publisher.unit_name as is_publisher
-
-    from document_body
-
-    inner join document_body as publisher
-        on document_body.document_key = publisher.document_key
-        and publisher.body_code = ''
-        and publisher.body_name = ''
-
-),
-
 sources as (
 
     select
         ranked_positions.source_number,
-        bool_or(bodies.is_publisher) as is_publisher,
+        bool_or(table_body.is_publisher) as is_publisher,
         count(leaves.figure_key) as leaf_count
 
     from ranked_positions
 
-    inner join bodies
-        on ranked_positions.document_key = bodies.document_key
-        and ranked_positions.body_code = bodies.body_code
-        and ranked_positions.body_name = bodies.body_name
+    inner join table_body
+        on ranked_positions.document_key = table_body.document_key
+        and ranked_positions.body_code = table_body.body_code
+        and ranked_positions.body_name = table_body.body_name
 
     left join leaves
         on ranked_positions.source_number = leaves.source_number

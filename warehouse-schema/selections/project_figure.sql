@@ -11,52 +11,44 @@ with
 candidates as (
 
     select
-        reading_figure.figure_key,
-        reading_figure.document_key,
-        reading_figure.figure_number,
-        reading_figure.measure,
-        reading_figure.column_label,
-        reading_figure.figure_kind,
-        reading_figure.fiscal_year,
-        reading_figure.amount_yuan,
-        reading_figure.quantity,
-        reading_figure.source_table,
+        project_statement.figure_key,
+        project_statement.document_key,
+        project_statement.figure_number,
+        project_statement.measure,
+        project_statement.column_label,
+        project_statement.figure_kind,
+        project_statement.fiscal_year,
+        project_statement.amount_yuan,
+        project_statement.quantity,
+        project_statement.source_order,
         project_member.project_member_key,
-        project_member.has_sheet,
         row_number() over (
-            partition by reading_figure.figure_key
+            partition by project_statement.figure_key
             order by
-                reading_figure.row_code <> ''
-                    and reading_figure.row_code = project_member.project_code desc,
+                project_statement.project_code <> ''
+                    and project_statement.project_code = project_member.project_code desc,
                 (project_member.page, project_member.line)
-                    <= (reading_figure.page, reading_figure.line) desc,
-                abs(project_member.line - reading_figure.line),
+                    <= (project_statement.page, project_statement.line) desc,
+                abs(project_member.line - project_statement.line),
                 project_member.project_member_key
         ) as nearness
 
-    from reading_figure
+    from project_statement
 
     inner join project_member
-        on reading_figure.document_key = project_member.document_key
+        on project_statement.document_key = project_member.document_key
         and (
-            reading_figure.row_label = project_member.project_name
+            project_statement.project_name = project_member.project_name
             or (
                 project_member.project_code <> ''
-                and reading_figure.row_code = project_member.project_code
+                and project_statement.project_code = project_member.project_code
             )
-        )
-
-    where reading_figure.measure in (
-            'project_budget',
-            'project_fiscal_funds',
-            'project_other_funds',
-            'planned_share'
         )
 
 )
 
 select
-    candidates.* exclude (nearness, has_sheet),
+    candidates.* exclude (nearness),
     row_number() over (
         partition by
             candidates.project_member_key,
@@ -64,7 +56,7 @@ select
             candidates.fiscal_year,
             candidates.figure_kind,
             case when candidates.measure = 'planned_share' then candidates.column_label end
-        order by candidates.source_table = 'STATEMENT', candidates.figure_number
+        order by candidates.source_order, candidates.figure_number
     ) as statement_rank
 
 from candidates

@@ -1,5 +1,6 @@
 package budgetwarehouse.extraction;
 
+import budgetwarehouse.extraction.Fragment.Gap;
 import java.util.List;
 
 /**
@@ -34,15 +35,20 @@ final class CellCost {
     };
   }
 
-  /** Cost of parting two neighbours; the cell behind them has one line or several. */
-  int parted(Fragment before, Fragment after, boolean nextIsWrapped) {
+  /**
+   * Cost of parting two neighbours.
+   *
+   * @param nextIsSetApart whether the cell behind them is wrapped or begins a row
+   */
+  int parted(Fragment before, Fragment after, boolean nextIsSetApart) {
     int cost =
         switch (after.gap()) {
           case INLINE -> 0;
-          case LINE_END -> nextIsWrapped ? FAINT : 0;
-          // cells of one line each stand side by side; only a wrapped one is set apart
-          case BLANK_LINE -> nextIsWrapped ? 2 : OBJECTION;
+          case LINE_END -> nextIsSetApart ? FAINT : 0;
+          // cells of one line each stand side by side
+          case BLANK_LINE -> nextIsSetApart ? 2 : OBJECTION;
         };
+    cost += after.gap() == Gap.BLANK_LINE && continuesColumn(before, after) ? FAINT : 0;
     boolean unfinished = cellsAreTrailed && after.beginsLine() && !before.trailed();
     return unfinished ? cost + 20 : cost;
   }
@@ -77,6 +83,11 @@ final class CellCost {
     };
   }
 
+  /** Neighbours of one width, each alone on its line, look like lines of one wrapped cell. */
+  private static boolean continuesColumn(Fragment before, Fragment after) {
+    return before.beginsLine() && before.width() == after.width();
+  }
+
   private int joinedInLine(Fragment before, Fragment after) {
     if (after.blanks() > 1) {
       return AGAINST_PRINT;
@@ -98,7 +109,10 @@ final class CellCost {
     if (words.isQuantity(folded)) {
       return 40;
     }
-    return words.isLevelWord(folded) ? OBJECTION : words.endsAsName(folded) ? 0 : 1;
+    if (words.isLevelWord(folded) || words.isBasis(folded)) {
+      return OBJECTION;
+    }
+    return words.endsAsName(folded) ? 0 : 1;
   }
 
   private int level(String folded) {
@@ -112,7 +126,7 @@ final class CellCost {
   }
 
   private int basis(String folded) {
-    if (words.isQuantity(folded)) {
+    if (words.isQuantity(folded) || words.endsWithQuantity(folded)) {
       return 40;
     }
     return words.isBasis(folded) ? 0 : words.isLevelWord(folded) ? 20 : 12;

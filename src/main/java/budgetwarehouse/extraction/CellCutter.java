@@ -23,12 +23,12 @@ final class CellCutter {
 
   private final List<FormColumn> columns;
   private final CellCost cost;
-  private final ColumnWidths widths;
+  private final ColumnHabits habits;
 
-  CellCutter(List<FormColumn> columns, CellCost cost, ColumnWidths widths) {
+  CellCutter(List<FormColumn> columns, CellCost cost, ColumnHabits habits) {
     this.columns = columns;
     this.cost = cost;
-    this.widths = widths;
+    this.habits = habits;
   }
 
   /** Cut a run; a run that cannot begin a row gives none. */
@@ -54,15 +54,16 @@ final class CellCutter {
         joined += cost.joined(run.get(end - 2), run.get(end - 1));
       }
       var cell = new CellRun(run.subList(begin, end));
-      int parted = begin == 0 ? 0 : parted(run, begin, cell);
-      int soFar = (before == null ? 0 : before.cost()) + joined + parted;
+      boolean wrapped = cell.lineWidths().size() > 1;
+      int soFar = (before == null ? 0 : before.cost()) + joined;
       String folded = cell.folded();
       for (int column = 0; column < columns.size(); column++) {
         if (mayFollow(last, column)) {
           int total =
               soFar
+                  + parted(run, begin, wrapped || column == 0)
                   + skipped(last, column, before == null)
-                  + cost.shape(cell, widths.of(column))
+                  + cost.shape(cell, habits.width(column))
                   + cost.content(folded, columns.get(column).kind());
           keep(steps[end], column, new Step(total, begin, last, column, before));
         }
@@ -70,8 +71,8 @@ final class CellCutter {
     }
   }
 
-  private int parted(List<Fragment> run, int begin, CellRun cell) {
-    return cost.parted(run.get(begin - 1), run.get(begin), cell.lineWidths().size() > 1);
+  private int parted(List<Fragment> run, int begin, boolean nextIsSetApart) {
+    return begin == 0 ? 0 : cost.parted(run.get(begin - 1), run.get(begin), nextIsSetApart);
   }
 
   private static void keep(Step[] steps, int column, Step step) {
@@ -94,7 +95,14 @@ final class CellCutter {
   }
 
   private int none(int from, int to) {
-    return columns.subList(from, to).stream().mapToInt(column -> column.kind().costOfNone()).sum();
+    int sum = 0;
+    for (int column = from; column < to; column++) {
+      Kind kind = columns.get(column).kind();
+      // a level of an earlier year is often missing in one row alone
+      int usual = kind.isLevel() ? 0 : habits.filled(column) / 5;
+      sum += kind.costOfNone() + usual;
+    }
+    return sum;
   }
 
   private @Nullable Step bestEnd(Step[] ends) {

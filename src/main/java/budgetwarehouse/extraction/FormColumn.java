@@ -23,7 +23,7 @@ record FormColumn(String header, Kind kind, int line) {
     /** Amount of money. */
     AMOUNT(40),
     /** On what the level rests. */
-    BASIS(12),
+    BASIS(5),
     /** Words that are often missing. */
     REMARK(2);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ final class FormWords {
   private static final String UNIT = "[\\p{IsHan}A-Za-z²³/()]{0,6}";
   private static final Pattern DATE =
       Pattern.compile("(?:\\d{2,4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?\\p{IsHan}{0,4}");
+  private static final Pattern LAST_NUMBER = Pattern.compile(".*\\D\\d[\\d,.]*%?(\\D*)");
   private static final Pattern AMOUNT = Pattern.compile("[-+]?\\d[\\d,]*(?:\\.\\d+)?");
 
   private final Pattern quantity;
@@ -60,6 +62,12 @@ final class FormWords {
         || (!folded.isEmpty()
             && Character.isDigit(folded.charAt(0))
             && DATE.matcher(folded).matches());
+  }
+
+  /** Return whether this folded text ends with a number and its unit, as a name with its level. */
+  boolean endsWithQuantity(String folded) {
+    Matcher end = LAST_NUMBER.matcher(folded);
+    return end.matches() && (end.group(1).isEmpty() || isUnit(end.group(1)));
   }
 
   /** Return whether this folded text is a unit of quantity, which nothing but a number precedes. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * column, where nothing claims to know their year.
  */
 final class FundsTableBuilder {
+  private static final String YEAR_WORD = "年";
   private static final Pattern YEAR = Pattern.compile("\\d{4}年?");
 
   private final List<PrintedCell> header = new ArrayList<>();
@@ -45,6 +46,9 @@ final class FundsTableBuilder {
       values.add(fragment);
     } else if (YEAR.matcher(fragment.folded()).matches()) {
       years.add(PrintedCell.of(fragment.line(), fragment.text()));
+    } else if (fragment.text().equals(YEAR_WORD) && !years.isEmpty()) {
+      PrintedCell year = years.remove(years.size() - 1);
+      years.add(PrintedCell.of(year.line(), year.text() + " " + YEAR_WORD));
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Collects the fragments of an indicator grid under their level names and cuts them into rows: once
- * to learn the widths of the columns, then again with the widths known.
+ * to learn how the columns are filled, then again with that known.
  */
 final class GridBuilder {
   private final List<FormColumn> levels;
@@ -67,9 +67,9 @@ final class GridBuilder {
 
   /** Return the rows, the name of a level in its first row only. */
   private List<PrintedRow> rows(Fragments fragments) {
-    List<List<CellRow>> first = cut(ColumnWidths.unknown(columns.size()));
+    List<List<CellRow>> first = cut(ColumnHabits.unknown(columns.size()));
     List<CellRow> all = first.stream().flatMap(List::stream).toList();
-    List<List<CellRow>> second = cut(ColumnWidths.of(columns.size(), all));
+    List<List<CellRow>> second = cut(ColumnHabits.of(columns.size(), all));
 
     var rows = new ArrayList<PrintedRow>();
     Optional<LabelMatch> above1 = Optional.empty();
@@ -116,8 +116,8 @@ final class GridBuilder {
     return new PrintedRow(cells.get(0).line(), cells);
   }
 
-  private List<List<CellRow>> cut(ColumnWidths widths) {
-    var cutter = new CellCutter(columns, cost, widths);
+  private List<List<CellRow>> cut(ColumnHabits habits) {
+    var cutter = new CellCutter(columns, cost, habits);
     return groups.stream().map(group -> cutter.cut(group.fragments())).toList();
   }
 

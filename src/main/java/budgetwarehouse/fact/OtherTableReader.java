@@ -35,7 +35,10 @@ final class OtherTableReader {
         figures.read(i + 1, row, name, measured(column, name));
       }
     }
-    into.add(outcome(chain, figures.count()));
+    boolean understood = figures.count() > 0 && figures.unmeasured() == 0;
+    if (!understood) {
+      into.add(outcome(chain, figures.count()));
+    }
   }
 
   private TableColumn measured(TableColumn column, RowName name) {

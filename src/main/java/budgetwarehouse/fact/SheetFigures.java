@@ -13,7 +13,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the figures of one sheet and reports what keeps a number from being one. */
+/**
+ * Makes the figures of one sheet and reports what keeps a number from being one.
+ *
+ * <p>The year above a sheet is that of its application or stands in the project's name, so a figure
+ * has a year of its own only where its column names one.
+ */
 final class SheetFigures {
   private final Sheet sheet;
   private final String rowCode;
@@ -95,19 +100,14 @@ final class SheetFigures {
       return;
     }
     unitReported = true;
-    Optional<MoneyUnit> unit = sheet.context().unit();
-    String printed = sheet.context().printedUnit();
-    if (unit.isEmpty()) {
+    if (sheet.context().unit().isEmpty()) {
+      String printed = sheet.context().printedUnit();
       report(FindingKind.UNIT_NOT_STATED, line, "", printed, "表上应注明金额单位，金额未折算");
-    } else if (!unit.get().printed().equals(printed)) {
-      report(
-          FindingKind.UNIT_INCOMPLETE, line, "", printed, "单位不完整，按" + unit.get().printed() + "读取");
     }
   }
 
   private void add(PrintedCell cell, Meaning meaning, Amount amount) {
     rowNumber++;
-    Integer year = meaning.fiscalYear();
     into.add(
         new PrintedFigure(
             sheet.tables().get(0).page(),
@@ -121,7 +121,7 @@ final class SheetFigures {
             Folding.closeBlanks(meaning.columnLabel()),
             meaning.measure(),
             amount.quantity() == null ? FigureKind.BUDGET : FigureKind.SHARE_PERCENT,
-            year == null ? sheet.context().fiscalYear() : year,
+            meaning.fiscalYear(),
             0,
             sheet.context().bodyCode(),
             sheet.context().bodyName(),

@@ -31,6 +31,7 @@ final class TableFigures {
   private final FactCollector into;
   private final Set<Object> reported = new HashSet<>();
   private int count;
+  private int unmeasured;
 
   TableFigures(TableChain chain, FactCollector into) {
     this.chain = chain;
@@ -40,6 +41,11 @@ final class TableFigures {
   /** Return how many figures the table has so far. */
   int count() {
     return count;
+  }
+
+  /** Return how many of them have no measure. */
+  int unmeasured() {
+    return unmeasured;
   }
 
   /** Make the figure of one cell in a column that holds figures, if one is printed there. */
@@ -75,6 +81,7 @@ final class TableFigures {
       report(FindingKind.COLUMN_NOT_RECOGNISED, spot, column, "已知栏目");
     }
     count++;
+    unmeasured += column.measure().isEmpty() ? 1 : 0;
     TableContext context = chain.context();
     into.add(
         new PrintedFigure(

@@ -54,7 +54,7 @@ public record JobDefinition(
     try {
       return parse(file.toString(), Files.readString(file));
     } catch (IOException e) {
-      throw new ConfigurationFault("读不到作业文件 " + file + "：" + e.getMessage());
+      throw new ConfigurationFault("读不到作业文件 " + file.toAbsolutePath());
     }
   }
 

@@ -73,7 +73,7 @@ final class ReportWriter {
     }
     if (execution.getStatus() == BatchStatus.COMPLETED) {
       lookAt.add(data.warehouse().toString());
-      lookAt.add(data.comparisons().toString());
+      lookAt.add(data.comparisons(load.run()).toString());
     }
 
     StoreTally holds = load.store().tally(ExtractorVersion.CURRENT, keys(received));

@@ -1,5 +1,6 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.warehouse.Answer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** Prints an answer as CSV (RFC 4180); an unknown value is an empty cell. */
-final class CsvAnswerPrinter implements AnswerPrinter {
+final class CsvAnswerPrinter implements Answer {
   private final CSVPrinter printer;
 
   CsvAnswerPrinter(Appendable out) throws IOException {

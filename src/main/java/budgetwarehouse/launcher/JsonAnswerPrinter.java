@@ -1,5 +1,6 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.warehouse.Answer;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -10,7 +11,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Prints an answer as a JSON array of objects, one object a line; an unknown value is null. */
-final class JsonAnswerPrinter implements AnswerPrinter {
+final class JsonAnswerPrinter implements Answer {
   private final JsonGenerator json;
   private List<String> columns = List.of();
 

@@ -1,5 +1,6 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.warehouse.Answer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The first rows decide the widths, so that a long answer starts at once and needs no memory; a
  * later, wider value pushes its row and loses nothing.
  */
-final class TableAnswerPrinter implements AnswerPrinter {
+final class TableAnswerPrinter implements Answer {
   private static final int ROWS_THAT_DECIDE = 500;
 
   private final Appendable out;

@@ -2,6 +2,7 @@ package budgetwarehouse.store;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.apache.parquet.io.api.Binary;
@@ -111,7 +112,9 @@ public final class ParquetColumn<T> {
 
     consumer.startField(type.getName(), index);
     if (stored instanceof String text) {
-      consumer.addBinary(Binary.fromString(text));
+      // not fromString, which throws on half a surrogate pair: a broken text must not stop a load
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      consumer.addBinary(Binary.fromConstantByteArray(bytes));
     } else if (stored instanceof Integer integer) {
       consumer.addInteger(integer);
     } else if (stored instanceof Long bigint) {

@@ -18,6 +18,7 @@ public final class WarehouseBuild {
       List.of(
           "matches",
           "readings",
+          "listings",
           "positions",
           "selections",
           "dispositions",
@@ -43,23 +44,21 @@ public final class WarehouseBuild {
    * @param buildId name of the build, part of the file's name
    */
   public static BuiltWarehouse build(HandOff handOff, Path folder, String buildId) {
-    Path file = folder.resolve("build-" + buildId + ".duckdb");
-    Path workFolder = folder.resolve("build-" + buildId);
-    removeAbandoned(file);
-    SchemaFiles files;
+    BuiltWarehouse built = BuiltWarehouse.in(folder, buildId);
+    removeAbandoned(built.file());
     try (SqlSession session = SqlSession.inMemory()) {
-      session.bind(Variable.DATABASE_FILE, file.toAbsolutePath().toString());
+      session.bind(Variable.DATABASE_FILE, built.file().toAbsolutePath().toString());
       // The version that analysts' own clients can open (src/docs/decisions.md).
       session.update(
           "attach (getvariable('database_file')) as warehouse (storage_version 'v1.5.0')");
       session.update("use warehouse");
-      files = StoreReading.read(session, handOff, workFolder);
+      SchemaFiles files = StoreReading.read(session, handOff, built.workFolder());
       FOLDERS.forEach(name -> session.runFolder(files, name));
       session.update("checkpoint warehouse");
       session.update("use memory");
       session.update("detach warehouse");
     }
-    return new BuiltWarehouse(file, workFolder, files.folder());
+    return built;
   }
 
   private static void removeAbandoned(Path file) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import budgetwarehouse.vocabulary.Folding;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,15 @@ class FoundingDocumentsTest {
   private static final String DONGXIHU = "004-dongxihu-czj-2023-budget.txt";
   private static final Pattern REMOVED =
       Pattern.compile("\\[bookmark:[^\\]]*\\]|(?m)^[ ]*— \\d+ —[ ]*$");
+
+  // forms broken over lines leave out persons and rows not filled in: they have tests of their own
+  private static final TextDocumentReader WITHOUT_FORMS =
+      new TextDocumentReader(
+          List.of(
+              new ContentsReader(),
+              new TabCellReader(ParagraphStart.standard()),
+              new TabRowReader()),
+          new ProseReader(ParagraphStart.standard()));
 
   @ParameterizedTest
   @CsvSource({
@@ -39,7 +49,8 @@ class FoundingDocumentsTest {
       expected.append(contents ? "" : REMOVED.matcher(lines.get(i)).replaceAll(""));
     }
 
-    assertThat(sorted(everyCharacter(read(name)))).isEqualTo(sorted(expected.toString()));
+    PrintedDocument document = WITHOUT_FORMS.read(text(name).getBytes(StandardCharsets.UTF_8));
+    assertThat(everyCharacter(document)).isEqualTo(Folding.closeBlanks(expected.toString()));
   }
 
   @Test
@@ -85,12 +96,6 @@ class FoundingDocumentsTest {
     return Files.readString(FOLDER.resolve(name));
   }
 
-  // a form may hand its cells over in another order than the file's
-  private static String sorted(String text) {
-    int[] characters = Folding.closeBlanks(text).codePoints().sorted().toArray();
-    return new String(characters, 0, characters.length);
-  }
-
   private static String everyCharacter(PrintedDocument document) {
     var all = new StringBuilder();
     for (Block block : document.blocks()) {
@@ -100,6 +105,6 @@ class FoundingDocumentsTest {
         table.rows().forEach(row -> row.cells().forEach(cell -> all.append(cell.text())));
       }
     }
-    return all.toString();
+    return Folding.closeBlanks(all.toString());
   }
 }

@@ -48,6 +48,29 @@ class SheetReaderGoldenTest {
             golden.stream().map(SheetReaderGoldenTest::projectText).toList());
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource({
+    "000, funing-finance-2022-performance",
+    "001, qinhuangdao-zone-finance-2023-budget",
+    "002, fengrun-finance-2023-performance",
+    "003, unnamed-zone-finance-2023-performance",
+    "004, dongxihu-finance-2023-budget"
+  })
+  void readsTheSameFromTheSampleDocuments(String document, String sample) throws IOException {
+    DocumentFacts facts = read(Path.of("sample-input", sample + ".txt"));
+
+    assertThat(facts.indicators().stream().map(row -> withoutLine(text(row))))
+        .containsExactlyElementsOf(
+            golden(document, "indicators").stream().map(row -> withoutLine(text(row))).toList());
+    assertThat(facts.projects().stream().map(project -> text(project, facts)))
+        .containsExactlyElementsOf(
+            golden(document, "projects").stream().map(SheetReaderGoldenTest::projectText).toList());
+  }
+
+  private static String withoutLine(String text) {
+    return text.substring(0, text.lastIndexOf('|'));
+  }
+
   private static String text(PrintedIndicator row) {
     return String.join(
         "|",
@@ -160,9 +183,12 @@ class SheetReaderGoldenTest {
               .filter(path -> path.getFileName().toString().startsWith(document + "-"))
               .findFirst()
               .orElseThrow();
-      return FactReader.standard()
-          .read(TextDocumentReader.standard().read(Files.readAllBytes(file)));
+      return read(file);
     }
+  }
+
+  private static DocumentFacts read(Path file) throws IOException {
+    return FactReader.standard().read(TextDocumentReader.standard().read(Files.readAllBytes(file)));
   }
 
   /** Read a golden file; indicators that carry a project's number get its name. */

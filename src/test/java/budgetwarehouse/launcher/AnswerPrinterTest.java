@@ -2,6 +2,7 @@ package budgetwarehouse.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.warehouse.Answer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AnswerPrinterTest {
   private final StringWriter out = new StringWriter();
 
-  private String printed(AnswerPrinter printer) throws IOException {
+  private String printed(Answer printer) throws IOException {
     printer.begin(List.of("区县", "amount_yuan"));
     printer.row(Arrays.asList("丰润区", new BigDecimal("10500.00")));
     printer.row(Arrays.asList("他说\"好\",\n再来", null));

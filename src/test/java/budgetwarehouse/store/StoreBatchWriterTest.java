@@ -117,6 +117,14 @@ class StoreBatchWriterTest {
     assertThat(store.tally(1, keys)).isEqualTo(new StoreTally(2, 2, 0, 2, 0, 2));
   }
 
+  @Test
+  void keepsADocumentWithHalfACharacter() throws IOException {
+    Path batch = writer.write(List.of(SampleFacts.document("半个字\ud840", "1")));
+
+    assertThat(ParquetRows.texts(batch.resolve("narrative.parquet"), "text"))
+        .containsExactly("半个字?");
+  }
+
   private static Map<String, byte[]> bytes(Path batch) throws IOException {
     Map<String, byte[]> bytes = new TreeMap<>();
     for (Path file : Folders.children(batch)) {

@@ -116,6 +116,20 @@ class SourceSelectionTest {
   }
 
   @Test
+  void tablesOfABodyUnderAnotherNameAreThePublishersWhereThereIsNoOther() throws Exception {
+    Path warehouse =
+        store(
+            """
+            a,BUD03,1,,合计,total,30.00,丙局
+            a,BUD03,1,2010601,项,total,30.00,丙局
+            a,NARRATIVE,0,,支出,expenditure_total,29.00,
+            """);
+
+    assertThat(Query.lines(warehouse, EXPENDITURE))
+        .containsExactly("BUD03|2010601|not_disclosed|300000.00");
+  }
+
+  @Test
   void documentThatStandsInTwoBatchesCountsOnce() throws Exception {
     String figures =
         """
@@ -139,6 +153,29 @@ class SourceSelectionTest {
 
     assertThat(Query.lines(store.build(), documents)).containsExactly("a|false|b", "b|true|null");
     assertThat(Query.lines(store.buildAsOf(1), documents)).containsExactly("a|true|null");
+  }
+
+  @Test
+  void projectsOfAListAreFactsWhereTheyAddUp() throws Exception {
+    Path warehouse =
+        store(
+            """
+            a,BUD10,1,,合计,total,30.00,
+            a,BUD10,1,P1,甲项目,total,10.00,
+            a,BUD10,1,P2,乙项目,total,20.00,
+            a,BUD10,2,,合计,total,30.00,
+            a,BUD10,2,,丙类,total,30.00,
+            a,BUD10,2,P3,丁项目,total,30.00,
+            """);
+
+    assertThat(
+            Query.lines(
+                warehouse,
+                """
+                select project_name, amount_yuan
+                from fact_project join dim_project using (project_key) order by all
+                """))
+        .containsExactly("乙项目|200000.00", "甲项目|100000.00");
   }
 
   private Path store(String figures) throws Exception {

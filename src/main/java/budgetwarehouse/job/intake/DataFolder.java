@@ -53,8 +53,13 @@ public record DataFolder(Path root) {
     return root.resolve("warehouse.duckdb");
   }
 
-  /** Return the folder of the published comparisons. */
-  public Path comparisons() {
-    return root.resolve("comparisons");
+  /** Return the folder of the Parquet copies of the published tables. */
+  public Path parquet() {
+    return root.resolve("parquet");
+  }
+
+  /** Return the folder of the comparisons that a run published. */
+  public Path comparisons(long run) {
+    return root.resolve("comparisons").resolve(Long.toString(run));
   }
 }
