@@ -2,14 +2,20 @@ package budgetwarehouse.launcher;
 
 import java.nio.file.Path;
 
-/** The folder in which the program stands, as the launcher script says it. */
+/** What the launcher script says of the place in which the program runs. */
 final class Home {
-  private static final String PROPERTY = "budgetwarehouse.home";
+  private static final String FOLDER = "budgetwarehouse.home";
+  private static final String TERMINAL = "budgetwarehouse.terminal";
 
   private Home() {}
 
-  /** Return the folder; the working folder where the script did not say it. */
+  /** Return the program's folder; the working folder where the script did not say it. */
   static Path folder() {
-    return Path.of(System.getProperty(PROPERTY, ""));
+    return Path.of(System.getProperty(FOLDER, ""));
+  }
+
+  /** Return whether output goes to a terminal, which can rewrite its last line. */
+  static boolean hasTerminal() {
+    return Boolean.getBoolean(TERMINAL);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,30 +17,20 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "load",
     header = "装载收件夹中的公开文件，重建并发布数据仓库和比较结果",
-    description = {
-      "未给出的选项取任务文件中的值。",
-      "退出码：0 一切正常；1 已发布，但数据有错误或有文件未能读取；2 命令或任务文件有误；3 未能发布。"
-    },
+    description = {"未给出的选项取任务文件中的值。", "退出码：0 一切正常；1 已发布，但数据有错误或有文件未能读取；2 命令或任务文件有误；3 未能发布。"},
     synopsisHeading = "用法：",
     descriptionHeading = "%n",
     optionListHeading = "%n选项：%n")
 final class LoadCommand implements Callable<Integer> {
-  @Mixin private HelpOption help = new HelpOption();
 
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli before it runs
   private CommandSpec spec;
 
-  @Option(
-      names = "--job",
-      paramLabel = "<文件>",
-      description = "任务文件（默认 jobs/load-disclosures.yaml）")
+  @Option(names = "--job", paramLabel = "<文件>", description = "任务文件（默认 jobs/load-disclosures.yaml）")
   private @Nullable Path job;
 
-  @Option(
-      names = "--inbox",
-      paramLabel = "<文件夹>",
-      description = "收件夹：公开文件和 manifest.csv")
+  @Option(names = "--inbox", paramLabel = "<文件夹>", description = "收件夹：公开文件和 manifest.csv")
   private @Nullable String inbox;
 
   @Option(names = "--data", paramLabel = "<文件夹>", description = "数据仓库所在文件夹")
@@ -72,9 +61,8 @@ final class LoadCommand implements Callable<Integer> {
     put(parameters, "stop-at", stopAt);
     put(parameters, "force", force ? "true" : null);
 
-    boolean terminal = System.console() != null;
-    var options =
-        new LoadOptions(jobFile(), parameters, spec.commandLine().getOut(), terminal);
+    boolean terminal = Home.hasTerminal();
+    var options = new LoadOptions(jobFile(), parameters, spec.commandLine().getOut(), terminal);
     return new LoadRun(StandardStages.stages()).run(options);
   }
 

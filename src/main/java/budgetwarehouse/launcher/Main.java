@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** Command line of the warehouse; everything it prints is Chinese, since analysts read it. */
@@ -31,6 +33,13 @@ public final class Main implements Runnable {
   @SuppressWarnings("NullAway.Init") // set by picocli before it runs
   private CommandSpec spec;
 
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "显示用法")
+  private boolean helpAsked;
+
   private Main() {}
 
   /** Run a command and leave with its exit code. */
@@ -52,6 +61,9 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
+    if (helpAsked) {
+      return; // picocli has printed it
+    }
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 

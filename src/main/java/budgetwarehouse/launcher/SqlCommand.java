@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
     parameterListHeading = "%n参数：%n",
     optionListHeading = "%n选项：%n")
 final class SqlCommand implements Callable<Integer> {
-  @Mixin private HelpOption help = new HelpOption();
   @Mixin private DataOption data = new DataOption();
 
   @Spec

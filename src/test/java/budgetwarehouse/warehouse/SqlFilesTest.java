@@ -23,7 +23,15 @@ class SqlFilesTest {
       Pattern.compile("(?m)^create (?:or replace )?(?:temp )?(?:table|macro|view) ([^\\s(]+)");
   private static final Pattern UPPER_CASE_WORD = Pattern.compile("\\b[A-Z]{2,}\\b");
   private static final List<String> FREE_FOLDERS =
-      List.of("audits", "checks", "chinese", "findings", "normalisation", "publication", "schemas");
+      List.of(
+          "audits",
+          "checks",
+          "chinese",
+          "findings",
+          "normalisation",
+          "publication",
+          "queries",
+          "schemas");
 
   static List<Path> files() throws IOException {
     try (Stream<Path> walk = Files.walk(SCHEMA)) {
