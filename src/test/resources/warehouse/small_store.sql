@@ -84,10 +84,23 @@ copy (
         small_figure.row_code,
         small_figure.row_label,
         2023 as fiscal_year,
-        'function' as dimension,
-        case when small_figure.row_code = '' then 'table_total' else small_figure.row_code end
-            as code,
-        case when small_figure.row_label in ('合计', '支出总计') then 'total' else 'item' end as role,
+        case
+            when small_figure.measure = 'revenue' then 'revenue_source'
+            when small_figure.table_id = 'BUD06' then 'economic_department'
+            when small_figure.table_id = 'BUD07' then 'three_public'
+            else 'function'
+        end as dimension,
+        case
+            when small_figure.row_code <> '' then small_figure.row_code
+            when small_figure.row_label in ('收入总计', '支出总计') then 'grand'
+            when small_figure.row_label like '本年%' then 'current'
+            else 'table_total'
+        end as code,
+        case
+            when small_figure.row_label in ('合计', '收入总计', '支出总计')
+                or small_figure.row_label like '本年%' then 'total'
+            else 'item'
+        end as role,
         'exact' as match_method,
         '' as finding_kind
     from small_figure

@@ -8,42 +8,42 @@ import java.util.List;
 /**
  * Takes what the readers of one document find, in any order, and hands it over in reading order.
  */
-final class FactCollector {
+public final class FactCollector {
   private final List<PrintedFigure> figures = new ArrayList<>();
   private final List<PrintedProject> projects = new ArrayList<>();
   private final List<PrintedIndicator> indicators = new ArrayList<>();
   private final List<PrintedNarrative> narratives = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  void add(PrintedFigure figure) {
+  public void add(PrintedFigure figure) {
     figures.add(figure);
   }
 
-  void add(PrintedProject project) {
+  public void add(PrintedProject project) {
     projects.add(project);
   }
 
-  void add(PrintedIndicator indicator) {
+  public void add(PrintedIndicator indicator) {
     indicators.add(indicator);
   }
 
-  void add(PrintedNarrative narrative) {
+  public void add(PrintedNarrative narrative) {
     narratives.add(narrative);
   }
 
-  void add(Finding finding) {
+  public void add(Finding finding) {
     findings.add(finding);
   }
 
   /** Return whether nothing of a disclosure was recognised; paragraphs alone are no evidence. */
-  boolean meansNothing() {
+  public boolean meansNothing() {
     return projects.isEmpty()
         && indicators.isEmpty()
         && figures.stream().allMatch(figure -> figure.measure().isEmpty());
   }
 
   /** Return everything; what stands on one line keeps the order in which it was found. */
-  DocumentFacts facts(PrintedIdentity identity) {
+  public DocumentFacts facts(PrintedIdentity identity) {
     return new DocumentFacts(
         identity,
         sorted(

@@ -1,5 +1,24 @@
 package budgetwarehouse.normalisation;
 
+import budgetwarehouse.normalisation.code.CodeLists;
+import budgetwarehouse.normalisation.code.CodeMatch;
+import budgetwarehouse.normalisation.code.CodeMatcher;
+import budgetwarehouse.normalisation.code.CodeQuestion;
+import budgetwarehouse.normalisation.performance.IndicatorMatch;
+import budgetwarehouse.normalisation.performance.IndicatorMatcher;
+import budgetwarehouse.normalisation.performance.IndicatorQuestion;
+import budgetwarehouse.normalisation.performance.ProjectMatch;
+import budgetwarehouse.normalisation.performance.ProjectMatcher;
+import budgetwarehouse.normalisation.performance.ProjectQuestion;
+import budgetwarehouse.normalisation.place.BodyMatch;
+import budgetwarehouse.normalisation.place.BodyMatcher;
+import budgetwarehouse.normalisation.place.BodyQuestion;
+import budgetwarehouse.normalisation.place.DivisionMatch;
+import budgetwarehouse.normalisation.place.DivisionMatcher;
+import budgetwarehouse.normalisation.place.DivisionQuestion;
+import budgetwarehouse.normalisation.value.IndicatorValueReader;
+import budgetwarehouse.normalisation.value.ValueMatch;
+import budgetwarehouse.normalisation.value.ValueQuestion;
 import budgetwarehouse.reference.ReferenceList;
 
 /**

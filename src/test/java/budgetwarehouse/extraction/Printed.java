@@ -1,5 +1,6 @@
 package budgetwarehouse.extraction;
 
+import budgetwarehouse.extraction.text.TextDocumentReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
