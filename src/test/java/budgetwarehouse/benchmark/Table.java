@@ -30,7 +30,9 @@ final class Table {
     line(work, measurement, amount, measurement);
   }
 
-  /** Print a line; its share of the baseline's speed is by CPU time, which neighbours leave alone. */
+  /**
+   * Print a line; its share of the baseline's speed is by CPU time, which neighbours leave alone.
+   */
   void line(String work, Measurement measurement, double amount, Measurement baseline) {
     out.printf(
         Locale.ROOT,

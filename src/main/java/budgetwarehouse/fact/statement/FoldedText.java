@@ -106,6 +106,10 @@ final class FoldedText {
   }
 
   private static char halfWidth(char character) {
+    boolean isPlain = character < 0x80 || (character >= 0x4E00 && character <= 0x9FFF);
+    if (isPlain) {
+      return character;
+    }
     String normal = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKC);
     return normal.length() == 1 ? normal.charAt(0) : character;
   }
