@@ -19,6 +19,7 @@ final class BuildBenchmark {
   private static final Path ROWS = Path.of("src/test/resources/benchmark/built_rows.sql");
   private static final int DOCUMENTS_IN_COPY = 5;
   private static final int ROUNDS = 3;
+  private static final int LARGE = 1_000;
 
   private final PrintStream out;
   private final Path folder;
@@ -41,9 +42,10 @@ final class BuildBenchmark {
   }
 
   private void measure(int copies) throws Exception {
-    Run plain = middle("plain");
-    Run normalise = middle("normalise");
-    Run build = middle("build");
+    int rounds = copies < LARGE ? ROUNDS : 1; // one takes minutes, and noise is small beside them
+    Run plain = middle("plain", rounds);
+    Run normalise = middle("normalise", rounds);
+    Run build = middle("build", rounds);
     long[] rows = rows(folder.resolve("build/build-current.duckdb"));
     double printed = (double) rows[0] + rows[1];
     int documents = copies * DOCUMENTS_IN_COPY;
@@ -68,9 +70,9 @@ final class BuildBenchmark {
             build.peakMegabytes()));
   }
 
-  private Run middle(String stage) throws Exception {
+  private Run middle(String stage, int rounds) throws Exception {
     List<Run> runs = new ArrayList<>();
-    for (int i = 0; i < ROUNDS; i++) {
+    for (int i = 0; i < rounds; i++) {
       String printed = ChildProcess.java(BuildProcess.class, stage, folder.toString());
       runs.add(Run.parse(printed));
     }
