@@ -1,6 +1,6 @@
 package budgetwarehouse.fact.statement;
 
-import java.text.Normalizer;
+import budgetwarehouse.vocabulary.Folding;
 import java.util.Arrays;
 
 /**
@@ -106,11 +106,7 @@ final class FoldedText {
   }
 
   private static char halfWidth(char character) {
-    boolean isPlain = character < 0x80 || (character >= 0x4E00 && character <= 0x9FFF);
-    if (isPlain) {
-      return character;
-    }
-    String normal = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKC);
+    String normal = Folding.fold(String.valueOf(character));
     return normal.length() == 1 ? normal.charAt(0) : character;
   }
 
