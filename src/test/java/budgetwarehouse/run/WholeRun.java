@@ -15,11 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The real job over one inbox and one data folder, and questions to what it published. */
@@ -29,7 +29,7 @@ public final class WholeRun {
   private final Path inbox;
   private final DataFolder data;
   private final ConcurrentLinkedQueue<String> filesRead = new ConcurrentLinkedQueue<>();
-  private UnaryOperator<DocumentFacts> readingFault = UnaryOperator.identity();
+  private String failing = "";
   private String printed = "";
 
   WholeRun(Path inbox, Path data) {
@@ -37,9 +37,9 @@ public final class WholeRun {
     this.data = new DataFolder(data);
   }
 
-  /** Spoil what reading gives, from now on. */
-  void spoilReading(UnaryOperator<DocumentFacts> fault) {
-    readingFault = fault;
+  /** Let the reading of a file end in a program fault, from now on. */
+  void failReading(String file) {
+    failing = file;
   }
 
   /** Load and publish; return the exit code. */
@@ -71,7 +71,10 @@ public final class WholeRun {
 
   private DocumentFacts read(Stages real, SourceDocument source) {
     filesRead.add(source.file());
-    return readingFault.apply(real.extraction().apply(source));
+    if (source.file().equals(failing)) {
+      throw new IllegalStateException("试验");
+    }
+    return real.extraction().apply(source);
   }
 
   /** Return what the last load printed. */
@@ -82,6 +85,11 @@ public final class WholeRun {
   /** Return the files that the last load read, by name. */
   List<String> filesRead() {
     return filesRead.stream().sorted().toList();
+  }
+
+  /** Return the folder of the documents. */
+  Path inbox() {
+    return inbox;
   }
 
   /** Return the folder of everything that was loaded. */
@@ -107,7 +115,7 @@ public final class WholeRun {
   }
 
   /** Return the receipts of the store, by name. */
-  TreeSet<String> receipts() throws IOException {
+  Set<String> receipts() throws IOException {
     try (Stream<Path> folders = Files.list(data.store().resolve("receipts"))) {
       return new TreeSet<>(folders.map(folder -> folder.getFileName().toString()).toList());
     }

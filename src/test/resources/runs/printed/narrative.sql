@@ -1,7 +1,7 @@
 select
     dim_document.file,
     figure.line,
-    figure.measure,
+    if(figure.measure like 'department_%', 'department', figure.measure) as measure,
     figure.figure_kind,
     figure.fiscal_year,
     figure.printed_text,
