@@ -1,5 +1,6 @@
 package budgetwarehouse.job.intake;
 
+<<<<<<< HEAD
 import budgetwarehouse.extraction.text.OriginalLines;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,5 +49,23 @@ public final class OriginalText {
    * @param number from 1
    * @param text as received
    */
+=======
+import java.nio.file.Path;
+import java.util.List;
+
+/** Local stand-in until the class of this name is merged; never committed. */
+public record OriginalText(DataFolder data) {
+  /** Return the kept copy. */
+  public Path file(String sha256) {
+    return data.landing().resolve(sha256);
+  }
+
+  /** Return lines around a line. */
+  public List<Line> around(String sha256, int line, int around) {
+    return List.of();
+  }
+
+  /** A line. */
+>>>>>>> runs
   public record Line(int number, String text) {}
 }
