@@ -30,7 +30,7 @@ select
     nullif(fact_indicator.qualitative_text, '') as "定性",
     dim_indicator.level1_name as "规范一级指标",
     dim_indicator.level2_name as "规范二级指标",
-    dim_indicator.theme_name as "主题",
+    dim_theme.theme_name as "主题",
     fact_indicator.value_match_method as "解析方式",
     case when fact_indicator.is_doubtful then '是，位置或文字按规则推定' end as "存疑"
 
@@ -41,6 +41,10 @@ inner join dim_document
 
 inner join dim_indicator
     on fact_indicator.indicator_type_key = dim_indicator.indicator_type_key
+
+left join dim_theme
+    on dim_indicator.theme_code = dim_theme.theme_code
+    and dim_theme.subject = 'indicator'
 
 left join dim_division
     on fact_indicator.division_key = dim_division.division_key

@@ -81,8 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
     int line = Integer.parseInt(place.text("line"));
     var original = new OriginalText(data.folder());
     out.println("  原件 " + original.file(place.text("sha256")));
-    for (OriginalText.Line each :
-        original.around(place.text("sha256"), line, LINES_AROUND)) {
+    for (OriginalText.Line each : original.around(place.text("sha256"), line, LINES_AROUND)) {
       String mark = each.number() == line ? " >" : "  ";
       out.println("  " + mark + " " + each.number() + " │ " + each.text());
     }

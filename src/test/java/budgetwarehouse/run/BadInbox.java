@@ -104,13 +104,18 @@ final class BadInbox {
 
         车票要12元，他在窗口前站了20分钟，终于把钱递了进去。
         """);
-    put("prices.csv", "date,open,close,volume\n2023-01-03,12.50,12.75,10000\n2023-01-04,12.7,12.6,80\n");
+    put(
+        "prices.csv",
+        "date,open,close,volume\n2023-01-03,12.50,12.75,10000\n2023-01-04,12.7,12.6,80\n");
   }
 
   private void putWhatIsNoText() throws IOException {
     put("empty.txt", "");
-    Files.write(inbox.resolve("invalid.txt"), join("部门预算公开".getBytes(StandardCharsets.UTF_8), 0xff, 0xff));
-    Files.write(inbox.resolve("picture.txt"), join(new byte[] {}, 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13));
+    Files.write(
+        inbox.resolve("invalid.txt"), join("部门预算公开".getBytes(StandardCharsets.UTF_8), 0xff, 0xff));
+    Files.write(
+        inbox.resolve("picture.txt"),
+        join(new byte[] {}, 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13));
     Files.writeString(root.resolve("secret.txt"), TABLE + "秘密");
     Files.createSymbolicLink(inbox.resolve("link.txt"), root.resolve("secret.txt"));
   }

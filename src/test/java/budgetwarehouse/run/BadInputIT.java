@@ -79,14 +79,11 @@ class BadInputIT {
       throws SQLException {
     assertThat(
             run.published()
-                .lines(
-                    "select kind, line, expected from finding where file = '" + file + "'"))
+                .lines("select kind, line, expected from finding where file = '" + file + "'"))
         .anySatisfy(
-            finding ->
-                assertThat(finding).startsWith(kind + "|" + line + "|").contains(words));
+            finding -> assertThat(finding).startsWith(kind + "|" + line + "|").contains(words));
     assertThat(run.printed().lines())
-        .anySatisfy(
-            told -> assertThat(told).contains(file).contains(kind).contains(words));
+        .anySatisfy(told -> assertThat(told).contains(file).contains(kind).contains(words));
   }
 
   @ParameterizedTest

@@ -28,8 +28,7 @@ class GoldenIT {
 
   static Stream<Arguments> documents() {
     return SharedRun.all().stream()
-        .flatMap(
-            run -> Stream.of(FoundingDocument.values()).map(each -> Arguments.of(run, each)));
+        .flatMap(run -> Stream.of(FoundingDocument.values()).map(each -> Arguments.of(run, each)));
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -53,8 +52,7 @@ class GoldenIT {
               row.getOrDefault("before_last_value_text", "")));
     }
 
-    assertThat(printed(run, document, "indicators"))
-        .containsExactlyInAnyOrderElementsOf(golden);
+    assertThat(printed(run, document, "indicators")).containsExactlyInAnyOrderElementsOf(golden);
   }
 
   @ParameterizedTest(name = "{0} {1}")

@@ -116,10 +116,7 @@ class KilledRunIT {
   private static List<String> leftovers(WholeRun run) throws IOException {
     Path data = run.data().root();
     try (Stream<Path> files = Files.walk(data)) {
-      return files
-          .map(file -> data.relativize(file).toString())
-          .sorted()
-          .toList();
+      return files.map(file -> data.relativize(file).toString()).sorted().toList();
     }
   }
 

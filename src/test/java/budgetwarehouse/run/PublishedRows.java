@@ -1,10 +1,10 @@
 package budgetwarehouse.run;
 
-import java.nio.file.Files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -22,8 +22,7 @@ import org.apache.commons.csv.CSVFormat;
  * @param file the published file
  */
 record PublishedRows(Path file) {
-  private static final CSVFormat CSV =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   /** Return the rows of an answer. */
   List<List<String>> rows(String sql) throws SQLException {

@@ -32,10 +32,7 @@ class SampleInputIT {
 
   static List<String> exports() throws IOException {
     try (Stream<Path> files = Files.list(QUERIES.resolve("expected"))) {
-      return files
-          .map(file -> file.getFileName().toString().replace(".sql", ""))
-          .sorted()
-          .toList();
+      return files.map(file -> file.getFileName().toString().replace(".sql", "")).sorted().toList();
     }
   }
 

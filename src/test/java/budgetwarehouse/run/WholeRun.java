@@ -48,10 +48,14 @@ public final class WholeRun {
     var console = new StringWriter();
     Map<String, String> parameters =
         Map.of(
-            "inbox", inbox.toString(),
-            "data", data.root().toString(),
-            "threads", "2",
-            "load-date", "2026-11-01");
+            "inbox",
+            inbox.toString(),
+            "data",
+            data.root().toString(),
+            "threads",
+            "2",
+            "load-date",
+            "2026-11-01");
     var options = new LoadOptions(JOB, parameters, new PrintWriter(console), false);
     int exitCode = new LoadRun(stages()).run(options);
     printed = console.toString();

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * stands in brackets is read for itself and forgotten behind them.
  */
 final class StatementParser {
+  private static final String MEASURE_WORD = "个";
+
   private final FoldedText text;
   private final TokenCursor cursor;
   private final Groups groups;
@@ -163,12 +165,27 @@ final class StatementParser {
   }
 
   private Optional<MeasureRow> meaning(Statement statement) {
+    Optional<MeasureRow> counted = countedBehind(statement);
+    if (counted.isPresent()) {
+      // 编制 3 个项目支出绩效目标: what is counted stands behind its measure word
+      clause.alias = null;
+      return counted;
+    }
     if (clause.alias != null) {
       return subjects.namedBefore(statement, clause.alias);
     }
     if (cursor.before() instanceof Token.Quantity && subject != null) {
       return groups.meaning(subject.alias(), statement.unitKind());
     }
+    return namedBehind(statement);
+  }
+
+  private Optional<MeasureRow> countedBehind(Statement statement) {
+    boolean isMeasured = statement.quantity().unit().printed().equals(MEASURE_WORD);
+    return isMeasured ? namedBehind(statement) : Optional.empty();
+  }
+
+  private Optional<MeasureRow> namedBehind(Statement statement) {
     return cursor.after() instanceof Token.Alias behind
         ? subjects.namedBehind(statement, behind)
         : Optional.empty();
