@@ -3,10 +3,10 @@ package budgetwarehouse.store;
 import budgetwarehouse.document.FileFinding;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.Set;
 
 /**
