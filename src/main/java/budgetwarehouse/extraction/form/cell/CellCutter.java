@@ -3,10 +3,12 @@ package budgetwarehouse.extraction.form.cell;
 import budgetwarehouse.extraction.form.cell.FormColumn.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +37,19 @@ public final class CellCutter {
   public List<CellRow> cut(List<Fragment> run) {
     var steps = new Step[run.size() + 1][columns.size()];
     for (int begin = 0; begin < run.size(); begin++) {
-      for (int last = begin == 0 ? columns.size() - 1 : 0; last < columns.size(); last++) {
-        Step before = steps[begin][last];
-        if (begin == 0 || before != null) {
-          extend(run, begin, last, before, steps);
-        }
+      if (begin == 0 || isReached(steps[begin])) {
+        extend(run, begin, steps);
       }
     }
     return rows(run, bestEnd(steps[run.size()]));
   }
 
-  private void extend(
-      List<Fragment> run, int begin, int last, @Nullable Step before, Step[][] steps) {
+  private static boolean isReached(Step[] steps) {
+    return Arrays.stream(steps).anyMatch(Objects::nonNull);
+  }
+
+  /** Take one cell more, of each length and in each column, behind every way to come this far. */
+  private void extend(List<Fragment> run, int begin, Step[][] steps) {
     int joined = 0;
     int longest = Math.min(run.size(), begin + LONGEST);
     for (int end = begin + 1; end <= longest; end++) {
@@ -54,19 +57,29 @@ public final class CellCutter {
         joined += cost.joined(run.get(end - 2), run.get(end - 1));
       }
       var cell = new CellRun(run.subList(begin, end));
-      boolean wrapped = cell.lineWidths().size() > 1;
-      int soFar = (before == null ? 0 : before.cost()) + joined;
+      List<Integer> lines = cell.lineWidths();
+      boolean hasNarrow = cell.hasNarrow();
       String folded = cell.folded();
       for (int column = 0; column < columns.size(); column++) {
-        if (mayFollow(last, column)) {
-          int total =
-              soFar
-                  + parted(run, begin, wrapped || column == 0)
-                  + skipped(last, column, before == null)
-                  + cost.shape(cell, habits.width(column))
-                  + cost.content(folded, columns.get(column).kind());
-          keep(steps[end], column, new Step(total, begin, last, column, before));
-        }
+        int costOfCell =
+            joined
+                + parted(run, begin, lines.size() > 1 || column == 0)
+                + cost.shape(lines, hasNarrow, habits.width(column))
+                + cost.content(folded, columns.get(column).kind());
+        follow(steps[begin], begin, column, costOfCell, steps[end]);
+      }
+    }
+  }
+
+  /** Keep the cheapest way to set the cell behind those before it; nothing is before the first. */
+  private void follow(Step[] befores, int begin, int column, int costOfCell, Step[] ends) {
+    int first = begin == 0 ? columns.size() - 1 : 0;
+    for (int last = first; last < columns.size(); last++) {
+      Step before = befores[last];
+      if ((begin == 0 || before != null) && mayFollow(last, column)) {
+        int soFar = before == null ? 0 : before.cost();
+        int total = soFar + costOfCell + skipped(last, column, before == null);
+        keep(ends, column, new Step(total, begin, last, column, before));
       }
     }
   }
