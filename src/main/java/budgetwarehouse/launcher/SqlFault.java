@@ -17,6 +17,8 @@ enum SqlFault {
   OTHER("数据库不接受此语句", "");
 
   private final String says;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a list that cannot change
   private final List<String> words;
 
   SqlFault(String says, String... words) {
