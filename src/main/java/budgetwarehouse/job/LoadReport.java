@@ -1,8 +1,10 @@
 package budgetwarehouse.job;
 
 import budgetwarehouse.document.FileFinding;
+import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.store.StoreTally;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a load ended; written as JSON beside what is printed.
@@ -20,6 +22,8 @@ import java.util.List;
  * @param fileFindings everything wrong with files and manifest rows, the quarantined included
  * @param documentErrors what is missing or wrong in the documents of the load
  * @param holds what the store holds of the documents of the load
+ * @param warehouseFindings findings of the published warehouse, those of matching and of the checks
+ *     of budgets among them, for all documents ever loaded; empty where nothing was published
  * @param failedChecks checks that the warehouse does not pass
  * @param steps the steps of this process in order
  * @param failures why the run failed, or nothing
@@ -39,6 +43,7 @@ record LoadReport(
     List<FileFinding> fileFindings,
     List<FileFinding> documentErrors,
     StoreTally holds,
+    Optional<FindingTally> warehouseFindings,
     List<FailedCheck> failedChecks,
     List<StepTime> steps,
     List<String> failures,

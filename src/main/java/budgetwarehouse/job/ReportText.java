@@ -1,5 +1,6 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.job.LoadReport.StepTime;
 import budgetwarehouse.store.StoreTally;
 import java.util.ArrayList;
@@ -22,8 +23,9 @@ final class ReportText {
             + text("隔离 %d", report.quarantined().size()));
     lines.add(text("  内容  数字 %d 个，绩效指标 %d 条", holds.figures(), holds.indicators()));
     lines.add(
-        text("  问题  错误 %d，警告 %d，", holds.errors(), holds.warnings())
+        text("  读取问题  错误 %d，警告 %d，", holds.errors(), holds.warnings())
             + text("提示 %d；文件与清单问题 %d", holds.notes(), report.fileFindings().size()));
+    report.warehouseFindings().ifPresent(findings -> lines.add(warehouse(findings)));
     add(lines, "  文件与清单", report.fileFindings().stream().map(FindingText::of).toList());
     add(lines, "  文件内的错误", report.documentErrors().stream().map(FindingText::of).toList());
     add(lines, "  未通过的检查", report.failedChecks().stream().map(ReportText::check).toList());
@@ -54,6 +56,11 @@ final class ReportText {
     if (items.size() > MOST_LINES) {
       lines.add(text("    另有 %d 条，见报告文件", items.size() - MOST_LINES));
     }
+  }
+
+  private static String warehouse(FindingTally findings) {
+    return text("  数据仓库中的问题  错误 %d，警告 %d，", findings.errors(), findings.warnings())
+        + text("提示 %d（含匹配、取数与勾稽检查，全部文件）", findings.notes());
   }
 
   private static String check(FailedCheck check) {

@@ -6,6 +6,7 @@ import budgetwarehouse.extraction.PrintedDocument;
 import budgetwarehouse.extraction.text.TextDocumentReader;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.document.FactReader;
+import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.normalisation.Normalisation;
 import budgetwarehouse.warehouse.AuditFailure;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -37,7 +39,8 @@ public final class StandardStages {
         build -> WarehouseBuild.build(handOff(build), build.folder(), BUILD),
         StandardStages::checkWarehouse,
         StandardStages::publishWarehouse,
-        StandardStages::publishComparisons);
+        StandardStages::publishComparisons,
+        StandardStages::findings);
   }
 
   /** Read a document to its printed facts: pure, and safe for several threads. */
@@ -79,6 +82,12 @@ public final class StandardStages {
   private static void publishComparisons(Build build) throws IOException {
     try (PublishedWarehouse warehouse = PublishedWarehouse.open(build.data().warehouse())) {
       new ComparisonPublication().publish(warehouse.views(), build.data().comparisons(build.run()));
+    }
+  }
+
+  private static Optional<FindingTally> findings(Build build) {
+    try (PublishedWarehouse warehouse = PublishedWarehouse.open(build.data().warehouse())) {
+      return Optional.of(warehouse.findings());
     }
   }
 

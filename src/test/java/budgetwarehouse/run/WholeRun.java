@@ -70,7 +70,8 @@ public final class WholeRun {
         real.buildWarehouse(),
         real.checkWarehouse(),
         real.publishWarehouse(),
-        real.publishComparisons());
+        real.publishComparisons(),
+        real.findings());
   }
 
   private DocumentFacts read(Stages real, SourceDocument source) {

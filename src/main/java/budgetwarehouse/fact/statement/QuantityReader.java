@@ -13,6 +13,9 @@ final class QuantityReader {
   private static final Pattern NUMBER =
       Pattern.compile(
           "([≥≤><=]{0,2})(-?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)(?![\\d/A-Za-z])");
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "[≥≤><=]{0,2}(\\d[\\d,]*(?:\\.\\d+)?)%?[-~—–至到]\\d[\\d,]*(?:\\.\\d+)?(?![\\d/A-Za-z])");
   private static final Pattern UNIT_BEFORE = Pattern.compile("\\(([^()]{1,6})\\)$");
   private static final int LONGEST_UNIT_BEFORE = 8;
 
@@ -32,6 +35,10 @@ final class QuantityReader {
       return Optional.empty();
     }
 
+    Optional<Token> range = rangeAt(text, place);
+    if (range.isPresent()) {
+      return range;
+    }
     int numberEnd = number.end();
     PrintedUnit behind = vocabulary.unitAt(text, numberEnd);
     PrintedUnit unit = behind.kind() == UnitKind.NONE ? unitBefore(text, place) : behind;
@@ -46,6 +53,21 @@ final class QuantityReader {
                     digits,
                     read.value(),
                     unit));
+  }
+
+  /** Read two numbers with one unit behind the second: 5-10天; neither of them is the amount. */
+  private Optional<Token> rangeAt(String text, int place) {
+    Matcher range = RANGE.matcher(text).region(place, text.length());
+    range.useTransparentBounds(true);
+    if (!range.lookingAt()) {
+      return Optional.empty();
+    }
+    PrintedUnit unit = vocabulary.unitAt(text, range.end());
+    if (unit.kind() == UnitKind.NONE || unit.kind() == UnitKind.NO_FIGURE) {
+      return Optional.empty();
+    }
+    int end = range.end() + unit.printed().length();
+    return Optional.of(new Token.Quantity(place, end, range.end(), range.start(1), null, unit));
   }
 
   /** Return whether the place is in the middle of a code or a number. */

@@ -12,6 +12,9 @@ public final class CellCost {
   private static final int OBJECTION = 10;
   private static final int FAINT = 3;
 
+  /** A cut that costs this much more than another is clearly worse: by one faint objection. */
+  static final int CLEARLY_MORE = FAINT;
+
   private final FormWords words;
   private final boolean cellsAreTrailed;
 
