@@ -29,14 +29,21 @@ enum FoundingDocument {
   /** Return what a person read in it; nothing where there is no such file. */
   List<Map<String, String>> golden(String name) throws IOException {
     Path file = Path.of("src/test/resources/golden", number, name + ".csv");
-    if (!Files.exists(file)) {
-      return List.of();
-    }
+    return Files.exists(file) ? rows(file) : List.of();
+  }
+
+  /** Read a CSV file with a header. */
+  static List<Map<String, String>> rows(Path file) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (Reader text = Files.newBufferedReader(file);
         CSVParser rows = format.parse(text)) {
       return rows.stream().map(CSVRecord::toMap).toList();
     }
+  }
+
+  /** Return the number by which its golden files and the real document are called. */
+  String number() {
+    return number;
   }
 
   /** Return its file in the sample. */
