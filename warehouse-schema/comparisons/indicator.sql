@@ -58,6 +58,8 @@ targets as (
                     when shown.direction = 'less_is_better' then -shown.shown_target
                     else shown.shown_target
                 end,
+                shown.page,
+                shown.line,
                 shown.indicator_key
             )
         ) filter (shown.shown_target is not null) as weakest_indicator_key,

@@ -470,7 +470,7 @@ conflicts as (
                 },
                 {
                     'field': '预算单位',
-                    'printed': stg_document.unit_name,
+                    'printed': regexp_replace(stg_document.unit_name, '本级$', ''),
                     'in_force': effective_document.unit_name,
                 }
             ],

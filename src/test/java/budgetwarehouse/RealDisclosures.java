@@ -46,9 +46,11 @@ public final class RealDisclosures {
   /** Return what was read in a document; nothing where there is no such list. */
   public static List<Map<String, String>> golden(String number, String list) throws IOException {
     Path file = GOLDEN.resolve(number).resolve(list + ".csv");
-    if (!Files.exists(file)) {
-      return List.of();
-    }
+    return Files.exists(file) ? rows(file) : List.of();
+  }
+
+  /** Read a CSV file with a header. */
+  public static List<Map<String, String>> rows(Path file) throws IOException {
     try (Reader text = Files.newBufferedReader(file);
         CSVParser rows = CSV.parse(text)) {
       return rows.stream().map(CSVRecord::toMap).toList();

@@ -26,6 +26,11 @@ enum FoundingDocument {
     return RealDisclosures.golden(number, name);
   }
 
+  /** Return the number by which its golden files and the real document are called. */
+  String number() {
+    return number;
+  }
+
   /** Return its file in the sample. */
   String sampleFile() {
     return sampleFile;

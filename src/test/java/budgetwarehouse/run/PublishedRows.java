@@ -40,7 +40,7 @@ record PublishedRows(Path file) {
     try {
       var text = new StringBuilder();
       for (List<String> row : table(Files.readString(query))) {
-        CSV.printRecord(text, row);
+        CSV.printRecord(text, row.toArray());
       }
       return text.toString();
     } catch (IOException e) {

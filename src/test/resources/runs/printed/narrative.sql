@@ -4,7 +4,9 @@ select
     if(figure.measure like 'department_%', 'department', figure.measure) as measure,
     figure.figure_kind,
     figure.fiscal_year,
-    figure.printed_text,
+    -- a sheet prints the sign of percent in the cell, a sentence behind the number
+    if(figure.measure like 'department_%', rtrim(figure.printed_text, '%'), figure.printed_text)
+        as printed_text,
     figure.printed_unit,
     -- the value in the printed unit, as a person wrote it down
     cast(

@@ -30,6 +30,9 @@ final class StatementParser {
   private @Nullable Subject subject;
   private @Nullable Integer year;
 
+  /** -1 behind 上年末， up to the end of the sentence. */
+  private int leadingYearOffset;
+
   StatementParser(FoldedText text, List<Token> tokens, Groups groups, boolean isTarget) {
     this.text = text;
     this.cursor = new TokenCursor(tokens);
@@ -106,14 +109,25 @@ final class StatementParser {
     switch (mark.mark()) {
       case '(' -> openBracket();
       case ')' -> closeBracket();
-      case '，' -> clause = clause.continued();
+      case '，' -> comma();
       case '：' -> endOfLead();
       case '、' -> enumerate();
       default -> endOfSentence();
     }
   }
 
+  /** 上年末， in front of everything else dates the whole sentence. */
+  private void comma() {
+    if (clause.isHead && clause.isDated) {
+      leadingYearOffset = clause.yearOffset;
+    }
+    clause = clause.continued();
+  }
+
   void quantity(Token.Quantity quantity) {
+    if (!clause.isDated) {
+      clause.yearOffset = leadingYearOffset;
+    }
     var statement = new Statement(text, quantity, clause, year, groups.stage());
     if (isTarget) {
       target(statement);
@@ -246,6 +260,7 @@ final class StatementParser {
     Optional<Subject> named =
         Optional.ofNullable(clause.alias).flatMap(subjects::namedWithoutNumber);
     subject = named.orElse(subject);
+    leadingYearOffset = 0;
     clause = new Clause(false);
   }
 
