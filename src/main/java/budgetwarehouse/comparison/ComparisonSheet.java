@@ -16,7 +16,6 @@ final class ComparisonSheet {
   private static final int ROWS_IN_MEMORY = 1000;
   private static final int LONGEST_TEXT = 32_767;
 
-
   // a sheet has 1,048,576 rows, the headings and the last one among them
   private static final int MOST_ROWS = 1_048_574;
 

@@ -64,8 +64,7 @@ public final class StandardStages {
   private static List<FailedCheck> checkWarehouse(Build build) {
     AuditReport report = WarehouseAudit.audit(BuiltWarehouse.in(build.folder(), BUILD));
     Map<String, List<AuditFailure>> audits =
-        report.failures().stream()
-            .collect(groupingBy(AuditFailure::audit, TreeMap::new, toList()));
+        report.failures().stream().collect(groupingBy(AuditFailure::audit, TreeMap::new, toList()));
     return audits.values().stream().map(StandardStages::failedCheck).toList();
   }
 

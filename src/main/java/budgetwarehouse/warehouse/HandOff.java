@@ -62,7 +62,8 @@ public record HandOff(Path store, String extractorVersion, Path matches, Optiona
     try (Stream<Path> children = Files.list(folder)) {
       // what is still being written bears an ending and is no batch yet
       return children
-          .filter(child -> Files.isDirectory(child) && !child.getFileName().toString().contains("."))
+          .filter(
+              child -> Files.isDirectory(child) && !child.getFileName().toString().contains("."))
           .sorted()
           .toList();
     } catch (IOException e) {
