@@ -209,6 +209,30 @@ anti join dim_key_figure
 union all
 
 select
+    'check_result' as table_name,
+    'check_id' as column_name,
+    cast(check_result.check_id as varchar) as key_value
+
+from check_result
+
+anti join dim_check
+    on check_result.check_id = dim_check.check_id
+
+union all
+
+select
+    'finding' as table_name,
+    'kind' as column_name,
+    cast(finding.kind as varchar) as key_value
+
+from finding
+
+anti join dim_finding_kind
+    on finding.kind = dim_finding_kind.kind
+
+union all
+
+select
     'fact_revenue' as table_name,
     'document_key' as column_name,
     cast(fact_revenue.document_key as varchar) as key_value

@@ -65,8 +65,10 @@ inner join printed.figure as printed_figure
 
 inner join body_key
     on amount_selection.document_key = body_key.document_key
-    and amount_selection.body_code = body_key.body_code
-    and amount_selection.body_name = body_key.body_name
+    and case when amount_selection.is_publisher then '' else amount_selection.body_code end
+        = body_key.body_code
+    and case when amount_selection.is_publisher then '' else amount_selection.body_name end
+        = body_key.body_name
 
 left join witness_counts
     on amount_selection.fact_table = witness_counts.fact_table

@@ -1,7 +1,12 @@
 // Draws the charts that the chart list names. A missing value is written out and never drawn as
 // zero: 未公开 and 0 must not look the same.
 
-const PALETTE = ['#1f4e79', '#c8772b', '#5b8f5a', '#8a6fa8', '#b04a4a', '#4c9aa8', '#a08a3c', '#6b7785', '#d08fb0', '#3d6fb5', '#94b34d', '#7a4b2a'];
+const PALETTE = [
+  '#1f4e79', '#c8772b', '#5b8f5a', '#8a6fa8', '#b04a4a', '#4c9aa8', '#a08a3c', '#6b7785',
+  '#d08fb0', '#3d6fb5', '#94b34d', '#7a4b2a', '#8fb4d9', '#f0b98d', '#a9d3a8', '#c9b5de',
+  '#e59a9a', '#a3d5de', '#d9c98a', '#b3bcc6', '#5a2a4f', '#0f6b5c', '#d4c400', '#40403f',
+];
+const REST = '#d9dfe5';
 const MOST_CATEGORIES = 30;
 
 class Chart {
@@ -9,6 +14,10 @@ class Chart {
     this.line = line;
     this.view = view;
     this.rows = view.rows.filter(row => this.wanted(row)).flatMap(row => this.points(row));
+    // no colour twice: what has none left is drawn together
+    const all = [...new Set(this.rows.map(point => point.series))];
+    this.kept = all.slice(0, all.length > PALETTE.length ? PALETTE.length - 1 : all.length);
+    this.rest = all.length > this.kept.length ? `其余 ${all.length - this.kept.length} 类` : null;
   }
 
   // a chart over several columns has a point a column, named by its heading
@@ -50,7 +59,24 @@ class Chart {
   }
 
   names() {
-    return [...new Set(this.rows.map(point => point.series))];
+    return this.rest ? [...this.kept, this.rest] : this.kept;
+  }
+
+  // the points of one bar or part of a bar, added up where several are drawn together
+  sums() {
+    const sums = new Map();
+    this.rows.forEach(point => {
+      const series = this.kept.includes(point.series) ? point.series : this.rest;
+      const key = point.category + '\u0000' + series;
+      const before = sums.get(key);
+      const value = before && before.value !== null ? before.value + point.value : point.value;
+      sums.set(key, { ...point, series, value });
+    });
+    return sums;
+  }
+
+  isShare() {
+    return this.view.columns[this.at(this.line.value.split(' ')[0])].kind === 'share';
   }
 
   axisName() {
@@ -80,7 +106,7 @@ function nothing(category) {
 }
 
 function bars(chart, categories, stacked) {
-  const points = new Map(chart.rows.map(point => [point.category + '\u0000' + point.series, point]));
+  const points = chart.sums();
   const filled = new Set(chart.rows.filter(point => point.value !== null).map(point => point.category));
   const names = chart.names();
   return names.map(name => ({
@@ -131,19 +157,27 @@ function tooltip() {
   };
 }
 
-function option(chart) {
+// what the legend needs: its names set in lines of the given width
+function legendHeight(names, width) {
+  const lengths = names.map(name => 46 + 13 * name.length);
+  return 26 * Math.ceil(lengths.reduce((sum, length) => sum + length, 0) / (width - 80));
+}
+
+function option(chart, width) {
   const categories = chart.categories();
   const scatter = chart.line.kind.endsWith('dot');
   const stacked = chart.line.kind === 'stacked_bar';
   const many = chart.names().length > 1;
+  const top = 16 + (many ? legendHeight(chart.names(), width) : 0);
   return {
     animation: false,
-    color: PALETTE,
+    color: chart.rest ? [...PALETTE.slice(0, chart.kept.length), REST] : PALETTE,
     textStyle: { fontFamily: 'inherit' },
-    grid: { left: 12, right: 64, top: many ? 58 : 16, bottom: 40, containLabel: true },
-    legend: { show: many, type: 'scroll', top: 0, left: 0 },
+    grid: { left: 12, right: 64, top, bottom: 40, containLabel: true },
+    legend: { show: many, top: 0, left: 0 },
     tooltip: tooltip(),
     xAxis: { type: chart.line.kind === 'log_dot' ? 'log' : 'value', name: chart.axisName(), nameLocation: 'middle', nameGap: 26, scale: scatter,
+      max: stacked && chart.isShare() ? 100 : undefined,
       splitLine: { lineStyle: { color: '#e6eaee' } } },
     yAxis: { type: 'category', data: categories, inverse: true, axisTick: { show: false },
       axisLabel: { lineHeight: 15, width: 230, overflow: 'break' } },
@@ -154,7 +188,7 @@ function option(chart) {
 function height(chart, drawn) {
   const lanes = chart.line.kind === 'bar' ? chart.names().length : 1;
   const tallest = Math.max(...drawn.yAxis.data.map(name => name.split('\n').length), 1);
-  return 110 + drawn.yAxis.data.length * Math.max(lanes * 22 + 14, tallest * 17 + 12);
+  return 74 + drawn.grid.top + drawn.yAxis.data.length * Math.max(lanes * 22 + 14, tallest * 17 + 12);
 }
 
 function draw(line) {
@@ -163,12 +197,12 @@ function draw(line) {
   const chart = new Chart(line, view);
   if (chart.rows.length === 0) return;
 
-  const drawn = option(chart);
   const figure = document.querySelector(`#${view.name} .figures`).appendChild(element('figure', line.width));
   const caption = figure.appendChild(element('figcaption', '', line.title));
   const more = chart.hidden > 0 ? `只画前 ${MOST_CATEGORIES} 个，另有 ${chart.hidden} 个见下表。` : '';
   if (line.note || more) caption.append(element('small', '', line.note + more));
   const space = figure.appendChild(element('div', 'chart'));
+  const drawn = option(chart, space.clientWidth);
   space.style.height = height(chart, drawn) + 'px';
   const made = echarts.init(space, null, { renderer: 'svg' });
   made.setOption(drawn);

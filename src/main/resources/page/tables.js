@@ -43,8 +43,8 @@ function opened(view, row, width) {
   const space = line.appendChild(element('td'));
   space.colSpan = width;
   const list = space.appendChild(element('dl'));
-  describe(list, view, row, 'detail', '更多');
   describe(list, view, row, 'evidence', '原文依据');
+  describe(list, view, row, 'detail', '更多');
   return line;
 }
 

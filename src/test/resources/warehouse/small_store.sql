@@ -84,11 +84,57 @@ copy (
         small_figure.row_code,
         small_figure.row_label,
         2023 as fiscal_year,
-        'function' as dimension,
-        case when small_figure.row_code = '' then 'table_total' else small_figure.row_code end
-            as code,
-        case when small_figure.row_label in ('合计', '支出总计') then 'total' else 'item' end as role,
+        case
+            when small_figure.measure = 'revenue' then 'revenue_source'
+            when small_figure.table_id = 'BUD06' then 'economic_department'
+            when small_figure.table_id = 'BUD07' then 'three_public'
+            else 'function'
+        end as dimension,
+        case
+            when small_figure.row_code <> '' then small_figure.row_code
+            when small_figure.row_label in ('收入总计', '支出总计') then 'grand'
+            when small_figure.row_label like '本年%' then 'current'
+            else 'table_total'
+        end as code,
+        case
+            when small_figure.row_label in ('合计', '收入总计', '支出总计')
+                or small_figure.row_label like '本年%' then 'total'
+            else 'item'
+        end as role,
         'exact' as match_method,
         '' as finding_kind
     from small_figure
 ) to (getvariable('matches') || '/code_match.parquet');
+
+copy (
+    select
+        names.project_code,
+        names.project_name,
+        '' as purpose,
+        names.identity_name,
+        'other' as theme_code,
+        'unmatched' as match_method,
+        '' as evidence
+    from (
+        values
+            ('P1', '劳务派遣', '劳务派遣'),
+            ('', '劳务派遣项目', '劳务派遣'),
+            ('', '“劳务派遣”项目', '劳务派遣')
+    ) as names (project_code, project_name, identity_name)
+) to (getvariable('matches') || '/project_match.parquet');
+
+copy (
+    select
+        '130306' as division_code,
+        '' as document_unit_code,
+        '甲局' as document_unit_name,
+        '' as body_code,
+        names.body_name,
+        '' as unit_code,
+        names.body_name as unit_name,
+        '' as department_code,
+        'other' as body_kind,
+        '乙所' as identity_name,
+        'name' as match_method
+    from (values ('抚宁区乙所'), ('秦皇岛市抚宁区乙所')) as names (body_name)
+) to (getvariable('matches') || '/body_match.parquet');

@@ -18,6 +18,7 @@ import java.util.List;
  * @param unchanged documents whose facts the store had
  * @param quarantined what could not be read, and why
  * @param fileFindings everything wrong with files and manifest rows, the quarantined included
+ * @param documentErrors what is missing or wrong in the documents of the load
  * @param holds what the store holds of the documents of the load
  * @param failedChecks checks that the warehouse does not pass
  * @param steps the steps of this process in order
@@ -36,6 +37,7 @@ record LoadReport(
     long unchanged,
     List<FileFinding> quarantined,
     List<FileFinding> fileFindings,
+    List<FileFinding> documentErrors,
     StoreTally holds,
     List<FailedCheck> failedChecks,
     List<StepTime> steps,
@@ -45,6 +47,7 @@ record LoadReport(
   LoadReport {
     quarantined = List.copyOf(quarantined);
     fileFindings = List.copyOf(fileFindings);
+    documentErrors = List.copyOf(documentErrors);
     failedChecks = List.copyOf(failedChecks);
     steps = List.copyOf(steps);
     failures = List.copyOf(failures);

@@ -1,12 +1,12 @@
 package budgetwarehouse.job;
 
-import budgetwarehouse.normalisation.BodyQuestion;
-import budgetwarehouse.normalisation.CodeQuestion;
-import budgetwarehouse.normalisation.DivisionQuestion;
-import budgetwarehouse.normalisation.IndicatorQuestion;
 import budgetwarehouse.normalisation.Normalisation;
-import budgetwarehouse.normalisation.ProjectQuestion;
-import budgetwarehouse.normalisation.ValueQuestion;
+import budgetwarehouse.normalisation.code.CodeQuestion;
+import budgetwarehouse.normalisation.performance.IndicatorQuestion;
+import budgetwarehouse.normalisation.performance.ProjectQuestion;
+import budgetwarehouse.normalisation.place.BodyQuestion;
+import budgetwarehouse.normalisation.place.DivisionQuestion;
+import budgetwarehouse.normalisation.value.ValueQuestion;
 import budgetwarehouse.store.Answered;
 import budgetwarehouse.store.MatchTables;
 import budgetwarehouse.store.ParquetTable;

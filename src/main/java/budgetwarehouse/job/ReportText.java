@@ -1,7 +1,5 @@
 package budgetwarehouse.job;
 
-import budgetwarehouse.document.FileFinding;
-import budgetwarehouse.finding.Finding;
 import budgetwarehouse.job.LoadReport.StepTime;
 import budgetwarehouse.store.StoreTally;
 import java.util.ArrayList;
@@ -26,7 +24,8 @@ final class ReportText {
     lines.add(
         text("  问题  错误 %d，警告 %d，", holds.errors(), holds.warnings())
             + text("提示 %d；文件与清单问题 %d", holds.notes(), report.fileFindings().size()));
-    add(lines, "  文件与清单", report.fileFindings().stream().map(ReportText::finding).toList());
+    add(lines, "  文件与清单", report.fileFindings().stream().map(FindingText::of).toList());
+    add(lines, "  文件内的错误", report.documentErrors().stream().map(FindingText::of).toList());
     add(lines, "  未通过的检查", report.failedChecks().stream().map(ReportText::check).toList());
     add(lines, "  未完成的原因", report.failures());
     add(lines, "  用时", report.steps().stream().map(ReportText::step).toList());
@@ -55,21 +54,6 @@ final class ReportText {
     if (items.size() > MOST_LINES) {
       lines.add(text("    另有 %d 条，见报告文件", items.size() - MOST_LINES));
     }
-  }
-
-  private static String finding(FileFinding file) {
-    Finding finding = file.finding();
-    int line = finding.place().line();
-    String place = line > 0 ? text("清单第 %d 行", line) + " " : "";
-    String printed = finding.printed().equals(file.file()) ? "" : "“" + finding.printed() + "”，";
-    return file.file()
-        + "："
-        + place
-        + finding.kind().code()
-        + "，"
-        + printed
-        + "应为："
-        + finding.expected();
   }
 
   private static String check(FailedCheck check) {

@@ -17,8 +17,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.batch.core.BatchStatus;
@@ -76,7 +77,8 @@ final class ReportWriter {
       lookAt.add(data.comparisons(load.run()).toString());
     }
 
-    StoreTally holds = load.store().tally(ExtractorVersion.CURRENT, keys(received));
+    Map<String, String> files = filesByKey(received);
+    StoreTally holds = load.store().tally(ExtractorVersion.CURRENT, files.keySet());
     boolean faults = hasErrors(findings, holds, failedChecks);
     return new LoadReport(
         load.run(),
@@ -90,6 +92,7 @@ final class ReportWriter {
         received.files().stream().filter(ReceivedFile::known).count(),
         quarantined,
         findings,
+        load.store().errors(ExtractorVersion.CURRENT, files),
         holds,
         failedChecks,
         steps(execution),
@@ -97,10 +100,10 @@ final class ReportWriter {
         lookAt);
   }
 
-  private static Set<String> keys(Received received) {
-    Set<String> keys = new HashSet<>();
-    received.files().forEach(file -> keys.add(file.documentKey()));
-    return keys;
+  private static Map<String, String> filesByKey(Received received) {
+    Map<String, String> files = new HashMap<>();
+    received.files().forEach(file -> files.put(file.documentKey(), file.row().file()));
+    return files;
   }
 
   private static boolean hasErrors(

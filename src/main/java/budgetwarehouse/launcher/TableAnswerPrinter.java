@@ -29,6 +29,11 @@ final class TableAnswerPrinter implements Answer {
     this.out = out;
   }
 
+  /** Return how many rows were printed. */
+  long count() {
+    return count;
+  }
+
   @Override
   public void begin(List<String> columns) {
     this.columns = columns;

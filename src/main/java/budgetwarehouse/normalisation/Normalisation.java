@@ -1,5 +1,25 @@
 package budgetwarehouse.normalisation;
 
+import budgetwarehouse.normalisation.code.CodeLists;
+import budgetwarehouse.normalisation.code.CodeMatch;
+import budgetwarehouse.normalisation.code.CodeMatcher;
+import budgetwarehouse.normalisation.code.CodeQuestion;
+import budgetwarehouse.normalisation.performance.IndicatorMatch;
+import budgetwarehouse.normalisation.performance.IndicatorMatcher;
+import budgetwarehouse.normalisation.performance.IndicatorQuestion;
+import budgetwarehouse.normalisation.performance.ProjectMatch;
+import budgetwarehouse.normalisation.performance.ProjectMatcher;
+import budgetwarehouse.normalisation.performance.ProjectQuestion;
+import budgetwarehouse.normalisation.place.BodyMatch;
+import budgetwarehouse.normalisation.place.BodyMatcher;
+import budgetwarehouse.normalisation.place.BodyQuestion;
+import budgetwarehouse.normalisation.place.DivisionList;
+import budgetwarehouse.normalisation.place.DivisionMatch;
+import budgetwarehouse.normalisation.place.DivisionMatcher;
+import budgetwarehouse.normalisation.place.DivisionQuestion;
+import budgetwarehouse.normalisation.value.IndicatorValueReader;
+import budgetwarehouse.normalisation.value.ValueMatch;
+import budgetwarehouse.normalisation.value.ValueQuestion;
 import budgetwarehouse.reference.ReferenceList;
 
 /**
@@ -32,21 +52,23 @@ public final class Normalisation {
 
   /** Read the lists that travel in the jar. */
   public static Normalisation standard() {
-    ReferenceList division = ReferenceList.read("reference/division.csv");
-    ReferenceList divisionAlias = ReferenceList.read("reference/division_alias.csv");
+    var divisions =
+        new DivisionList(
+            ReferenceList.read("reference/division.csv"),
+            ReferenceList.read("reference/division_alias.csv"));
     return new Normalisation(
         new CodeMatcher(CodeLists.standard()),
         new IndicatorValueReader(
             ReferenceList.read("reference/indicator_word.csv"),
             ReferenceList.read("reference/indicator_unit.csv")),
-        new DivisionMatcher(
-            division, divisionAlias, ReferenceList.read("vocabulary/development_zone.csv")),
+        new DivisionMatcher(divisions, ReferenceList.read("vocabulary/development_zone.csv")),
         new BodyMatcher(
-            division,
-            divisionAlias,
+            divisions,
             ReferenceList.read("reference/body_kind.csv"),
             ReferenceList.read("vocabulary/office_suffix.csv")),
-        new ProjectMatcher(ReferenceList.read("vocabulary/project_theme.csv")),
+        new ProjectMatcher(
+            ReferenceList.read("vocabulary/project_theme.csv"),
+            ReferenceList.read("vocabulary/project_suffix.csv")),
         new IndicatorMatcher(
             ReferenceList.read("reference/indicator_level.csv"),
             ReferenceList.read("reference/alias.csv"),

@@ -7,19 +7,19 @@ import static budgetwarehouse.store.ParquetColumn.integer;
 import static budgetwarehouse.store.ParquetColumn.text;
 
 import budgetwarehouse.finding.FindingKind;
-import budgetwarehouse.normalisation.BodyMatch;
-import budgetwarehouse.normalisation.BodyQuestion;
-import budgetwarehouse.normalisation.CodeMatch;
-import budgetwarehouse.normalisation.CodeQuestion;
-import budgetwarehouse.normalisation.Comparator;
-import budgetwarehouse.normalisation.DivisionMatch;
-import budgetwarehouse.normalisation.DivisionQuestion;
-import budgetwarehouse.normalisation.IndicatorMatch;
-import budgetwarehouse.normalisation.IndicatorQuestion;
-import budgetwarehouse.normalisation.ProjectMatch;
-import budgetwarehouse.normalisation.ProjectQuestion;
-import budgetwarehouse.normalisation.ValueMatch;
-import budgetwarehouse.normalisation.ValueQuestion;
+import budgetwarehouse.normalisation.code.CodeMatch;
+import budgetwarehouse.normalisation.code.CodeQuestion;
+import budgetwarehouse.normalisation.performance.IndicatorMatch;
+import budgetwarehouse.normalisation.performance.IndicatorQuestion;
+import budgetwarehouse.normalisation.performance.ProjectMatch;
+import budgetwarehouse.normalisation.performance.ProjectQuestion;
+import budgetwarehouse.normalisation.place.BodyMatch;
+import budgetwarehouse.normalisation.place.BodyQuestion;
+import budgetwarehouse.normalisation.place.DivisionMatch;
+import budgetwarehouse.normalisation.place.DivisionQuestion;
+import budgetwarehouse.normalisation.value.Comparator;
+import budgetwarehouse.normalisation.value.ValueMatch;
+import budgetwarehouse.normalisation.value.ValueQuestion;
 import java.util.List;
 import java.util.Optional;
 
@@ -105,7 +105,7 @@ public final class MatchTables {
               text("identity_name", row -> row.answer().identityName()),
               text("match_method", row -> row.answer().matchMethod().code())));
 
-  /** Projects and their themes. */
+  /** Names of projects, the project each means, and its theme. */
   public static final ParquetTable<Answered<ProjectQuestion, ProjectMatch>> PROJECT =
       new ParquetTable<>(
           "project_match",
@@ -113,6 +113,7 @@ public final class MatchTables {
               text("project_code", row -> row.question().projectCode()),
               text("project_name", row -> row.question().projectName()),
               text("purpose", row -> row.question().purpose()),
+              text("identity_name", row -> row.answer().identityName()),
               text("theme_code", row -> row.answer().themeCode()),
               text("match_method", row -> row.answer().matchMethod().code()),
               text("evidence", row -> row.answer().evidence())));

@@ -78,7 +78,7 @@ class LoadRunTest {
     assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.FAULTS_IN_DATA);
     assertThat(load.stored()).hasSize(2);
     assertThat(load.stagesRun).contains("publish");
-    assertThat(load.printed).contains("隔离 1", "b.txt：reader_failed");
+    assertThat(load.printed).contains("隔离 1", "b.txt：读取时程序出错（reader_failed）");
 
     load.extraction = LoadFixture::facts;
     assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);

@@ -2,6 +2,13 @@ package budgetwarehouse.normalisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.normalisation.code.CodeQuestion;
+import budgetwarehouse.normalisation.performance.IndicatorQuestion;
+import budgetwarehouse.normalisation.performance.ProjectQuestion;
+import budgetwarehouse.normalisation.place.BodyQuestion;
+import budgetwarehouse.normalisation.place.DivisionQuestion;
+import budgetwarehouse.normalisation.value.ValueQuestion;
+import budgetwarehouse.vocabulary.MatchMethod;
 import org.junit.jupiter.api.Test;
 
 class NormalisationTest {

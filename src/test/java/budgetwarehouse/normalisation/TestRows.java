@@ -11,12 +11,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Rows of CSV files among the test resources. */
-final class TestRows {
+public final class TestRows {
   private static final List<String> DOCUMENTS = List.of("000", "001", "002", "003", "004");
 
   private TestRows() {}
 
-  static List<CSVRecord> read(String resource) {
+  /** Read a file of the test resources. */
+  public static List<CSVRecord> read(String resource) {
     var bytes = TestRows.class.getClassLoader().getResourceAsStream(resource);
     var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (var text =
@@ -27,11 +28,13 @@ final class TestRows {
     }
   }
 
-  static List<CSVRecord> goldenIndicators() {
+  /** Read the indicators of all golden documents. */
+  public static List<CSVRecord> goldenIndicators() {
     return golden("indicators.csv");
   }
 
-  static List<CSVRecord> goldenProjects() {
+  /** Read the projects of all golden documents. */
+  public static List<CSVRecord> goldenProjects() {
     return golden("projects.csv");
   }
 

@@ -113,7 +113,7 @@ class SqlFilesTest {
   @MethodSource("files")
   void fileStandsInAFolderThatRuns(Path file) {
     Set<String> folders = new HashSet<>(order());
-    folders.addAll(List.of("audits", "normalisation", "publication"));
+    folders.addAll(List.of("audits", "normalisation", "publication", "queries"));
 
     assertThat(folders).contains(file.getParent().getFileName().toString());
   }

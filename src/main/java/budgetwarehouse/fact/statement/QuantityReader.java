@@ -26,9 +26,12 @@ final class QuantityReader {
   }
 
   Optional<Token> quantityAt(String text, int place) {
+    if (continuesNumber(text, place)) {
+      return Optional.empty();
+    }
     Matcher number = NUMBER.matcher(text).region(place, text.length());
     number.useTransparentBounds(true);
-    if (continuesNumber(text, place) || !number.lookingAt()) {
+    if (!number.lookingAt()) {
       return Optional.empty();
     }
 
@@ -69,7 +72,15 @@ final class QuantityReader {
 
   /** Return whether the place is in the middle of a code or a number. */
   static boolean continuesNumber(String text, int place) {
-    return place > 0 && String.valueOf(text.charAt(place - 1)).matches("[\\dA-Za-z./]");
+    if (place == 0) {
+      return false;
+    }
+    char before = text.charAt(place - 1);
+    return before == '.'
+        || before == '/'
+        || (before >= '0' && before <= '9')
+        || (before >= 'A' && before <= 'Z')
+        || (before >= 'a' && before <= 'z');
   }
 
   private PrintedUnit unitBefore(String text, int place) {

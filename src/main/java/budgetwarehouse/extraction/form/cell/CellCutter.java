@@ -67,13 +67,14 @@ final class CellCutter {
   /** Add these fragments as a cell of each column. */
   private void addCells(List<Fragment> run, int begin, int end, int joined, List<CutCell> cells) {
     var cell = new CellRun(run.subList(begin, end));
-    boolean wrapped = cell.lineWidths().size() > 1;
+    List<Integer> lines = cell.lineWidths();
+    boolean hasNarrow = cell.hasNarrow();
     String folded = cell.folded();
     for (int column = 0; column < columns.size(); column++) {
       int total =
           joined
-              + parted(run, begin, wrapped || column == 0)
-              + cost.shape(cell, habits.width(column))
+              + parted(run, begin, lines.size() > 1 || column == 0)
+              + cost.shape(lines, hasNarrow, habits.width(column))
               + cost.content(folded, columns.get(column).kind());
       cells.add(new CutCell(begin, end, column, total));
     }

@@ -1,8 +1,0 @@
-package budgetwarehouse.normalisation;
-
-/**
- * What an indicator's value says.
- *
- * @param valueText as printed, or blank
- */
-public record ValueQuestion(String valueText) {}
