@@ -50,8 +50,7 @@ class OddInboxIT {
 
     assertThat(run.load()).as(run::printed).isEqualTo(LoadRun.FAULTS_IN_DATA);
     assertThat(run.filesRead()).containsExactly("large.txt", file);
-    assertThat(run.printed())
-        .contains("manifest.csv：文件不在收件目录（file_missing）", "large.txt：清单未列此文件");
+    assertThat(run.printed()).contains("manifest.csv：文件不在收件目录（file_missing）", "large.txt：清单未列此文件");
     assertThat(run.published().lines("select sum(amount_yuan) from fact_project"))
         .containsExactly("543880000");
   }
