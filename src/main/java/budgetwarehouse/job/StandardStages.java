@@ -1,5 +1,8 @@
 package budgetwarehouse.job;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import budgetwarehouse.comparison.ComparisonPublication;
 import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.extraction.PrintedDocument;
@@ -60,17 +63,14 @@ public final class StandardStages {
 
   private static List<FailedCheck> checkWarehouse(Build build) {
     AuditReport report = WarehouseAudit.audit(BuiltWarehouse.in(build.folder(), BUILD));
-    Map<String, Long> rows = new TreeMap<>();
-    for (AuditFailure failure : report.failures()) {
-      rows.merge(failure.audit(), 1L, Long::sum);
-    }
-    return rows.entrySet().stream()
-        .map(audit -> failedCheck(audit.getKey(), audit.getValue()))
-        .toList();
+    Map<String, List<AuditFailure>> audits =
+        report.failures().stream().collect(groupingBy(AuditFailure::audit, TreeMap::new, toList()));
+    return audits.values().stream().map(StandardStages::failedCheck).toList();
   }
 
-  private static FailedCheck failedCheck(String audit, long rows) {
-    return new FailedCheck(audit, audit.replace('_', ' '), Severity.ERROR, rows);
+  private static FailedCheck failedCheck(List<AuditFailure> rows) {
+    AuditFailure first = rows.get(0);
+    return new FailedCheck(first.audit(), first.says(), Severity.ERROR, rows.size());
   }
 
   // The audits run once more: what is published was audited, also when the run was resumed here.

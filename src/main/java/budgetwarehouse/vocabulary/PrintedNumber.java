@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Number as printed in a cell: its exact value and how many digits stand after the point.
+ * Number as printed in a cell, exactly; its scale is how many digits stand after the point.
  *
  * <p>Thousands separators, full-width digits, the several minus signs and brackets that mean minus
  * are read. Blanks that a line break left inside a number ({@code 4000000.0 0}) are closed only

@@ -1,14 +1,9 @@
 package budgetwarehouse.run;
 
+import budgetwarehouse.RealDisclosures;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** The five documents that a person read line by line, as disclosed and as retold in the sample. */
 enum FoundingDocument {
@@ -28,17 +23,7 @@ enum FoundingDocument {
 
   /** Return what a person read in it; nothing where there is no such file. */
   List<Map<String, String>> golden(String name) throws IOException {
-    Path file = Path.of("src/test/resources/golden", number, name + ".csv");
-    return Files.exists(file) ? rows(file) : List.of();
-  }
-
-  /** Read a CSV file with a header. */
-  static List<Map<String, String>> rows(Path file) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (Reader text = Files.newBufferedReader(file);
-        CSVParser rows = format.parse(text)) {
-      return rows.stream().map(CSVRecord::toMap).toList();
-    }
+    return RealDisclosures.golden(number, name);
   }
 
   /** Return the number by which its golden files and the real document are called. */

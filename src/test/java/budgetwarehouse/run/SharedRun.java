@@ -2,6 +2,7 @@ package budgetwarehouse.run;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import budgetwarehouse.RealDisclosures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ public final class SharedRun {
   public static final SharedRun SAMPLE = new SharedRun("sample", Path.of("sample-input"));
 
   /** The documents that the sample retells, where they are at hand. */
-  static final SharedRun REAL = new SharedRun("real", Path.of("../shared/real-disclosures"));
+  static final SharedRun REAL = new SharedRun("real", RealDisclosures.FOLDER);
 
   private static final Path ROOT = Path.of("target/whole-runs");
 

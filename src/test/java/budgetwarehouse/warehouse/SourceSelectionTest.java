@@ -227,6 +227,26 @@ class SourceSelectionTest {
         .containsExactly("乙项目|200000.00", "甲项目|100000.00");
   }
 
+  @Test
+  void amountsOfOneProjectThatDifferAreNotAddedWithoutSayingSo() throws Exception {
+    Path warehouse =
+        store(
+            """
+            a,BUD10,1,,合计,total,30.00,
+            a,BUD10,1,,甲项目,total,10.00,
+            a,BUD10,1,,甲项目,total,20.00,
+            """);
+
+    assertThat(
+            Query.lines(
+                warehouse,
+                """
+                select row_label, printed_text, expected from finding
+                where kind = 'witness_disagrees'
+                """))
+        .containsExactly("甲项目|20.00|同一项目的金额在另一处为 100000.00 元，未相加");
+  }
+
   private Path store(String figures) throws Exception {
     return new SmallStore(folder).load(1, figures).build();
   }
