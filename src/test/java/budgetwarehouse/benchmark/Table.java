@@ -6,7 +6,6 @@ import java.util.Locale;
 /** Prints measurements as a Markdown table, each beside the baseline of the same run. */
 final class Table {
   private final PrintStream out;
-  private final String unit;
 
   /**
    * Begin a table.
@@ -15,7 +14,6 @@ final class Table {
    */
   Table(PrintStream out, String title, String unit) {
     this.out = out;
-    this.unit = unit;
     out.printf(
         Locale.ROOT,
         "%n### %s%n%n| work | wall s | CPU s | %s/s | %s per CPU s | of baseline |%n",
@@ -48,7 +46,7 @@ final class Table {
 
   /** Print a remark below the table. */
   void remark(String text) {
-    out.printf("%n%s (unit: %s)%n", text, unit);
+    out.printf("%n%s%n", text);
   }
 
   private static String rate(double rate) {

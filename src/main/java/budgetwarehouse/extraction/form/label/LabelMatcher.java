@@ -65,6 +65,12 @@ public final class LabelMatcher {
       return whole.map(label -> new LabelMatch(label, begin, end, printed, "", ""));
     }
 
+    boolean mayBeNumbered =
+        spelt.indexOf(':') >= 0
+            || (!spelt.isEmpty() && Character.isDigit(spelt.charAt(spelt.length() - 1)));
+    if (!mayBeNumbered) {
+      return Optional.empty();
+    }
     Matcher numbered = NUMBERED.matcher(spelt);
     if (!numbered.matches() || numbered.end(1) == spelt.length()) {
       return Optional.empty();
