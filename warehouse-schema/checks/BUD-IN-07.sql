@@ -11,53 +11,69 @@ insert into check_result by name
 
 with
 
-sides as (
+-- some tables print the two parts of basic expenditure and not their sum
+kinds as (
 
     select
-        check_line.document_key,
-        check_line.figure_kind,
-        check_line.table_id,
-        check_line.table_number,
-        max(check_line.row_label) as subject,
-        max(check_line.amount_yuan) filter (
-            where check_line.measure = 'total'
-        ) as left_yuan,
-        sum(check_line.amount_yuan) filter (
-            where check_line.measure in (
-                'basic',
-                'project',
-                'business_operation',
-                'to_superior',
-                'subsidy_to_affiliates'
-            )
-        ) as right_yuan,
-        rounding_envelope(
-            count(*) filter (
-                where check_line.measure in (
-                'basic',
-                'project',
-                'business_operation',
-                'to_superior',
-                'subsidy_to_affiliates'
-            )
-            ),
-            min(check_line.step_yuan)
-        ) as tolerance_yuan,
-        min(check_line.figure_key) filter (
-            where check_line.measure = 'total'
-        ) as left_figure_key,
-        cast(null as varchar) as right_figure_key
+        check_line.*,
+        check_line.measure in (
+            'basic',
+            'project',
+            'business_operation',
+            'to_superior',
+            'subsidy_to_affiliates'
+        )
+            or (
+                check_line.measure in ('personnel', 'operating')
+                and not bool_or(check_line.measure = 'basic') over (
+                    partition by
+                        check_line.document_key,
+                        check_line.figure_kind,
+                        check_line.table_id,
+                        check_line.table_number,
+                        check_line.row_number
+                )
+            ) as is_kind
 
     from check_line
 
     where check_line.table_id = 'BUD03'
 
+),
+
+sides as (
+
+    select
+        kinds.document_key,
+        kinds.figure_kind,
+        kinds.table_id,
+        kinds.table_number,
+        max(kinds.row_label) as subject,
+        max(kinds.amount_yuan) filter (
+            where kinds.measure = 'total'
+        ) as left_yuan,
+        sum(kinds.amount_yuan) filter (
+            where kinds.is_kind
+        ) as right_yuan,
+        rounding_envelope(
+            count(*) filter (
+                where kinds.is_kind
+            ),
+            min(kinds.step_yuan)
+        ) as tolerance_yuan,
+        min(kinds.figure_key) filter (
+            where kinds.measure = 'total'
+        ) as left_figure_key,
+        cast(null as varchar) as right_figure_key
+
+    from kinds
+
     group by
-        check_line.document_key,
-        check_line.figure_kind,
-        check_line.table_id,
-        check_line.table_number,
-        check_line.row_number
+        kinds.document_key,
+        kinds.figure_kind,
+        kinds.table_id,
+        kinds.table_number,
+        kinds.row_number
 
 )
 

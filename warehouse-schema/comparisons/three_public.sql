@@ -82,6 +82,29 @@ silent_publishers as (
 
 ),
 
+-- a total that the document prints and that its items do not give
+other_totals as (
+
+    select
+        figure.document_key,
+        max(figure.amount_yuan) as printed_yuan
+
+    from printed.figure as figure
+
+    inner join dim_document
+        on figure.document_key = dim_document.document_key
+
+    where (
+            (figure.matched_dimension = 'three_public' and figure.matched_code = 'total')
+            or figure.measure = 'three_public_total'
+        )
+        and figure.figure_kind = dim_document.stage
+        and figure.fiscal_year = dim_document.fiscal_year
+
+    group by figure.document_key
+
+),
+
 -- where the document prints the sum, that is the figure to look at
 printed_sums as (
 
@@ -125,6 +148,12 @@ stated as (
         item_amounts.part_count > 1 and printed_sums.figure_key is null as is_added_up,
         item_amounts.part_count,
         case
+            when items.item_code = 'total'
+                and printed_sums.figure_key is null
+                and item_amounts.amount_yuan <> other_totals.printed_yuan
+                then other_totals.printed_yuan
+        end as other_total_yuan,
+        case
             when disclosing.document_key is null then 'not_disclosed'
             when item_amounts.amount_yuan is null and disclosing.has_rest then 'not_disclosed'
             when item_amounts.amount_yuan is null then 'blank'
@@ -149,6 +178,10 @@ stated as (
         on mart_subject.document_key = printed_sums.document_key
         and mart_subject.budgetary_unit_key = printed_sums.budgetary_unit_key
         and items.item_code = printed_sums.item_code
+
+    left join other_totals
+        on mart_subject.document_key = other_totals.document_key
+        and mart_subject.is_publisher
 
     left join silent_publishers
         on mart_subject.document_key = silent_publishers.document_key
@@ -226,6 +259,9 @@ select
                 when 'blank' then '该项空白或未列数，不当作零。'
             end,
             case
+                when placed.other_total_yuan is not null
+                    then '由 ' || placed.part_count || ' 个分项相加，文件另印合计 '
+                        || placed.other_total_yuan || ' 元，两者不符，请核对原文。'
                 when placed.is_added_up
                     then '由 ' || placed.part_count || ' 个分项相加，文件未印此数。'
             end,

@@ -21,8 +21,12 @@ changes as (
         mart_stated_change.amount_yuan - mart_stated_change.change_yuan as implied_prior_yuan,
         coalesce(
             cast(mart_stated_change.change_percent as double) / 100,
+            -- a negative base gives no growth
             mart_stated_change.change_yuan
-                / nullif(mart_stated_change.amount_yuan - mart_stated_change.change_yuan, 0),
+                / nullif(
+                    greatest(mart_stated_change.amount_yuan - mart_stated_change.change_yuan, 0),
+                    0
+                ),
             (mart_stated_change.amount_yuan - mart_stated_change.prior_year_yuan)
                 / nullif(mart_stated_change.prior_year_yuan, 0)
         ) as growth_share,
@@ -80,6 +84,10 @@ select
             case
                 when abs(placed.implied_prior_yuan - placed.prior_year_yuan) > 100
                     then '所述增减与所列上年数不合，上年口径可能已调整。'
+            end,
+            case
+                when placed.implied_prior_yuan < 0
+                    then '按所述增减额推算的上年数为负，增减当属另一事项，请核对原文。'
             end,
             case
                 when placed.base_year <> placed.fiscal_year - 1

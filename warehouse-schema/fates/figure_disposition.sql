@@ -22,13 +22,15 @@ roles as (
         case
             when project_figure.statement_rank > 1 then 2
             when project_figure.measure = 'planned_share' or project_amount.is_fact then 1
-            else 3
+            when project_amount.figure_key is not null then 3
+            else 6
         end as strength,
         case
             when project_figure.statement_rank > 1 then 'witness'
             when project_figure.measure = 'planned_share' or project_amount.is_fact
                 then 'fact'
-            else 'stated_total'
+            when project_amount.figure_key is not null then 'stated_total'
+            else 'kept_as_printed'
         end as disposition
 
     from project_figure

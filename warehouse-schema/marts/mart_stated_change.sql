@@ -44,6 +44,8 @@ left join dim_key_figure
     on figure.measure = dim_key_figure.measure_code || '_' || dim_key_figure.member_code
 
 where dim_document.is_current
+    -- figures of no known measure have nothing in common but that
+    and figure.measure <> ''
     and figure.table_id in ('NARRATIVE', 'OTHER')
     and figure.figure_kind in ('budget', 'final_account', 'change_amount', 'change_percent')
 

@@ -94,11 +94,24 @@ final class IndicatorGrid {
         text(printed, "level2"),
         text(printed, "name"),
         text(printed, "text"),
-        text(printed, "value"),
+        value(printed),
         text(printed, "basis"),
         text(printed, "last"),
         text(printed, "before_last"),
         printed.cells().stream().anyMatch(PrintedCell::doubtful));
+  }
+
+  /** Return a value with the comparator and the unit that some forms print in columns beside it. */
+  private String value(PrintedRow printed) {
+    String value = text(printed, "value");
+    if (value.isEmpty()) {
+      return value;
+    }
+    String comparator = text(printed, "comparator");
+    boolean binds = !comparator.isEmpty() && !vocabulary.isQualitative(comparator);
+    return (binds && !value.startsWith(comparator) ? comparator : "")
+        + value
+        + (value.endsWith(text(printed, "unit")) ? "" : text(printed, "unit"));
   }
 
   private String text(PrintedRow printed, String kind) {

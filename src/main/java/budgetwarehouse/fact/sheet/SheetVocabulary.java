@@ -66,6 +66,11 @@ final class SheetVocabulary {
     return columns.getOrDefault(section, Map.of()).getOrDefault(Folding.fold(printed), "");
   }
 
+  /** Return whether a word in a comparator's column says that the value is words and no number. */
+  boolean isQualitative(String printed) {
+    return columnKind(GRID, printed).equals("qualitative");
+  }
+
   /** Return the measure of a row of a department's money, blank for an unknown one. */
   String fundMeasure(String side, String label) {
     return fundMeasures.getOrDefault(fundKey(side, label), "");

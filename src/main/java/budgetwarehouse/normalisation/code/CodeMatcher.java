@@ -46,7 +46,7 @@ public final class CodeMatcher {
     classifications.put(dimension, new CodedRowMatcher(dimension, catalogue));
   }
 
-  /** Match one row; the rows of other tables than the standard ones are entries of no list. */
+  /** Match one row; rows of lists of projects or purchases are totals or entries of no list. */
   public CodeMatch match(CodeQuestion question) {
     Optional<CodedTables.Rows> rows = tables.rowsOf(question.tableId(), question.measure());
     if (rows.isEmpty()) {
@@ -94,7 +94,8 @@ public final class CodeMatcher {
       case THREE_PUBLIC -> threePublic;
       case FUNCTION, ECONOMIC_DEPARTMENT, ECONOMIC_GOVERNMENT ->
           Objects.requireNonNull(classifications.get(dimension));
-      case NONE -> throw new IllegalArgumentException("rows of no list cannot be matched");
+      case NONE ->
+          (row, preferredLevel, year) -> CodeMatch.of(dimension, "", MatchMethod.UNMATCHED);
     };
   }
 }

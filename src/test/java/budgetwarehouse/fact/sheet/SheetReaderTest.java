@@ -142,6 +142,23 @@ class SheetReaderTest {
   }
 
   @Test
+  void joinsAValueWithTheComparatorAndUnitInColumnsBesideIt() {
+    DocumentFacts facts =
+        read(
+            "",
+            Optional.empty(),
+            table(
+                "项目名称|电梯检修|||||",
+                "一级指标|二级指标|三级指标|指标性质|指标值|度量单位|权重",
+                "成本指标|经济成本指标|检修单价|≤|5,200|元/台|20",
+                "产出指标|时效指标|付款及时性|定性|按月||10"));
+
+    assertThat(facts.indicators())
+        .extracting(PrintedIndicator::valueText)
+        .containsExactly("≤5,200元/台", "按月");
+  }
+
+  @Test
   void takesNothingOfAPerson() {
     DocumentFacts facts =
         read(

@@ -47,6 +47,9 @@ class CodeMatcherTest {
     "BUD03,total,2010699,财政国库业务,2023,function,2010605,item,name,code_name_conflict",
     "BUD03,total,2010677,财政国库业务,2023,function,2010605,item,repaired,code_unknown_in_year",
     "BUD03,total,2010677,某地自定项目,2023,function,,item,unmatched,code_unknown_in_year",
+    // lists of projects are entries of no list and have totals
+    "BUD10,total,,合  计,2024,none,table_total,total,name,",
+    "BUD10,total,43030424P01,高标准农田建设,2024,none,,item,unmatched,",
     // names without code
     "BUD01,expenditure,,一、一般公共服务支出,2023,function,201,item,name,",
     "BUD01,expenditure,,二十二、国有资本经营预算支出,2023,function,223,item,name,",
