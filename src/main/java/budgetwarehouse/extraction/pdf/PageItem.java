@@ -1,0 +1,36 @@
+package budgetwarehouse.extraction.pdf;
+
+import budgetwarehouse.extraction.PrintedTable;
+
+/** Thing on a page in reading order: a line of prose or a table. */
+sealed interface PageItem {
+  /** Return how far down the page it begins. */
+  double top();
+
+  /** Table with its place. */
+  record PlacedTable(double top, PrintedTable table) implements PageItem {}
+
+  /**
+   * Line of prose with what is needed to tell whether it goes on in the next.
+   *
+   * @param page page from 1
+   * @param line line of the page from 1
+   * @param top height of its baseline
+   * @param left where it begins
+   * @param right where it ends
+   * @param em font size at its beginning
+   * @param firstPieceWidth width of what could not have been broken off its beginning
+   * @param pageWidth width of its page
+   */
+  record ProseLine(
+      int page,
+      int line,
+      double top,
+      double left,
+      double right,
+      double em,
+      double firstPieceWidth,
+      double pageWidth,
+      String text)
+      implements PageItem {}
+}

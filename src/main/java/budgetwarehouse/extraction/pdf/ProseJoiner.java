@@ -1,0 +1,76 @@
+package budgetwarehouse.extraction.pdf;
+
+import budgetwarehouse.extraction.Block;
+import budgetwarehouse.extraction.Paragraph;
+import budgetwarehouse.extraction.PrintedLine;
+import budgetwarehouse.extraction.pdf.PageItem.PlacedTable;
+import budgetwarehouse.extraction.pdf.PageItem.ProseLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins lines to paragraphs, over page breaks too.
+ *
+ * <p>A line goes on in the next if it was broken for want of room: what the next begins with would
+ * not have fitted. A sentence never ends just because its line does.
+ */
+final class ProseJoiner {
+  private static final double SAME_SIZE = 0.1;
+  private static final double INDENT_IN_EM = 0.5;
+  private static final double FARTHEST_LINE_IN_EM = 3.5;
+
+  private final TextMargins margins;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<PrintedLine> pieces = new ArrayList<>();
+  private @Nullable ProseLine last;
+
+  private ProseJoiner(TextMargins margins) {
+    this.margins = margins;
+  }
+
+  /** Join the items of all pages, given in reading order. */
+  static List<Block> join(List<PageItem> items) {
+    var joiner = new ProseJoiner(TextMargins.of(items));
+    for (PageItem item : items) {
+      if (item instanceof ProseLine line) {
+        joiner.add(line);
+      } else if (item instanceof PlacedTable placed) {
+        joiner.closeParagraph();
+        joiner.blocks.add(placed.table());
+      }
+    }
+    joiner.closeParagraph();
+    return joiner.blocks;
+  }
+
+  private void add(ProseLine line) {
+    if (last != null && !goesOn(last, line)) {
+      closeParagraph();
+    }
+    pieces.add(new PrintedLine(line.page(), line.line(), line.text()));
+    last = line;
+  }
+
+  private void closeParagraph() {
+    if (!pieces.isEmpty()) {
+      blocks.add(new Paragraph(pieces));
+      pieces.clear();
+    }
+    last = null;
+  }
+
+  private boolean goesOn(ProseLine upper, ProseLine lower) {
+    boolean sameSize = Math.abs(upper.em() - lower.em()) <= SAME_SIZE * upper.em();
+    boolean near =
+        upper.page() != lower.page()
+            || lower.top() - upper.top() <= FARTHEST_LINE_IN_EM * lower.em();
+    boolean indented = lower.left() > upper.left() + INDENT_IN_EM * lower.em();
+    return sameSize
+        && near
+        && !indented
+        && !ItemMarkers.endsSentence(upper.text())
+        && !ItemMarkers.beginsItem(lower.text())
+        && margins.roomAfter(upper) < lower.firstPieceWidth() + lower.em();
+  }
+}
