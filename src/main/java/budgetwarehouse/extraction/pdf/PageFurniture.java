@@ -13,8 +13,14 @@ final class PageFurniture {
       Pattern.compile(".*(?:[.．·]\\s?){4,}\\s*\\d*|.*…{2,}[.…\\s]*\\d*");
   private static final Pattern CONTENTS_TITLE = Pattern.compile("目\\s*录|目\\s*次");
   private static final double MARGIN_SHARE = 0.12;
+  private static final double HEAD_SHARE = 0.05;
 
   private PageFurniture() {}
+
+  /** Return how far down a page its head reaches, where page numbers stand. */
+  static double headHeight(Box page) {
+    return HEAD_SHARE * page.height();
+  }
 
   /** Return whether a line of prose is left out of the text. */
   static boolean isFurniture(SetLine line, Box page) {

@@ -2,15 +2,17 @@ package budgetwarehouse.extraction.pdf;
 
 import budgetwarehouse.extraction.PrintedTable;
 import budgetwarehouse.extraction.pdf.PageItem.PlacedTable;
-import budgetwarehouse.extraction.pdf.PageItem.ProseLine;
+import budgetwarehouse.extraction.pdf.TableSetter.PlacedGrid;
 import budgetwarehouse.extraction.pdf.grid.Cell;
 import budgetwarehouse.extraction.pdf.grid.Grid;
 import budgetwarehouse.extraction.pdf.grid.GridReader;
 import budgetwarehouse.extraction.pdf.page.Glyph;
 import budgetwarehouse.extraction.pdf.page.PageContent;
+import budgetwarehouse.extraction.pdf.page.PageContent.HiddenText;
 import budgetwarehouse.extraction.pdf.text.LineNumbers;
 import budgetwarehouse.extraction.pdf.text.LineSetter;
 import budgetwarehouse.extraction.pdf.text.NumberTokens;
+import budgetwarehouse.extraction.pdf.text.OverflowingText;
 import budgetwarehouse.extraction.pdf.text.Placement;
 import budgetwarehouse.extraction.pdf.text.SetLine;
 import budgetwarehouse.finding.FindingKind;
@@ -30,6 +32,7 @@ final class PageReader {
   private final PageFindings findings;
   private final PdfReadingAccount.Tally tally = new PdfReadingAccount.Tally();
   private final List<PageItem> items = new ArrayList<>();
+  private Optional<Grid> open = Optional.empty();
 
   private PageReader(PageContent content) {
     this.content = content;
@@ -37,8 +40,12 @@ final class PageReader {
     this.findings = new PageFindings(content.number());
   }
 
-  /** Read a page. */
-  static PageReading read(PageContent content) {
+  /**
+   * Read a page.
+   *
+   * @param above the grid with which the page before ends
+   */
+  static PageReading read(PageContent content, Optional<Grid> above) {
     var reader = new PageReader(content);
     reader.countContent();
     Optional<List<Grid>> grids = GridReader.read(content.rules());
@@ -50,9 +57,9 @@ final class PageReader {
     } else if (reader.isUnreadable()) {
       reader.refuse(FindingKind.TEXT_UNREADABLE, "文件注明对应文字的字形");
     } else {
-      reader.readText(grids.get());
+      reader.readText(grids.get(), above);
     }
-    return new PageReading(reader.items, reader.findings.list(), reader.tally);
+    return new PageReading(reader.items, reader.findings.list(), reader.tally, reader.open);
   }
 
   private void countContent() {
@@ -66,6 +73,8 @@ final class PageReader {
     tally.add(PdfCount.CUT, counts.cut());
     tally.add(PdfCount.UNREADABLE, counts.unreadable());
     tally.add(PdfCount.IMAGES, counts.images());
+    tally.add(
+        PdfCount.RADICALS, (int) content.glyphs().stream().filter(PageReader::isRadical).count());
   }
 
   private void refuse(FindingKind kind, String expected) {
@@ -82,66 +91,92 @@ final class PageReader {
     return unreadable > UNREADABLE_SHARE * content.glyphs().size();
   }
 
-  private void readText(List<Grid> grids) {
-    Placement placement = Placement.of(content.glyphs(), grids);
+  private void readText(List<Grid> found, Optional<Grid> above) {
+    List<PlacedGrid> grids = continueAbove(found, above);
+    Placement placement =
+        Placement.of(content.glyphs(), grids.stream().map(PlacedGrid::grid).toList());
+    addOverflow(placement, grids);
     var inCells = new NumberTokens();
-    for (Grid grid : grids) {
-      var setter = new TableSetter(content.number(), grid, lineNumbers, findings);
+    for (PlacedGrid placed : grids) {
+      var setter = new TableSetter(content.number(), placed, lineNumbers, findings);
       PrintedTable table = setter.set(placement, inCells);
-      items.add(new PlacedTable(grid.box().top(), table));
-      countGrid(grid);
+      items.add(new PlacedTable(placed.grid().box().top(), table));
+      countGrid(placed.grid());
     }
-    var inProse = new NumberTokens();
-    var leftOut = new NumberTokens();
-    for (SetLine line : LineSetter.setProse(placement.prose())) {
-      addProse(line, inProse, leftOut);
-    }
+    List<SetLine> lines = LineSetter.setProse(placement.prose());
+    var prose = new ProseSetter(content, lineNumbers, findings);
+    items.addAll(prose.set(lines, inCells));
     items.sort(Comparator.comparingDouble(PageItem::top));
+    tally.add(PdfCount.OPEN_TABLES, prose.openTables());
     tally.add(PdfCount.STRAYS, placement.strays());
-    checkNumbers(placement, inCells, inProse, leftOut);
+    open = lastGrid(grids);
+    checkNumbers(placement, inCells, prose);
+  }
+
+  /** Set the topmost grid in the columns of the one above the page break, where they agree. */
+  private List<PlacedGrid> continueAbove(List<Grid> grids, Optional<Grid> above) {
+    Optional<Grid> first = grids.stream().min(Comparator.comparingDouble(grid -> grid.box().top()));
+    List<PlacedGrid> placed = new ArrayList<>();
+    for (Grid grid : grids) {
+      Optional<Grid> continued =
+          above
+              .filter(before -> grid == first.orElseThrow() && !isTextAbove(grid))
+              .flatMap(grid::inColumnsOf);
+      placed.add(new PlacedGrid(continued.orElse(grid), continued.isPresent()));
+    }
+    return placed;
+  }
+
+  private boolean isTextAbove(Grid grid) {
+    double head = PageFurniture.headHeight(content.box());
+    return content.glyphs().stream()
+        .anyMatch(glyph -> glyph.centreY() < grid.box().top() && glyph.centreY() > head);
+  }
+
+  /** Return the grid with which the page ends, if nothing but a page number stands below. */
+  private Optional<Grid> lastGrid(List<PlacedGrid> grids) {
+    if (items.isEmpty() || !(items.get(items.size() - 1) instanceof PlacedTable)) {
+      return Optional.empty();
+    }
+    return grids.stream()
+        .map(PlacedGrid::grid)
+        .max(Comparator.comparingDouble(grid -> grid.box().top()));
+  }
+
+  private void addOverflow(Placement placement, List<PlacedGrid> placed) {
+    List<Grid> grids = placed.stream().map(PlacedGrid::grid).toList();
+    for (HiddenText hidden : content.hiddenByClip()) {
+      Optional<OverflowingText> overflowing = OverflowingText.of(hidden, grids);
+      if (overflowing.isPresent() && overflowing.get().holdsDigit()) {
+        int line = lineNumbers.at(hidden.glyphs().get(0).y());
+        findings.add(FindingKind.NUMBER_CUT, line, overflowing.get().text(), "完整显示的数字");
+      } else if (overflowing.isPresent()) {
+        placement.add(overflowing.get());
+        tally.add(PdfCount.OVERFLOWING, hidden.glyphs().size());
+      }
+    }
   }
 
   private void countGrid(Grid grid) {
     tally.add(PdfCount.GRIDS, 1);
     tally.add(PdfCount.CELLS, grid.cells().size());
-    tally.add(PdfCount.MERGED_CELLS, (int) grid.cells().stream().filter(this::isMerged).count());
+    tally.add(
+        PdfCount.MERGED_CELLS, (int) grid.cells().stream().filter(PageReader::isMerged).count());
   }
 
-  private boolean isMerged(Cell cell) {
+  private static boolean isMerged(Cell cell) {
     return cell.rowSpan() > 1 || cell.columnSpan() > 1;
   }
 
-  private void addProse(SetLine line, NumberTokens inProse, NumberTokens leftOut) {
-    if (PageFurniture.isFurniture(line, content.box())) {
-      leftOut.add(line.text());
-      return;
-    }
-    inProse.add(line.text());
-    int number = lineNumbers.at(line.baseline());
-    findings.reportLegibility(List.of(line), number, line.text());
-    items.add(
-        new ProseLine(
-            content.number(),
-            number,
-            line.baseline(),
-            line.left(),
-            line.right(),
-            line.first().em(),
-            line.firstPieceWidth(),
-            content.box().width(),
-            line.text().strip()));
-  }
-
-  private void checkNumbers(
-      Placement placement, NumberTokens inCells, NumberTokens inProse, NumberTokens leftOut) {
+  private void checkNumbers(Placement placement, NumberTokens inCells, ProseSetter prose) {
     NumberTokens drawn = NumberTokens.drawn(content.glyphs(), placement.cuts());
-    NumberTokens found = NumberTokens.together(List.of(inCells, inProse, leftOut));
+    NumberTokens found = NumberTokens.together(List.of(inCells, prose.numbers(), prose.leftOut()));
     List<String> missing = drawn.without(found);
     List<String> invented = found.without(drawn);
     tally.add(PdfCount.NUMBERS_DRAWN, drawn.size());
     tally.add(PdfCount.NUMBERS_IN_CELLS, inCells.size());
-    tally.add(PdfCount.NUMBERS_IN_PROSE, inProse.size());
-    tally.add(PdfCount.NUMBERS_LEFT_OUT, leftOut.size());
+    tally.add(PdfCount.NUMBERS_IN_PROSE, prose.numbers().size());
+    tally.add(PdfCount.NUMBERS_LEFT_OUT, prose.leftOut().size());
     tally.add(PdfCount.NUMBERS_MISSING, missing.size());
     tally.add(PdfCount.NUMBERS_INVENTED, invented.size());
     if (!missing.isEmpty() || !invented.isEmpty()) {
@@ -153,8 +188,7 @@ final class PageReader {
     }
   }
 
-  /** Return the glyphs of the page that are radicals. */
-  static boolean isRadical(Glyph glyph) {
+  private static boolean isRadical(Glyph glyph) {
     int character = glyph.text().codePointAt(0);
     return character >= 0x2e80 && character <= 0x2fdf;
   }

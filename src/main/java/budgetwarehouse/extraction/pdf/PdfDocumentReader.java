@@ -1,6 +1,7 @@
 package budgetwarehouse.extraction.pdf;
 
 import budgetwarehouse.extraction.PrintedDocument;
+import budgetwarehouse.extraction.pdf.grid.Grid;
 import budgetwarehouse.extraction.pdf.page.PageContentReader;
 import budgetwarehouse.extraction.pdf.page.PageLimits;
 import budgetwarehouse.finding.Finding;
@@ -9,6 +10,7 @@ import budgetwarehouse.finding.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +29,7 @@ public final class PdfDocumentReader {
   private final List<PageItem> items = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final PdfReadingAccount.Tally tally = new PdfReadingAccount.Tally();
+  private Optional<Grid> open = Optional.empty();
 
   private PdfDocumentReader(PdfLimits limits) {
     this.limits = limits;
@@ -52,6 +55,7 @@ public final class PdfDocumentReader {
     }
     try (PDDocument document = open(bytes)) {
       readPages(document);
+      reportAnnotations();
     } catch (InvalidPasswordException e) {
       report(FindingKind.FILE_ENCRYPTED, "");
     } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -85,11 +89,19 @@ public final class PdfDocumentReader {
 
   private void readPage(PDPage page, int number, PageLimits pageLimits) {
     try {
-      add(PageReader.read(PageContentReader.read(page, number, pageLimits)));
+      tally.add(PdfCount.ANNOTATIONS, Annotations.countShown(page));
+      add(PageReader.read(PageContentReader.read(page, number, pageLimits), open));
     } catch (IOException | RuntimeException | StackOverflowError e) {
+      open = Optional.empty();
       tally.add(PdfCount.PAGES, 1);
       tally.add(PdfCount.PAGES_REFUSED, 1);
       findings.add(new Finding(FindingKind.PAGE_NOT_READ, Place.line(number, 0), "", "完整的页面内容"));
+    }
+  }
+
+  private void reportAnnotations() {
+    if (tally.count(PdfCount.ANNOTATIONS) > 0) {
+      report(FindingKind.ANNOTATION_NOT_READ, "");
     }
   }
 
@@ -97,6 +109,7 @@ public final class PdfDocumentReader {
     items.addAll(page.items());
     findings.addAll(page.findings());
     tally.addAll(page.tally());
+    open = page.open();
   }
 
   private void report(FindingKind kind, String expected) {

@@ -33,6 +33,11 @@ public record PdfReadingAccount(Map<PdfCount, Integer> counts) {
       counts.merge(kind, more, Integer::sum);
     }
 
+    /** Return one count so far. */
+    int count(PdfCount kind) {
+      return counts.getOrDefault(kind, 0);
+    }
+
     /** Add everything another tally holds. */
     void addAll(Tally other) {
       other.counts.forEach(this::add);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ProseJoiner {
   private static final double SAME_SIZE = 0.1;
   private static final double INDENT_IN_EM = 0.5;
+  private static final double SHORT_LINE = 0.25;
   private static final double FARTHEST_LINE_IN_EM = 3.5;
 
   private final TextMargins margins;
@@ -65,12 +66,22 @@ final class ProseJoiner {
     boolean near =
         upper.page() != lower.page()
             || lower.top() - upper.top() <= FARTHEST_LINE_IN_EM * lower.em();
-    boolean indented = lower.left() > upper.left() + INDENT_IN_EM * lower.em();
     return sameSize
         && near
-        && !indented
         && !ItemMarkers.endsSentence(upper.text())
         && !ItemMarkers.beginsItem(lower.text())
-        && margins.roomAfter(upper) < lower.firstPieceWidth() + lower.em();
+        && isBroken(upper, lower);
+  }
+
+  /** Return whether the upper line was broken for want of room, or hangs over the lower one. */
+  private boolean isBroken(ProseLine upper, ProseLine lower) {
+    double step = lower.left() - upper.left();
+    double indent = INDENT_IN_EM * lower.em();
+    double room = margins.roomAfter(upper);
+    if (step > indent) {
+      return false;
+    }
+    boolean hanging = step < -indent && room < SHORT_LINE * (upper.right() - lower.left());
+    return hanging || room < lower.firstPieceWidth() + lower.em();
   }
 }

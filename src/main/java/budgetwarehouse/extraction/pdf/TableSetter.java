@@ -22,13 +22,19 @@ final class TableSetter {
   private final Grid grid;
   private final LineNumbers lineNumbers;
   private final PageFindings findings;
+  private final boolean continued;
   private final List<Filled> filled = new ArrayList<>();
+
+  /** Grid, and whether it continues the last one of the page before. */
+  record PlacedGrid(Grid grid, boolean continued) {}
 
   private record Filled(Cell cell, String text, int line, boolean doubtful) {}
 
-  TableSetter(int page, Grid grid, LineNumbers lineNumbers, PageFindings findings) {
+  /** Prepare to set one grid. */
+  TableSetter(int page, PlacedGrid placed, LineNumbers lineNumbers, PageFindings findings) {
     this.page = page;
-    this.grid = grid;
+    this.grid = placed.grid();
+    this.continued = placed.continued();
     this.lineNumbers = lineNumbers;
     this.findings = findings;
   }
@@ -48,7 +54,7 @@ final class TableSetter {
     for (int row = 0; row < grid.rows(); row++) {
       rows.add(row(row));
     }
-    return new PrintedTable(page, rows);
+    return new PrintedTable(page, rows, continued);
   }
 
   private Filled fill(Cell cell, List<Glyph> glyphs, boolean fused, NumberTokens tokens) {

@@ -12,5 +12,9 @@ import budgetwarehouse.extraction.pdf.page.Box;
  * @param box smallest box around it
  * @param rectangular whether it fills that box
  */
-public record Cell(
-    int row, int column, int rowSpan, int columnSpan, Box box, boolean rectangular) {}
+public record Cell(int row, int column, int rowSpan, int columnSpan, Box box, boolean rectangular) {
+  /** Return the cell in the columns of another grid. */
+  Cell inColumns(int first, int span) {
+    return new Cell(row, first, rowSpan, span, box, rectangular);
+  }
+}

@@ -61,7 +61,8 @@ public final class LineSetter {
     return across.of(next) - across.of(first) <= ONE_LINE_IN_EM * em;
   }
 
-  private static String join(List<Glyph> line, Spacing spacing) {
+  /** Join the glyphs of one line. */
+  static String join(List<Glyph> line, Spacing spacing) {
     var text = new StringBuilder(line.size() + 8);
     for (int i = 0; i < line.size(); i++) {
       if (i > 0 && spacing.isBlankBetween(line.get(i - 1), line.get(i))) {

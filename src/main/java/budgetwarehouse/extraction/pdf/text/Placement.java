@@ -72,6 +72,11 @@ public final class Placement {
     }
   }
 
+  /** Give hidden text to the cell it overflows. */
+  public void add(OverflowingText text) {
+    cell(text.grid(), text.cell()).addAll(text.glyphs());
+  }
+
   private Optional<Grid> gridAt(double x, double y) {
     for (Grid grid : grids) {
       if (grid.box().contains(x, y)) {
