@@ -10,7 +10,7 @@ final class PageFurniture {
       Pattern.compile(
           "[-—–－─\\s]*第?\\s*\\d{1,4}\\s*页?\\s*(?:[/／,，共]+\\s*\\d{1,4}\\s*页?)?[-—–－─\\s]*");
   private static final Pattern CONTENTS_LINE =
-      Pattern.compile(".*(?:[.．·]\\s?){4,}\\s*\\d*|.*…{2,}[.…\\s]*\\d*");
+      Pattern.compile(".*(?:[.．·]\\s?){4,}\\s*\\d*|.*[…⋯]{2,}[.…⋯\\s]*\\d*");
   private static final Pattern CONTENTS_TITLE = Pattern.compile("目\\s*录|目\\s*次");
   private static final double MARGIN_SHARE = 0.12;
   private static final double HEAD_SHARE = 0.05;

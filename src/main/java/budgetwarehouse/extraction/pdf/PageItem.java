@@ -21,6 +21,7 @@ sealed interface PageItem {
    * @param em font size at its beginning
    * @param firstPieceWidth width of what could not have been broken off its beginning
    * @param pageWidth width of its page
+   * @param parted whether wide gaps part it, as no sentence is parted
    */
   record ProseLine(
       int page,
@@ -31,6 +32,7 @@ sealed interface PageItem {
       double em,
       double firstPieceWidth,
       double pageWidth,
+      boolean parted,
       String text)
       implements PageItem {}
 }

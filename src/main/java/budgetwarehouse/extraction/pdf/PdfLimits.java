@@ -18,5 +18,5 @@ public record PdfLimits(
   /** Limits some hundred times above what a disclosure needs. */
   public static final PdfLimits GENEROUS =
       new PdfLimits(
-          200_000_000, 5_000, 64_000_000, 2_000_000, 200_000, 100_000, Duration.ofMinutes(3));
+          200_000_000, 5_000, 64_000_000, 1_000_000, 200_000, 100_000, Duration.ofMinutes(3));
 }

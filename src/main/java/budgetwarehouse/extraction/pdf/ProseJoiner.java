@@ -67,6 +67,7 @@ final class ProseJoiner {
         upper.page() != lower.page()
             || lower.top() - upper.top() <= FARTHEST_LINE_IN_EM * lower.em();
     return sameSize
+        && !upper.parted()
         && near
         && !ItemMarkers.endsSentence(upper.text())
         && !ItemMarkers.beginsItem(lower.text())

@@ -76,6 +76,7 @@ final class ProseSetter {
         line.first().em(),
         line.firstPieceWidth(),
         page.box().width(),
+        line.isParted(),
         line.text().strip());
   }
 

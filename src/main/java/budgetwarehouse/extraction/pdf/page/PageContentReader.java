@@ -12,6 +12,8 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -21,6 +23,7 @@ import org.apache.pdfbox.util.Vector;
 /** Runs once over the commands of a page and keeps what they show. */
 public final class PageContentReader extends PDFGraphicsStreamEngine {
   private static final double CLIP_SLACK = 1;
+  private static final int DEEPEST_FORM = 12;
   private static final int OPERATORS_BETWEEN_CLOCK_LOOKS = 1024;
 
   private final int number;
@@ -95,6 +98,20 @@ public final class PageContentReader extends PDFGraphicsStreamEngine {
   private boolean isLate() {
     return operators % OPERATORS_BETWEEN_CLOCK_LOOKS == 0
         && System.nanoTime() - limits.deadlineNanos() > 0;
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (getLevel() <= DEEPEST_FORM) {
+      super.showForm(form);
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    if (getLevel() <= DEEPEST_FORM) {
+      super.showTransparencyGroup(form);
+    }
   }
 
   @Override

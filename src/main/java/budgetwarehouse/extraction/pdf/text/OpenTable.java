@@ -17,7 +17,6 @@ import java.util.Optional;
 public record OpenTable(int first, int end, List<List<String>> rows) {
   private static final int FEWEST_LINES = 3;
   private static final int MOST_HEADER_LINES = 5;
-  private static final double COLUMN_GAP_IN_EM = 1;
   private static final double OVERLAP = 0.5;
 
   /** Keep the rows. */
@@ -116,7 +115,7 @@ public record OpenTable(int first, int end, List<List<String>> rows) {
     List<Glyph> glyphs = line.glyphs();
     int from = 0;
     for (int to = 1; to <= glyphs.size(); to++) {
-      if (to == glyphs.size() || isGap(glyphs.get(to - 1), glyphs.get(to))) {
+      if (to == glyphs.size() || Spacing.isGap(glyphs.get(to - 1), glyphs.get(to))) {
         List<Glyph> piece = glyphs.subList(from, to);
         String text = LineSetter.join(piece, Spacing.CELL);
         pieces.add(new Piece(text, piece.get(0).x(), piece.get(piece.size() - 1).endX()));
@@ -124,9 +123,5 @@ public record OpenTable(int first, int end, List<List<String>> rows) {
       }
     }
     return pieces;
-  }
-
-  private static boolean isGap(Glyph left, Glyph right) {
-    return right.x() - left.endX() > COLUMN_GAP_IN_EM * right.em();
   }
 }

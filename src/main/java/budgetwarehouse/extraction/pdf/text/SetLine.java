@@ -54,6 +54,16 @@ public record SetLine(String text, List<Glyph> glyphs) {
                 glyph.legibility() == Legibility.CUT && NumberCharacters.isNumeric(glyph.text()));
   }
 
+  /** Return whether a gap parts it, as no sentence is parted. */
+  public boolean isParted() {
+    for (int i = 1; i < glyphs.size(); i++) {
+      if (Spacing.isGap(glyphs.get(i - 1), glyphs.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Return the width of what could not have been broken off its beginning. */
   public double firstPieceWidth() {
     if (Spacing.isWide(first().text())) {

@@ -14,6 +14,7 @@ enum Spacing {
   /** In prose. */
   PROSE(0.8, 0.8);
 
+  private static final double COLUMN_GAP = 1;
   private static final double WIDEST_IN_NUMBER = 0.25;
   private static final double DEEPEST_OVERLAP = 0.5;
   private static final double SAME_BASELINE = 0.5;
@@ -54,6 +55,11 @@ enum Spacing {
         && left.isTurned() == right.isTurned()
         && Math.abs(offset(left, right)) <= SAME_BASELINE
         && isTight(gap(left, right), right.em());
+  }
+
+  /** Return whether a gap is so wide that it parts columns. */
+  static boolean isGap(Glyph left, Glyph right) {
+    return gap(left, right) > COLUMN_GAP * right.em();
   }
 
   private static boolean isTight(double gap, double em) {

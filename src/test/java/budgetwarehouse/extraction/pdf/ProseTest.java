@@ -1,0 +1,97 @@
+package budgetwarehouse.extraction.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetwarehouse.extraction.Paragraph;
+import budgetwarehouse.extraction.PrintedDocument;
+import org.junit.jupiter.api.Test;
+
+/** Lines become sentences, over page breaks too. */
+class ProseTest {
+  private static PrintedDocument read(Sheet... sheets) {
+    return Printed.read(SheetFile.of(sheets)).document();
+  }
+
+  @Test
+  void closesASentenceOverAPageBreakAndItsPageNumber() {
+    Sheet first =
+        new Sheet()
+            .text(70, 680, "（一）本单位全年收入预算安排一千二百万元，其中财政拨款收")
+            .text(50, 700, "入一千万元，比上年增加一百万元，主要原因是人员增加以及相关")
+            .text(290, 800, "- 1 -");
+    Sheet second =
+        new Sheet().text(50, 60, "经费标准调整。").text(70, 80, "（二）无其他说明。").text(290, 800, "- 2 -");
+
+    assertThat(Printed.show(read(first, second)))
+        .isEqualTo(
+            """
+            （一）本单位全年收入预算安排一千二百万元，其中财政拨款收入一千万元，比上年增加一百万元，主要原因是人员增加以及相关经费标准调整。
+            （二）无其他说明。""");
+  }
+
+  @Test
+  void keepsPageAndLineOfEveryPiece() {
+    Sheet first =
+        new Sheet()
+            .text(50, 680, "本单位全年收入预算安排一千二百万元，其中财政拨款收入一千万")
+            .text(50, 700, "元，比上年增加一百万元，主要原因是人员增加，并且按规定编制");
+    Paragraph paragraph = (Paragraph) read(first, new Sheet().text(50, 60, "预算。")).blocks().get(0);
+
+    assertThat(paragraph.lines())
+        .extracting(piece -> piece.page() + ":" + piece.line())
+        .containsExactly("1:1", "1:2", "2:1");
+  }
+
+  @Test
+  void keepsAHeadingApartFromTheTextBelowIt() {
+    Sheet sheet =
+        new Sheet()
+            .text(70, 100, "一、收入情况说明")
+            .text(70, 120, "本单位全年收入预算安排一千二百万元，其中财政拨款收入一千")
+            .text(50, 140, "万元，比上年增加一百万元，主要原因是人员增加以及相关标准调")
+            .text(50, 160, "整。");
+
+    assertThat(read(sheet).blocks()).hasSize(2);
+  }
+
+  @Test
+  void joinsALineThatANumberWasTooLongFor() {
+    Sheet sheet =
+        new Sheet()
+            .text(50, 100, "本单位全年收入预算安排的全部金额合计为人民币")
+            .text(50, 120, "12,345,678,901,234.56元，其中财政拨款收入一千万元，比上年增加一百")
+            .text(50, 140, "多万元，主要原因是人员增加以及相关标准调整，并按照规定从严执行，合");
+
+    assertThat(read(sheet).blocks()).hasSize(1);
+  }
+
+  @Test
+  void leavesOutTheTableOfContents() {
+    Sheet sheet =
+        new Sheet()
+            .text(280, 100, "目 录")
+            .text(50, 120, "一、部门概况................1")
+            .text(50, 140, "二、预算表…………………………2")
+            .text(50, 160, "部门概况如下。");
+
+    PdfReading reading = Printed.read(SheetFile.of(sheet));
+
+    assertThat(Printed.show(reading.document())).isEqualTo("部门概况如下。");
+    assertThat(reading.account().count(PdfCount.NUMBERS_LEFT_OUT)).isEqualTo(2);
+  }
+
+  @Test
+  void makesNoTableOfLabelsBesideAChart() {
+    Sheet sheet =
+        new Sheet()
+            .text(50, 100, "项目支出,")
+            .text(55, 120, "12.34%")
+            .text(200, 160, "基本支出,")
+            .text(205, 180, "87.66%");
+
+    PdfReading reading = Printed.read(SheetFile.of(sheet));
+
+    assertThat(reading.document().findings()).isEmpty();
+    assertThat(reading.account().count(PdfCount.OPEN_TABLES)).isZero();
+  }
+}
