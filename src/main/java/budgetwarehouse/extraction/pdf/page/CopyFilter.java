@@ -50,6 +50,7 @@ final class CopyFilter {
   }
 
   private static long key(int column, int row) {
-    return ((long) column << 32) | (row & 0xffffffffL);
+    // Spread by a prime: column and row in two halves of a long would meet in few hash codes.
+    return column * 100_003L + row;
   }
 }

@@ -20,6 +20,7 @@ final class GlyphCollector {
   private int clipped;
   private int invisible;
   private int cut;
+  private int unreadable;
 
   private record Seen(Glyph glyph, boolean onPage, boolean inClip) {
     boolean isHidden() {
@@ -72,6 +73,9 @@ final class GlyphCollector {
     if (seen.isHidden()) {
       cut++;
     }
+    if (seen.glyph().legibility() == Legibility.UNREADABLE) {
+      unreadable++;
+    }
     kept.add(seen.isHidden() ? seen.glyph().cut() : seen.glyph());
   }
 
@@ -87,8 +91,6 @@ final class GlyphCollector {
 
   /** Return the counts. */
   PageCounts counts(int images) {
-    int unreadable =
-        (int) kept.stream().filter(one -> one.legibility() == Legibility.UNREADABLE).count();
     return new PageCounts(
         kept.size(), duplicates, offPage, clipped, invisible, cut, unreadable, images);
   }

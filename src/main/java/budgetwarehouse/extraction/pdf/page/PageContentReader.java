@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -23,6 +24,12 @@ import org.apache.pdfbox.util.Vector;
 /** Runs once over the commands of a page and keeps what they show. */
 public final class PageContentReader extends PDFGraphicsStreamEngine {
   private static final double CLIP_SLACK = 1;
+
+  /** Commands that change nothing of what is read: logical structure, looks of lines, shading. */
+  private static final Set<String> WITHOUT_EFFECT =
+      Set.of("BMC", "BDC", "EMC", "MP", "DP", "ri", "i", "j", "J", "M", "d", "sh");
+
+  private static final char ZERO_WIDTH = '\u200b';
   private static final int DEEPEST_FORM = 12;
   private static final int OPERATORS_BETWEEN_CLOCK_LOOKS = 1024;
 
@@ -90,7 +97,7 @@ public final class PageContentReader extends PDFGraphicsStreamEngine {
       // No exception: PDFBox would swallow it inside forms. The rest is passed over at full speed.
       exhausted = true;
     }
-    if (!exhausted) {
+    if (!exhausted && !WITHOUT_EFFECT.contains(operator.getName())) {
       super.processOperator(operator, operands);
     }
   }
@@ -166,9 +173,13 @@ public final class PageContentReader extends PDFGraphicsStreamEngine {
   }
 
   private static boolean isBlank(String text) {
-    return text.codePoints()
-        .allMatch(
-            one -> Character.isWhitespace(one) || Character.isSpaceChar(one) || one == 0x200b);
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
+      if (!Character.isWhitespace(one) && !Character.isSpaceChar(one) && one != ZERO_WIDTH) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Return the part of the page that is open to painting, with some slack. */

@@ -90,7 +90,15 @@ final class StatedCharacters {
 
   /** Return whether these are characters of text: none for private use, none that control. */
   private static boolean isText(String character) {
-    return !character.isEmpty() && character.codePoints().allMatch(StatedCharacters::isTextOrBlank);
+    int next = 0;
+    while (next < character.length()) {
+      int codePoint = character.codePointAt(next);
+      if (!isTextOrBlank(codePoint)) {
+        return false;
+      }
+      next += Character.charCount(codePoint);
+    }
+    return next > 0;
   }
 
   private static boolean isTextOrBlank(int codePoint) {

@@ -23,13 +23,26 @@ final class TouchingNumbers {
    *     it lies across an edge, is no number, and cannot be parted
    */
   static Optional<List<NumberRun>> part(NumberRun run, List<Double> edges) {
+    if (!isNear(run, edges)) {
+      return Optional.of(List.of(run));
+    }
     for (int index = 1; index < run.glyphs().size(); index++) {
       if (isCut(run, index, edges)) {
         return Optional.of(List.of(run.before(index), run.from(index)));
       }
     }
-    boolean suspicious = !NumberCharacters.isNumber(run.text()) && liesAcross(run, edges);
+    boolean suspicious = liesAcross(run, edges) && !NumberCharacters.isNumber(run.text());
     return suspicious ? Optional.empty() : Optional.of(List.of(run));
+  }
+
+  /** Spare the many runs that end far from any edge the look at every glyph. */
+  private static boolean isNear(NumberRun run, List<Double> edges) {
+    for (double edge : edges) {
+      if (edge > run.left() - NEAR_EDGE && edge < run.right() + NEAR_EDGE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCut(NumberRun run, int index, List<Double> edges) {
