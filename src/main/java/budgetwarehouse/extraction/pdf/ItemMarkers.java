@@ -12,7 +12,7 @@ final class ItemMarkers {
               + "|第[一二三四五六七八九十]{1,3}(?:部分|章|节|条)"
               + "|[①-⑳]"
               + "|附件|附表|备注[:：]|注[:：]|单位[:：]).*");
-  private static final Pattern ENDS = Pattern.compile(".*[。！？][”’）)]?");
+  private static final Pattern ENDS = Pattern.compile(".*[。！？][”’）)]?|.*单位[:：].{1,6}");
 
   private ItemMarkers() {}
 
@@ -21,7 +21,7 @@ final class ItemMarkers {
     return BEGINS.matcher(line).matches();
   }
 
-  /** Return whether a line ends a sentence. */
+  /** Return whether a line ends a sentence, or a caption such as 单位：万元. */
   static boolean endsSentence(String line) {
     return ENDS.matcher(line).matches();
   }

@@ -79,10 +79,17 @@ final class ProseJoiner {
     double step = lower.left() - upper.left();
     double indent = INDENT_IN_EM * lower.em();
     double room = margins.roomAfter(upper);
+    double needed = lower.firstPieceWidth() + lower.em();
     if (step > indent) {
-      return false;
+      // A title of two lines is set about its middle, with room on both sides.
+      return isCentred(upper, lower) && room < 2 * needed;
     }
     boolean hanging = step < -indent && room < SHORT_LINE * (upper.right() - lower.left());
-    return hanging || room < lower.firstPieceWidth() + lower.em();
+    return hanging || room < needed;
+  }
+
+  private static boolean isCentred(ProseLine upper, ProseLine lower) {
+    double shift = (lower.left() + lower.right() - upper.left() - upper.right()) / 2;
+    return Math.abs(shift) < INDENT_IN_EM * lower.em();
   }
 }

@@ -66,6 +66,31 @@ class ProseTest {
   }
 
   @Test
+  void joinsATitleSetInTwoLinesAboutItsMiddle() {
+    Sheet sheet =
+        new Sheet()
+            .text(60, 100, "一般公共预算三公经费会议费培训费支出预算")
+            .text(155, 120, "表")
+            .text(210, 140, "单位：万元")
+            .text(210, 160, "年度：本年");
+
+    assertThat(Printed.show(read(sheet))).isEqualTo("一般公共预算三公经费会议费培训费支出预算表\n单位：万元\n年度：本年");
+  }
+
+  @Test
+  void joinsALineThatHangsOverItsRest() {
+    Sheet sheet =
+        new Sheet()
+            .text(70, 100, "本单位设九个内设机构，包括办公室、综合科以及市场秩序科（粮食和")
+            .text(50, 120, "物资科）、产业发展科。")
+            .text(70, 140, "本单位全年收入预算安排一千二百万元，其中财政拨款收入一千万元，较")
+            .text(50, 160, "上年增加一百万元，主要原因是人员增加，标准调整，并且按照规定编制预")
+            .text(50, 180, "算。");
+
+    assertThat(read(sheet).blocks()).hasSize(2);
+  }
+
+  @Test
   void leavesOutTheTableOfContents() {
     Sheet sheet =
         new Sheet()
