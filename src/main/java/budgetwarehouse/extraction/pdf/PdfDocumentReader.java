@@ -4,6 +4,7 @@ import budgetwarehouse.extraction.PrintedDocument;
 import budgetwarehouse.extraction.pdf.grid.Grid;
 import budgetwarehouse.extraction.pdf.page.PageContentReader;
 import budgetwarehouse.extraction.pdf.page.PageLimits;
+import budgetwarehouse.extraction.pdf.page.StatedCharacters;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.finding.Place;
@@ -29,6 +30,7 @@ public final class PdfDocumentReader {
   private final List<PageItem> items = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final PdfReadingAccount.Tally tally = new PdfReadingAccount.Tally();
+  private final StatedCharacters characters = new StatedCharacters();
   private Optional<Grid> open = Optional.empty();
 
   private PdfDocumentReader(PdfLimits limits) {
@@ -90,7 +92,7 @@ public final class PdfDocumentReader {
   private void readPage(PDPage page, int number, PageLimits pageLimits) {
     try {
       tally.add(PdfCount.ANNOTATIONS, Annotations.countShown(page));
-      add(PageReader.read(PageContentReader.read(page, number, pageLimits), open));
+      add(PageReader.read(PageContentReader.read(page, number, pageLimits, characters), open));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       open = Optional.empty();
       tally.add(PdfCount.PAGES, 1);

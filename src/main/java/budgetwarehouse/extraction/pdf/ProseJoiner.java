@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ProseJoiner {
   private static final double SAME_SIZE = 0.1;
   private static final double INDENT_IN_EM = 0.5;
+  private static final double OFF_CENTRE_IN_EM = 1.5;
   private static final double SHORT_LINE = 0.25;
   private static final double FARTHEST_LINE_IN_EM = 3.5;
 
@@ -90,6 +91,6 @@ final class ProseJoiner {
 
   private static boolean isCentred(ProseLine upper, ProseLine lower) {
     double shift = (lower.left() + lower.right() - upper.left() - upper.right()) / 2;
-    return Math.abs(shift) < INDENT_IN_EM * lower.em();
+    return Math.abs(shift) < OFF_CENTRE_IN_EM * lower.em();
   }
 }

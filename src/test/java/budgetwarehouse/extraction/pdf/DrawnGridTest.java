@@ -31,7 +31,7 @@ class DrawnGridTest {
               "no-outer-rule", DrawnGridTest::noOuterRule,
               "white-rule", DrawnGridTest::whiteRule,
               "thin-stroked-rectangles", DrawnGridTest::thinStrokedRectangles,
-              "shading", DrawnGridTest::shading));
+              "uneven-dashes", DrawnGridTest::unevenDashes));
 
   static Stream<String> ways() {
     return WAYS.keySet().stream();
@@ -109,9 +109,33 @@ class DrawnGridTest {
     return sheet;
   }
 
-  private static Sheet shading(Sheet sheet) {
-    sheet.fill(50, 120, 300, 20, 0.9).fill(200, 124, 30, 12, 0.8);
-    return sheet.rules(COLUMNS, ROWS);
+  private static Sheet unevenDashes(Sheet sheet) {
+    for (double x : COLUMNS) {
+      sheet.line(x, 100, x, 160);
+    }
+    for (double y : ROWS) {
+      for (double x = 50; x < 350; x += 4) {
+        double shift = x % 8 == 2 ? 0.4 : -0.4;
+        sheet.line(x, y + shift, x + 2.5, y + shift);
+      }
+    }
+    return sheet;
+  }
+
+  /** What is drawn into the table beside its rules and parts nothing. */
+  static Stream<UnaryOperator<Sheet>> decorations() {
+    return Stream.of(
+        sheet -> sheet.fill(50, 120, 300, 20, 0.9).fill(200, 124, 30, 12, 0.8),
+        sheet -> sheet.line(200, 120, 200, 126),
+        sheet -> sheet.raw("60 700 m 90 720 120 680 150 700 c S"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("decorations")
+  void isNotPartedByWhatIsNoRule(UnaryOperator<Sheet> decoration) {
+    Sheet sheet = texts(decoration.apply(new Sheet()).rules(COLUMNS, ROWS));
+
+    assertThat(Printed.show(Printed.read(SheetFile.of(sheet)).document())).isEqualTo(PLAIN);
   }
 
   @ParameterizedTest

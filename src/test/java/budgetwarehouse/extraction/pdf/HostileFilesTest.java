@@ -93,9 +93,10 @@ class HostileFilesTest {
   @Test
   void refusesAStreamThatUnpacksBeyondTheLimit() {
     Sheet bomb = new Sheet().raw("%s", " ".repeat(3_000_000));
-    PdfLimits limits = new PdfLimits(1_000_000, 10, 2_000_000, 10, 10, 10, Duration.ofMinutes(1));
+    PdfLimits limits = new PdfLimits(1_000_000, 10, 2_000_000, 99, 99, 99, Duration.ofMinutes(1));
 
-    PdfReading reading = PdfDocumentReader.readWithAccount(SheetFile.of(bomb), limits);
+    PdfReading reading =
+        PdfDocumentReader.readWithAccount(new SheetFile().packed().write(bomb), limits);
 
     assertThat(Printed.findings(reading.document())).containsExactly("file_beyond_limits");
   }

@@ -28,11 +28,11 @@ class NumbersAtRulesTest {
 
   @Test
   void partsNumbersThatTouchAtARuleWhereTwoOperationsMeet() {
-    Sheet sheet = grid().textEndingAt(149.5, 114, "12.00").text(150.5, 114, "34.00");
+    Sheet sheet = grid().textEndingAt(149.5, 114, "12").text(150.5, 114, "34");
 
     PdfReading reading = Printed.read(SheetFile.of(sheet));
 
-    assertThat(Printed.show(reading.document())).isEqualTo("|12.00|34.00|\n|||");
+    assertThat(Printed.show(reading.document())).isEqualTo("|12|34|\n|||");
     assertThat(reading.document().findings()).isEmpty();
   }
 

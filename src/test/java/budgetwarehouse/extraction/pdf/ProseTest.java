@@ -81,13 +81,41 @@ class ProseTest {
   void joinsALineThatHangsOverItsRest() {
     Sheet sheet =
         new Sheet()
-            .text(70, 100, "本单位设九个内设机构，包括办公室、综合科以及市场秩序科（粮食和")
+            .text(70, 100, "本单位设九个内设机构，包括办公室、综合科以及市场（粮食和")
             .text(50, 120, "物资科）、产业发展科。")
             .text(70, 140, "本单位全年收入预算安排一千二百万元，其中财政拨款收入一千万元，较")
             .text(50, 160, "上年增加一百万元，主要原因是人员增加，标准调整，并且按照规定编制预")
             .text(50, 180, "算。");
 
     assertThat(read(sheet).blocks()).hasSize(2);
+  }
+
+  /** Three lines that show where the text ends on the right, at 380. */
+  private static Sheet fullLines() {
+    return new Sheet()
+        .text(50, 100, "本单位全年收入预算安排一千二百万元，其中财政拨款收入一千万元，较")
+        .text(50, 120, "上年增加一百万元，主要原因是人员增加，标准调整，并且按照规定编制预")
+        .text(50, 140, "算，其他收入二百万元，主要是上年结转和结余资金，以及其他零星收入。");
+  }
+
+  @Test
+  void beginsAnItemOnItsOwnEvenAfterAnUnfinishedLine() {
+    Sheet sheet =
+        fullLines().text(50, 160, "（一）人员经费八百万元，公用经费二百万元，项目支出二百万元，合计；").text(50, 180, "（二）其他。");
+
+    assertThat(read(sheet).blocks()).hasSize(3);
+  }
+
+  @Test
+  void leavesLinesPartedByGapsAlone() {
+    Sheet sheet =
+        fullLines()
+            .text(50, 160, "办公费")
+            .textEndingAt(380, 160, "1.00")
+            .text(50, 180, "水费")
+            .textEndingAt(380, 180, "2.00");
+
+    assertThat(Printed.show(read(sheet))).endsWith("\n办公费 1.00\n水费 2.00");
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  */
 final class SheetFile {
   private String encoding = "UniGB-UCS2-H";
+  private COSName filter = null;
   private String toUnicode = "";
   private Consumer<PDPage> pageSettings = page -> {};
   private Consumer<PDDocument> documentSettings = document -> {};
@@ -31,6 +32,12 @@ final class SheetFile {
   /** Write sheets into a file as they are. */
   static byte[] of(Sheet... sheets) {
     return new SheetFile().write(sheets);
+  }
+
+  /** Deflate what is drawn. */
+  SheetFile packed() {
+    filter = COSName.FLATE_DECODE;
+    return this;
   }
 
   /** Change how codes are encoded. */
@@ -82,7 +89,7 @@ final class SheetFile {
   private PDPage page(PDDocument document, Sheet sheet, COSDictionary font) throws IOException {
     var page = new PDPage(new PDRectangle((float) Sheet.WIDTH, (float) Sheet.HEIGHT));
     var contents = new PDStream(document);
-    try (OutputStream out = contents.createOutputStream()) {
+    try (OutputStream out = contents.createOutputStream(filter)) {
       out.write(sheet.bytes());
     }
     page.setContents(contents);

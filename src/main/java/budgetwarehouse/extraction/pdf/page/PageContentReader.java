@@ -38,7 +38,7 @@ public final class PageContentReader extends PDFGraphicsStreamEngine {
   private final ViewSpace view;
   private final GlyphCollector glyphs = new GlyphCollector();
   private final RuleCollector rules = new RuleCollector();
-  private final StatedCharacters characters = new StatedCharacters();
+  private final StatedCharacters characters;
   private final Outline outline = new Outline();
   private final Path2D.Double clipPath = new Path2D.Double();
   private boolean clipPending;
@@ -52,8 +52,10 @@ public final class PageContentReader extends PDFGraphicsStreamEngine {
   private double imageArea;
   private boolean exhausted;
 
-  private PageContentReader(PDPage page, int number, PageLimits limits) {
+  private PageContentReader(
+      PDPage page, int number, PageLimits limits, StatedCharacters characters) {
     super(page);
+    this.characters = characters;
     this.number = number;
     this.limits = limits;
     this.view = ViewSpace.of(page);
@@ -64,11 +66,13 @@ public final class PageContentReader extends PDFGraphicsStreamEngine {
    * Read a page.
    *
    * @param number page from 1
+   * @param characters serves all pages of the document
    * @throws IOException when its commands are damaged
    */
-  public static PageContent read(PDPage page, int number, PageLimits limits) throws IOException {
+  public static PageContent read(
+      PDPage page, int number, PageLimits limits, StatedCharacters characters) throws IOException {
     SubstituteFonts.install();
-    var reader = new PageContentReader(page, number, limits);
+    var reader = new PageContentReader(page, number, limits, characters);
     reader.processPage(page);
     return reader.content();
   }

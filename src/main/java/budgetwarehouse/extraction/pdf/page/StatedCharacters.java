@@ -21,8 +21,10 @@ import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
  * <p>Where a font states no way to Unicode, PDFBox takes the code itself for a character or looks
  * into a substitute font of the machine: digits come back as other digits, elsewhere differently.
  * Such a glyph is unreadable here, whatever PDFBox returns.
+ *
+ * <p>One serves all pages of a document, so that no font's table is parsed twice.
  */
-final class StatedCharacters {
+public final class StatedCharacters {
   private final Map<COSDictionary, Optional<CMap>> toUnicode = new HashMap<>();
 
   /** Return the character, or {@link Glyph#UNKNOWN}. */
@@ -35,14 +37,12 @@ final class StatedCharacters {
   }
 
   private boolean isStated(PDFont font, int code, String character) {
-    boolean mayBeTheBareCode = character.length() == 1 && character.charAt(0) == (char) code;
-    COSDictionary dictionary = font.getCOSObject();
-    if (dictionary.containsKey(COSName.TO_UNICODE)
-        && (!mayBeTheBareCode || isMapped(dictionary, code))) {
+    // Asked of the font's own table, not of PDFBox, which hands out the code or a guess instead.
+    if (isMapped(font.getCOSObject(), code)) {
       return true;
     }
     if (font instanceof PDType0Font composite) {
-      return isPredefined(dictionary) && composite.getCMapUCS2() != null;
+      return isPredefined(font.getCOSObject()) && composite.getCMapUCS2() != null;
     }
     return font instanceof PDSimpleFont simple && character.equals(byName(simple, code));
   }
