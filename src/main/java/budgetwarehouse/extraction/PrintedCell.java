@@ -22,6 +22,11 @@ public record PrintedCell(int line, String text, boolean doubtful, int rowSpan, 
     return new PrintedCell(line, text, false);
   }
 
+  /** Return the same cell, in doubt. */
+  public PrintedCell inDoubt() {
+    return new PrintedCell(line, text, true, rowSpan, columnSpan);
+  }
+
   /** Return whether nothing is printed in it. */
   public boolean isEmpty() {
     return text.isBlank();

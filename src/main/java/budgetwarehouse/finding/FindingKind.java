@@ -23,7 +23,7 @@ public enum FindingKind {
   FORMAT_NOT_READ(Severity.ERROR),
   /** A file that opens with a password only. */
   FILE_ENCRYPTED(Severity.ERROR),
-  /** A file that is cut off or broken, so that it cannot be opened. */
+  /** A file that is cut off or broken; what could still be read is kept. */
   FILE_DAMAGED(Severity.ERROR),
   /** A file with more content than is read, or made to exhaust its reader. */
   FILE_BEYOND_LIMITS(Severity.ERROR),

@@ -1,14 +1,30 @@
 package budgetwarehouse.extraction.pdf;
 
+import budgetwarehouse.extraction.PrintedCell;
+import budgetwarehouse.extraction.PrintedRow;
 import budgetwarehouse.extraction.PrintedTable;
+import java.util.List;
 
 /** Thing on a page in reading order: a line of prose or a table. */
 sealed interface PageItem {
   /** Return how far down the page it begins. */
   double top();
 
+  /** Return the same thing with every cell of it in doubt. */
+  PageItem inDoubt();
+
   /** Table with its place. */
-  record PlacedTable(double top, PrintedTable table) implements PageItem {}
+  record PlacedTable(double top, PrintedTable table) implements PageItem {
+    @Override
+    public PlacedTable inDoubt() {
+      List<PrintedRow> rows = table.rows().stream().map(PlacedTable::inDoubt).toList();
+      return new PlacedTable(top, new PrintedTable(table.page(), rows, table.continued()));
+    }
+
+    private static PrintedRow inDoubt(PrintedRow row) {
+      return new PrintedRow(row.line(), row.cells().stream().map(PrintedCell::inDoubt).toList());
+    }
+  }
 
   /**
    * Line of prose with what is needed to tell whether it goes on in the next.
@@ -34,5 +50,11 @@ sealed interface PageItem {
       double pageWidth,
       boolean parted,
       String text)
-      implements PageItem {}
+      implements PageItem {
+    @Override
+    public ProseLine inDoubt() {
+      // Prose has no cells; the finding of the page speaks for it.
+      return this;
+    }
+  }
 }

@@ -92,7 +92,7 @@ final class PageReader {
   }
 
   private void readText(List<Grid> found, Optional<Grid> above) {
-    List<PlacedGrid> grids = continueAbove(found, above);
+    List<PlacedGrid> grids = PageBreak.join(above, found, content);
     Placement placement =
         Placement.of(content.glyphs(), grids.stream().map(PlacedGrid::grid).toList());
     addOverflow(placement, grids);
@@ -109,38 +109,10 @@ final class PageReader {
     items.sort(Comparator.comparingDouble(PageItem::top));
     tally.add(PdfCount.OPEN_TABLES, prose.openTables());
     tally.add(PdfCount.STRAYS, placement.strays());
-    open = lastGrid(grids);
-    checkNumbers(placement, inCells, prose);
-  }
-
-  /** Set the topmost grid in the columns of the one above the page break, where they agree. */
-  private List<PlacedGrid> continueAbove(List<Grid> grids, Optional<Grid> above) {
-    Optional<Grid> first = grids.stream().min(Comparator.comparingDouble(grid -> grid.box().top()));
-    List<PlacedGrid> placed = new ArrayList<>();
-    for (Grid grid : grids) {
-      Optional<Grid> continued =
-          above
-              .filter(before -> grid == first.orElseThrow() && !isTextAbove(grid))
-              .flatMap(grid::inColumnsOf);
-      placed.add(new PlacedGrid(continued.orElse(grid), continued.isPresent()));
+    open = PageBreak.open(grids, items);
+    if (!areConserved(placement, inCells, prose)) {
+      items.replaceAll(PageItem::inDoubt);
     }
-    return placed;
-  }
-
-  private boolean isTextAbove(Grid grid) {
-    double head = PageFurniture.headHeight(content.box());
-    return content.glyphs().stream()
-        .anyMatch(glyph -> glyph.centreY() < grid.box().top() && glyph.centreY() > head);
-  }
-
-  /** Return the grid with which the page ends, if nothing but a page number stands below. */
-  private Optional<Grid> lastGrid(List<PlacedGrid> grids) {
-    if (items.isEmpty() || !(items.get(items.size() - 1) instanceof PlacedTable)) {
-      return Optional.empty();
-    }
-    return grids.stream()
-        .map(PlacedGrid::grid)
-        .max(Comparator.comparingDouble(grid -> grid.box().top()));
   }
 
   private void addOverflow(Placement placement, List<PlacedGrid> placed) {
@@ -168,7 +140,8 @@ final class PageReader {
     return cell.rowSpan() > 1 || cell.columnSpan() > 1;
   }
 
-  private void checkNumbers(Placement placement, NumberTokens inCells, ProseSetter prose) {
+  /** Return whether the numbers drawn are those found in cells, prose and what is left out. */
+  private boolean areConserved(Placement placement, NumberTokens inCells, ProseSetter prose) {
     NumberTokens drawn = NumberTokens.drawn(content.glyphs(), placement.cuts());
     NumberTokens found = NumberTokens.together(List.of(inCells, prose.numbers(), prose.leftOut()));
     List<String> missing = drawn.without(found);
@@ -179,13 +152,15 @@ final class PageReader {
     tally.add(PdfCount.NUMBERS_LEFT_OUT, prose.leftOut().size());
     tally.add(PdfCount.NUMBERS_MISSING, missing.size());
     tally.add(PdfCount.NUMBERS_INVENTED, invented.size());
-    if (!missing.isEmpty() || !invented.isEmpty()) {
-      findings.add(
-          FindingKind.NUMBERS_NOT_CONSERVED,
-          0,
-          String.join(" ", invented),
-          String.join(" ", missing));
+    if (missing.isEmpty() && invented.isEmpty()) {
+      return true;
     }
+    findings.add(
+        FindingKind.NUMBERS_NOT_CONSERVED,
+        0,
+        String.join(" ", invented),
+        String.join(" ", missing));
+    return false;
   }
 
   private static boolean isRadical(Glyph glyph) {

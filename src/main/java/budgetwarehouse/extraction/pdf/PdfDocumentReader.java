@@ -9,6 +9,7 @@ import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.finding.Place;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * <p>Whatever is wrong with a file is a finding; nothing in it makes reading end in an exception.
  */
 public final class PdfDocumentReader {
+  private static final int TAIL_BYTES = 4096;
   private static final long CACHE_BYTES = 64_000_000;
 
   private final PdfLimits limits;
@@ -57,6 +59,10 @@ public final class PdfDocumentReader {
     }
     try (PDDocument document = open(bytes)) {
       readPages(document);
+      if (isCutOff(bytes) || document.getNumberOfPages() == 0) {
+        // PDFBox mends a file that ends too early and says nothing of the pages it lost.
+        report(FindingKind.FILE_DAMAGED, "以 %%EOF 结尾的完整文件");
+      }
       reportAnnotations();
     } catch (InvalidPasswordException e) {
       report(FindingKind.FILE_ENCRYPTED, "");
@@ -67,6 +73,12 @@ public final class PdfDocumentReader {
       // What was read is given up and can be collected: the other documents go on.
       report(FindingKind.FILE_BEYOND_LIMITS, "");
     }
+  }
+
+  private static boolean isCutOff(byte[] bytes) {
+    int from = Math.max(0, bytes.length - TAIL_BYTES);
+    String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    return !tail.contains("%%EOF");
   }
 
   private static PDDocument open(byte[] bytes) throws IOException {

@@ -55,4 +55,16 @@ class NumbersAtRulesTest {
     assertThat(Printed.findings(reading.document())).containsExactly("numbers_touch");
     assertThat(Printed.show(reading.document())).contains("12.0034.00?");
   }
+
+  @Test
+  void doubtsAPageWhoseNumbersAreDrawnInAnotherOrderThanTheyAreRead() {
+    Sheet sheet = grid().text(65, 114, "2").text(60, 114, "1").text(60, 134, "8.00");
+
+    PdfReading reading = Printed.read(SheetFile.of(sheet));
+
+    assertThat(Printed.findings(reading.document())).containsExactly("numbers_not_conserved");
+    assertThat(Printed.show(reading.document())).isEqualTo("|12?|?|\n|8.00?|?|");
+    assertThat(reading.account().count(PdfCount.NUMBERS_MISSING)).isEqualTo(2);
+    assertThat(reading.account().count(PdfCount.NUMBERS_INVENTED)).isEqualTo(1);
+  }
 }
