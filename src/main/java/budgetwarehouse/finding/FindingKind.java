@@ -11,6 +11,8 @@ public enum FindingKind {
   FILE_MISSING(Severity.ERROR),
   /** A file in the inbox that the manifest does not name. */
   FILE_NOT_IN_MANIFEST(Severity.WARNING),
+  /** A file with the very content of another one of the same load; it is loaded once. */
+  FILE_REPEATED(Severity.WARNING),
   /** A manifest row that cannot be used, or a field of it. */
   MANIFEST_ROW_MALFORMED(Severity.ERROR),
   /** The hash in the manifest is not the file's. */

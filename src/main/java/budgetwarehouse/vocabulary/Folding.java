@@ -18,12 +18,31 @@ public final class Folding {
 
   /** Fold a printed text for matching. */
   public static String fold(String printed) {
+    if (isPlain(printed)) {
+      return printed;
+    }
     String normal = Normalizer.normalize(printed, Normalizer.Form.NFKC);
     return QUOTES.matcher(BLANKS.matcher(normal).replaceAll("")).replaceAll("\"");
   }
 
   /** Take the blanks out and leave every other character as printed. */
   public static String closeBlanks(String printed) {
+    if (isPlain(printed)) {
+      return printed;
+    }
     return BLANKS.matcher(printed).replaceAll("");
+  }
+
+  // most cells are Chinese characters and plain digits, which folding leaves alone
+  private static boolean isPlain(String printed) {
+    for (int i = 0; i < printed.length(); i++) {
+      char character = printed.charAt(i);
+      boolean ascii = character > ' ' && character < 0x7F;
+      boolean han = (character >= 0x4E00 && character <= 0x9FFF) || character == '、';
+      if (!ascii && !han) {
+        return false;
+      }
+    }
+    return true;
   }
 }

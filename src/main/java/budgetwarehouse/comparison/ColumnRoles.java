@@ -1,0 +1,40 @@
+package budgetwarehouse.comparison;
+
+import budgetwarehouse.reference.ReferenceList;
+import budgetwarehouse.warehouse.ViewColumn;
+import budgetwarehouse.warehouse.ViewDescription;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What the columns of comparisons are there for, by their name; a name that is not listed is a
+ * value.
+ */
+record ColumnRoles(Map<String, Map<String, String>> byName) {
+  private static final int VALUE_WIDTH = 16;
+
+  /** Keep the map. */
+  ColumnRoles {
+    byName = Map.copyOf(byName);
+  }
+
+  /** Read the list of the jar. */
+  static ColumnRoles read() {
+    return new ColumnRoles(
+        ReferenceList.read("comparisons/column_role.csv").rows().stream()
+            .collect(Collectors.toMap(row -> row.getOrDefault("column", ""), row -> row)));
+  }
+
+  /** Make the display of every column of a view. */
+  List<DisplayColumn> display(ViewDescription view) {
+    return view.columns().stream().map(this::display).toList();
+  }
+
+  private DisplayColumn display(ViewColumn column) {
+    Map<String, String> row = byName.getOrDefault(column.name(), Map.of());
+    ColumnRole role = ColumnRole.of(row.getOrDefault("role", ColumnRole.VALUE.code()));
+    String width = row.getOrDefault("width", String.valueOf(VALUE_WIDTH));
+    return DisplayColumn.of(column, role, Integer.parseInt(width));
+  }
+}

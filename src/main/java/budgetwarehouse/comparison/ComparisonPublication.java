@@ -1,0 +1,71 @@
+package budgetwarehouse.comparison;
+
+import budgetwarehouse.warehouse.WarehouseViews;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Publishes the comparisons of a warehouse for people: a CSV file each, one workbook, one page.
+ *
+ * <p>The same warehouse gives the same bytes. The folder should be new: files of an earlier
+ * publication that is no longer listed are left alone.
+ */
+public final class ComparisonPublication {
+  static final String WORKBOOK = "comparisons.xlsx";
+  static final String PAGE = "comparisons.html";
+
+  private final Publication publication;
+
+  /** Publish what the lists under {@code warehouse-schema/comparisons/} name. */
+  public ComparisonPublication() {
+    this(Publication.read());
+  }
+
+  ComparisonPublication(Publication publication) {
+    this.publication = publication;
+  }
+
+  /**
+   * Write all files into a folder, which is made where it does not exist.
+   *
+   * @return the files written, in order
+   */
+  public List<Path> publish(WarehouseViews views, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    List<Comparison> comparisons = publication.comparisons(views);
+    List<Path> files = new ArrayList<>(csvFiles(comparisons, views, folder));
+
+    Path workbook = folder.resolve(WORKBOOK);
+    new WorkbookFile(views).write(comparisons, publication.explanation(), workbook);
+    files.add(workbook);
+
+    Path page = folder.resolve(PAGE);
+    new PageFile().write(pageData(comparisons, views), page);
+    files.add(page);
+    return List.copyOf(files);
+  }
+
+  private static List<Path> csvFiles(
+      List<Comparison> comparisons, WarehouseViews views, Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    var csv = new CsvFile(views);
+    for (Comparison comparison : comparisons) {
+      Path file = folder.resolve(comparison.published().name() + ".csv");
+      csv.write(comparison, file);
+      files.add(file);
+    }
+    return files;
+  }
+
+  private PageData pageData(List<Comparison> comparisons, WarehouseViews views) throws IOException {
+    var reader = new PageViewReader(views);
+    List<PageData.PageView> shown = new ArrayList<>();
+    for (Comparison comparison : comparisons) {
+      shown.add(reader.read(comparison));
+    }
+    return new PageData(publication.explanation(), shown, publication.charts());
+  }
+}

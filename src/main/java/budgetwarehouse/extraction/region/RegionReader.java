@@ -1,0 +1,32 @@
+package budgetwarehouse.extraction.region;
+
+import budgetwarehouse.extraction.Block;
+import budgetwarehouse.finding.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads one way of setting a table in text; asked at every line that no other reader has claimed.
+ */
+public interface RegionReader {
+  /**
+   * Claim the lines from a position on, or leave them.
+   *
+   * @param lines the whole document
+   * @param from index of the first line not yet claimed; it is not blank
+   */
+  Optional<Region> claim(List<TextLine> lines, int from);
+
+  /**
+   * Lines that a reader has claimed and what it found in them.
+   *
+   * @param end index behind the last claimed line
+   */
+  record Region(int end, List<Block> blocks, List<Finding> findings) {
+    /** Keep the lists. */
+    public Region {
+      blocks = List.copyOf(blocks);
+      findings = List.copyOf(findings);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package budgetwarehouse.fact.document;
+
+import budgetwarehouse.extraction.Paragraph;
+import budgetwarehouse.extraction.PrintedLine;
+import budgetwarehouse.fact.FactCollector;
+import budgetwarehouse.fact.PrintedFigure;
+import budgetwarehouse.fact.PrintedNarrative;
+import budgetwarehouse.fact.statement.Headings;
+import budgetwarehouse.fact.statement.StatedFigure;
+import budgetwarehouse.fact.statement.StatementReader;
+import budgetwarehouse.fact.statement.StatementVocabulary;
+import budgetwarehouse.finding.Finding;
+import budgetwarehouse.finding.FindingKind;
+import budgetwarehouse.finding.Place;
+import budgetwarehouse.vocabulary.TableId;
+import java.util.List;
+
+/**
+ * Reads the paragraphs of a document and the figures stated in them.
+ *
+ * <p>Sections that define terms are kept as text only; where one states an amount of something
+ * known, it has ended and its successor has no heading. The text of a paragraph that names a person
+ * or a telephone is not kept.
+ */
+final class NarrativeReader {
+  private static final String EXPECTED = "词表所列事项的说法；金额保留，事项未认定";
+
+  private final StatementVocabulary vocabulary;
+
+  NarrativeReader(StatementVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Build a reader with the vocabulary of the class path. */
+  static NarrativeReader standard() {
+    return new NarrativeReader(StatementVocabulary.standard());
+  }
+
+  /** Read all paragraphs of a document at once, headings among them, in reading order. */
+  void read(List<Paragraph> prose, FactCollector into) {
+    var headings = new Headings(vocabulary);
+    var statements = new StatementReader(vocabulary, headings);
+    for (Paragraph paragraph : prose) {
+      if (!paragraph.text().isBlank()) {
+        read(paragraph, headings, statements, into);
+      }
+    }
+  }
+
+  private static void read(
+      Paragraph paragraph, Headings headings, StatementReader statements, FactCollector into) {
+    String text = paragraph.text();
+    if (statements.isContact(text)) {
+      addFigures(paragraph, headings.nearest(), recognised(statements.read(text)), into);
+      return;
+    }
+
+    into.add(
+        new PrintedNarrative(paragraph.page(), paragraph.line(), headings.nearest(), text.strip()));
+    if (headings.take(text)) {
+      statements.beginSection();
+      return;
+    }
+
+    List<StatedFigure> stated = statements.read(text);
+    if (headings.isGlossary() && stated.stream().anyMatch(StatedFigure::isRecognisedMoney)) {
+      headings.leaveGlossary();
+    }
+    if (!headings.isGlossary()) {
+      addFigures(paragraph, headings.nearest(), stated, into);
+    }
+  }
+
+  /** Beside a person's name only known words are safe labels. */
+  private static List<StatedFigure> recognised(List<StatedFigure> stated) {
+    return stated.stream().filter(figure -> !figure.measure().isBlank()).toList();
+  }
+
+  private static void addFigures(
+      Paragraph paragraph, String section, List<StatedFigure> stated, FactCollector into) {
+    for (int number = 0; number < stated.size(); number++) {
+      StatedFigure figure = stated.get(number);
+      PrintedLine piece = paragraph.pieceAt(figure.place());
+      into.add(printed(piece, section, number + 1, figure));
+      if (figure.isUnrecognisedMoney()) {
+        into.add(unrecognised(piece, section, figure));
+      }
+    }
+  }
+
+  private static PrintedFigure printed(
+      PrintedLine piece, String section, int number, StatedFigure stated) {
+    return new PrintedFigure(
+        piece.page(),
+        piece.line(),
+        TableId.NARRATIVE,
+        0,
+        section,
+        number,
+        "",
+        stated.label(),
+        "",
+        stated.measure(),
+        stated.kind(),
+        stated.year(),
+        stated.year() == null ? stated.yearOffset() : 0,
+        "",
+        "",
+        stated.printedText(),
+        stated.printedUnit(),
+        stated.amountYuan(),
+        stated.quantity(),
+        stated.doubtful());
+  }
+
+  private static Finding unrecognised(PrintedLine piece, String section, StatedFigure stated) {
+    return new Finding(
+        FindingKind.STATEMENT_NOT_RECOGNISED,
+        new Place(piece.page(), piece.line(), section, stated.label(), ""),
+        stated.printedText() + stated.printedUnit(),
+        EXPECTED);
+  }
+}

@@ -1,0 +1,93 @@
+package budgetwarehouse.fact.sheet;
+
+import budgetwarehouse.extraction.PrintedCell;
+import budgetwarehouse.extraction.PrintedRow;
+import budgetwarehouse.vocabulary.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Label rows of one sheet, read as fields. Personal fields are labels like any other, so that what
+ * stands behind them is never taken as the value of another, but nothing asks for their values.
+ */
+final class SheetFields {
+  private final SheetVocabulary vocabulary;
+  private final List<Field> fields = new ArrayList<>();
+  private Optional<Field> leading = Optional.empty();
+
+  SheetFields(SheetVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Take a label row. A row whose first cell is empty holds the value of the label that leads the
+   * row above.
+   */
+  void add(PrintedRow row) {
+    Optional<Field> open = Optional.empty();
+    if (row.text(0).isBlank()) {
+      open = leading.filter(field -> field.value().isEmpty());
+    }
+    for (int index = 0; index < row.cells().size(); index++) {
+      PrintedCell cell = row.cells().get(index);
+      String meaning = vocabulary.meaning(cell.text());
+      boolean isLabel = !meaning.isEmpty() && !meaning.startsWith("level");
+      if (isLabel) {
+        open = Optional.of(begin(meaning, cell, index == 0));
+      } else if (!cell.isEmpty() && open.isPresent() && open.get().value().isEmpty()) {
+        open = Optional.of(fill(open.get(), cell));
+      }
+    }
+  }
+
+  /** Return the printed fields of a meaning, empty ones left out. */
+  List<Field> filled(String meaning) {
+    return fields.stream()
+        .filter(field -> field.meaning().equals(meaning) && field.value().isPresent())
+        .toList();
+  }
+
+  /** Return all printed fields in order, empty ones among them. */
+  List<Field> all() {
+    return List.copyOf(fields);
+  }
+
+  /** Return whether a label of this meaning is printed. */
+  boolean has(String meaning) {
+    return fields.stream().anyMatch(field -> field.meaning().equals(meaning));
+  }
+
+  /** Return the text of the first filled field of a meaning with blanks closed, or blank. */
+  String text(String meaning) {
+    return filled(meaning).stream().map(Field::text).findFirst().orElse("");
+  }
+
+  private Field begin(String meaning, PrintedCell label, boolean leads) {
+    var field = new Field(meaning, label, Optional.empty());
+    fields.add(field);
+    if (leads) {
+      leading = Optional.of(field);
+    }
+    return field;
+  }
+
+  private Field fill(Field field, PrintedCell value) {
+    var filled = new Field(field.meaning(), field.label(), Optional.of(value));
+    fields.set(fields.lastIndexOf(field), filled);
+    leading = leading.map(lead -> lead.equals(field) ? filled : lead);
+    return filled;
+  }
+
+  /**
+   * Label and what is printed behind it.
+   *
+   * @param meaning code of {@code form_label.csv}
+   */
+  record Field(String meaning, PrintedCell label, Optional<PrintedCell> value) {
+    /** Return the value with blanks closed, or blank. */
+    String text() {
+      return value.map(cell -> Folding.closeBlanks(cell.text())).orElse("");
+    }
+  }
+}

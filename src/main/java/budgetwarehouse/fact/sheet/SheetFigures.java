@@ -1,0 +1,154 @@
+package budgetwarehouse.fact.sheet;
+
+import budgetwarehouse.extraction.PrintedCell;
+import budgetwarehouse.fact.FactCollector;
+import budgetwarehouse.fact.PrintedFigure;
+import budgetwarehouse.fact.caption.TableContext;
+import budgetwarehouse.fact.outline.Sheet;
+import budgetwarehouse.finding.Finding;
+import budgetwarehouse.finding.FindingKind;
+import budgetwarehouse.finding.Place;
+import budgetwarehouse.vocabulary.FigureKind;
+import budgetwarehouse.vocabulary.Folding;
+import budgetwarehouse.vocabulary.MoneyUnit;
+import budgetwarehouse.vocabulary.PrintedNumber;
+import budgetwarehouse.vocabulary.TableId;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the figures of one sheet and reports what keeps a number from being one.
+ *
+ * <p>The year above a sheet is that of its application or stands in the project's name, so a figure
+ * has a year of its own only where its column names one.
+ */
+final class SheetFigures {
+  private final Sheet sheet;
+  private final String rowCode;
+  private final FactCollector into;
+  private int rowNumber;
+  private boolean unitReported;
+
+  SheetFigures(Sheet sheet, String rowCode, FactCollector into) {
+    this.sheet = sheet;
+    this.rowCode = rowCode;
+    this.into = into;
+  }
+
+  /** Add an amount in the unit that stands over the sheet; an empty cell is no amount. */
+  void money(PrintedCell cell, Meaning meaning) {
+    if (cell.isEmpty()) {
+      return;
+    }
+
+    reportUnit(cell.line());
+    TableContext context = sheet.context();
+    number(cell, meaning)
+        .ifPresent(
+            number ->
+                add(
+                    cell,
+                    meaning,
+                    new Amount(
+                        Folding.closeBlanks(cell.text()),
+                        context.printedUnit(),
+                        context.unit().map(unit -> unit.toYuan(number.value())).orElse(null),
+                        null)));
+  }
+
+  /** Add an amount whose unit stands behind it in a sentence. */
+  void moneyInSentence(PrintedCell cell, Meaning meaning, String printed, MoneyUnit unit) {
+    PrintedNumber.read(printed)
+        .map(number -> new Amount(printed, unit.printed(), unit.toYuan(number.value()), null))
+        .ifPresent(amount -> add(cell, meaning, amount));
+  }
+
+  /** Add a percentage of a whole; an empty cell is none. */
+  void share(PrintedCell cell, Meaning meaning) {
+    if (cell.isEmpty()) {
+      return;
+    }
+    String printed = Folding.closeBlanks(cell.text());
+    var bare = PrintedCell.of(cell.line(), Folding.fold(printed).replaceFirst("%$", ""));
+    number(bare, meaning)
+        .map(number -> new Amount(printed, "%", null, number.value()))
+        .ifPresent(share -> add(cell, meaning, share));
+  }
+
+  /** Report a fault of the sheet. */
+  void report(FindingKind kind, int line, String row, String printed, String expected) {
+    into.add(
+        new Finding(
+            kind,
+            new Place(sheet.tables().get(0).page(), line, sheet.context().title(), row, ""),
+            printed,
+            expected));
+  }
+
+  private Optional<PrintedNumber> number(PrintedCell cell, Meaning meaning) {
+    Optional<PrintedNumber> number = PrintedNumber.read(cell.text());
+    if (number.isEmpty()) {
+      report(
+          FindingKind.NUMBER_MALFORMED,
+          cell.line(),
+          meaning.rowLabel(),
+          cell.text(),
+          meaning.columnLabel() + "应为数字");
+    }
+    return number;
+  }
+
+  private void reportUnit(int line) {
+    if (unitReported) {
+      return;
+    }
+    unitReported = true;
+    if (sheet.context().unit().isEmpty()) {
+      String printed = sheet.context().printedUnit();
+      report(FindingKind.UNIT_NOT_STATED, line, "", printed, "表上应注明金额单位，金额未折算");
+    }
+  }
+
+  private void add(PrintedCell cell, Meaning meaning, Amount amount) {
+    rowNumber++;
+    into.add(
+        new PrintedFigure(
+            sheet.tables().get(0).page(),
+            cell.line(),
+            TableId.PERF,
+            sheet.tableNumber(),
+            sheet.context().title(),
+            rowNumber,
+            rowCode,
+            meaning.rowLabel(),
+            Folding.closeBlanks(meaning.columnLabel()),
+            meaning.measure(),
+            amount.quantity() == null ? FigureKind.BUDGET : FigureKind.SHARE_PERCENT,
+            meaning.fiscalYear(),
+            0,
+            sheet.context().bodyCode(),
+            sheet.context().bodyName(),
+            amount.printed(),
+            amount.unit(),
+            amount.yuan(),
+            amount.quantity(),
+            cell.doubtful()));
+  }
+
+  /**
+   * What a number of the sheet says.
+   *
+   * @param fiscalYear year that the sheet prints over it, else null
+   */
+  record Meaning(
+      String rowLabel, String columnLabel, String measure, @Nullable Integer fiscalYear) {
+    /** Make the meaning of a number over which no year is printed. */
+    static Meaning of(String rowLabel, String columnLabel, String measure) {
+      return new Meaning(rowLabel, columnLabel, measure, null);
+    }
+  }
+
+  private record Amount(
+      String printed, String unit, @Nullable BigDecimal yuan, @Nullable BigDecimal quantity) {}
+}

@@ -1,0 +1,150 @@
+package budgetwarehouse.fact.sheet;
+
+import budgetwarehouse.extraction.Paragraph;
+import budgetwarehouse.fact.FactCollector;
+import budgetwarehouse.fact.PrintedIndicator;
+import budgetwarehouse.fact.PrintedProject;
+import budgetwarehouse.fact.outline.Sheet;
+import budgetwarehouse.finding.FindingKind;
+import budgetwarehouse.vocabulary.Folding;
+import budgetwarehouse.vocabulary.Horizon;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Reads performance sheets: projects and whole departments with their money, schedules and
+ * indicators.
+ */
+public final class SheetReader {
+  private final SheetVocabulary vocabulary;
+
+  private SheetReader(SheetVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Build a reader with the vocabulary of the class path. */
+  public static SheetReader standard() {
+    return new SheetReader(SheetVocabulary.standard());
+  }
+
+  /** Read one sheet. */
+  public void read(Sheet sheet, FactCollector into) {
+    SheetContents contents = SheetContentsReader.read(sheet.tables(), vocabulary);
+    Subject subject = subject(sheet, contents);
+    var figures = new SheetFigures(sheet, subject.code(), into);
+    String label = subject.wholeDepartment() ? subject.bodyName() : subject.name();
+    boolean stated = new SheetMoneyReader(vocabulary, figures, label).read(contents);
+    contents
+        .schedules()
+        .forEach(plan -> ScheduleReader.read(plan.months(), plan.shares(), label, figures));
+    if (!subject.wholeDepartment()) {
+      readProject(sheet, contents, subject, into);
+      reportNames(subject, figures, stated);
+    }
+    readIndicators(sheet, contents, subject, into);
+  }
+
+  private Subject subject(Sheet sheet, SheetContents contents) {
+    SheetFields fields = contents.fields();
+    boolean hasFunds =
+        contents.tables().stream().anyMatch(table -> table.section().equals("section_funds"));
+    boolean namesProject = fields.has("project_code") || fields.has("project_name");
+    boolean wholeDepartment = hasFunds || (!namesProject && fields.has("body_name"));
+
+    String titleName = sheet.caption().map(Paragraph::text).map(vocabulary::nameIn).orElse("");
+    titleName = titleName.replaceFirst("^(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[)）](?=[.．、]))", "");
+    String field = fields.text("project_name");
+    String body = sheet.context().bodyName();
+    return new Subject(
+        wholeDepartment,
+        fields.text("project_code"),
+        wholeDepartment ? "" : field.isEmpty() ? titleName : field,
+        wholeDepartment ? "" : titleName,
+        body.isEmpty() && wholeDepartment ? fields.text("body_name") : body,
+        sheet.caption().map(Paragraph::line).orElse(sheet.tables().get(0).line()));
+  }
+
+  private static void readProject(
+      Sheet sheet, SheetContents contents, Subject subject, FactCollector into) {
+    into.add(
+        new PrintedProject(
+            sheet.tables().get(0).page(),
+            subject.line(),
+            sheet.number(),
+            subject.code(),
+            subject.name(),
+            sheet.context().bodyCode(),
+            subject.bodyName(),
+            contents.fields().text("category"),
+            contents.fields().text("purpose")));
+  }
+
+  private static void reportNames(Subject subject, SheetFigures figures, boolean stated) {
+    if (!stated) {
+      figures.report(
+          FindingKind.PROJECT_AMOUNT_NOT_STATED,
+          subject.line(),
+          subject.name(),
+          "",
+          "绩效目标表未注明项目金额");
+    }
+    boolean differs =
+        !subject.titleName().isEmpty()
+            && !Folding.fold(subject.titleName()).equals(Folding.fold(subject.name()));
+    if (differs) {
+      figures.report(
+          FindingKind.PROJECT_NAME_DIFFERS,
+          subject.line(),
+          subject.name(),
+          subject.titleName(),
+          "标题与表内项目名称应一致，按表内名称读取");
+    }
+  }
+
+  private static void readIndicators(
+      Sheet sheet, SheetContents contents, Subject subject, FactCollector into) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (IndicatorRow row : contents.indicators()) {
+      Horizon horizon = row.longTerm() ? Horizon.LONG_TERM : Horizon.ANNUAL;
+      int number = numbers.merge(horizon.code() + row.objectiveNumber(), 1, Integer::sum);
+      into.add(
+          new PrintedIndicator(
+              sheet.tables().get(0).page(),
+              row.line(),
+              sheet.number(),
+              subject.wholeDepartment(),
+              subject.code(),
+              subject.name(),
+              sheet.context().bodyCode(),
+              subject.bodyName(),
+              horizon,
+              row.objectiveNumber(),
+              number,
+              row.level1(),
+              row.level2(),
+              row.level3(),
+              row.description(),
+              row.value(),
+              row.basis(),
+              row.lastValue(),
+              row.beforeLastValue(),
+              row.doubtful()));
+    }
+  }
+
+  /**
+   * Whose sheet it is.
+   *
+   * @param code the project's code, or blank
+   * @param name the project's name, from its field or else from the title; blank for a department
+   * @param titleName the project's name in the title, or blank
+   * @param line line on which the sheet begins
+   */
+  private record Subject(
+      boolean wholeDepartment,
+      String code,
+      String name,
+      String titleName,
+      String bodyName,
+      int line) {}
+}

@@ -1,0 +1,17 @@
+package budgetwarehouse.fact.sheet;
+
+import budgetwarehouse.extraction.PrintedRow;
+import java.util.List;
+
+/**
+ * Table of money inside a sheet.
+ *
+ * @param section code of {@code form_column.csv}
+ * @param rows data rows only
+ */
+record SheetTable(String section, PrintedRow header, List<PrintedRow> rows) {
+  /** Keep the rows. */
+  SheetTable {
+    rows = List.copyOf(rows);
+  }
+}

@@ -1,0 +1,81 @@
+package budgetwarehouse.fact.statement;
+
+import budgetwarehouse.vocabulary.FigureKind;
+import org.jspecify.annotations.Nullable;
+
+/** What has been said between the last mark or number and the place that is being read. */
+final class Clause {
+  /** Whether it gives a reason and is not about the subject. */
+  boolean isReason;
+
+  /** The latest known words, until other words follow them. */
+  Token.@Nullable Alias alias;
+
+  /** Whether it has words that are not known. */
+  boolean isForeign;
+
+  /** Whether another subject stands before the words, joined by 和 or 、. */
+  boolean isJoined;
+
+  /** Whether nothing but fillers was said yet. */
+  boolean isHead = true;
+
+  /** Whether another year is named for comparison. */
+  boolean isComparing;
+
+  /** Whether a percentage would be a share. */
+  boolean isShare;
+
+  /** 1 when something rose, -1 when it fell, 0 when no change is meant. */
+  int direction;
+
+  /** Whether it names the year of its number. */
+  boolean isDated;
+
+  /** -1 when its number is of the year before. */
+  int yearOffset;
+
+  /** Budget or final account where the words say it. */
+  @Nullable FigureKind stage;
+
+  Clause(boolean isReason) {
+    this.isReason = isReason;
+  }
+
+  /** Go on behind a comma or colon: a subject that still waits for its number is kept. */
+  Clause continued() {
+    var next = new Clause(isReason);
+    next.alias = alias;
+    next.isJoined = isJoined;
+    if (alias != null) {
+      next.isDated = isDated;
+      next.yearOffset = yearOffset;
+      next.stage = stage;
+    }
+    return next;
+  }
+
+  /** Take in words that are not known: what was said before them is no label any more. */
+  void interrupt() {
+    alias = null;
+    isForeign = true;
+    isJoined = false;
+    isHead = false;
+    direction = 0;
+    isDated = false;
+    yearOffset = 0;
+    stage = null;
+  }
+
+  /** Take in the words of a subject. */
+  void name(Token.Alias words) {
+    alias = words;
+    isForeign = false;
+    isHead = false;
+  }
+
+  /** Return whether other words are not heard: those of a comparison or of a whole. */
+  boolean isDeaf() {
+    return isComparing || isShare;
+  }
+}

@@ -1,0 +1,113 @@
+package budgetwarehouse.fact.statement;
+
+import budgetwarehouse.vocabulary.FigureKind;
+import budgetwarehouse.vocabulary.MoneyUnit;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number in its clause.
+ *
+ * @param year year that governs the sentence, or null
+ * @param stage what the amounts of the section are where its words do not say
+ */
+record Statement(
+    FoldedText text,
+    Token.Quantity quantity,
+    Clause clause,
+    @Nullable Integer year,
+    FigureKind stage) {
+  /** Code of every performance target. */
+  static final String TARGET_MEASURE = "performance_statement";
+
+  UnitKind unitKind() {
+    return quantity.unit().kind();
+  }
+
+  /** Return whether it says how much something is, not how it changed nor which share it has. */
+  boolean isLevel() {
+    return clause.direction == 0 && !isShare();
+  }
+
+  /** Return whether it speaks of the number before it when it has no words of its own. */
+  boolean refersBack() {
+    return !isLevel() || clause.isDated || clause.stage != null;
+  }
+
+  /** Return the kind of a level of which the words say nothing. */
+  FigureKind usualKind() {
+    return switch (unitKind()) {
+      case MONEY -> FigureKind.BUDGET;
+      case PERCENT -> FigureKind.SHARE_PERCENT;
+      case COUNT, NO_FIGURE, NONE -> FigureKind.ACTUAL;
+    };
+  }
+
+  StatedFigure figure(Subject about, FigureKind levelKind) {
+    return figure(about.label(), about.measure(), kind(levelKind));
+  }
+
+  StatedFigure target(String label) {
+    return figure(label, TARGET_MEASURE, FigureKind.TARGET);
+  }
+
+  /**
+   * State that a subject did not change, or not much: no digit is printed, the change is nothing.
+   */
+  static StatedFigure unchanged(
+      FoldedText text, Token.Word word, Subject about, @Nullable Integer year) {
+    return new StatedFigure(
+        text.printedPlace(word.start()),
+        about.label(),
+        about.measure(),
+        FigureKind.CHANGE_AMOUNT,
+        year,
+        0,
+        text.printedBetween(word.start(), word.end()),
+        "",
+        null,
+        BigDecimal.ZERO,
+        word.role() == WordRole.NEARLY_UNCHANGED);
+  }
+
+  private StatedFigure figure(String label, String measure, FigureKind kind) {
+    PrintedUnit unit = quantity.unit();
+    BigDecimal value = clause.direction < 0 ? quantity.value().negate() : quantity.value();
+    Optional<BigDecimal> yuan =
+        Optional.of(unit)
+            .filter(printed -> printed.kind() == UnitKind.MONEY)
+            .flatMap(printed -> MoneyUnit.named(printed.unit()))
+            .map(money -> money.toYuan(value));
+    return new StatedFigure(
+        text.printedPlace(quantity.digits()),
+        label,
+        measure,
+        kind,
+        year == null ? null : Integer.valueOf(year + clause.yearOffset),
+        clause.yearOffset,
+        text.printedBetween(quantity.start(), quantity.numberEnd()),
+        unit.unit(),
+        yuan.orElse(null),
+        yuan.isPresent() ? null : value,
+        unit.isShortened() || text.isBehindBlank(quantity.start()));
+  }
+
+  private FigureKind kind(FigureKind levelKind) {
+    boolean isPercent = unitKind() == UnitKind.PERCENT;
+    if (clause.direction != 0) {
+      return isPercent ? FigureKind.CHANGE_PERCENT : FigureKind.CHANGE_AMOUNT;
+    }
+    if (isShare()) {
+      return FigureKind.SHARE_PERCENT;
+    }
+    if (levelKind != FigureKind.BUDGET) {
+      return levelKind;
+    }
+    return clause.stage != null ? clause.stage : stage;
+  }
+
+  private boolean isShare() {
+    return clause.isShare && unitKind() == UnitKind.PERCENT;
+  }
+}

@@ -1,0 +1,53 @@
+package budgetwarehouse.fact.statement;
+
+import java.util.Locale;
+
+/** What a word does in a sentence; the code in the vocabulary is the name in lower case. */
+enum WordRole {
+  /** Says nothing of its own between a subject and its number: 共计, 安排. */
+  FILLER,
+  /** Opens the parts of what was said: 其中. */
+  PART,
+  /** Opens a comparison when a year follows: 比, 较. */
+  COMPARISON,
+  /** Joins two subjects: 及. */
+  CONJUNCTION,
+  /** Means the year before: 上年. */
+  PRIOR_YEAR,
+  /** Says that something rose. */
+  INCREASE,
+  /** Says that something fell. */
+  DECREASE,
+  /** Turns a change into the level that was reached: 增加到. */
+  REACHED,
+  /** Says that nothing changed: 持平. */
+  UNCHANGED,
+  /** Says that next to nothing changed: 基本持平. */
+  NEARLY_UNCHANGED,
+  /** Says that a percentage is a share: 占. */
+  SHARE,
+  /** Opens a reason: what follows is not about the subject. */
+  REASON,
+  /** Says that a number is a budget. */
+  BUDGET,
+  /** Says that a number is what was carried out. */
+  EXECUTION,
+  /** Says that a number is a final account. */
+  FINAL_ACCOUNT,
+  /** Turns the subject behind it into another one: 其他. */
+  OTHER_MEANING,
+  /** Ends the name of a body, so that what follows is about all of it: 局, 委员会. */
+  BODY,
+  /** Makes the number behind it an ordinal: 第. */
+  ORDINAL,
+  /** Begins a paragraph of performance targets: 绩效指标. */
+  TARGET_LEAD,
+  /** Begins a statement about a person to be called: 联系人. */
+  CONTACT,
+  /** An ordinary word in which another word of the vocabulary is hidden: 比例, 占用. */
+  PLAIN;
+
+  static WordRole of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

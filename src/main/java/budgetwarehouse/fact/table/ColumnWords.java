@@ -1,0 +1,97 @@
+package budgetwarehouse.fact.table;
+
+import budgetwarehouse.fact.table.TableColumn.Role;
+import budgetwarehouse.reference.ReferenceList;
+import budgetwarehouse.vocabulary.FigureKind;
+import budgetwarehouse.vocabulary.TableId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Knows what columns mean by their header. Of the rows of {@code vocabulary/table_column.csv} that
+ * fit, the first one that says something decides, for each question by itself.
+ */
+public final class ColumnWords {
+  private final List<Word> words;
+
+  ColumnWords(ReferenceList columns) {
+    words =
+        columns.rows().stream()
+            .map(
+                row ->
+                    new Word(
+                        Arrays.asList(row.getOrDefault("table_id", "").split(" ")),
+                        Pattern.compile(row.getOrDefault("pattern", "")),
+                        row.getOrDefault("role", ""),
+                        row.getOrDefault("measure", ""),
+                        row.getOrDefault("figure_kind", ""),
+                        row.getOrDefault("year_offset", "")))
+            .toList();
+  }
+
+  /** Build it with the vocabulary of the class path. */
+  public static ColumnWords standard() {
+    return new ColumnWords(ReferenceList.read("vocabulary/table_column.csv"));
+  }
+
+  private record Word(
+      List<String> tables,
+      Pattern pattern,
+      String role,
+      String measure,
+      String figureKind,
+      String yearOffset) {
+    boolean fits(String table, String header) {
+      return (tables.contains("") || tables.contains(table)) && pattern.matcher(header).find();
+    }
+  }
+
+  /** Find the layout a table has beside its own, told by one of its headers; blank for none. */
+  String layout(TableId table, List<String> headers) {
+    return words.stream()
+        .filter(word -> word.role().equals("layout"))
+        .filter(word -> headers.stream().anyMatch(header -> word.fits(table.name(), header)))
+        .map(Word::measure)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Find the role of a column; empty when its header is not known. */
+  Optional<Role> role(String table, String header) {
+    return words.stream()
+        .filter(word -> !word.role().isEmpty() && !word.role().equals("layout"))
+        .filter(word -> word.fits(table, header))
+        .map(word -> Role.valueOf(word.role().toUpperCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** Find what the numbers of a column measure; blank when it is not known. */
+  String measure(String table, String header) {
+    return words.stream()
+        .filter(word -> !word.measure().isEmpty() && !word.role().equals("layout"))
+        .filter(word -> word.fits(table, header))
+        .map(Word::measure)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Find what the numbers are figures of, where the header says it. */
+  Optional<FigureKind> figureKind(String table, String header) {
+    return words.stream()
+        .filter(word -> !word.figureKind().isEmpty() && word.fits(table, header))
+        .map(word -> FigureKind.valueOf(word.figureKind().toUpperCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** Find how many years lie between the document's year and the column's. */
+  int yearOffset(String table, String header) {
+    return words.stream()
+        .filter(word -> !word.yearOffset().isEmpty() && word.fits(table, header))
+        .mapToInt(word -> Integer.parseInt(word.yearOffset()))
+        .findFirst()
+        .orElse(0);
+  }
+}

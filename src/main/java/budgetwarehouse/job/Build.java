@@ -1,0 +1,26 @@
+package budgetwarehouse.job;
+
+import budgetwarehouse.job.intake.DataFolder;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What a stage after the store is given.
+ *
+ * @param run number of the run, from 1
+ * @param data folder of the warehouse; {@link DataFolder#warehouse()} is what is published
+ * @param folder folder of this run's own work, empty when its first stage begins, deleted once the
+ *     run is complete
+ * @param extractorVersion version whose facts count
+ * @param loadDate day of the load
+ * @param threads how many threads may be used
+ * @param force whether work that could be passed over as unchanged is done all the same
+ */
+public record Build(
+    long run,
+    DataFolder data,
+    Path folder,
+    int extractorVersion,
+    LocalDate loadDate,
+    int threads,
+    boolean force) {}

@@ -1,0 +1,127 @@
+package budgetwarehouse.job;
+
+import budgetwarehouse.document.ExtractorVersion;
+import budgetwarehouse.document.SourceDocument;
+import budgetwarehouse.fact.DocumentFacts;
+import budgetwarehouse.job.intake.ReceivedFile;
+import budgetwarehouse.store.ExtractedDocument;
+import budgetwarehouse.store.StoreBatchWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.support.ListItemReader;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+
+/**
+ * Reads the new documents in slices of equal length, several at once; an item is one document, a
+ * chunk becomes one batch of the store.
+ *
+ * <p>The store itself says how far a slice is: a document that is there is passed over, so a kill
+ * between the batch and its note in the job metadata neither loses nor doubles anything. The slices
+ * depend on nothing but what was received, so the batches are the same on every machine.
+ */
+final class ExtractionSteps {
+  private static final int DOCUMENTS_IN_CHUNK = 64;
+  private static final int MOST_SLICES = 64;
+  private static final int FEWEST_SLICES = 8;
+  private static final int DOCUMENTS_IN_SLICE = 32;
+  private static final String SLICE = "slice";
+  private static final String SLICES = "slices";
+
+  private final JobRepository repository;
+  private final Load load;
+  private final Function<SourceDocument, DocumentFacts> extraction;
+  private final Progress progress;
+  private volatile List<ReceivedFile> files = List.of();
+  private volatile Set<String> stored = Set.of();
+
+  ExtractionSteps(
+      JobRepository repository,
+      Load load,
+      Function<SourceDocument, DocumentFacts> extraction,
+      Progress progress) {
+    this.repository = repository;
+    this.load = load;
+    this.extraction = extraction;
+    this.progress = progress;
+  }
+
+  /** Make the step that reads all new documents. */
+  Step extraction(String name) {
+    var executor = new SimpleAsyncTaskExecutor("reader-");
+    executor.setConcurrencyLimit(load.parameters().threads());
+    return new StepBuilder(name, repository)
+        .partitioner(name, unused -> slices())
+        .step(new SliceStep(name))
+        .gridSize(1) // the slices are counted when the step begins, not when it is made
+        .taskExecutor(executor)
+        .build();
+  }
+
+  /** Look once at what was received and what is read; every slice works from that. */
+  private Map<String, ExecutionContext> slices() {
+    files = load.received().newFiles();
+    stored = load.stored();
+    int wanted = Math.max(files.size() / DOCUMENTS_IN_SLICE, FEWEST_SLICES);
+    int slices = Math.min(Math.min(wanted, MOST_SLICES), files.size());
+    Map<String, ExecutionContext> contexts = new HashMap<>();
+    for (int slice = 0; slice < slices; slice++) {
+      var context = new ExecutionContext();
+      context.putInt(SLICE, slice);
+      context.putInt(SLICES, slices);
+      contexts.put(SLICE + slice, context);
+    }
+    progress.begin(files.stream().filter(this::isUnread).count());
+    return contexts;
+  }
+
+  private List<ReceivedFile> unread(ExecutionContext context) {
+    long slice = context.getInt(SLICE);
+    long slices = context.getInt(SLICES);
+    int from = Math.toIntExact(files.size() * slice / slices);
+    int to = Math.toIntExact(files.size() * (slice + 1) / slices);
+    return files.subList(from, to).stream().filter(this::isUnread).toList();
+  }
+
+  private boolean isUnread(ReceivedFile file) {
+    return !stored.contains(file.documentKey());
+  }
+
+  /** Reads one slice: each execution gets a reader of its own. */
+  private final class SliceStep implements Step {
+    private final String name;
+
+    SliceStep(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public String getName() {
+      return name;
+    }
+
+    @Override
+    public void execute(StepExecution execution) throws JobInterruptedException {
+      var writer = new StoreBatchWriter(load.data().store(), ExtractorVersion.CURRENT);
+      List<ReceivedFile> files = unread(execution.getExecutionContext());
+      new StepBuilder(execution.getStepName(), repository)
+          .<ReceivedFile, ExtractedDocument>chunk(DOCUMENTS_IN_CHUNK)
+          // a transaction of the repository would hold its connection while documents are read
+          .transactionManager(new ResourcelessTransactionManager())
+          .reader(new ListItemReader<>(files))
+          .processor(new DocumentExtraction(load, extraction, progress))
+          .writer(chunk -> writer.write(List.copyOf(chunk.getItems())))
+          .build()
+          .execute(execution);
+    }
+  }
+}

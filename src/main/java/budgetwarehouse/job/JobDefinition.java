@@ -1,0 +1,94 @@
+package budgetwarehouse.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Job as its YAML file states it.
+ *
+ * @param name its name in the job metadata
+ * @param says what it does, in one sentence
+ * @param schedule when it runs, as a cron expression in Asia/Shanghai, for the operator's scheduler
+ * @param parameters its parameters and their values where the caller gives none
+ * @param steps its steps in order, by the names that {@link StageSteps} knows
+ */
+public record JobDefinition(
+    String name, String says, String schedule, Map<String, String> parameters, List<String> steps) {
+  private static final YAMLMapper MAPPER =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
+
+  /** Keep the lists; what the file leaves out is blank or empty, and then refused. */
+  public JobDefinition(
+      @Nullable String name,
+      @Nullable String says,
+      @Nullable String schedule,
+      @Nullable Map<String, @Nullable String> parameters,
+      @Nullable List<String> steps) {
+    this.name = name == null ? "" : name;
+    this.says = says == null ? "" : says;
+    this.schedule = schedule == null ? "" : schedule;
+    this.parameters = parameters == null ? Map.of() : withoutNulls(parameters);
+    this.steps = steps == null ? List.of() : List.copyOf(steps);
+  }
+
+  /**
+   * Read a job.
+   *
+   * @throws ConfigurationFault when the file is no job this program can run
+   */
+  public static JobDefinition read(Path file) {
+    try {
+      return parse(file.toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new ConfigurationFault("读不到作业文件 " + file.toAbsolutePath());
+    }
+  }
+
+  /** Read a job from text, as {@link #read} does. */
+  static JobDefinition parse(String file, String yaml) {
+    try {
+      return checked(file, MAPPER.readValue(yaml, JobDefinition.class));
+    } catch (UnrecognizedPropertyException e) {
+      throw new ConfigurationFault(
+          file + "：不认识的字段 " + e.getPropertyName() + "；可用字段：" + e.getKnownPropertyIds());
+    } catch (JacksonException e) {
+      throw new ConfigurationFault(file + "：不是有效的 YAML 作业：" + e.getOriginalMessage());
+    }
+  }
+
+  private static JobDefinition checked(String file, JobDefinition job) {
+    if (job.name().isBlank() || job.steps().isEmpty()) {
+      throw new ConfigurationFault(file + "：作业须有 name 和至少一个 steps");
+    }
+    for (String step : job.steps()) {
+      if (!StageSteps.NAMES.contains(step)) {
+        throw new ConfigurationFault(
+            file + "：不认识的步骤 " + step + "；可用步骤：" + String.join("、", StageSteps.NAMES));
+      }
+    }
+    if (new HashSet<>(job.steps()).size() < job.steps().size()) {
+      throw new ConfigurationFault(file + "：同一步骤只能出现一次：" + job.steps());
+    }
+    return job;
+  }
+
+  private static Map<String, String> withoutNulls(Map<String, @Nullable String> parameters) {
+    Map<String, String> texts = new TreeMap<>();
+    parameters.forEach((name, value) -> texts.put(name, value == null ? "" : value));
+    return Map.copyOf(texts);
+  }
+}

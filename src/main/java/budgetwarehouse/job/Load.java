@@ -1,0 +1,96 @@
+package budgetwarehouse.job;
+
+import budgetwarehouse.document.ExtractorVersion;
+import budgetwarehouse.document.FileFinding;
+import budgetwarehouse.job.intake.DataFolder;
+import budgetwarehouse.job.intake.InboxFiles;
+import budgetwarehouse.job.intake.Intake;
+import budgetwarehouse.job.intake.Quarantine;
+import budgetwarehouse.job.intake.QuarantineReason;
+import budgetwarehouse.job.intake.Received;
+import budgetwarehouse.job.intake.ReceivedFile;
+import budgetwarehouse.store.PrintedStore;
+import budgetwarehouse.store.ReceiptWriter;
+import budgetwarehouse.store.ReceivedDocument;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one run does before the store, apart from reading documents.
+ *
+ * @param run number of the run
+ * @param parameters its parameters
+ */
+record Load(long run, LoadParameters parameters) {
+  /** Receive the inbox and write down what was received. */
+  void receive() throws IOException {
+    InboxFiles inbox = InboxFiles.in(parameters.inbox());
+    new Intake(data(), stored()).receive(inbox).write(data().received(run));
+  }
+
+  /** Return what the run received, also when an earlier attempt received it. */
+  Received received() {
+    return Received.read(data().received(run));
+  }
+
+  /** Return the keys of the documents that the store has now. */
+  Set<String> stored() {
+    try {
+      return store().documentsOf(ExtractorVersion.CURRENT);
+    } catch (IOException e) {
+      throw new UncheckedIOException("读不到数据存储 " + data().store(), e);
+    }
+  }
+
+  /** Write the receipt of the documents that were read, and what is wrong with the others. */
+  void writeReceipt() throws IOException {
+    Set<String> stored = stored();
+    List<ReceivedDocument> documents = new ArrayList<>();
+    for (ReceivedFile file : received().files()) {
+      if (stored.contains(file.documentKey())) {
+        documents.add(new ReceivedDocument(file.sha256(), file.row()));
+        quarantine().release(file.sha256());
+      }
+    }
+    new ReceiptWriter(data().store()).write(parameters.loadDate(), documents, fileFindings(stored));
+  }
+
+  /** Return what is wrong with files: as received, and as reading them showed. */
+  List<FileFinding> fileFindings(Set<String> stored) {
+    Received received = received();
+    List<FileFinding> findings = new ArrayList<>(received.findings());
+    received.files().stream()
+        .filter(file -> !stored.contains(file.documentKey()))
+        .flatMap(file -> quarantine().reason(file.sha256()).stream())
+        .map(QuarantineReason::finding)
+        .forEach(findings::add);
+    return findings;
+  }
+
+  /** Return what the stages after the store are given. */
+  Build build() {
+    return new Build(
+        run,
+        data(),
+        data().build(run),
+        ExtractorVersion.CURRENT,
+        parameters.loadDate(),
+        parameters.threads(),
+        parameters.force());
+  }
+
+  PrintedStore store() {
+    return new PrintedStore(data().store());
+  }
+
+  Quarantine quarantine() {
+    return new Quarantine(data().quarantine());
+  }
+
+  DataFolder data() {
+    return parameters.data();
+  }
+}

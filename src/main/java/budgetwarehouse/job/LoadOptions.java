@@ -1,0 +1,21 @@
+package budgetwarehouse.job;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the caller asks of a load.
+ *
+ * @param jobFile the job's YAML file
+ * @param parameters what the caller states, by parameter name; the rest is as the job states it
+ * @param console where progress and report are printed
+ * @param terminal whether the console can rewrite its last line
+ */
+public record LoadOptions(
+    Path jobFile, Map<String, String> parameters, PrintWriter console, boolean terminal) {
+  /** Keep the parameters. */
+  public LoadOptions {
+    parameters = Map.copyOf(parameters);
+  }
+}

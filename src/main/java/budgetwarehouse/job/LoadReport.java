@@ -1,0 +1,62 @@
+package budgetwarehouse.job;
+
+import budgetwarehouse.document.FileFinding;
+import budgetwarehouse.store.StoreTally;
+import java.util.List;
+
+/**
+ * How a load ended; written as JSON beside what is printed.
+ *
+ * @param run number of the run
+ * @param resumed whether the run was begun by an earlier process
+ * @param outcome {@code published}, {@code failed} or {@code stopped}
+ * @param exitCode what the process returns
+ * @param inbox folder of the documents
+ * @param loadDate day of the load
+ * @param received documents of the load, each content once
+ * @param read documents that this run read
+ * @param unchanged documents whose facts the store had
+ * @param quarantined what could not be read, and why
+ * @param fileFindings everything wrong with files and manifest rows, the quarantined included
+ * @param holds what the store holds of the documents of the load
+ * @param failedChecks checks that the warehouse does not pass
+ * @param steps the steps of this process in order
+ * @param failures why the run failed, or nothing
+ * @param lookAt files and folders worth opening
+ */
+record LoadReport(
+    long run,
+    boolean resumed,
+    String outcome,
+    int exitCode,
+    String inbox,
+    String loadDate,
+    long received,
+    long read,
+    long unchanged,
+    List<FileFinding> quarantined,
+    List<FileFinding> fileFindings,
+    StoreTally holds,
+    List<FailedCheck> failedChecks,
+    List<StepTime> steps,
+    List<String> failures,
+    List<String> lookAt) {
+  /** Keep the lists. */
+  LoadReport {
+    quarantined = List.copyOf(quarantined);
+    fileFindings = List.copyOf(fileFindings);
+    failedChecks = List.copyOf(failedChecks);
+    steps = List.copyOf(steps);
+    failures = List.copyOf(failures);
+    lookAt = List.copyOf(lookAt);
+  }
+
+  /**
+   * Time of one step.
+   *
+   * @param name name of the step
+   * @param status how it ended
+   * @param seconds how long it took
+   */
+  record StepTime(String name, String status, double seconds) {}
+}

@@ -1,0 +1,92 @@
+package budgetwarehouse.job;
+
+import budgetwarehouse.document.FileFinding;
+import budgetwarehouse.finding.Finding;
+import budgetwarehouse.job.LoadReport.StepTime;
+import budgetwarehouse.store.StoreTally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says in Chinese how a load ended. */
+final class ReportText {
+  private static final int MOST_LINES = 20;
+
+  private ReportText() {}
+
+  static List<String> of(LoadReport report) {
+    StoreTally holds = report.holds();
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(headline(report));
+    lines.add(
+        text("  文件  收到 %d 份：新读 %d，未变 %d，", report.received(), report.read(), report.unchanged())
+            + text("隔离 %d", report.quarantined().size()));
+    lines.add(text("  内容  数字 %d 个，绩效指标 %d 条", holds.figures(), holds.indicators()));
+    lines.add(
+        text("  问题  错误 %d，警告 %d，", holds.errors(), holds.warnings())
+            + text("提示 %d；文件与清单问题 %d", holds.notes(), report.fileFindings().size()));
+    add(lines, "  文件与清单", report.fileFindings().stream().map(ReportText::finding).toList());
+    add(lines, "  未通过的检查", report.failedChecks().stream().map(ReportText::check).toList());
+    add(lines, "  未完成的原因", report.failures());
+    add(lines, "  用时", report.steps().stream().map(ReportText::step).toList());
+    add(lines, "  可看", report.lookAt());
+    return lines;
+  }
+
+  private static String headline(LoadReport report) {
+    String run = text("第 %d 次装载", report.run()) + (report.resumed() ? "（续前次中断处）" : "");
+    return switch (report.exitCode()) {
+      case LoadRun.ALL_WELL -> run + "：完成，已发布";
+      case LoadRun.FAULTS_IN_DATA -> run + "：完成，已发布；数据有错误，见下";
+      default ->
+          report.outcome().equals("stopped")
+              ? run + "：已停止，未发布；再次运行即从中断处继续"
+              : run + "：未完成，未发布；原已发布的结果不受影响";
+    };
+  }
+
+  private static void add(List<String> lines, String title, List<String> items) {
+    if (items.isEmpty()) {
+      return;
+    }
+    lines.add(title);
+    items.stream().limit(MOST_LINES).forEach(item -> lines.add("    " + item));
+    if (items.size() > MOST_LINES) {
+      lines.add(text("    另有 %d 条，见报告文件", items.size() - MOST_LINES));
+    }
+  }
+
+  private static String finding(FileFinding file) {
+    Finding finding = file.finding();
+    int line = finding.place().line();
+    String place = line > 0 ? text("清单第 %d 行", line) + " " : "";
+    String printed = finding.printed().equals(file.file()) ? "" : "“" + finding.printed() + "”，";
+    return file.file()
+        + "："
+        + place
+        + finding.kind().code()
+        + "，"
+        + printed
+        + "应为："
+        + finding.expected();
+  }
+
+  private static String check(FailedCheck check) {
+    return check.severity().code()
+        + " "
+        + check.name()
+        + "："
+        + check.says()
+        + text("（%d 行不符）", check.rows());
+  }
+
+  private static String step(StepTime step) {
+    String failed = step.status().equals("COMPLETED") ? "" : "  未完成";
+    return text("%8.2f 秒  ", step.seconds()) + StageSteps.title(step.name()) + failed;
+  }
+
+  private static String text(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+}

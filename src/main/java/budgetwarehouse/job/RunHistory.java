@@ -1,0 +1,88 @@
+package budgetwarehouse.job;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+
+/**
+ * Decides whether a start resumes the last run or begins a new one.
+ *
+ * <p>An unfinished run is resumed when the inbox is as it was then. When somebody has touched the
+ * inbox since, a new run begins and sees the change; what the unfinished run had read is in the
+ * store and is not read again.
+ */
+final class RunHistory {
+  /** Job parameter that numbers the runs; the only one by which the framework tells them apart. */
+  static final String RUN = "run";
+
+  /** Job parameter that says what the inbox looked like. */
+  static final String FINGERPRINT = "inbox-fingerprint";
+
+  private final JobMetadata metadata;
+
+  RunHistory(JobMetadata metadata) {
+    this.metadata = metadata;
+  }
+
+  /** Return the number under which to start; the caller holds the lock of the warehouse. */
+  RunChoice choose(String jobName, String fingerprint) {
+    JobRepository repository = metadata.repository();
+    JobInstance last = repository.getLastJobInstance(jobName);
+    JobExecution execution = last == null ? null : repository.getLastJobExecution(last);
+    if (execution == null) {
+      return new RunChoice(1, false);
+    }
+
+    settle(execution);
+    long run = number(execution);
+    boolean resumed =
+        execution.getStatus() != BatchStatus.COMPLETED
+            && fingerprint.equals(execution.getJobParameters().getString(FINGERPRINT));
+    return resumed ? new RunChoice(run, true) : new RunChoice(run + 1, false);
+  }
+
+  private static long number(JobExecution execution) {
+    Long run = execution.getJobParameters().getLong(RUN);
+    if (run == null) {
+      throw new IllegalStateException("job execution " + execution.getId() + " has no run number");
+    }
+    return run;
+  }
+
+  /**
+   * Mark what a killed process left running as failed: we hold the lock, so nobody runs it. A stop
+   * that was cut short leaves a stopped job with running steps, which the framework's own recovery
+   * passes over; they are marked here.
+   */
+  private void settle(JobExecution execution) {
+    if (execution.getStatus().isRunning()) {
+      metadata.operator().recover(execution);
+    }
+    for (StepExecution step : execution.getStepExecutions()) {
+      if (step.getStatus().isRunning()) {
+        step.setStatus(BatchStatus.FAILED);
+        step.setExitStatus(ExitStatus.FAILED);
+        step.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
+        metadata.repository().update(step);
+      }
+    }
+    if (execution.isRunning() || execution.getStatus().isRunning()) {
+      execution.setStatus(BatchStatus.FAILED);
+      execution.setExitStatus(ExitStatus.FAILED);
+      execution.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
+      metadata.repository().update(execution);
+    }
+  }
+
+  /**
+   * Number of a run.
+   *
+   * @param resumed whether it was begun before
+   */
+  record RunChoice(long run, boolean resumed) {}
+}

@@ -1,0 +1,130 @@
+package budgetwarehouse.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The steps that a job definition can name: the only adaptors between the stages and Spring Batch.
+ *
+ * <p>A resumed run passes over what is complete before the store. What comes after the store is
+ * rebuilt whole, from matching to publication, so that a corrected code list or a mended stage is
+ * never checked against an older build.
+ */
+final class StageSteps {
+  private static final Map<String, String> TITLES = titles();
+
+  /** Names of all steps, in the order in which data flows. */
+  static final List<String> NAMES = List.copyOf(TITLES.keySet());
+
+  private final JobRepository repository;
+  private final Load load;
+  private final Stages stages;
+  private final Progress progress;
+  private final List<FailedCheck> failedChecks = new ArrayList<>();
+
+  StageSteps(JobRepository repository, Load load, Stages stages, Progress progress) {
+    this.repository = repository;
+    this.load = load;
+    this.stages = stages;
+    this.progress = progress;
+  }
+
+  private static Map<String, String> titles() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    titles.put("receive-manifest", "接收文件与清单");
+    titles.put("extract-new-documents", "读取新文件");
+    titles.put("write-receipt", "登记收件");
+    titles.put("normalise-facts", "匹配代码与名称");
+    titles.put("build-warehouse", "建立数据仓库");
+    titles.put("check-warehouse", "检查数据仓库");
+    titles.put("publish-warehouse", "发布数据仓库");
+    titles.put("publish-comparisons", "发布比较结果");
+    return titles;
+  }
+
+  /** Return what a step does, in Chinese. */
+  static String title(String name) {
+    return TITLES.getOrDefault(name, name);
+  }
+
+  /** Return the checks that failed in this run. */
+  List<FailedCheck> failedChecks() {
+    return List.copyOf(failedChecks);
+  }
+
+  /** Make a step by its name. */
+  Step named(String name) {
+    return switch (name) {
+      case "receive-manifest" -> once(name, load::receive);
+      case "extract-new-documents" ->
+          new ExtractionSteps(repository, load, stages.extraction(), progress).extraction(name);
+      case "write-receipt" -> once(name, load::writeReceipt);
+      case "normalise-facts" -> rebuilt(name, this::normalise);
+      case "build-warehouse" -> rebuilt(name, () -> stages.buildWarehouse().run(load.build()));
+      case "check-warehouse" -> rebuilt(name, this::check);
+      case "publish-warehouse" -> rebuilt(name, () -> stages.publishWarehouse().run(load.build()));
+      case "publish-comparisons" ->
+          rebuilt(name, () -> stages.publishComparisons().run(load.build()));
+      default -> throw new IllegalArgumentException("no step " + name + "; known are " + NAMES);
+    };
+  }
+
+  private void normalise() throws IOException {
+    Build build = load.build();
+    FileSystemUtils.deleteRecursively(build.folder());
+    Files.createDirectories(build.folder());
+    stages.normaliseFacts().run(build);
+  }
+
+  private void check() throws IOException {
+    failedChecks.clear();
+    failedChecks.addAll(stages.checkWarehouse().run(load.build()));
+    List<FailedCheck> stopping = failedChecks.stream().filter(check -> stops(check)).toList();
+    if (!stopping.isEmpty()) {
+      throw new PublicationStopped(stopping);
+    }
+  }
+
+  private boolean stops(FailedCheck check) {
+    return load.parameters()
+        .stopAt()
+        .filter(stopAt -> check.severity().compareTo(stopAt) >= 0)
+        .isPresent();
+  }
+
+  private Step once(String name, Work work) {
+    return step(name, work, false);
+  }
+
+  private Step rebuilt(String name, Work work) {
+    return step(name, work, true);
+  }
+
+  private Step step(String name, Work work, boolean againIfComplete) {
+    return new StepBuilder(name, repository)
+        .tasklet(
+            (contribution, context) -> {
+              work.run();
+              return RepeatStatus.FINISHED;
+            },
+            new ResourcelessTransactionManager())
+        .allowStartIfComplete(againIfComplete)
+        .build();
+  }
+
+  /** Work of a step that is no partition. */
+  @FunctionalInterface
+  private interface Work {
+    void run() throws IOException;
+  }
+}

@@ -1,0 +1,89 @@
+package budgetwarehouse.job;
+
+import budgetwarehouse.comparison.ComparisonPublication;
+import budgetwarehouse.document.SourceDocument;
+import budgetwarehouse.extraction.PrintedDocument;
+import budgetwarehouse.extraction.text.TextDocumentReader;
+import budgetwarehouse.fact.DocumentFacts;
+import budgetwarehouse.fact.document.FactReader;
+import budgetwarehouse.finding.Severity;
+import budgetwarehouse.normalisation.Normalisation;
+import budgetwarehouse.warehouse.AuditFailure;
+import budgetwarehouse.warehouse.AuditReport;
+import budgetwarehouse.warehouse.BuiltWarehouse;
+import budgetwarehouse.warehouse.HandOff;
+import budgetwarehouse.warehouse.PublishedWarehouse;
+import budgetwarehouse.warehouse.WarehouseAudit;
+import budgetwarehouse.warehouse.WarehouseBuild;
+import budgetwarehouse.warehouse.WarehousePublication;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The stages as the warehouse really runs them. */
+public final class StandardStages {
+  private static final String BUILD = "current";
+
+  private StandardStages() {}
+
+  /** Wire every stage to its package. */
+  public static Stages stages() {
+    return new Stages(
+        extraction(),
+        StandardStages::normaliseFacts,
+        build -> WarehouseBuild.build(handOff(build), build.folder(), BUILD),
+        StandardStages::checkWarehouse,
+        StandardStages::publishWarehouse,
+        StandardStages::publishComparisons);
+  }
+
+  /** Read a document to its printed facts: pure, and safe for several threads. */
+  public static Function<SourceDocument, DocumentFacts> extraction() {
+    TextDocumentReader reader = TextDocumentReader.standard();
+    FactReader facts = FactReader.standard();
+    return document -> {
+      PrintedDocument printed = reader.read(document.bytes());
+      return facts.read(printed);
+    };
+  }
+
+  private static void normaliseFacts(Build build) throws IOException {
+    new MatchingStage(Normalisation.standard())
+        .match(handOff(build), build.folder().resolve("questions"));
+  }
+
+  private static List<FailedCheck> checkWarehouse(Build build) {
+    AuditReport report = WarehouseAudit.audit(BuiltWarehouse.in(build.folder(), BUILD));
+    Map<String, Long> rows = new TreeMap<>();
+    for (AuditFailure failure : report.failures()) {
+      rows.merge(failure.audit(), 1L, Long::sum);
+    }
+    return rows.entrySet().stream()
+        .map(audit -> failedCheck(audit.getKey(), audit.getValue()))
+        .toList();
+  }
+
+  private static FailedCheck failedCheck(String audit, long rows) {
+    return new FailedCheck(audit, audit.replace('_', ' '), Severity.ERROR, rows);
+  }
+
+  // The audits run once more: what is published was audited, also when the run was resumed here.
+  private static void publishWarehouse(Build build) {
+    AuditReport report = WarehouseAudit.audit(BuiltWarehouse.in(build.folder(), BUILD));
+    WarehousePublication.publish(report, build.data().warehouse(), build.data().parquet());
+  }
+
+  private static void publishComparisons(Build build) throws IOException {
+    try (PublishedWarehouse warehouse = PublishedWarehouse.open(build.data().warehouse())) {
+      new ComparisonPublication().publish(warehouse.views(), build.data().comparisons(build.run()));
+    }
+  }
+
+  private static HandOff handOff(Build build) {
+    Path matches = build.folder().resolve("match");
+    return new HandOff(build.data().store(), Integer.toString(build.extractorVersion()), matches);
+  }
+}

@@ -1,0 +1,65 @@
+package budgetwarehouse.job.intake;
+
+import java.nio.file.Path;
+
+/**
+ * Where everything of one warehouse stands on disk.
+ *
+ * @param root the folder {@code --data}
+ */
+public record DataFolder(Path root) {
+  /** Return the folder of the documents as received, each named by its hash. */
+  public Path landing() {
+    return root.resolve("landing");
+  }
+
+  /** Return the folder of the documents that could not be read, and why. */
+  public Path quarantine() {
+    return root.resolve("quarantine");
+  }
+
+  /** Return the folder of what was printed, as Parquet. */
+  public Path store() {
+    return root.resolve("store");
+  }
+
+  /** Return the file of the job metadata. */
+  public Path jobDatabase() {
+    return root.resolve("jobs.sqlite");
+  }
+
+  /** Return the file whose lock says that a load is running. */
+  public Path lock() {
+    return root.resolve(".lock");
+  }
+
+  /** Return the list of what an unfinished run received. */
+  public Path received(long run) {
+    return root.resolve("runs").resolve(run + ".json");
+  }
+
+  /** Return the folder in which a run builds before it publishes. */
+  public Path build(long run) {
+    return root.resolve("builds").resolve(Long.toString(run));
+  }
+
+  /** Return the folder of the load reports. */
+  public Path reports() {
+    return root.resolve("reports");
+  }
+
+  /** Return the published warehouse. */
+  public Path warehouse() {
+    return root.resolve("warehouse.duckdb");
+  }
+
+  /** Return the folder of the Parquet copies of the published tables. */
+  public Path parquet() {
+    return root.resolve("parquet");
+  }
+
+  /** Return the folder of the comparisons that a run published. */
+  public Path comparisons(long run) {
+    return root.resolve("comparisons").resolve(Long.toString(run));
+  }
+}

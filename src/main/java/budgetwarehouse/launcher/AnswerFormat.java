@@ -1,0 +1,20 @@
+package budgetwarehouse.launcher;
+
+import budgetwarehouse.warehouse.Answer;
+import java.io.IOException;
+import java.io.PrintWriter;
+
+/** Ways in which an answer can be printed; the names are those of the option. */
+enum AnswerFormat {
+  table,
+  csv,
+  json;
+
+  Answer printer(PrintWriter out) throws IOException {
+    return switch (this) {
+      case table -> new TableAnswerPrinter(out);
+      case csv -> new CsvAnswerPrinter(out);
+      case json -> new JsonAnswerPrinter(out);
+    };
+  }
+}

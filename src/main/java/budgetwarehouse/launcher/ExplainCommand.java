@@ -1,0 +1,105 @@
+package budgetwarehouse.launcher;
+
+import budgetwarehouse.job.intake.OriginalText;
+import budgetwarehouse.warehouse.PublishedWarehouse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Leads from a figure of a comparison back to the printed cell. */
+@Command(
+    name = "explain",
+    header = "由比较结果或事实中的主键，追溯到原文",
+    description = {
+      "主键见各比较结果的 figure_key、indicator_key 列，如 9ddc2c1af7a369f8.12（数字）、",
+      "9ddc2c1af7a369f8.i3（绩效指标）。列出文件、位置、原文、读法、印证、勾稽结果和数据问题。"
+    },
+    synopsisHeading = "用法：",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n参数：%n",
+    optionListHeading = "%n选项：%n")
+final class ExplainCommand implements Callable<Integer> {
+  private static final int LINES_AROUND = 1;
+
+  @Mixin private DataOption data = new DataOption();
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli before it runs
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "<主键>", description = "数字或绩效指标的主键，可给多个", arity = "1..*")
+  private List<String> keys = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    try (PublishedWarehouse warehouse = data.open()) {
+      for (String key : keys) {
+        explain(warehouse, key);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private void explain(PublishedWarehouse warehouse, String key) throws IOException {
+    boolean indicator = key.contains(".i");
+    String query = indicator ? "explain_indicator" : "explain_figure";
+    PrintWriter out = spec.commandLine().getOut();
+    var list = new ListAnswerPrinter(out);
+    out.println((indicator ? "绩效指标 " : "数字 ") + key);
+    warehouse.askNamed(query, List.of(key), list);
+    if (list.count() == 0) {
+      throw new Refusal("没有主键为 " + key + " 的数字或绩效指标。主键见各比较结果的 figure_key、indicator_key 列。");
+    }
+
+    var place = new FirstRow();
+    warehouse.askNamed("explain_place", List.of(key), place);
+    printOriginal(place, out);
+    Map<String, List<String>> sections =
+        Map.of(
+            "explain_witness", List.of(key),
+            "explain_check", List.of(key),
+            "explain_finding", List.of(place.text("document_key"), place.text("line")));
+    printTable(warehouse, "同一事实在文件中的其他印处", "explain_witness", sections, out);
+    printTable(warehouse, "用到该数字的勾稽关系", "explain_check", sections, out);
+    printTable(warehouse, "该行上的数据问题", "explain_finding", sections, out);
+    out.println();
+    out.flush();
+  }
+
+  private void printOriginal(FirstRow place, PrintWriter out) throws IOException {
+    if (!"0".equals(place.text("page"))) {
+      return;
+    }
+    int line = Integer.parseInt(place.text("line"));
+    var original = new OriginalText(data.folder());
+    out.println("  原件 " + original.file(place.text("sha256")));
+    for (OriginalText.Line each : original.around(place.text("sha256"), line, LINES_AROUND)) {
+      String mark = each.number() == line ? " >" : "  ";
+      out.println("  " + mark + " " + each.number() + " │ " + each.text());
+    }
+  }
+
+  private static void printTable(
+      PublishedWarehouse warehouse,
+      String title,
+      String query,
+      Map<String, List<String>> parameters,
+      PrintWriter out)
+      throws IOException {
+    var text = new StringWriter();
+    var table = new TableAnswerPrinter(text);
+    warehouse.askNamed(query, parameters.getOrDefault(query, List.of()), table);
+    if (table.count() > 0) {
+      out.println("  " + title);
+      text.toString().lines().forEach(line -> out.println("    " + line));
+    }
+  }
+}

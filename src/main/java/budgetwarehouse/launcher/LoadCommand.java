@@ -1,0 +1,78 @@
+package budgetwarehouse.launcher;
+
+import budgetwarehouse.job.LoadOptions;
+import budgetwarehouse.job.LoadRun;
+import budgetwarehouse.job.StandardStages;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Loads the documents of an inbox and publishes warehouse and comparisons. */
+@Command(
+    name = "load",
+    header = "装载收件夹中的公开文件，重建并发布数据仓库和比较结果",
+    description = {"未给出的选项取任务文件中的值。", "退出码：0 一切正常；1 已发布，但数据有错误或有文件未能读取；2 命令或任务文件有误；3 未能发布。"},
+    synopsisHeading = "用法：",
+    descriptionHeading = "%n",
+    optionListHeading = "%n选项：%n")
+final class LoadCommand implements Callable<Integer> {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli before it runs
+  private CommandSpec spec;
+
+  @Option(names = "--job", paramLabel = "<文件>", description = "任务文件（默认 jobs/load-disclosures.yaml）")
+  private @Nullable Path job;
+
+  @Option(names = "--inbox", paramLabel = "<文件夹>", description = "收件夹：公开文件和 manifest.csv")
+  private @Nullable String inbox;
+
+  @Option(names = "--data", paramLabel = "<文件夹>", description = "数据仓库所在文件夹")
+  private @Nullable String data;
+
+  @Option(names = "--threads", paramLabel = "<数>", description = "同时读取的文件数")
+  private @Nullable String threads;
+
+  @Option(names = "--load-date", paramLabel = "<日期>", description = "装载日期，如 2026-11-01")
+  private @Nullable String loadDate;
+
+  @Option(
+      names = "--stop-at",
+      paramLabel = "<级别>",
+      description = "未通过的检查达到此级即不发布：error、warning、info、never")
+  private @Nullable String stopAt;
+
+  @Option(names = "--force", description = "没有变化也全部重做")
+  private boolean force;
+
+  @Override
+  public Integer call() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    put(parameters, "inbox", inbox);
+    put(parameters, "data", data);
+    put(parameters, "threads", threads);
+    put(parameters, "load-date", loadDate);
+    put(parameters, "stop-at", stopAt);
+    put(parameters, "force", force ? "true" : null);
+
+    boolean terminal = Home.hasTerminal();
+    var options = new LoadOptions(jobFile(), parameters, spec.commandLine().getOut(), terminal);
+    return new LoadRun(StandardStages.stages()).run(options);
+  }
+
+  private static void put(Map<String, String> parameters, String name, @Nullable String value) {
+    if (value != null) {
+      parameters.put(name, value);
+    }
+  }
+
+  private Path jobFile() {
+    return job == null ? Home.folder().resolve("jobs/load-disclosures.yaml") : job;
+  }
+}

@@ -1,0 +1,88 @@
+package budgetwarehouse.launcher;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** Command line of the warehouse; everything it prints is Chinese, since analysts read it. */
+@Command(
+    name = "budget-warehouse",
+    header = "部门预决算公开数据仓库",
+    description = "读取区县部门预算、决算和绩效目标，建成可查询、可比较、可追溯到原文的数据仓库。",
+    synopsisHeading = "用法：",
+    customSynopsis = "budget-warehouse <命令> [选项]%n",
+    descriptionHeading = "%n",
+    commandListHeading = "%n命令：%n",
+    optionListHeading = "%n选项：%n",
+    footer = {
+      "",
+      "示例：",
+      "  budget-warehouse load                                  装载 sample-input 中的样例",
+      "  budget-warehouse sql \"from compare.three_public\"        查询已发布的数据仓库",
+      "  budget-warehouse explain 9ddc2c1af7a369f8.12           由数字回到原文"
+    },
+    subcommands = {LoadCommand.class, SqlCommand.class, ExplainCommand.class, StatusCommand.class})
+public final class Main implements Runnable {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli before it runs
+  private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "显示用法")
+  private boolean helpAsked;
+
+  private Main() {}
+
+  /** Run a command and leave with its exit code. */
+  public static void main(String[] arguments) {
+    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int exitCode = run(out, err, arguments);
+    out.flush();
+    System.exit(exitCode);
+  }
+
+  /** Run a command with its own output, as {@link #main} does. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine command = new CommandLine(new Main()).setOut(out).setErr(err);
+    command.setParameterExceptionHandler(Main::explainWrongCall);
+    command.setExecutionExceptionHandler(Main::explainFailure);
+    return command.execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    if (helpAsked) {
+      return; // picocli has printed it
+    }
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private static int explainWrongCall(ParameterException wrong, String[] arguments) {
+    PrintWriter err = wrong.getCommandLine().getErr();
+    err.println("命令有误：" + wrong.getMessage());
+    err.println("可用 --help 查看用法。");
+    return ExitCode.WRONG_CALL;
+  }
+
+  private static int explainFailure(
+      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    if (failure instanceof Refusal) {
+      err.println(failure.getMessage());
+      return ExitCode.WRONG_CALL;
+    }
+    err.println("程序出错：" + failure);
+    failure.printStackTrace(err);
+    return ExitCode.FAILED;
+  }
+}

@@ -1,0 +1,38 @@
+package budgetwarehouse.normalisation.code;
+
+import budgetwarehouse.reference.ReferenceList;
+
+/**
+ * Lists that the rows of standard tables are entries of.
+ *
+ * @param functions 支出功能分类
+ * @param departmentEconomics 部门预算支出经济分类
+ * @param governmentEconomics 政府预算支出经济分类
+ * @param revenueSources 收入来源
+ * @param threePublicItems “三公”经费 items
+ * @param aliases other names of the entries of all these lists
+ * @param codedTables which list belongs to which table
+ * @param summaryRows labels that are no entries
+ */
+public record CodeLists(
+    ReferenceList functions,
+    ReferenceList departmentEconomics,
+    ReferenceList governmentEconomics,
+    ReferenceList revenueSources,
+    ReferenceList threePublicItems,
+    ReferenceList aliases,
+    ReferenceList codedTables,
+    ReferenceList summaryRows) {
+  /** Read the lists that travel in the jar. */
+  public static CodeLists standard() {
+    return new CodeLists(
+        ReferenceList.read("reference/function.csv"),
+        ReferenceList.read("reference/economic_department.csv"),
+        ReferenceList.read("reference/economic_government.csv"),
+        ReferenceList.read("reference/revenue_source.csv"),
+        ReferenceList.read("reference/three_public_item.csv"),
+        ReferenceList.read("reference/alias.csv"),
+        ReferenceList.read("vocabulary/coded_table.csv"),
+        ReferenceList.read("vocabulary/summary_row.csv"));
+  }
+}

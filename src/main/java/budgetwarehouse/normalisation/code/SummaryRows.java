@@ -1,0 +1,40 @@
+package budgetwarehouse.normalisation.code;
+
+import budgetwarehouse.reference.ReferenceList;
+import budgetwarehouse.reference.ReferenceRow;
+import budgetwarehouse.vocabulary.Folding;
+import budgetwarehouse.vocabulary.MatchMethod;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Labels of rows that are no entries of any list: totals, and money of other years. */
+final class SummaryRows {
+  private final Map<String, Summary> summaries = new HashMap<>();
+
+  /** Read {@code vocabulary/summary_row.csv}; a row without dimension holds in every table. */
+  SummaryRows(ReferenceList list) {
+    for (ReferenceRow row : ReferenceRow.of(list)) {
+      String key = key(row.text("dimension"), Folding.fold(row.text("label")));
+      summaries.put(key, new Summary(row.text("code"), CodeRole.of(row.text("role"))));
+    }
+  }
+
+  /** Find what a label without code sums up; empty when it is an entry. */
+  Optional<CodeMatch> find(CodeDimension dimension, RowLabel label) {
+    if (!label.code().isEmpty()) {
+      return Optional.empty();
+    }
+
+    Summary anywhere = summaries.get(key("", label.name()));
+    Summary here = summaries.get(key(dimension.code(), label.name()));
+    return Optional.ofNullable(here != null ? here : anywhere)
+        .map(found -> CodeMatch.of(dimension, found.code(), MatchMethod.NAME).as(found.role()));
+  }
+
+  private static String key(String dimension, String label) {
+    return dimension + ' ' + label;
+  }
+
+  private record Summary(String code, CodeRole role) {}
+}

@@ -1,0 +1,17 @@
+package budgetwarehouse.normalisation.place;
+
+/**
+ * Which budgetary unit a figure or sheet is about.
+ *
+ * @param divisionCode code of the document's division, or blank
+ * @param documentUnitCode code of the body that published the document, or blank
+ * @param documentUnitName its name, or blank
+ * @param bodyCode code of the body printed over the table or sheet, or blank
+ * @param bodyName its name, or blank
+ */
+public record BodyQuestion(
+    String divisionCode,
+    String documentUnitCode,
+    String documentUnitName,
+    String bodyCode,
+    String bodyName) {}

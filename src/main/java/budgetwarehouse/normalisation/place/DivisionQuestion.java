@@ -1,0 +1,9 @@
+package budgetwarehouse.normalisation.place;
+
+/**
+ * Which 行政区划 a document is about.
+ *
+ * @param divisionCode code as the manifest has it, or blank
+ * @param divisionName name as the manifest or the document has it, or blank
+ */
+public record DivisionQuestion(String divisionCode, String divisionName) {}

@@ -1,0 +1,62 @@
+package budgetwarehouse.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The store of what was printed: append-only, one folder for each batch of documents.
+ *
+ * @param root folder of the store; it need not exist yet
+ */
+public record PrintedStore(Path root) {
+  /** Return the folder in which the batches of an extractor version stand. */
+  static Path folder(Path root, int extractorVersion) {
+    return root.resolve("v" + extractorVersion);
+  }
+
+  /** Return the keys of all documents that an extractor version has read. */
+  public Set<String> documentsOf(int extractorVersion) throws IOException {
+    Set<String> keys = new HashSet<>();
+    for (Path batch : batches(extractorVersion)) {
+      keys.addAll(documentKeys(batch));
+    }
+    return keys;
+  }
+
+  /** Count what the store holds of some documents. */
+  public StoreTally tally(int extractorVersion, Set<String> documentKeys) throws IOException {
+    StoreTally tally = StoreTally.NONE;
+    for (Path batch : batches(extractorVersion)) {
+      tally = tally.plus(BatchTally.of(batch, documentKeys(batch), documentKeys));
+    }
+    return tally;
+  }
+
+  /** Delete what killed runs left half written; no load may be running. */
+  public void clearUnfinished() throws IOException {
+    for (Path version : Folders.children(root)) {
+      for (Path folder : Folders.children(version)) {
+        if (isUnfinished(folder)) {
+          Folders.deleteTree(folder);
+        }
+      }
+    }
+  }
+
+  private List<Path> batches(int extractorVersion) throws IOException {
+    return Folders.children(folder(root, extractorVersion)).stream()
+        .filter(folder -> !isUnfinished(folder))
+        .toList();
+  }
+
+  private static boolean isUnfinished(Path folder) {
+    return folder.getFileName().toString().endsWith(BatchName.UNFINISHED);
+  }
+
+  private static List<String> documentKeys(Path batch) throws IOException {
+    return ParquetRows.texts(batch.resolve("document.parquet"), "document_key");
+  }
+}

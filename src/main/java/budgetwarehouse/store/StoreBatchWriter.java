@@ -1,0 +1,77 @@
+package budgetwarehouse.store;
+
+import budgetwarehouse.fact.DocumentFacts;
+import budgetwarehouse.fact.PrintedFigure;
+import budgetwarehouse.fact.PrintedIndicator;
+import budgetwarehouse.fact.PrintedNarrative;
+import budgetwarehouse.fact.PrintedProject;
+import budgetwarehouse.finding.Finding;
+import budgetwarehouse.store.ParquetTable.Rows;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Appends batches of documents to the store. A batch is there whole or not at all, and one that is
+ * there is left as it is, so writing the same documents again changes nothing.
+ */
+public final class StoreBatchWriter {
+  private final Path folder;
+  private final int extractorVersion;
+
+  /** Write into a store what one extractor version has read. */
+  public StoreBatchWriter(Path store, int extractorVersion) {
+    this.folder = PrintedStore.folder(store, extractorVersion);
+    this.extractorVersion = extractorVersion;
+  }
+
+  /**
+   * Append the documents of one batch and return its folder.
+   *
+   * @throws IOException when the disk refuses; nothing of the batch is then in the store
+   */
+  public Path write(List<ExtractedDocument> documents) throws IOException {
+    List<ExtractedDocument> sorted =
+        documents.stream().sorted(Comparator.comparing(ExtractedDocument::documentKey)).toList();
+    String name = BatchName.of(extractorVersion, sorted);
+    Path batch = folder.resolve(name);
+    if (Files.isDirectory(batch)) {
+      return batch;
+    }
+
+    Path writing = folder.resolve(name + BatchName.UNFINISHED);
+    Folders.deleteTree(writing);
+    Files.createDirectories(writing);
+    StoreTables.document(extractorVersion).write(writing, sorted);
+    writePrinted(writing, sorted);
+    return Folders.publish(writing, batch);
+  }
+
+  private static void writePrinted(Path writing, List<ExtractedDocument> sorted)
+      throws IOException {
+    try (Rows<Numbered<PrintedFigure>> figures = StoreTables.FIGURE.open(writing);
+        Rows<Numbered<PrintedProject>> projects = StoreTables.PROJECT.open(writing);
+        Rows<Numbered<PrintedIndicator>> indicators = StoreTables.INDICATOR.open(writing);
+        Rows<Numbered<PrintedNarrative>> narratives = StoreTables.NARRATIVE.open(writing);
+        Rows<Numbered<Finding>> findings = StoreTables.FINDING.open(writing)) {
+      for (ExtractedDocument document : sorted) {
+        String key = document.documentKey();
+        DocumentFacts facts = document.facts();
+        addAll(figures, key, facts.figures());
+        addAll(projects, key, facts.projects());
+        addAll(indicators, key, facts.indicators());
+        addAll(narratives, key, facts.narratives());
+        addAll(findings, key, facts.findings());
+      }
+    }
+  }
+
+  private static <T> void addAll(Rows<Numbered<T>> rows, String documentKey, List<T> printed)
+      throws IOException {
+    for (Numbered<T> numbered : Numbered.of(documentKey, printed)) {
+      rows.add(numbered);
+    }
+  }
+}

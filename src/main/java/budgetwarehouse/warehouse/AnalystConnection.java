@@ -1,0 +1,31 @@
+package budgetwarehouse.warehouse;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/**
+ * A connection for SQL that other people write: it reads the published warehouse and nothing else.
+ *
+ * <p>No folder is listed as allowed, since an allowed folder may also be written to, even by a
+ * read-only connection.
+ */
+public final class AnalystConnection {
+  private AnalystConnection() {}
+
+  /** Open the published file; the caller closes the connection. */
+  public static Connection open(Path published, AnalystLimits limits) throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("access_mode", "READ_ONLY");
+    properties.setProperty("enable_external_access", "false");
+    properties.setProperty("allow_community_extensions", "false");
+    properties.setProperty("memory_limit", limits.memory());
+    properties.setProperty("max_temp_directory_size", "0GB");
+    properties.setProperty("threads", Integer.toString(limits.threads()));
+    properties.setProperty("max_execution_time", Long.toString(limits.time().toMillis()));
+    properties.setProperty("lock_configuration", "true");
+    return DriverManager.getConnection("jdbc:duckdb:" + published.toAbsolutePath(), properties);
+  }
+}

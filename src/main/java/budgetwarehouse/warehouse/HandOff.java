@@ -1,0 +1,71 @@
+package budgetwarehouse.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * What a build is made of: the store and the answers of the normaliser.
+ *
+ * @param store folder of the append-only store
+ * @param extractorVersion version whose batches are read; those of other versions are passed over
+ * @param matches folder of the match files; without any, nothing is matched
+ * @param lastLoad number of the last load to be seen, or empty for all: a warehouse as of that load
+ */
+public record HandOff(Path store, String extractorVersion, Path matches, OptionalInt lastLoad) {
+  private static final List<String> EXTRACTED =
+      List.of("document", "figure", "project", "indicator", "narrative", "finding");
+  private static final List<String> MATCHES =
+      List.of(
+          "code_match",
+          "value_match",
+          "division_match",
+          "body_match",
+          "project_match",
+          "indicator_match");
+
+  /** Hand over every load. */
+  public HandOff(Path store, String extractorVersion, Path matches) {
+    this(store, extractorVersion, matches, OptionalInt.empty());
+  }
+
+  /** List the files that are there, each with the name of its hand-off. */
+  List<File> files() {
+    List<File> files = new ArrayList<>();
+    for (Path batch : foldersIn(store.resolve("v" + extractorVersion))) {
+      EXTRACTED.forEach(name -> add(files, name, batch.resolve(name + ".parquet")));
+    }
+    for (Path load : foldersIn(store.resolve("receipts"))) {
+      add(files, "manifest", load.resolve("manifest.parquet"));
+      add(files, "receipt_finding", load.resolve("finding.parquet"));
+    }
+    MATCHES.forEach(name -> add(files, name, matches.resolve(name + ".parquet")));
+    return files;
+  }
+
+  private static void add(List<File> files, String handOff, Path path) {
+    if (Files.exists(path)) {
+      files.add(new File(handOff, path));
+    }
+  }
+
+  private static List<Path> foldersIn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + folder, e);
+    }
+  }
+
+  /** One file and which hand-off it belongs to. */
+  record File(String handOff, Path path) {}
+}

@@ -1,0 +1,95 @@
+package budgetwarehouse.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The published warehouse, open for reading.
+ *
+ * <p>Whoever has it open keeps what was published then, however often a load publishes meanwhile.
+ */
+public final class PublishedWarehouse implements AutoCloseable {
+  private final Connection connection;
+
+  private PublishedWarehouse(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Open the published file with the limits of a person at a terminal. */
+  public static PublishedWarehouse open(Path file) {
+    return open(file, AnalystLimits.DEFAULT);
+  }
+
+  /** Open the published file. */
+  public static PublishedWarehouse open(Path file, AnalystLimits limits) {
+    try {
+      return new PublishedWarehouse(AnalystConnection.open(file, limits));
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot open " + file, e);
+    }
+  }
+
+  /** Return its views and tables with what they say of themselves. */
+  public WarehouseViews views() {
+    return new WarehouseViews(connection);
+  }
+
+  /**
+   * Ask a question in SQL that a person wrote.
+   *
+   * @throws QueryRefused when DuckDB does not answer it, with DuckDB's own words
+   */
+  public void ask(String sql, Answer answer) throws QueryRefused, IOException {
+    try (Statement statement = connection.createStatement()) {
+      if (statement.execute(sql)) {
+        try (ResultSet rows = statement.getResultSet()) {
+          hand(rows, answer);
+        }
+      }
+    } catch (SQLException e) {
+      throw new QueryRefused(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Ask one of the program's own queries under {@code warehouse-schema/queries/}, by its name. */
+  public void askNamed(String query, List<String> parameters, Answer answer) throws IOException {
+    try (PreparedStatement statement = connection.prepareStatement(NamedQuery.text(query))) {
+      for (int i = 0; i < parameters.size(); i++) {
+        statement.setString(i + 1, parameters.get(i));
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        hand(rows, answer);
+      }
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot run query " + query, e);
+    }
+  }
+
+  private static void hand(ResultSet rows, Answer answer) throws SQLException, IOException {
+    ResultSetMetaData columns = rows.getMetaData();
+    List<String> names = new ArrayList<>();
+    for (int column = 1; column <= columns.getColumnCount(); column++) {
+      names.add(columns.getColumnLabel(column));
+    }
+    answer.begin(names);
+    RowReading.readAll(rows, answer::row);
+    answer.end();
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot close the warehouse", e);
+    }
+  }
+}

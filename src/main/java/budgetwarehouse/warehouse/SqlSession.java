@@ -1,0 +1,123 @@
+package budgetwarehouse.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One DuckDB connection that runs SQL files; a failure names the file. */
+final class SqlSession implements AutoCloseable {
+  private static final String MEMORY = "jdbc:duckdb:";
+
+  private final Connection connection;
+
+  private SqlSession(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Open a database in memory. */
+  static SqlSession inMemory() {
+    return open(MEMORY, new Properties());
+  }
+
+  /** Open a database file that nothing may change. */
+  static SqlSession readOnly(Path file) {
+    Properties properties = new Properties();
+    properties.setProperty("duckdb.read_only", "true");
+    return open(MEMORY + file.toAbsolutePath(), properties);
+  }
+
+  /** Open a database file to change it. */
+  static SqlSession writable(Path file) {
+    return open(MEMORY + file.toAbsolutePath(), new Properties());
+  }
+
+  private static SqlSession open(String address, Properties properties) {
+    try {
+      return new SqlSession(DriverManager.getConnection(address, properties));
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot open " + address, e);
+    }
+  }
+
+  /** Bind a value for the files that run after. */
+  void bind(Variable variable, @Nullable Object value) {
+    update(variable.statement(), value);
+  }
+
+  /** Run one statement with parameters. */
+  void update(String sql, @Nullable Object... parameters) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.execute();
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot run: " + sql, e);
+    }
+  }
+
+  /** Run every SQL file of a folder, by name. */
+  void runFolder(SchemaFiles files, String folder) {
+    files.sqlFiles(folder).forEach(this::run);
+  }
+
+  /** Run the statements of one file. */
+  void run(Path file) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(text(file));
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot run " + file, e);
+    }
+  }
+
+  /** Run a file that is one query and hand over its rows, each from column to text. */
+  void query(Path file, Consumer<Map<String, @Nullable String>> rows) {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(text(file))) {
+      while (result.next()) {
+        rows.accept(row(result));
+      }
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot run " + file, e);
+    }
+  }
+
+  private static Map<String, @Nullable String> row(ResultSet result) throws SQLException {
+    ResultSetMetaData columns = result.getMetaData();
+    Map<String, @Nullable String> row = new LinkedHashMap<>();
+    for (int column = 1; column <= columns.getColumnCount(); column++) {
+      row.put(columns.getColumnName(column), result.getString(column));
+    }
+    return row;
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot close the database", e);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package budgetwarehouse.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Rebuilds the star schema whole from the store into a new database file.
+ *
+ * <p>The SQL files run folder by folder; a file reads only what folders before its own have made,
+ * so that no list of dependencies is needed.
+ */
+public final class WarehouseBuild {
+  /** Folders after those that {@link StoreReading} runs, in the order in which they run. */
+  static final List<String> FOLDERS =
+      List.of(
+          "matches",
+          "readings",
+          "listings",
+          "positions",
+          "selections",
+          "dispositions",
+          "fates",
+          "printed",
+          "dimensions",
+          "keys",
+          "lines",
+          "subjects",
+          "facts",
+          "checks",
+          "findings",
+          "marts",
+          "comparisons",
+          "chinese");
+
+  private WarehouseBuild() {}
+
+  /**
+   * Build a warehouse beside the published one.
+   *
+   * @param folder where the published file lies; the new one must be on the same disk
+   * @param buildId name of the build, part of the file's name
+   */
+  public static BuiltWarehouse build(HandOff handOff, Path folder, String buildId) {
+    BuiltWarehouse built = BuiltWarehouse.in(folder, buildId);
+    removeAbandoned(built.file());
+    try (SqlSession session = SqlSession.inMemory()) {
+      session.bind(Variable.DATABASE_FILE, built.file().toAbsolutePath().toString());
+      // The version that analysts' own clients can open (src/docs/decisions.md).
+      session.update(
+          "attach (getvariable('database_file')) as warehouse (storage_version 'v1.5.0')");
+      session.update("use warehouse");
+      SchemaFiles files = StoreReading.read(session, handOff, built.workFolder());
+      FOLDERS.forEach(name -> session.runFolder(files, name));
+      session.update("checkpoint warehouse");
+      session.update("use memory");
+      session.update("detach warehouse");
+    }
+    return built;
+  }
+
+  private static void removeAbandoned(Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove the abandoned build " + file, e);
+    }
+  }
+}

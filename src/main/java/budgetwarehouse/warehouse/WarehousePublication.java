@@ -1,0 +1,89 @@
+package budgetwarehouse.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Puts an audited warehouse in the place of the published one.
+ *
+ * <p>The file is moved over the old name in one step: a reader that holds the old file keeps it, a
+ * new reader sees the new one, and a killed run leaves one of the two.
+ */
+public final class WarehousePublication {
+  private WarehousePublication() {}
+
+  /**
+   * Publish the file and a Parquet copy of every table.
+   *
+   * @param published name of the published file, on the disk of the build
+   * @param parquet folder of the Parquet copies, one folder a table; it is replaced whole
+   * @throws IllegalArgumentException when an audit failed; nothing is touched then
+   */
+  public static void publish(AuditReport report, Path published, Path parquet) {
+    if (!report.passed()) {
+      throw new IllegalArgumentException("audits failed: " + report.failures());
+    }
+
+    BuiltWarehouse warehouse = report.warehouse();
+    Path fresh = warehouse.workFolder().resolve("parquet");
+    copyTables(warehouse, fresh);
+    try {
+      refuseWriteAheadLog(warehouse.file());
+      Files.move(warehouse.file(), published, StandardCopyOption.ATOMIC_MOVE);
+      swap(fresh, parquet, warehouse.workFolder().resolve("parquet-before"));
+      remove(warehouse.workFolder());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot publish " + published, e);
+    }
+  }
+
+  private static void copyTables(BuiltWarehouse warehouse, Path target) {
+    Path sql = warehouse.schema().resolve("publication");
+    try (SqlSession session = SqlSession.readOnly(warehouse.file())) {
+      List<String> tables = new ArrayList<>();
+      session.query(
+          sql.resolve("table_name.sql"),
+          row -> tables.add(Objects.requireNonNull(row.get("table_name"))));
+      for (String table : tables) {
+        Path folder = Files.createDirectories(target.resolve(table));
+        session.bind(Variable.TABLE_NAME, table);
+        session.bind(Variable.PARQUET_FILE, folder.resolve(table + ".parquet").toString());
+        session.run(sql.resolve("parquet_copy.sql"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write Parquet files to " + target, e);
+    }
+  }
+
+  private static void refuseWriteAheadLog(Path file) {
+    Path log = file.resolveSibling(file.getFileName() + ".wal");
+    if (Files.exists(log)) {
+      throw new IllegalStateException("the build was not closed: " + log);
+    }
+  }
+
+  private static void swap(Path fresh, Path current, Path before) throws IOException {
+    if (Files.exists(current)) {
+      Files.move(current, before, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.move(fresh, current, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void remove(Path folder) throws IOException {
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      paths = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : paths) {
+      Files.delete(path);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package budgetwarehouse.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ComparisonPublicationTest {
+  private static final Pattern EMBEDDED =
+      Pattern.compile("<script type=\"application/json\" id=\"data\">\n(.*)\n</script>");
+
+  @TempDir Path folder;
+
+  private static Publication publication(String view) {
+    return new Publication(
+        List.of(new PublishedView(view, "项目成本", "只比较同类。", 2)),
+        List.of(
+            Map.of(
+                "view",
+                "cost",
+                "title",
+                "项目",
+                "kind",
+                "bar",
+                "category",
+                "district_name",
+                "series",
+                "",
+                "value",
+                "amount_yuan",
+                "state",
+                "",
+                "filter_column",
+                "",
+                "width",
+                "",
+                "note",
+                "")),
+        List.of("比较", "一句说明。"),
+        ColumnRoles.read());
+  }
+
+  private List<Path> publish(Path target) throws IOException, SQLException {
+    try (var warehouse = new SmallWarehouse()) {
+      return new ComparisonPublication(publication("cost")).publish(warehouse.views(), target);
+    }
+  }
+
+  @Test
+  void writesAFilePerViewAWorkbookAndAPage() throws Exception {
+    assertThat(publish(folder))
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("cost.csv", "comparisons.xlsx", "comparisons.html");
+  }
+
+  @Test
+  void writesTheSameBytesTwice() throws Exception {
+    List<Path> first = publish(folder.resolve("first"));
+    Thread.sleep(2100); // the clock of a zip entry has steps of two seconds
+    List<Path> second = publish(folder.resolve("second"));
+
+    for (int file = 0; file < first.size(); file++) {
+      assertThat(second.get(file)).hasSameBinaryContentAs(first.get(file));
+    }
+  }
+
+  @Test
+  void headsTheCsvInChineseAndLeavesNoFormula() throws Exception {
+    publish(folder);
+
+    assertThat(Files.readString(folder.resolve("cost.csv")))
+        .startsWith("\ufeff地区,单位,年度,项目,金额（元）,占项目支出比重,单位成本（元／单位）")
+        .contains("\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",15000.00,0.25,500.0000,2,")
+        .contains("'+{{data}}$1,,,0.4500")
+        .contains("\"'-1,482.64\n")
+        .contains("'@乙,0.00,0.0,,");
+  }
+
+  @Test
+  void writesTextsAsTextsAndNumbersAsNumbersIntoTheWorkbook() throws Exception {
+    publish(folder);
+
+    try (InputStream bytes = Files.newInputStream(folder.resolve("comparisons.xlsx"));
+        var workbook = new ReadableWorkbook(bytes)) {
+      assertThat(workbook.getSheets().map(sheet -> sheet.getName())).containsExactly("说明", "项目成本");
+      List<Row> rows = workbook.findSheet("项目成本").orElseThrow().read();
+      assertThat(rows.get(0).getCellText(4)).isEqualTo("金额（万元）");
+      Row first = rows.get(1);
+      assertThat(first.getCell(3).getType()).isEqualTo(CellType.STRING);
+      assertThat(first.getCell(3).getFormula()).isNull();
+      assertThat(first.getCellText(3)).isEqualTo("=HYPERLINK(\"http://x\",\"y\")");
+      assertThat(first.getCellAsNumber(4).orElseThrow())
+          .isEqualByComparingTo(new BigDecimal("1.5"));
+      assertThat(first.getCellAsNumber(6).orElseThrow()).isEqualByComparingTo("500");
+      assertThat(rows.get(2).getOptionalCell(4)).isEmpty();
+      assertThat(rows.get(3).getCellAsNumber(4).orElseThrow()).isZero();
+    }
+  }
+
+  @Test
+  void keepsPrintedTextFromLeavingTheDataOfThePage() throws Exception {
+    publish(folder);
+    String page = Files.readString(folder.resolve("comparisons.html"));
+
+    assertThat(page).doesNotContain("alert(1)</script>");
+    Matcher embedded = EMBEDDED.matcher(page);
+    assertThat(embedded.find()).isTrue();
+    assertThat(embedded.group(1)).doesNotContain("<").contains("{{data}}$1");
+    JsonNode view = JsonMapper.builder().build().readTree(embedded.group(1)).get("views").get(0);
+    assertThat(view.get("rows").get(0).get(11).asString())
+        .isEqualTo("</script><script>alert(1)</script>");
+    assertThat(view.get("rows").get(0).get(4).decimalValue()).isEqualByComparingTo("1.5");
+  }
+
+  @Test
+  void saysHowManyRowsThePageLeavesOut() throws Exception {
+    publish(folder);
+
+    assertThat(Files.readString(folder.resolve("comparisons.html")))
+        .contains("\"rowCount\":3")
+        .doesNotContain("@乙");
+  }
+
+  @Test
+  void asksForNothingFromTheNetwork() throws Exception {
+    publish(folder);
+    String page = Files.readString(folder.resolve("comparisons.html"));
+
+    assertThat(page.replace(PageResource.charting(), ""))
+        .doesNotContainPattern("<(?:script|img|iframe)[^>]+src=")
+        .doesNotContainPattern("<link[^>]+href=\"(?!data:,)")
+        .doesNotContain("@import")
+        .doesNotContain("sourceMappingURL");
+  }
+
+  @Test
+  void namesAListedViewThatTheWarehouseLacks() throws Exception {
+    try (var warehouse = new SmallWarehouse()) {
+      var publication = new ComparisonPublication(publication("nothing"));
+
+      assertThatThrownBy(() -> publication.publish(warehouse.views(), folder))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("compare.nothing");
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package budgetwarehouse.fact.caption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetwarehouse.vocabulary.TableId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableTitlesTest {
+  private final TableTitles titles = TableTitles.standard();
+
+  @ParameterizedTest
+  @CsvSource({
+    "部门预算收支总表, BUD01",
+    "某区财政局2023年部门收支总体情况表, BUD01",
+    "表2 部门收入总表（续）, BUD02",
+    "财政拨款收支总表, BUD04",
+    "部门预算一般公共预算财政拨款基本支出表, BUD06",
+    "财政拨款三公经费支出表, BUD07",
+    "部门预算国有资本经营预算财政拨款支出表, BUD09",
+    "部门政府采购预算, BUD12",
+    "收入支出决算总表（公开01表）, FIN01"
+  })
+  void knowsATitleWithWhatIsPrintedRoundIt(String title, TableId expected) {
+    assertThat(titles.find(title)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"社会保险基金收支总表", "政府性基金财政拨款收支总表", "1.运维经费绩效目标表", "部门固定资产占用情况表", ""})
+  void leavesOtherTitles(String title) {
+    assertThat(titles.find(title)).isEmpty();
+  }
+}

@@ -1,0 +1,111 @@
+package budgetwarehouse.fact.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetwarehouse.extraction.Paragraph;
+import budgetwarehouse.extraction.PrintedLine;
+import budgetwarehouse.fact.DocumentFacts;
+import budgetwarehouse.fact.FactCollector;
+import budgetwarehouse.fact.PrintedFigure;
+import budgetwarehouse.fact.PrintedIdentity;
+import budgetwarehouse.fact.PrintedNarrative;
+import budgetwarehouse.finding.Finding;
+import budgetwarehouse.finding.FindingKind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class NarrativeReaderTest {
+  private static final PrintedIdentity NOBODY =
+      new PrintedIdentity("", OptionalInt.empty(), Optional.empty(), Optional.empty(), "", "", "");
+
+  @Test
+  void pointsAtTheLineOfTheDigitsWhereAParagraphRunsOverLines() {
+    var paragraph =
+        new Paragraph(
+            List.of(
+                new PrintedLine(3, 7, "机关运行"),
+                new PrintedLine(3, 9, "经费 191.76 万"),
+                new PrintedLine(3, 11, "元。")));
+
+    PrintedFigure figure = read(List.of(paragraph)).figures().get(0);
+
+    assertThat(figure.line()).isEqualTo(9);
+    assertThat(figure.page()).isEqualTo(3);
+    assertThat(figure.measure()).isEqualTo("agency_operating_expense");
+    assertThat(figure.amountYuan()).isEqualByComparingTo(new BigDecimal("1917600"));
+  }
+
+  @Test
+  void reportsMoneyOfWhichTheSubjectIsNotKnownAndKeepsIt() {
+    DocumentFacts facts = read("一、情况", "差旅费 5 万元。");
+
+    assertThat(facts.figures()).extracting(PrintedFigure::measure).containsExactly("");
+    assertThat(facts.findings())
+        .extracting(Finding::kind)
+        .containsExactly(FindingKind.STATEMENT_NOT_RECOGNISED);
+    assertThat(facts.findings().get(0).place().row()).isEqualTo("差旅费");
+  }
+
+  @Test
+  void reportsNoFindingForACountOfSomethingUnknown() {
+    DocumentFacts facts = read("召开会议 5 次。");
+
+    assertThat(facts.figures()).hasSize(1);
+    assertThat(facts.findings()).isEmpty();
+  }
+
+  @Test
+  void keepsDefinitionsAsTextOnly() {
+    DocumentFacts facts = read("九、名词解释", "设备：指单价在 20 万元以上的设备。");
+
+    assertThat(facts.figures()).isEmpty();
+    assertThat(facts.narratives()).hasSize(2);
+  }
+
+  @Test
+  void leavesAGlossaryWhereAKnownAmountIsStated() {
+    DocumentFacts facts = read("名词解释", "基本支出：指保障运转的支出。", "2025年收入预算5万元，差旅费1万元。");
+
+    assertThat(facts.figures()).hasSize(2);
+  }
+
+  @Test
+  void keepsNoParagraphThatNamesAPerson() {
+    assertThat(read("联系人：某某", "机关运行经费 5 万元。").narratives())
+        .extracting(PrintedNarrative::text)
+        .containsExactly("机关运行经费 5 万元。");
+  }
+
+  @Test
+  void keepsAKnownFigureThatStandsBesideAPerson() {
+    DocumentFacts facts = read("一、联系人：某某", "机关运行经费 5 万元，差旅费 1 万元。联系电话：0");
+
+    assertThat(facts.figures()).extracting(PrintedFigure::rowLabel).containsExactly("机关运行经费");
+    assertThat(facts.narratives()).isEmpty();
+  }
+
+  @Test
+  void titlesAFigureWithTheNearestHeading() {
+    DocumentFacts facts = read("三、机关运行经费安排情况", "机关运行经费 5 万元。");
+
+    assertThat(facts.figures().get(0).tableTitle()).isEqualTo("三、机关运行经费安排情况");
+    assertThat(facts.narratives().get(1).section()).isEqualTo("三、机关运行经费安排情况");
+  }
+
+  private static DocumentFacts read(String... paragraphs) {
+    return read(
+        IntStream.range(0, paragraphs.length)
+            .mapToObj(number -> Paragraph.of(0, number + 1, paragraphs[number]))
+            .toList());
+  }
+
+  private static DocumentFacts read(List<Paragraph> prose) {
+    var facts = new FactCollector();
+    NarrativeReader.standard().read(prose, facts);
+    return facts.facts(NOBODY);
+  }
+}

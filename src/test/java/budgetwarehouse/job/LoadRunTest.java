@@ -1,0 +1,197 @@
+package budgetwarehouse.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetwarehouse.finding.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoadRunTest {
+  @TempDir Path root;
+  private LoadFixture load;
+
+  @BeforeEach
+  void fillInbox() throws IOException {
+    load = new LoadFixture(root);
+    load.put("manifest.csv", "file,fiscal_year\na.txt,2023\nb.txt,2023\nc.txt,2022\n");
+    load.put("a.txt", "甲");
+    load.put("b.txt", "乙");
+    load.put("c.txt", "丙");
+  }
+
+  @Test
+  void runsEveryStepFromInboxToComparisons() throws IOException {
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+
+    assertThat(load.read).containsExactlyInAnyOrder("a.txt", "b.txt", "c.txt");
+    assertThat(load.stagesRun).containsExactly("normalise", "build", "check", "publish", "compare");
+    assertThat(load.stored()).hasSize(3);
+    assertThat(load.data.landing()).isDirectoryContaining(file -> contains(file, "甲"));
+    assertThat(load.printed).contains("第 1 次装载：完成，已发布", "新读 3，未变 0，隔离 0");
+    assertThat(load.data.reports().resolve("1.json")).content().contains("\"published\"");
+  }
+
+  @Test
+  void readsNoDocumentASecondTime() throws IOException {
+    load.run();
+    List<String> before = store();
+
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(load.read).isEmpty();
+    assertThat(store()).isEqualTo(before);
+    assertThat(load.printed).contains("第 2 次装载", "新读 0，未变 3");
+  }
+
+  @Test
+  void readsOnlyWhatIsNew() throws IOException {
+    load.run();
+    load.put("d.txt", "丁");
+
+    load.run();
+    assertThat(load.read).containsExactly("d.txt");
+    assertThat(load.printed).contains("file_not_in_manifest");
+    assertThat(load.data.store().resolve("receipts")).isDirectoryContaining("glob:**000002");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"java.lang.IllegalStateException", "java.lang.StackOverflowError"})
+  void setsAsideADocumentThatCannotBeReadAndGoesOn(Class<? extends Throwable> failure)
+      throws IOException {
+    load.extraction =
+        source -> {
+          if (source.file().equals("b.txt")) {
+            throwUnchecked(failure);
+          }
+          return LoadFixture.facts(source);
+        };
+
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.FAULTS_IN_DATA);
+    assertThat(load.stored()).hasSize(2);
+    assertThat(load.stagesRun).contains("publish");
+    assertThat(load.printed).contains("隔离 1", "b.txt：reader_failed");
+
+    load.extraction = LoadFixture::facts;
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(load.read).containsExactly("b.txt");
+    assertThat(load.data.quarantine()).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"normalise", "build", "check", "publish", "compare"})
+  void resumesARunThatFailedAndReadsNothingTwice(String failing) throws IOException {
+    load.instead.put(failing, build -> fail());
+    assertThat(load.run()).isEqualTo(LoadRun.NOT_PUBLISHED);
+    assertThat(load.printed).contains("未发布", "磁盘已满");
+    List<String> before = store();
+
+    load.instead.clear();
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(load.printed).contains("第 1 次装载（续前次中断处）", "新读 3");
+    assertThat(load.read).isEmpty();
+    assertThat(load.stagesRun).containsExactly("normalise", "build", "check", "publish", "compare");
+    assertThat(store()).isEqualTo(before);
+  }
+
+  @Test
+  void beginsAnewWhenTheInboxChangedAfterAFailure() throws IOException {
+    load.instead.put("build", build -> fail());
+    load.run();
+    load.instead.clear();
+    load.put("manifest.csv", "file,fiscal_year\na.txt,2023\nb.txt,2023\nc.txt,2023\n");
+
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(load.printed).contains("第 2 次装载：");
+    assertThat(load.read).isEmpty();
+    assertThat(load.data.store().resolve("receipts")).isDirectoryContaining("glob:**000002");
+  }
+
+  @Test
+  void refusesASecondLoadOfTheSameWarehouse() throws IOException {
+    List<Integer> second = new ArrayList<>();
+    List<String> told = new ArrayList<>();
+    var other = new LoadFixture(root);
+    load.instead.put(
+        "build",
+        build -> {
+          second.add(other.run());
+          told.add(other.printed);
+        });
+
+    assertThat(load.run()).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(second).containsExactly(LoadRun.NOT_PUBLISHED);
+    assertThat(told.get(0)).contains("另一个装载正在使用");
+    assertThat(other.read).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"error,3", "never,1"})
+  void publishesOnlyWhatPassesTheChecks(String stopAt, int exitCode) {
+    load.parameters.put("stop-at", stopAt);
+    load.failedChecks.add(new FailedCheck("totals_add_up", "合计等于各项之和", Severity.ERROR, 4));
+
+    assertThat(load.run()).isEqualTo(exitCode);
+    assertThat(load.stagesRun.contains("publish")).isEqualTo(exitCode == 1);
+    assertThat(load.printed).contains("totals_add_up：合计等于各项之和（4 行不符）");
+  }
+
+  @Test
+  void publishesWithAWarning() {
+    load.failedChecks.add(new FailedCheck("looks_odd", "宜复核", Severity.WARNING, 1));
+
+    assertThat(load.run()).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(load.printed).contains("looks_odd");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "inbox,nowhere",
+    "threads,0",
+    "threads,many",
+    "load-date,2026-13-01",
+    "stop-at,sometimes",
+    "force,perhaps",
+    "colour,red",
+  })
+  void refusesAParameterThatCannotBe(String name, String value) {
+    load.parameters.put(name, value);
+
+    assertThat(load.run()).isEqualTo(LoadRun.WRONG_CALL);
+    assertThat(load.printed).contains(name);
+    assertThat(load.data.root()).doesNotExist();
+  }
+
+  private List<String> store() throws IOException {
+    try (Stream<Path> files = Files.walk(load.data.store())) {
+      return files.map(Path::toString).sorted().toList();
+    }
+  }
+
+  private static boolean contains(Path file, String content) {
+    try {
+      return Files.readString(file).equals(content);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void fail() throws IOException {
+    throw new IOException("磁盘已满");
+  }
+
+  private static void throwUnchecked(Class<? extends Throwable> failure) {
+    if (failure == StackOverflowError.class) {
+      throw new StackOverflowError();
+    }
+    throw new IllegalStateException("试验");
+  }
+}

@@ -1,0 +1,83 @@
+package budgetwarehouse.normalisation.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetwarehouse.reference.ReferenceList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodyMatcherTest {
+  private static final BodyMatcher MATCHER =
+      new BodyMatcher(
+          ReferenceList.read("reference/division.csv"),
+          ReferenceList.read("reference/division_alias.csv"),
+          ReferenceList.read("reference/body_kind.csv"),
+          ReferenceList.read("vocabulary/office_suffix.csv"));
+
+  @ParameterizedTest(name = "{1} {2} / {3} {4}")
+  @CsvSource({
+    // the document's own
+    "130208,318,唐山市丰润区财政局,,,318,唐山市丰润区财政局,318,finance_bureau,财政局,exact",
+    "420112,,武汉市东西湖区财政局,,,,武汉市东西湖区财政局,,finance_bureau,财政局,name",
+    ",,,,,,,,unknown,,unmatched",
+    // printed over the sheet
+    "130208,318,唐山市丰润区财政局,318001,丰润区财政局本级,318001,丰润区财政局本级,318,finance_bureau,财政局本级,exact",
+    "130208,318,唐山市丰润区财政局,318001,唐山市丰润区财政局本级,318001,唐山市丰润区财政局本级,318,finance_bureau,财政局本级,exact",
+    "130208,318,唐山市丰润区财政局,,318001 丰润区财政局本级,318001,丰润区财政局本级,318,finance_bureau,财政局本级,exact",
+    "130208,318,唐山市丰润区财政局,318003,唐山市丰润区国有资产事务中心,318003,唐山市丰润区国有资产事务中心,318,state_assets_centre,国有资产事务中心,exact",
+    "420100,,,,[015001]武汉市某局,015001,武汉市某局,015,other,某局,exact",
+    "130208,318,唐山市丰润区财政局,318,,318,唐山市丰润区财政局,318,finance_bureau,财政局,exact",
+    "130208,318,唐山市丰润区财政局,,丰润区财政局,318,唐山市丰润区财政局,318,finance_bureau,财政局,exact",
+    "130208,318,唐山市丰润区财政局,,丰润区投资评审中心,,丰润区投资评审中心,318,investment_review_centre,投资评审中心,name",
+    // an office inside the publishing body
+    "420112,,武汉市东西湖区财政局,,财政局办公室,,武汉市东西湖区财政局,,finance_bureau,财政局,parent",
+    "420112,,武汉市东西湖区财政局,,财政局预算科,,武汉市东西湖区财政局,,finance_bureau,财政局,parent",
+    "310107,,上海市普陀区人民政府,,上海市普陀区人民政府办公室,,上海市普陀区人民政府办公室,,government_office,人民政府办公室,name",
+    // kinds
+    "310107,,上海市普陀区商务委员会,,,,上海市普陀区商务委员会,,commerce,商务委员会,name",
+    "320000,,江苏省高级人民法院,,,,江苏省高级人民法院,,court,高级人民法院,name",
+    "320000,,江苏省人大常委会办公厅,,,,江苏省人大常委会办公厅,,peoples_congress,人大常委会办公厅,name",
+    "310107,,上海市普陀区人民政府万里街道办事处,,,,上海市普陀区人民政府万里街道办事处,,street_office,人民政府万里街道办事处,name",
+  })
+  void findsTheBodyOfASheet(
+      String division,
+      String documentCode,
+      String documentName,
+      String bodyCode,
+      String bodyName,
+      String unitCode,
+      String unitName,
+      String departmentCode,
+      String kind,
+      String identity,
+      String method) {
+    var question =
+        new BodyQuestion(
+            text(division), text(documentCode), text(documentName), text(bodyCode), text(bodyName));
+
+    BodyMatch match = MATCHER.match(question);
+
+    assertThat(match)
+        .isEqualTo(
+            new BodyMatch(
+                text(unitCode),
+                text(unitName),
+                text(departmentCode),
+                kind,
+                text(identity),
+                match.matchMethod()));
+    assertThat(match.matchMethod().code()).isEqualTo(method);
+  }
+
+  @Test
+  void keepsADivisionAloneAsAName() {
+    BodyMatch match = MATCHER.match(new BodyQuestion("130208", "", "丰润区", "", ""));
+
+    assertThat(match.identityName()).isEqualTo("丰润区");
+  }
+
+  private static String text(String cell) {
+    return cell == null ? "" : cell;
+  }
+}

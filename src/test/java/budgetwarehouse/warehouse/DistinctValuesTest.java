@@ -1,0 +1,51 @@
+package budgetwarehouse.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DistinctValuesTest {
+  @TempDir private Path folder;
+
+  @Test
+  void listsEachPrintedRowOnceWithTheYearOfItsDocument() throws Exception {
+    String figures =
+        """
+        a,BUD03,1,2010601,行政运行,total,30.00,
+        b,BUD03,1,2010601,行政运行,total,40.00,
+        """;
+    HandOff handOff = new SmallStore(folder).load(1, figures).handOff();
+    List<DistinctValue> rows = new ArrayList<>();
+    try (DistinctValues values = DistinctValues.of(handOff, folder.resolve("work"))) {
+      values.forEach("code_match", rows::add);
+    }
+
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).text("row_label")).isEqualTo("行政运行");
+    assertThat(rows.get(0).year("fiscal_year")).isEqualTo(2023);
+  }
+
+  @Test
+  void namesTheMatchesThatAskForValues() throws Exception {
+    try (DistinctValues values =
+        DistinctValues.of(GoldenStore.in(folder), folder.resolve("work"))) {
+      assertThat(values.matches())
+          .containsExactly(
+              "body_match",
+              "code_match",
+              "division_match",
+              "indicator_match",
+              "project_match",
+              "value_match");
+      for (String match : values.matches()) {
+        List<DistinctValue> rows = new ArrayList<>();
+        values.forEach(match, rows::add);
+        assertThat(rows).as(match).isNotEmpty().doesNotHaveDuplicates();
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package budgetwarehouse.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.OptionalInt;
+
+/** A store of a few figures, written as CSV lines by a test. */
+final class SmallStore {
+  private static final String HEADER =
+      "document_key,table_id,table_number,row_code,row_label,measure,amount,body_name\n";
+  private static final Path SCRIPT = Path.of("src/test/resources/warehouse/small_store.sql");
+
+  private final Path folder;
+
+  SmallStore(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Add the figures as a batch and a receipt of one load. */
+  SmallStore load(int number, String figures) throws IOException, SQLException {
+    Path csv = Files.writeString(folder.resolve(number + ".csv"), HEADER + figures);
+    Path batch = Files.createDirectories(store().resolve("v1/batch-" + number));
+    Path receipt = Files.createDirectories(store().resolve("receipts/" + number));
+    Path matches = Files.createDirectories(folder.resolve("match"));
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      bind(connection, "set variable figures = ?", csv);
+      bind(connection, "set variable batch = ?", batch);
+      bind(connection, "set variable receipt = ?", receipt);
+      bind(connection, "set variable matches = ?", matches);
+      bind(connection, "set variable load = ?", number);
+      statement.execute(Files.readString(SCRIPT));
+    }
+    return this;
+  }
+
+  /** Build the warehouse as of a load. */
+  Path buildAsOf(int load) {
+    return build(OptionalInt.of(load));
+  }
+
+  /** Build the warehouse of all loads. */
+  Path build() {
+    return build(OptionalInt.empty());
+  }
+
+  HandOff handOff() {
+    return new HandOff(store(), "1", folder.resolve("match"));
+  }
+
+  private Path build(OptionalInt lastLoad) {
+    HandOff handOff = new HandOff(store(), "1", folder.resolve("match"), lastLoad);
+    return WarehouseBuild.build(handOff, folder.resolve("data"), "small").file();
+  }
+
+  private Path store() {
+    return folder.resolve("store");
+  }
+
+  private static void bind(Connection connection, String sql, Object value) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, value.toString());
+      statement.execute();
+    }
+  }
+}

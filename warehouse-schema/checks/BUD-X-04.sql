@@ -1,0 +1,71 @@
+-- Fiscal income per fund is the same in both balance tables.
+-- 两张总表财政拨款收入一致
+--
+-- severity: error
+-- version: 1
+-- a row is: one fund of one document; a document without the tables gives
+--     insufficient_data
+-- tolerance: rounding of the figures compared, half a printed unit each
+
+insert into check_result by name
+
+with
+
+sides as (
+
+    select
+        left_line.document_key,
+        left_line.figure_kind,
+        left_line.table_id,
+        left_line.table_number,
+        left_line.row_label as subject,
+        left_line.amount_yuan as left_yuan,
+        right_line.amount_yuan as right_yuan,
+        cast((left_line.step_yuan + right_line.step_yuan) / 2 as decimal(18, 2))
+            as tolerance_yuan,
+        left_line.figure_key as left_figure_key,
+        right_line.figure_key as right_figure_key
+
+    from check_line as left_line
+
+    left join check_line as right_line
+        on left_line.document_key = right_line.document_key
+        and left_line.figure_kind = right_line.figure_kind
+        and right_line.table_id = 'BUD04'
+        and right_line.measure = 'revenue'
+        and right_line.code = left_line.code
+
+    where left_line.table_id = 'BUD01'
+        and left_line.measure = 'revenue'
+        and left_line.code in (
+            'revenue_general_public', 'revenue_government_fund', 'revenue_state_capital'
+        )
+
+)
+
+select
+    'BUD-X-04' as check_id,
+    1 as check_version,
+    'error' as severity,
+    check_document.document_key,
+    check_document.fiscal_year,
+    coalesce(sides.figure_kind, 'budget') as figure_kind,
+    coalesce(sides.table_id, 'BUD01') as table_id,
+    sides.table_number,
+    coalesce(sides.subject, '') as subject,
+    check_outcome(sides.left_yuan, sides.right_yuan, sides.tolerance_yuan) as outcome,
+    '收支总表' as left_label,
+    sides.left_yuan,
+    '财政拨款收支总表' as right_label,
+    sides.right_yuan,
+    sides.left_yuan - sides.right_yuan as difference_yuan,
+    sides.tolerance_yuan,
+    sides.left_figure_key,
+    sides.right_figure_key
+
+from check_document
+
+left join sides
+    on check_document.document_key = sides.document_key
+
+order by all;

@@ -1,0 +1,96 @@
+-- With fiscal money only, the whole budget equals the fiscal budget.
+-- 只有财政拨款时全口径等于财政拨款口径
+--
+-- severity: error
+-- version: 1
+-- a row is: one document; a document without the tables gives insufficient_data
+-- tolerance: rounding of the figures compared, half a printed unit each
+
+insert into check_result by name
+
+with
+
+sides as (
+
+    select
+        check_line.document_key,
+        check_line.figure_kind,
+        'BUD01' as table_id,
+        min(check_line.table_number) filter (where check_line.table_id = 'BUD01')
+            as table_number,
+        '' as subject,
+        max(check_line.amount_yuan) filter (
+            where check_line.table_id = 'BUD01'
+                and check_line.measure = 'expenditure'
+                and check_line.code in ('grand', 'table_total')
+        ) as left_yuan,
+        max(check_line.amount_yuan) filter (
+            where check_line.table_id = 'BUD04'
+                and check_line.measure = 'total'
+                and check_line.code in ('grand', 'table_total')
+        ) as right_yuan,
+        cast(
+            max(check_line.step_yuan) filter (
+                where check_line.table_id in ('BUD01', 'BUD04')
+            ) as decimal(18, 2)
+        ) as tolerance_yuan,
+        min(check_line.figure_key) filter (
+            where check_line.table_id = 'BUD01'
+                and check_line.measure = 'expenditure'
+                and check_line.code in ('grand', 'table_total')
+        ) as left_figure_key,
+        min(check_line.figure_key) filter (
+            where check_line.table_id = 'BUD04'
+                and check_line.measure = 'total'
+                and check_line.code in ('grand', 'table_total')
+        ) as right_figure_key,
+        bool_or(
+            check_line.table_id = 'BUD01'
+                and check_line.measure = 'revenue'
+                and check_line.role in ('item', 'carry_over')
+                and check_line.amount_yuan <> 0
+                and check_line.code not in (
+                    'fiscal_appropriation',
+                    'revenue_general_public',
+                    'revenue_government_fund',
+                    'revenue_state_capital'
+                )
+        ) as has_other_money
+
+    from check_line
+
+    where check_line.table_id in ('BUD01', 'BUD04')
+
+    group by check_line.document_key, check_line.figure_kind
+
+)
+
+select
+    'BUD-X-07' as check_id,
+    1 as check_version,
+    'error' as severity,
+    check_document.document_key,
+    check_document.fiscal_year,
+    coalesce(sides.figure_kind, 'budget') as figure_kind,
+    coalesce(sides.table_id, 'BUD01') as table_id,
+    sides.table_number,
+    coalesce(sides.subject, '') as subject,
+    case
+        when sides.has_other_money then 'not_applicable'
+        else check_outcome(sides.left_yuan, sides.right_yuan, sides.tolerance_yuan)
+    end as outcome,
+    '收支总表支出总计' as left_label,
+    sides.left_yuan,
+    '财政拨款收支总表支出总计' as right_label,
+    sides.right_yuan,
+    sides.left_yuan - sides.right_yuan as difference_yuan,
+    sides.tolerance_yuan,
+    sides.left_figure_key,
+    sides.right_figure_key
+
+from check_document
+
+left join sides
+    on check_document.document_key = sides.document_key
+
+order by all;

@@ -1,0 +1,37 @@
+-- The rows of dim_budgetary_unit under Chinese names.
+-- 预算单位
+--
+-- a row is: one row of dim_budgetary_unit
+
+create or replace view 分析.预算单位 as
+
+select
+    dim_budgetary_unit.budgetary_unit_key as 预算单位主键,
+    dim_budgetary_unit.division_code as 行政区划代码,
+    dim_budgetary_unit.unit_natural_key as 预算单位自然键,
+    dim_budgetary_unit.unit_code as 预算单位编码,
+    dim_budgetary_unit.unit_name as 预算单位名称,
+    dim_budgetary_unit.department_code as 部门编码,
+    dim_budgetary_unit.body_kind as 单位类别,
+    dim_budgetary_unit.body_kind_name as 单位类别名称,
+    dim_budgetary_unit.body_kind_name_english as 单位类别英文名称
+
+from dim_budgetary_unit;
+
+comment on view 分析.预算单位 is
+    '预算单位 | dim_budgetary_unit: Budgetary units: the bodies that publish or carry out budgets';
+comment on column 分析.预算单位.预算单位主键 is
+    '预算单位主键 | budgetary_unit_key: key of the budgetary unit, 0 where unknown';
+comment on column 分析.预算单位.行政区划代码 is
+    '行政区划代码 | division_code: code of the division';
+comment on column 分析.预算单位.预算单位自然键 is
+    '预算单位自然键 | unit_natural_key: code of the unit or, without one, its name';
+comment on column 分析.预算单位.预算单位编码 is '预算单位编码 | unit_code: code of the unit';
+comment on column 分析.预算单位.预算单位名称 is '预算单位名称 | unit_name: name of the unit';
+comment on column 分析.预算单位.部门编码 is
+    '部门编码 | department_code: code of the department the unit belongs to';
+comment on column 分析.预算单位.单位类别 is '单位类别 | body_kind: kind of body, for peer groups';
+comment on column 分析.预算单位.单位类别名称 is
+    '单位类别名称 | body_kind_name: name of the kind in Chinese';
+comment on column 分析.预算单位.单位类别英文名称 is
+    '单位类别英文名称 | body_kind_name_english: name of the kind in English';

@@ -1,0 +1,132 @@
+-- What was planned and what became of it: budget and final account of the same body and year.
+-- 预算与决算对照
+--
+-- a row is: one body and year with expenditure in a budget document and in a final account; empty
+--           until final accounts are loaded
+
+create or replace view compare.budget_and_final as
+
+with
+
+paired as (
+
+    select
+        final_subject.*,
+        budget_money.expenditure_yuan as budget_yuan,
+        final_money.expenditure_yuan as final_yuan,
+        final_money.expenditure_yuan - budget_money.expenditure_yuan as difference_yuan,
+        final_money.expenditure_yuan / nullif(budget_money.expenditure_yuan, 0)
+            as final_to_budget_ratio,
+        budget_subject.document_key as budget_document_key,
+        final_money.figure_key
+
+    from mart_subject as final_subject
+
+    inner join mart_subject as budget_subject
+        on final_subject.body_key = budget_subject.body_key
+        and final_subject.fiscal_year = budget_subject.fiscal_year
+        and final_subject.scope = budget_subject.scope
+        and final_subject.stage = 'final_account'
+        and budget_subject.stage = 'budget'
+
+    inner join mart_body_money as final_money
+        on final_subject.document_key = final_money.document_key
+        and final_subject.budgetary_unit_key = final_money.budgetary_unit_key
+
+    inner join mart_body_money as budget_money
+        on budget_subject.document_key = budget_money.document_key
+        and budget_subject.budgetary_unit_key = budget_money.budgetary_unit_key
+
+),
+
+placed as (
+
+    select
+        paired.*,
+        count(distinct paired.body_key) over peers as peer_count,
+        quantile_cont(paired.final_to_budget_ratio, 0.5) over peers as median_ratio,
+        quantile_cont(paired.final_to_budget_ratio, 0.25) over peers as lower_quartile,
+        quantile_cont(paired.final_to_budget_ratio, 0.75) over peers as upper_quartile,
+        rank() over (peers order by paired.final_to_budget_ratio desc) as peer_rank,
+        count(distinct paired.division_kind) over peers as division_kind_count
+
+    from paired
+
+    window peers as (partition by paired.peer_group, paired.scope)
+
+)
+
+select
+    placed.district_name,
+    placed.body_name,
+    placed.fiscal_year,
+    placed.stage_name,
+    placed.scope_name,
+    placed.budget_yuan,
+    placed.final_yuan,
+    placed.difference_yuan,
+    placed.final_to_budget_ratio,
+    placed.peer_group,
+    placed.peer_count,
+    placed.median_ratio,
+    placed.lower_quartile,
+    placed.upper_quartile,
+    placed.peer_rank,
+    cast(0 as double) as share_excluded,
+    nullif(
+        concat(
+            few_peers_caution(placed.peer_count),
+            mixed_peers_caution(1, placed.division_kind_count),
+            placed.subject_caution
+        ),
+        ''
+    ) as caution,
+    placed.document_key,
+    placed.document_title,
+    placed.document_file,
+    placed.budget_document_key,
+    placed.figure_key
+
+from placed
+
+order by
+    placed.fiscal_year,
+    placed.district_name,
+    placed.body_name,
+    placed.document_key;
+
+comment on view compare.budget_and_final is
+    '每行是同一单位同一年度的预算与决算；尚未载入决算时为空 | a row is a body and year with budget and final account';
+comment on column compare.budget_and_final.district_name is '地区 | district, full name';
+comment on column compare.budget_and_final.body_name is '单位 | body';
+comment on column compare.budget_and_final.fiscal_year is '年度 | fiscal year';
+comment on column compare.budget_and_final.stage_name is '阶段 | stage: budget or final account';
+comment on column compare.budget_and_final.scope_name is '口径 | scope: department or unit';
+comment on column compare.budget_and_final.budget_yuan is
+    '预算支出（元） | budgeted expenditure in yuan';
+comment on column compare.budget_and_final.final_yuan is
+    '决算支出（元） | final expenditure in yuan';
+comment on column compare.budget_and_final.difference_yuan is '差额（元） | difference in yuan';
+comment on column compare.budget_and_final.final_to_budget_ratio is
+    '决算÷预算 | final account over budget';
+comment on column compare.budget_and_final.peer_group is
+    '同类组（单位类别、年度、阶段） | peer group: kind of body, year, stage';
+comment on column compare.budget_and_final.peer_count is
+    '同类家数（家，含本单位） | number of bodies compared, the subject included';
+comment on column compare.budget_and_final.median_ratio is '同类中位数 | median of the peers';
+comment on column compare.budget_and_final.lower_quartile is
+    '同类下四分位数 | lower quartile of the peers';
+comment on column compare.budget_and_final.upper_quartile is
+    '同类上四分位数 | upper quartile of the peers';
+comment on column compare.budget_and_final.peer_rank is
+    '名次（由大到小） | rank, the largest first';
+comment on column compare.budget_and_final.share_excluded is
+    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+comment on column compare.budget_and_final.caution is '提示 | why the comparison may mislead';
+comment on column compare.budget_and_final.document_key is '文件标识 | document';
+comment on column compare.budget_and_final.document_title is '文件标题 | title of the document';
+comment on column compare.budget_and_final.document_file is '文件名 | file name of the document';
+comment on column compare.budget_and_final.budget_document_key is
+    '预算文件标识 | budget document';
+comment on column compare.budget_and_final.figure_key is
+    '数字标识（可用 explain 追溯） | figure to explain';

@@ -1,0 +1,242 @@
+-- Whether quantity times unit cost gives the project's budget.
+-- 数量 × 单位成本与项目预算是否相符
+--
+-- a row is: one pair of a quantity and a price per the same unit within one project; the product is
+--           set against the amount that the price's own indicator states, else against the
+--           project's budget; agreement is within ten percent
+
+create or replace view compare.project_arithmetic as
+
+with
+
+pairs as (
+
+    select
+        price.document_key,
+        price.budgetary_unit_key,
+        price.project_key,
+        price.indicator_key,
+        price.line as price_line,
+        price.value_text as price_text,
+        price.unit_cost_yuan,
+        price.unit_cost_unit,
+        price.comparator as price_comparator,
+        price.stated_amount_yuan,
+        quantity.indicator_key as quantity_indicator_key,
+        quantity.line as quantity_line,
+        quantity.level3 as quantity_name,
+        quantity.value_text as quantity_text,
+        quantity.quantity,
+        quantity.comparator as quantity_comparator,
+        count(*) over (
+            partition by price.indicator_key
+        ) as pair_count
+
+    from mart_indicator as price
+
+    inner join mart_indicator as quantity
+        on price.document_key = quantity.document_key
+        and price.budgetary_unit_key = quantity.budgetary_unit_key
+        and price.project_key = quantity.project_key
+        and price.horizon = quantity.horizon
+        and price.unit_cost_unit = quantity.unit
+
+    where price.unit_cost_yuan > 0
+        and price.horizon = 'annual'
+        and price.project_key <> 0
+        and quantity.level2_code = 'output_quantity'
+        and quantity.per_unit is null
+        and quantity.quantity > 0
+
+),
+
+computed as (
+
+    select
+        pairs.*,
+        mart_project.project_name,
+        mart_project.theme_name,
+        mart_project.amount_yuan,
+        mart_project.figure_key,
+        mart_project.page,
+        mart_project.line,
+        mart_project.printed_text,
+        mart_project.printed_unit,
+        cast(pairs.quantity * pairs.unit_cost_yuan as decimal(24, 2)) as implied_yuan,
+        coalesce(pairs.stated_amount_yuan, mart_project.amount_yuan) as compared_yuan,
+        coalesce(pairs.stated_amount_yuan, mart_project.amount_yuan)
+            / nullif(pairs.quantity * pairs.unit_cost_yuan, 0) as stated_to_implied_ratio
+
+    from pairs
+
+    inner join mart_project
+        on pairs.document_key = mart_project.document_key
+        and pairs.budgetary_unit_key = mart_project.budgetary_unit_key
+        and pairs.project_key = mart_project.project_key
+
+    where coalesce(pairs.stated_amount_yuan, mart_project.amount_yuan) > 0
+
+),
+
+judged as (
+
+    select
+        computed.*,
+        abs(computed.stated_to_implied_ratio - 1) <= 0.1 as agrees,
+        greatest(
+            computed.stated_to_implied_ratio, 1 / computed.stated_to_implied_ratio
+        ) as factor,
+        case
+            when computed.stated_amount_yuan is null then '项目预算' else '成本指标所列金额'
+        end as compared_name
+
+    from computed
+
+    -- of several quantities in one unit, the one that gives the stated amount is meant
+    qualify computed.pair_count = 1
+        or abs(computed.stated_to_implied_ratio - 1) <= 0.1
+        or not bool_or(abs(computed.stated_to_implied_ratio - 1) <= 0.1) over (
+            partition by computed.indicator_key
+        )
+
+)
+
+select
+    mart_subject.district_name,
+    mart_subject.body_name,
+    mart_subject.fiscal_year,
+    mart_subject.stage_name,
+    mart_subject.scope_name,
+    judged.theme_name,
+    judged.project_name,
+    judged.quantity_name,
+    judged.quantity,
+    judged.unit_cost_unit,
+    judged.unit_cost_yuan,
+    judged.implied_yuan,
+    judged.compared_name,
+    judged.compared_yuan,
+    judged.amount_yuan as project_budget_yuan,
+    judged.stated_to_implied_ratio,
+    case
+        when judged.agrees then '相符'
+        when judged.stated_to_implied_ratio > 1
+            then format('{}为数量×单价的 {:.2f} 倍', judged.compared_name, judged.factor)
+        else format('数量×单价为{}的 {:.2f} 倍', judged.compared_name, judged.factor)
+    end as verdict,
+    judged.agrees,
+    case when judged.agrees then '相符' else '不相符' end as verdict_class,
+    mart_subject.peer_group,
+    count(distinct mart_subject.body_key) over peers as peer_count,
+    avg(cast(judged.agrees as integer)) over peers as peer_agreement_share,
+    cast(0 as double) as share_excluded,
+    concat(
+        '数量与单价的对象不一定相同。',
+        case
+            when abs(judged.factor - 10) < 0.05 or abs(judged.factor - 100) < 0.5
+                then '相差恰为 ' || cast(round(judged.factor) as integer)
+                    || ' 倍，可能多写或漏写了零，须核对原文。'
+        end,
+        case
+            when judged.price_comparator in ('le', 'lt')
+                and judged.quantity_comparator in ('ge', 'gt')
+                then '数量为下限、单价为上限，乘积只作参考。'
+        end,
+        case
+            when judged.pair_count > 1 and judged.agrees
+                then '另有同计量单位的数量，取与所列金额相符的一组。'
+            when judged.pair_count > 1 then '同计量单位的数量不止一个，逐组列出。'
+        end,
+        few_peers_caution(count(distinct mart_subject.body_key) over peers),
+        mart_subject.subject_caution
+    ) as caution,
+    judged.document_key,
+    mart_subject.document_title,
+    mart_subject.document_file,
+    judged.figure_key,
+    judged.page,
+    judged.line,
+    judged.printed_text,
+    judged.printed_unit,
+    judged.quantity_indicator_key,
+    judged.quantity_line,
+    judged.quantity_text as printed_quantity,
+    judged.indicator_key,
+    judged.price_line,
+    judged.price_text as printed_price
+
+from judged
+
+inner join mart_subject
+    on judged.document_key = mart_subject.document_key
+    and judged.budgetary_unit_key = mart_subject.budgetary_unit_key
+
+window peers as (partition by mart_subject.peer_group)
+
+order by
+    mart_subject.district_name,
+    mart_subject.body_name,
+    mart_subject.fiscal_year,
+    judged.factor desc,
+    judged.indicator_key,
+    judged.quantity_indicator_key;
+
+comment on view compare.project_arithmetic is
+    '每行是同一项目中计量单位相同的一组数量与单价，其乘积与项目预算对照 | a row is a pair of quantity and price of one project against its budget';
+comment on column compare.project_arithmetic.district_name is '地区 | district, full name';
+comment on column compare.project_arithmetic.body_name is '单位 | body';
+comment on column compare.project_arithmetic.fiscal_year is '年度 | fiscal year';
+comment on column compare.project_arithmetic.stage_name is
+    '阶段 | stage: budget or final account';
+comment on column compare.project_arithmetic.scope_name is '口径 | scope: department or unit';
+comment on column compare.project_arithmetic.theme_name is '主题 | theme';
+comment on column compare.project_arithmetic.project_name is '项目 | project';
+comment on column compare.project_arithmetic.quantity_name is '数量指标 | quantity indicator';
+comment on column compare.project_arithmetic.quantity is '数量 | quantity';
+comment on column compare.project_arithmetic.unit_cost_unit is
+    '计量单位 | unit that the price is per';
+comment on column compare.project_arithmetic.unit_cost_yuan is
+    '单位成本（元／计量单位） | price of one piece in yuan';
+comment on column compare.project_arithmetic.implied_yuan is
+    '数量×单价（元） | quantity times price in yuan';
+comment on column compare.project_arithmetic.compared_name is
+    '对照对象 | what the product is set against';
+comment on column compare.project_arithmetic.compared_yuan is
+    '对照金额（元） | stated amount in yuan';
+comment on column compare.project_arithmetic.project_budget_yuan is
+    '项目预算（元） | budget of the project in yuan';
+comment on column compare.project_arithmetic.stated_to_implied_ratio is
+    '所列金额÷（数量×单价） | stated amount over quantity times price';
+comment on column compare.project_arithmetic.verdict is '结论 | verdict';
+comment on column compare.project_arithmetic.agrees is
+    '相差在 10% 以内 | whether they agree within ten percent';
+comment on column compare.project_arithmetic.verdict_class is '是否相符 | whether they agree';
+comment on column compare.project_arithmetic.peer_group is
+    '同类组（单位类别、年度、阶段） | peer group: kind of body, year, stage';
+comment on column compare.project_arithmetic.peer_count is
+    '同类家数（家，含本单位） | number of bodies compared, the subject included';
+comment on column compare.project_arithmetic.peer_agreement_share is
+    '同类相符的比重 | share of agreeing pairs among the peers';
+comment on column compare.project_arithmetic.share_excluded is
+    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+comment on column compare.project_arithmetic.caution is '提示 | why the comparison may mislead';
+comment on column compare.project_arithmetic.document_key is '文件标识 | document';
+comment on column compare.project_arithmetic.document_title is '文件标题 | title of the document';
+comment on column compare.project_arithmetic.document_file is
+    '文件名 | file name of the document';
+comment on column compare.project_arithmetic.figure_key is
+    '数字标识（可用 explain 追溯） | figure to explain';
+comment on column compare.project_arithmetic.page is '页 | page, 0 where the format has none';
+comment on column compare.project_arithmetic.line is '行 | line of the page or file';
+comment on column compare.project_arithmetic.printed_text is '原文 | text as printed';
+comment on column compare.project_arithmetic.printed_unit is '原文单位 | unit as printed';
+comment on column compare.project_arithmetic.quantity_indicator_key is
+    '数量指标标识 | quantity indicator to explain';
+comment on column compare.project_arithmetic.quantity_line is
+    '数量指标所在行 | line of the quantity';
+comment on column compare.project_arithmetic.printed_quantity is
+    '数量指标原文 | quantity as printed';
+comment on column compare.project_arithmetic.indicator_key is
+    '指标标识（可用 explain 追溯） | indicator to explain';
+comment on column compare.project_arithmetic.price_line is '单价指标所在行 | line of the price';
+comment on column compare.project_arithmetic.printed_price is '单价指标原文 | price as printed';

@@ -1,0 +1,161 @@
+-- How budgets changed against the year before, as documents state it.
+-- 与上年比较：文件自述的上年数、增减额与增减幅度
+--
+-- a row is: one measure of one document for which the year before or a change is stated; peers are
+--           bodies of the same kind, stage and year that state a change of that measure
+
+create or replace view compare.year_on_year as
+
+with
+
+changes as (
+
+    select
+        mart_subject.*,
+        mart_stated_change.measure,
+        mart_stated_change.label,
+        mart_stated_change.amount_yuan,
+        mart_stated_change.prior_year_yuan,
+        mart_stated_change.change_yuan,
+        cast(mart_stated_change.change_percent as double) / 100 as change_share,
+        mart_stated_change.amount_yuan - mart_stated_change.change_yuan as implied_prior_yuan,
+        coalesce(
+            cast(mart_stated_change.change_percent as double) / 100,
+            mart_stated_change.change_yuan
+                / nullif(mart_stated_change.amount_yuan - mart_stated_change.change_yuan, 0),
+            (mart_stated_change.amount_yuan - mart_stated_change.prior_year_yuan)
+                / nullif(mart_stated_change.prior_year_yuan, 0)
+        ) as growth_share,
+        mart_stated_change.base_year,
+        mart_stated_change.figure_key
+
+    from mart_stated_change
+
+    inner join mart_subject
+        on mart_stated_change.document_key = mart_subject.document_key
+        and mart_subject.is_publisher
+
+),
+
+placed as (
+
+    select
+        changes.*,
+        count(distinct changes.body_key) over peers as peer_count,
+        quantile_cont(changes.growth_share, 0.5) over peers as median_share,
+        quantile_cont(changes.growth_share, 0.25) over peers as lower_quartile_share,
+        quantile_cont(changes.growth_share, 0.75) over peers as upper_quartile_share,
+        rank() over (peers order by changes.growth_share desc nulls last) as growth_rank,
+        count(distinct changes.scope) over peers as scope_count,
+        count(distinct changes.division_kind) over peers as division_kind_count
+
+    from changes
+
+    window peers as (partition by changes.peer_group, changes.measure)
+
+)
+
+select
+    placed.district_name,
+    placed.body_name,
+    placed.fiscal_year,
+    placed.stage_name,
+    placed.scope_name,
+    placed.label,
+    placed.amount_yuan,
+    placed.prior_year_yuan,
+    placed.change_yuan,
+    placed.change_share,
+    placed.implied_prior_yuan,
+    placed.growth_share,
+    placed.peer_group,
+    placed.peer_count,
+    placed.median_share,
+    placed.lower_quartile_share,
+    placed.upper_quartile_share,
+    case when placed.growth_share is not null then placed.growth_rank end as peer_rank,
+    cast(0 as double) as share_excluded,
+    nullif(
+        concat(
+            case
+                when abs(placed.implied_prior_yuan - placed.prior_year_yuan) > 100
+                    then '所述增减与所列上年数不合，上年口径可能已调整。'
+            end,
+            case
+                when placed.base_year <> placed.fiscal_year - 1
+                    then '所述增减以 ' || placed.base_year || ' 年为基数，不是上年。'
+            end,
+            case
+                when placed.change_yuan is null and placed.prior_year_yuan is null
+                    then '只有增减幅度，没有上年数。'
+            end,
+            few_peers_caution(placed.peer_count),
+            mixed_peers_caution(placed.scope_count, placed.division_kind_count),
+            placed.subject_caution
+        ),
+        ''
+    ) as caution,
+    placed.measure,
+    placed.document_key,
+    placed.document_title,
+    placed.document_file,
+    placed.figure_key,
+    figure.page,
+    figure.line,
+    figure.printed_text,
+    figure.printed_unit
+
+from placed
+
+left join printed.figure as figure
+    on placed.figure_key = figure.figure_key
+
+order by
+    placed.measure,
+    placed.fiscal_year,
+    placed.district_name,
+    placed.body_name,
+    placed.document_key;
+
+comment on view compare.year_on_year is
+    '每行是文件自述的一项上年比较 | a row is a measure compared with the year before, as stated';
+comment on column compare.year_on_year.district_name is '地区 | district, full name';
+comment on column compare.year_on_year.body_name is '单位 | body';
+comment on column compare.year_on_year.fiscal_year is '年度 | fiscal year';
+comment on column compare.year_on_year.stage_name is '阶段 | stage: budget or final account';
+comment on column compare.year_on_year.scope_name is '口径 | scope: department or unit';
+comment on column compare.year_on_year.label is
+    '事项（文件用语） | what is compared, in the words of the document';
+comment on column compare.year_on_year.amount_yuan is '金额（元） | amount in yuan';
+comment on column compare.year_on_year.prior_year_yuan is
+    '文件所列上年数（元） | prior year as stated in yuan';
+comment on column compare.year_on_year.change_yuan is
+    '文件所述增减额（元） | stated change in yuan';
+comment on column compare.year_on_year.change_share is
+    '文件所述增减幅度 | stated change, 1 is 100 percent';
+comment on column compare.year_on_year.implied_prior_yuan is
+    '按增减额推算的上年数（元） | prior year implied by the stated change in yuan';
+comment on column compare.year_on_year.growth_share is '增减幅度 | growth: stated, else computed';
+comment on column compare.year_on_year.peer_group is
+    '同类组（单位类别、年度、阶段） | peer group: kind of body, year, stage';
+comment on column compare.year_on_year.peer_count is
+    '同类家数（家，含本单位） | number of bodies compared, the subject included';
+comment on column compare.year_on_year.median_share is '同类中位数 | median of the peers';
+comment on column compare.year_on_year.lower_quartile_share is
+    '同类下四分位数 | lower quartile of the peers';
+comment on column compare.year_on_year.upper_quartile_share is
+    '同类上四分位数 | upper quartile of the peers';
+comment on column compare.year_on_year.peer_rank is '名次（由大到小） | rank, the largest first';
+comment on column compare.year_on_year.share_excluded is
+    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+comment on column compare.year_on_year.caution is '提示 | why the comparison may mislead';
+comment on column compare.year_on_year.measure is '事项代码 | measure';
+comment on column compare.year_on_year.document_key is '文件标识 | document';
+comment on column compare.year_on_year.document_title is '文件标题 | title of the document';
+comment on column compare.year_on_year.document_file is '文件名 | file name of the document';
+comment on column compare.year_on_year.figure_key is
+    '数字标识（可用 explain 追溯） | figure to explain';
+comment on column compare.year_on_year.page is '页 | page, 0 where the format has none';
+comment on column compare.year_on_year.line is '行 | line of the page or file';
+comment on column compare.year_on_year.printed_text is '原文 | text as printed';
+comment on column compare.year_on_year.printed_unit is '原文单位 | unit as printed';

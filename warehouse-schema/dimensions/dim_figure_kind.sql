@@ -1,0 +1,29 @@
+-- What a figure is a figure of.
+-- 数字性质
+--
+-- a row is: one kind
+
+create or replace table dim_figure_kind as
+
+select
+    cast(
+        row_number() over (order by cast(list.sort_order as integer), list.code) as integer
+    ) as figure_kind_key,
+    list.code as figure_kind_code,
+    list.name as figure_kind_name,
+    list.name_english as figure_kind_name_english,
+    cast(list.sort_order as integer) as sort_order
+
+from read_csv(reference_file('figure_kind'), all_varchar = true, header = true) as list
+
+order by figure_kind_key;
+
+comment on table dim_figure_kind is
+    '数字性质 | What a figure is a figure of';
+comment on column dim_figure_kind.figure_kind_key is '数字性质主键 | key of the kind';
+comment on column dim_figure_kind.figure_kind_code is '数字性质编码 | code of the kind';
+comment on column dim_figure_kind.figure_kind_name is
+    '数字性质名称 | name of the kind in Chinese';
+comment on column dim_figure_kind.figure_kind_name_english is
+    '数字性质英文名称 | name of the kind in English';
+comment on column dim_figure_kind.sort_order is '排序 | order of presentation';

@@ -1,0 +1,47 @@
+-- Items of the three public expenses, and what is printed beside them.
+-- “三公”经费项目
+--
+-- a row is: one item; key 0 is a member that no list holds
+
+create or replace table dim_three_public_item as
+
+select
+    cast(
+        row_number() over (order by cast(list.sort_order as integer), list.code) as integer
+    ) as three_public_item_key,
+    list.code as three_public_item_code,
+    list.parent_code,
+    list.name as three_public_item_name,
+    list.name_english as three_public_item_name_english,
+    cast(list.sort_order as integer) as sort_order,
+    cast(list.is_leaf as boolean) as is_leaf,
+    cast(list.is_three_public as boolean) as is_three_public
+
+from read_csv(reference_file('three_public_item'), all_varchar = true, header = true) as list
+
+union all by name
+
+select
+    0 as three_public_item_key,
+    '' as three_public_item_code,
+    '未知' as three_public_item_name,
+    'unknown' as three_public_item_name_english,
+    0 as sort_order
+
+order by three_public_item_key;
+
+comment on table dim_three_public_item is
+    '“三公”经费项目 | Items of the three public expenses, and what is printed beside them';
+comment on column dim_three_public_item.three_public_item_key is
+    '“三公”项目主键 | key of the item';
+comment on column dim_three_public_item.three_public_item_code is
+    '“三公”项目编码 | code of the item';
+comment on column dim_three_public_item.parent_code is '上级编码 | code of the parent';
+comment on column dim_three_public_item.three_public_item_name is
+    '“三公”项目名称 | name of the item in Chinese';
+comment on column dim_three_public_item.three_public_item_name_english is
+    '“三公”项目英文名称 | name of the item in English';
+comment on column dim_three_public_item.sort_order is '排序 | order of presentation';
+comment on column dim_three_public_item.is_leaf is '是否末级 | whether facts may carry it';
+comment on column dim_three_public_item.is_three_public is
+    '是否属于“三公”经费 | whether it belongs to the three public expenses';

@@ -1,0 +1,383 @@
+-- Everything wrong or doubtful, from receiving a file to choosing the source of a fact.
+-- 数据问题（接收、读取、匹配、取数各环节）
+--
+-- a row is: one fault at one place; the files of findings/ add the failed checks
+
+create or replace table finding as
+
+with
+
+loads as (
+
+    select stg_manifest.load_number from stg_manifest
+
+    union
+
+    select stg_receipt_finding.load_number from stg_receipt_finding
+
+),
+
+file_loads as (
+
+    select
+        stg_manifest.file,
+        max(stg_manifest.load_number) as load_number
+
+    from stg_manifest
+
+    group by stg_manifest.file
+
+),
+
+receipt_findings as (
+
+    select
+        'receipt' as origin,
+        stg_receipt_finding.document_key,
+        stg_receipt_finding.file,
+        stg_receipt_finding.kind,
+        stg_receipt_finding.severity,
+        stg_receipt_finding.page,
+        stg_receipt_finding.line,
+        stg_receipt_finding.table_title,
+        stg_receipt_finding.row_label,
+        stg_receipt_finding.column_label,
+        stg_receipt_finding.printed_text,
+        stg_receipt_finding.expected
+
+    from stg_receipt_finding
+
+    left join file_loads
+        on stg_receipt_finding.file = file_loads.file
+
+    where stg_receipt_finding.load_number
+        >= coalesce(file_loads.load_number, (select max(load_number) from loads))
+
+),
+
+reading_findings as (
+
+    select
+        'reading' as origin,
+        stg_finding.document_key,
+        effective_document.file,
+        stg_finding.kind,
+        stg_finding.severity,
+        stg_finding.page,
+        stg_finding.line,
+        stg_finding.table_title,
+        stg_finding.row_label,
+        stg_finding.column_label,
+        stg_finding.printed_text,
+        stg_finding.expected
+
+    from stg_finding
+
+    inner join effective_document
+        on stg_finding.document_key = effective_document.document_key
+
+),
+
+matching_findings as (
+
+    select distinct
+        'matching' as origin,
+        reading_figure.document_key,
+        effective_document.file,
+        reading_figure.code_finding_kind as kind,
+        'warning' as severity,
+        reading_figure.page,
+        reading_figure.line,
+        reading_figure.table_title,
+        reading_figure.row_label,
+        '' as column_label,
+        trim(reading_figure.row_code || ' ' || reading_figure.row_label) as printed_text,
+        '科目目录中应有此编码与名称' as expected
+
+    from reading_figure
+
+    inner join effective_document
+        on reading_figure.document_key = effective_document.document_key
+
+    where reading_figure.code_finding_kind is not null
+
+),
+
+set_aside_findings as (
+
+    select
+        'selection' as origin,
+        amount_line.document_key,
+        effective_document.file,
+        'part_not_closing' as kind,
+        'warning' as severity,
+        amount_line.page,
+        amount_line.line,
+        printed_figure.table_title,
+        amount_line.row_label,
+        amount_line.column_label,
+        amount_line.printed_text || amount_line.printed_unit as printed_text,
+        '各分项之和应等于其上级数；不相等，事实取上级数，分项仅保留原文' as expected
+
+    from amount_line
+
+    inner join printed.figure as printed_figure
+        on amount_line.figure_key = printed_figure.figure_key
+
+    inner join effective_document
+        on amount_line.document_key = effective_document.document_key
+
+    where amount_line.is_chosen
+        and amount_line.is_set_aside
+        and amount_line.role = 'item'
+        and amount_line.statement_rank = 1
+
+),
+
+open_source_findings as (
+
+    select distinct
+        'selection' as origin,
+        amount_selection.document_key,
+        effective_document.file,
+        'source_not_closing' as kind,
+        'warning' as severity,
+        0 as page,
+        0 as line,
+        amount_selection.source_table as table_title,
+        amount_selection.fact_table as row_label,
+        amount_selection.partition_code as column_label,
+        cast(amount_selection.source_total_value as varchar) as printed_text,
+        '末级之和为 ' || cast(amount_selection.source_leaf_value as varchar)
+            || '，与印出的合计不符' as expected
+
+    from amount_selection
+
+    inner join effective_document
+        on amount_selection.document_key = effective_document.document_key
+
+    where amount_selection.is_chosen
+        and amount_selection.is_closed = false
+        and amount_selection.fact_table <> 'fact_key_figure'
+
+),
+
+witness_findings as (
+
+    select
+        'selection' as origin,
+        fact_witness.document_key,
+        effective_document.file,
+        'witness_disagrees' as kind,
+        'warning' as severity,
+        fact_witness.witness_page as page,
+        fact_witness.witness_line as line,
+        fact_witness.witness_table_id as table_title,
+        fact_witness.witness_row_label as row_label,
+        fact_witness.witness_column_label as column_label,
+        fact_witness.witness_printed_text as printed_text,
+        '同一事实在另一处为 ' || cast(max(fact_witness.covered_value) as varchar) || ' 元'
+            as expected
+
+    from (
+        select
+            amount_witness.fact_table,
+            printed_figure.document_key,
+            printed_figure.page as witness_page,
+            printed_figure.line as witness_line,
+            printed_figure.table_id as witness_table_id,
+            printed_figure.row_label as witness_row_label,
+            printed_figure.column_label as witness_column_label,
+            printed_figure.printed_text as witness_printed_text,
+            cast(amount_witness.covered_value as decimal(18, 2)) as covered_value,
+            amount_witness.witness_figure_key
+
+        from amount_witness
+
+        inner join printed.figure as printed_figure
+            on amount_witness.witness_figure_key = printed_figure.figure_key
+
+        where not amount_witness.is_agreeing
+    ) as fact_witness
+
+    inner join effective_document
+        on fact_witness.document_key = effective_document.document_key
+
+    group by all
+
+),
+
+other_body_findings as (
+
+    select distinct
+        'selection' as origin,
+        amount_selection.document_key,
+        effective_document.file,
+        'table_of_other_body' as kind,
+        'warning' as severity,
+        0 as page,
+        0 as line,
+        amount_selection.source_table as table_title,
+        trim(amount_selection.body_code || ' ' || amount_selection.body_name) as row_label,
+        '' as column_label,
+        '' as printed_text,
+        '此表属于另一单位，未计入本文件的事实' as expected
+
+    from amount_selection
+
+    inner join effective_document
+        on amount_selection.document_key = effective_document.document_key
+
+    where not amount_selection.is_chosen and not amount_selection.is_publisher
+
+),
+
+kept_findings as (
+
+    select
+        'selection' as origin,
+        printed_figure.document_key,
+        effective_document.file,
+        'figure_not_loaded' as kind,
+        'info' as severity,
+        min(printed_figure.page) as page,
+        min(printed_figure.line) as line,
+        printed_figure.table_title,
+        printed_figure.measure as row_label,
+        printed_figure.table_id as column_label,
+        cast(count(*) as varchar) as printed_text,
+        '这些数字仅保留原文，未形成事实' as expected
+
+    from printed.figure as printed_figure
+
+    inner join effective_document
+        on printed_figure.document_key = effective_document.document_key
+
+    where printed_figure.disposition = 'kept_as_printed'
+
+    group by
+        printed_figure.document_key,
+        effective_document.file,
+        printed_figure.table_title,
+        printed_figure.measure,
+        printed_figure.table_id
+
+),
+
+identity_findings as (
+
+    select
+        'identity' as origin,
+        effective_document.document_key,
+        effective_document.file,
+        'identity_unknown' as kind,
+        'warning' as severity,
+        0 as page,
+        0 as line,
+        '' as table_title,
+        unnest(
+            list_filter(
+                [
+                    case when body_key.division_key = 0 then '行政区划' end,
+                    case when body_key.budgetary_unit_key = 0 then '预算单位' end,
+                    case when effective_document.fiscal_year is null then '年度' end,
+                    case when effective_document.stage is null then '预算或决算' end
+                ],
+                lambda name: name is not null
+            )
+        ) as row_label,
+        '' as column_label,
+        '' as printed_text,
+        '请在清单中写明' as expected
+
+    from effective_document
+
+    inner join body_key
+        on effective_document.document_key = body_key.document_key
+        and body_key.body_code = ''
+        and body_key.body_name = ''
+
+    where effective_document.is_read
+        and not exists (
+            select 1
+            from stg_receipt_finding
+            where stg_receipt_finding.document_key = effective_document.document_key
+                and stg_receipt_finding.kind = 'identity_unknown'
+        )
+
+),
+
+all_findings as (
+
+    select * from receipt_findings
+
+    union all by name
+
+    select * from reading_findings
+
+    union all by name
+
+    select * from matching_findings
+
+    union all by name
+
+    select * from identity_findings
+
+    union all by name
+
+    select * from set_aside_findings
+
+    union all by name
+
+    select * from open_source_findings
+
+    union all by name
+
+    select * from witness_findings
+
+    union all by name
+
+    select * from other_body_findings
+
+    union all by name
+
+    select * from kept_findings
+
+)
+
+select
+    all_findings.origin,
+    coalesce(all_findings.document_key, '') as document_key,
+    all_findings.file,
+    all_findings.kind,
+    all_findings.severity,
+    cast(null as varchar) as check_id,
+    all_findings.page,
+    all_findings.line,
+    all_findings.table_title,
+    all_findings.row_label,
+    all_findings.column_label,
+    all_findings.printed_text,
+    all_findings.expected
+
+from all_findings
+
+order by all;
+
+comment on table finding is
+    '数据问题（接收、读取、匹配、取数各环节） | Everything wrong or doubtful, from receiving a file to choosing the source of a fact';
+comment on column finding.origin is
+    '问题来源 | where it was found: receipt, reading, matching, identity, selection, check';
+comment on column finding.document_key is
+    '文件主键，未读取的文件为空 | key of the document, blank where the file was never read';
+comment on column finding.file is '文件名 | name of the file in the inbox';
+comment on column finding.kind is '问题类别 | kind of fault';
+comment on column finding.severity is '严重程度 | info, warning or error';
+comment on column finding.check_id is '勾稽关系编号 | id of the check';
+comment on column finding.page is '页码 | page, 0 where the format has none';
+comment on column finding.line is '行号 | line of the page or file';
+comment on column finding.table_title is '表名（原文） | title as printed';
+comment on column finding.row_label is '行名称（原文） | label of the row as printed';
+comment on column finding.column_label is '栏目（原文） | header path of the column as printed';
+comment on column finding.printed_text is '原文 | text as printed';
+comment on column finding.expected is '应有内容或说明 | what was expected in its place';

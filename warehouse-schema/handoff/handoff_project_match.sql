@@ -1,0 +1,19 @@
+-- Shape of the hand-off file of project match rows: match of a project to a theme.
+-- 交接文件的列：项目与主题的匹配
+--
+-- a row is: one distinct project text
+-- an empty file of this shape stands first in the list of files, so that a hand-off without
+-- any file is read as one without rows
+
+create or replace temp table handoff_project_match (
+    project_code varchar,
+    project_name varchar,
+    purpose varchar,
+    theme_code varchar,
+    match_method varchar,
+    evidence varchar
+);
+
+copy handoff_project_match to (getvariable('handoff_folder') || '/project_match.parquet');
+
+set variable project_match_files = handoff_files('project_match');

@@ -1,0 +1,43 @@
+-- The lines of standard tables that checks compare.
+-- 勾稽关系所用的标准表数据行
+--
+-- a row is: one amount of the document's own year in a standard table; of several tables of one
+-- kind those of the publisher itself
+
+create or replace temp table check_line as
+
+select
+    reading_figure.document_key,
+    reading_figure.fiscal_year,
+    reading_figure.figure_kind,
+    reading_figure.table_id,
+    reading_figure.table_number,
+    reading_figure.row_number,
+    reading_figure.row_label,
+    reading_figure.measure,
+    reading_figure.dimension,
+    reading_figure.role,
+    case
+        when reading_figure.role = 'item'
+            then coalesce(
+                nullif(reading_figure.code, ''), nullif(reading_figure.row_code, ''), ''
+            )
+        else reading_figure.code
+    end as code,
+    reading_figure.amount_yuan,
+    reading_figure.step_yuan,
+    reading_figure.figure_key
+
+from reading_figure
+
+inner join table_body
+    on reading_figure.document_key = table_body.document_key
+    and reading_figure.body_code = table_body.body_code
+    and reading_figure.body_name = table_body.body_name
+
+where reading_figure.amount_yuan is not null
+    and reading_figure.fiscal_year is not distinct from reading_figure.document_year
+    and reading_figure.figure_kind in (
+        'budget', 'adjusted_budget', 'execution', 'final_account'
+    )
+    and table_body.is_publisher;

@@ -1,0 +1,70 @@
+-- The few amounts of a body that others are set against.
+-- 单位的几个基准金额
+--
+-- a row is: one body of one current document with expenditure; amounts are empty where the document
+--           does not disclose them
+
+create or replace view mart_body_money as
+
+with
+
+amounts as (
+
+    select
+        fact_expenditure.document_key,
+        fact_expenditure.budgetary_unit_key,
+        fact_expenditure.fiscal_year,
+        fact_expenditure.figure_kind,
+        fact_expenditure.amount_yuan as total_yuan,
+        null as general_public_yuan,
+        fact_expenditure.figure_key
+
+    from fact_expenditure
+
+    union all
+
+    select
+        fact_grant_expenditure.document_key,
+        fact_grant_expenditure.budgetary_unit_key,
+        fact_grant_expenditure.fiscal_year,
+        fact_grant_expenditure.figure_kind,
+        null as total_yuan,
+        fact_grant_expenditure.amount_yuan as general_public_yuan,
+        null as figure_key
+
+    from fact_grant_expenditure
+
+    inner join dim_fund
+        on fact_grant_expenditure.fund_key = dim_fund.fund_key
+
+    where dim_fund.fund_code = 'general_public'
+
+)
+
+select
+    amounts.document_key,
+    amounts.budgetary_unit_key,
+    sum(amounts.total_yuan) as expenditure_yuan,
+    sum(amounts.general_public_yuan) as general_public_yuan,
+    min(amounts.figure_key) as figure_key
+
+from amounts
+
+inner join dim_document
+    on amounts.document_key = dim_document.document_key
+
+where dim_document.is_current
+    and amounts.fiscal_year = dim_document.fiscal_year
+    and amounts.figure_kind in ('budget', 'final_account')
+
+group by amounts.document_key, amounts.budgetary_unit_key;
+
+comment on view mart_body_money is
+    '基准金额：每行是一份现行文件中的一个单位 | a row is a body in a current document';
+comment on column mart_body_money.document_key is '文件标识 | document';
+comment on column mart_body_money.budgetary_unit_key is '预算单位键 | budgetary unit';
+comment on column mart_body_money.expenditure_yuan is '支出合计（元） | expenditure in yuan';
+comment on column mart_body_money.general_public_yuan is
+    '一般公共预算支出（元） | general public expenditure in yuan';
+comment on column mart_body_money.figure_key is
+    '数字标识（可用 explain 追溯） | figure to explain';

@@ -1,0 +1,159 @@
+-- What each indicator wants, with the unit cost that it states.
+-- 绩效指标的目标值与所含单位成本
+--
+-- a row is: one indicator of one project or body in one current document
+
+create or replace view mart_indicator as
+
+with
+
+indicators as (
+
+    select
+        fact_indicator.indicator_key,
+        fact_indicator.document_key,
+        fact_indicator.budgetary_unit_key,
+        fact_indicator.project_key,
+        dim_project.project_name,
+        project_themes.theme_code as project_theme_code,
+        project_themes.theme_name as project_theme_name,
+        fact_indicator.horizon,
+        dim_indicator.level1_code,
+        dim_indicator.level2_code,
+        indicator_themes.theme_code,
+        indicator_themes.theme_name,
+        dim_indicator.direction,
+        fact_indicator.level3,
+        fact_indicator.description,
+        fact_indicator.comparator,
+        fact_indicator.lower_value,
+        fact_indicator.upper_value,
+        fact_indicator.unit,
+        fact_indicator.lower_base_value,
+        fact_indicator.upper_base_value,
+        fact_indicator.base_unit,
+        fact_indicator.quantity_kind,
+        nullif(fact_indicator.per_unit, '') as per_unit,
+        fact_indicator.is_quantified,
+        fact_indicator.value_text,
+        fact_indicator.page,
+        fact_indicator.line,
+        -- a price in the name, as in 一户1600元, is a price all the same
+        regexp_extract(
+            fact_indicator.level3,
+            '[每一](\p{Han})([0-9]+(?:\.[0-9]+)?)(万?)元',
+            ['unit', 'price', 'ten_thousand']
+        ) as named_price
+
+    from fact_indicator
+
+    inner join dim_document
+        on fact_indicator.document_key = dim_document.document_key
+
+    inner join dim_indicator
+        on fact_indicator.indicator_type_key = dim_indicator.indicator_type_key
+
+    left join dim_project
+        on fact_indicator.project_key = dim_project.project_key
+        and dim_project.project_key <> 0
+
+    left join dim_theme as project_themes
+        on dim_project.theme_code = project_themes.theme_code
+        and project_themes.subject = 'project'
+        and project_themes.theme_code <> 'other'
+
+    left join dim_theme as indicator_themes
+        on dim_indicator.theme_code = indicator_themes.theme_code
+        and indicator_themes.subject = 'indicator'
+        and indicator_themes.theme_code <> 'other'
+
+    where dim_document.is_current
+
+)
+
+select
+    indicators.indicator_key,
+    indicators.document_key,
+    indicators.budgetary_unit_key,
+    indicators.project_key,
+    indicators.project_name,
+    indicators.project_theme_code,
+    indicators.project_theme_name,
+    indicators.horizon,
+    indicators.level1_code,
+    indicators.level2_code,
+    indicators.theme_code,
+    indicators.theme_name,
+    indicators.direction,
+    indicators.level3,
+    indicators.description,
+    indicators.comparator,
+    case
+        when indicators.comparator in ('le', 'lt')
+            then coalesce(indicators.upper_base_value, indicators.lower_base_value)
+        else coalesce(indicators.lower_base_value, indicators.upper_base_value)
+    end as target_value,
+    indicators.base_unit,
+    indicators.unit,
+    coalesce(indicators.lower_value, indicators.upper_value) as quantity,
+    indicators.quantity_kind,
+    indicators.per_unit,
+    indicators.is_quantified,
+    case
+        when indicators.per_unit is not null and indicators.quantity_kind = 'money'
+            then coalesce(indicators.upper_base_value, indicators.lower_base_value)
+        when indicators.named_price.price <> ''
+            then try_cast(indicators.named_price.price as decimal(18, 4))
+                * case when indicators.named_price.ten_thousand = '万' then 10000 else 1 end
+    end as unit_cost_yuan,
+    case
+        when indicators.per_unit is not null and indicators.quantity_kind = 'money'
+            then indicators.per_unit
+        when indicators.named_price.price <> '' then indicators.named_price.unit
+    end as unit_cost_unit,
+    case
+        when indicators.quantity_kind = 'money' and indicators.per_unit is null
+            then coalesce(indicators.lower_base_value, indicators.upper_base_value)
+    end as stated_amount_yuan,
+    indicators.value_text,
+    indicators.page,
+    indicators.line
+
+from indicators;
+
+comment on view mart_indicator is
+    '绩效指标：每行是一份现行文件中的一个指标 | a row is an indicator in a current document';
+comment on column mart_indicator.indicator_key is
+    '指标标识（可用 explain 追溯） | indicator to explain';
+comment on column mart_indicator.document_key is '文件标识 | document';
+comment on column mart_indicator.budgetary_unit_key is '预算单位键 | budgetary unit';
+comment on column mart_indicator.project_key is '项目键 | project, 0 where none';
+comment on column mart_indicator.project_name is '项目 | project';
+comment on column mart_indicator.project_theme_code is '项目主题代码 | theme code of the project';
+comment on column mart_indicator.project_theme_name is '项目主题 | theme of the project';
+comment on column mart_indicator.horizon is '期限 | annual or long_term';
+comment on column mart_indicator.level1_code is '一级指标代码 | level 1 code';
+comment on column mart_indicator.level2_code is '二级指标代码 | level 2 code';
+comment on column mart_indicator.theme_code is '主题代码 | theme code, null where unmatched';
+comment on column mart_indicator.theme_name is '主题 | theme';
+comment on column mart_indicator.direction is
+    '方向 | direction: more_is_better, less_is_better, none';
+comment on column mart_indicator.level3 is '三级指标 | level 3 as printed';
+comment on column mart_indicator.description is '指标说明 | description as printed';
+comment on column mart_indicator.comparator is
+    '比较方式 | comparator: eq, ge, gt, le, lt, range, about';
+comment on column mart_indicator.target_value is '目标值（基本单位） | target in the base unit';
+comment on column mart_indicator.base_unit is '基本单位 | base unit';
+comment on column mart_indicator.unit is '原文单位 | unit as printed';
+comment on column mart_indicator.quantity is '目标值（原文单位） | target in the printed unit';
+comment on column mart_indicator.quantity_kind is '量的种类 | kind of quantity';
+comment on column mart_indicator.per_unit is '分母单位 | denominator as printed';
+comment on column mart_indicator.is_quantified is '是否量化 | whether it is a number';
+comment on column mart_indicator.unit_cost_yuan is
+    '单位成本（元／计量单位） | price of one piece in yuan';
+comment on column mart_indicator.unit_cost_unit is '计量单位 | unit that the price is per';
+comment on column mart_indicator.stated_amount_yuan is
+    '指标所列金额（元） | amount that the indicator states in yuan';
+comment on column mart_indicator.value_text is '指标值原文 | value as printed';
+comment on column mart_indicator.page is '页 | page, 0 where the format has none';
+comment on column mart_indicator.line is '行 | line of the page or file';

@@ -1,0 +1,42 @@
+-- Key figures added up over their members: staff, agency operating expense and the like.
+-- 关键指标合计（在职人数、机关运行经费等）
+--
+-- a row is: one measure of one body in one current document, for the document's own year; counts
+--           of things have a quantity, money an amount
+
+create or replace view mart_key_figure as
+
+select
+    fact_key_figure.document_key,
+    fact_key_figure.budgetary_unit_key,
+    dim_key_figure.measure_code,
+    sum(fact_key_figure.amount_yuan) as amount_yuan,
+    sum(fact_key_figure.quantity) as quantity,
+    min(fact_key_figure.figure_key) as figure_key
+
+from fact_key_figure
+
+inner join dim_document
+    on fact_key_figure.document_key = dim_document.document_key
+
+inner join dim_key_figure
+    on fact_key_figure.key_figure_key = dim_key_figure.key_figure_key
+
+where dim_document.is_current
+    and fact_key_figure.fiscal_year = dim_document.fiscal_year
+    and fact_key_figure.figure_kind in ('budget', 'final_account', 'actual')
+
+group by
+    fact_key_figure.document_key,
+    fact_key_figure.budgetary_unit_key,
+    dim_key_figure.measure_code;
+
+comment on view mart_key_figure is
+    '关键指标：每行是一份现行文件中一个单位的一个事项 | a row is a measure of a body in a current document';
+comment on column mart_key_figure.document_key is '文件标识 | document';
+comment on column mart_key_figure.budgetary_unit_key is '预算单位键 | budgetary unit';
+comment on column mart_key_figure.measure_code is '事项代码 | measure';
+comment on column mart_key_figure.amount_yuan is '金额（元） | amount in yuan';
+comment on column mart_key_figure.quantity is '数量 | count of things';
+comment on column mart_key_figure.figure_key is
+    '数字标识（可用 explain 追溯） | figure to explain';

@@ -1,0 +1,62 @@
+-- What each project costs, whatever its sources.
+-- 项目金额（各资金来源合计）
+--
+-- a row is: one project of one body in one document; key 0 is the project expenditure that the
+--           document does not disclose project by project
+
+create or replace view mart_project as
+
+select
+    fact_project.document_key,
+    fact_project.budgetary_unit_key,
+    fact_project.project_key,
+    case
+        when fact_project.project_key = 0 then '（未逐项公开的项目支出）'
+        else any_value(dim_project.project_name)
+    end as project_name,
+    any_value(dim_project.project_code) as project_code,
+    any_value(dim_theme.theme_code) as theme_code,
+    case
+        when fact_project.project_key = 0 then '（未逐项公开）'
+        else any_value(dim_theme.theme_name)
+    end as theme_name,
+    sum(fact_project.amount_yuan) as amount_yuan,
+    min(fact_project.figure_key) as figure_key,
+    min(fact_project.page) as page,
+    min(fact_project.line) as line,
+    arg_min(fact_project.printed_text, fact_project.figure_key) as printed_text,
+    arg_min(fact_project.printed_unit, fact_project.figure_key) as printed_unit
+
+from fact_project
+
+inner join dim_project
+    on fact_project.project_key = dim_project.project_key
+
+left join dim_theme
+    on dim_project.theme_code = dim_theme.theme_code
+    and dim_theme.subject = 'project'
+    -- what is left over is no theme in common
+    and dim_theme.theme_code <> 'other'
+
+where fact_project.figure_kind in ('budget', 'final_account')
+
+group by
+    fact_project.document_key,
+    fact_project.budgetary_unit_key,
+    fact_project.project_key;
+
+comment on view mart_project is
+    '项目金额：每行是一份文件中的一个项目 | a row is a project in a document';
+comment on column mart_project.document_key is '文件标识 | document';
+comment on column mart_project.budgetary_unit_key is '预算单位键 | budgetary unit';
+comment on column mart_project.project_key is '项目键 | project, 0 where none';
+comment on column mart_project.project_name is '项目 | project';
+comment on column mart_project.project_code is '项目编码 | project code';
+comment on column mart_project.theme_code is '主题代码 | theme code, null where unmatched';
+comment on column mart_project.theme_name is '主题 | theme';
+comment on column mart_project.amount_yuan is '金额（元） | amount in yuan';
+comment on column mart_project.figure_key is '数字标识（可用 explain 追溯） | figure to explain';
+comment on column mart_project.page is '页 | page, 0 where the format has none';
+comment on column mart_project.line is '行 | line of the page or file';
+comment on column mart_project.printed_text is '原文 | text as printed';
+comment on column mart_project.printed_unit is '原文单位 | unit as printed';

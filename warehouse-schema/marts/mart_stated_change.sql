@@ -1,0 +1,73 @@
+-- What documents say of the year before: its amount, the change, the change in percent.
+-- 文件自述的上年数与增减变化
+--
+-- a row is: one measure of one current document
+
+create or replace view mart_stated_change as
+
+select
+    figure.document_key,
+    figure.measure,
+    coalesce(
+        any_value(dim_key_figure.key_figure_name),
+        arg_min(figure.row_label, (figure.figure_kind like 'change%', figure.figure_key))
+    ) as label,
+    max(figure.amount_yuan) filter (
+        figure.figure_kind in ('budget', 'final_account')
+        and figure.fiscal_year = dim_document.fiscal_year
+    ) as amount_yuan,
+    max(figure.amount_yuan) filter (
+        figure.figure_kind in ('budget', 'final_account')
+        and figure.fiscal_year = dim_document.fiscal_year - 1
+    ) as prior_year_yuan,
+    arg_min(figure.amount_yuan, figure.figure_key) filter (
+        figure.figure_kind = 'change_amount'
+    ) as change_yuan,
+    arg_min(figure.quantity, figure.figure_key) filter (
+        figure.figure_kind = 'change_percent'
+    ) as change_percent,
+    -- a change against another year than the last says so in its words: 较2021年减少
+    min(try_cast(regexp_extract(figure.row_label, '较\s*(20[0-9]{2})\s*年', 1) as integer)) filter (
+        figure.figure_kind like 'change%'
+    ) as base_year,
+    min(figure.figure_key) filter (
+        figure.figure_kind in ('change_amount', 'change_percent')
+        or figure.fiscal_year = dim_document.fiscal_year - 1
+    ) as figure_key
+
+from printed.figure as figure
+
+inner join dim_document
+    on figure.document_key = dim_document.document_key
+
+left join dim_key_figure
+    on figure.measure = dim_key_figure.measure_code || '_' || dim_key_figure.member_code
+
+where dim_document.is_current
+    and figure.table_id in ('NARRATIVE', 'OTHER')
+    and figure.figure_kind in ('budget', 'final_account', 'change_amount', 'change_percent')
+
+group by figure.document_key, figure.measure
+
+having count(*) filter (
+    figure.figure_kind in ('change_amount', 'change_percent')
+    or figure.fiscal_year = dim_document.fiscal_year - 1
+) > 0;
+
+comment on view mart_stated_change is
+    '文件自述的增减：每行是一份现行文件的一个事项 | a row is a measure of a current document';
+comment on column mart_stated_change.document_key is '文件标识 | document';
+comment on column mart_stated_change.measure is '事项代码 | measure';
+comment on column mart_stated_change.label is
+    '事项（文件用语） | what is compared, in the words of the document';
+comment on column mart_stated_change.amount_yuan is '金额（元） | amount in yuan';
+comment on column mart_stated_change.prior_year_yuan is
+    '文件所列上年数（元） | prior year as stated in yuan';
+comment on column mart_stated_change.change_yuan is
+    '文件所述增减额（元） | stated change in yuan';
+comment on column mart_stated_change.change_percent is
+    '文件所述增减幅度（%） | stated change in percent';
+comment on column mart_stated_change.base_year is
+    '增减的基年 | year that the change is against where its words say so';
+comment on column mart_stated_change.figure_key is
+    '数字标识（可用 explain 追溯） | figure to explain';

@@ -1,0 +1,26 @@
+-- The places and the divisions they were matched to.
+-- 地名与行政区划的匹配结果
+--
+-- a row is: one distinct code and name
+
+create or replace temp table division_match as
+
+select distinct on (
+    division_code,
+    division_name
+)
+    handoff.division_code,
+    handoff.division_name,
+    handoff.code,
+    handoff.name,
+    handoff.full_name,
+    handoff.level,
+    handoff.province_name,
+    handoff.prefecture_name,
+    handoff.kind,
+    handoff.parent_code,
+    handoff.match_method
+
+from read_parquet(getvariable('division_match_files'), union_by_name = true) as handoff
+
+order by all;

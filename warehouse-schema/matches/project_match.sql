@@ -1,0 +1,22 @@
+-- The projects and their themes.
+-- 项目与主题的匹配结果
+--
+-- a row is: one distinct project text
+
+create or replace temp table project_match as
+
+select distinct on (
+    project_code,
+    project_name,
+    purpose
+)
+    handoff.project_code,
+    handoff.project_name,
+    handoff.purpose,
+    handoff.theme_code,
+    handoff.match_method,
+    handoff.evidence
+
+from read_parquet(getvariable('project_match_files'), union_by_name = true) as handoff
+
+order by all;

@@ -1,0 +1,135 @@
+-- Where each figure stands in the fact that it can give: on the way from the total down to
+-- the code of its row, and down to the part that its column or sentence names.
+-- 每个数字在可形成事实中的位置（科目路径与分项路径）
+--
+-- a row is: one figure in one fact it can give; figures of other years can give key figures
+-- alone, since the facts of a document are about its own year
+
+create or replace temp table amount_position as
+
+with
+
+placed_figures as (
+
+    select
+        reading_figure.figure_key,
+        reading_figure.document_key,
+        reading_figure.figure_number,
+        reading_figure.source_table,
+        reading_figure.table_number,
+        reading_figure.row_number,
+        reading_figure.body_code,
+        reading_figure.body_name,
+        reading_figure.dimension,
+        reading_figure.role,
+        reading_figure.code,
+        reading_figure.row_code,
+        reading_figure.row_label,
+        reading_figure.fiscal_year,
+        reading_figure.document_year,
+        reading_figure.figure_kind,
+        reading_figure.figure_value,
+        reading_figure.step_yuan,
+        stg_amount_source.fact_table,
+        stg_amount_source.partition_code,
+        stg_amount_source.source_order,
+        stg_amount_source.row_axis,
+        stg_amount_source.part_list,
+        reading_figure.fiscal_year is distinct from reading_figure.document_year
+            and stg_amount_source.fact_table <> 'fact_key_figure' as is_of_other_year,
+        case
+            when stg_amount_source.part_code <> '@row' then stg_amount_source.part_code
+            when reading_figure.role = 'total' and stg_amount_source.part_list = 'three_public'
+                then 'table_total'
+            when reading_figure.role = 'total' then 'total'
+            when reading_figure.role = 'subtotal'
+                and stg_amount_source.part_list = 'three_public' then 'total'
+            else coalesce(nullif(reading_figure.code, ''), '?' || reading_figure.row_label)
+        end as part_code,
+        case
+            when stg_amount_source.row_axis = 'none' then ''
+            when stg_amount_source.row_axis <> 'row' then stg_amount_source.row_axis
+            when reading_figure.role in ('total', 'subtotal') then ''
+            else coalesce(
+                nullif(reading_figure.code, ''),
+                nullif(reading_figure.row_code, ''),
+                '?' || reading_figure.row_label
+            )
+        end as code_path
+
+    from reading_figure
+
+    inner join stg_amount_source
+        on reading_figure.source_table = stg_amount_source.source_table
+        and reading_figure.measure = stg_amount_source.measure
+
+    where reading_figure.figure_value is not null
+        and reading_figure.figure_kind in (
+            'budget', 'adjusted_budget', 'execution', 'final_account', 'actual'
+        )
+
+)
+
+select
+    placed_figures.figure_key,
+    placed_figures.document_key,
+    placed_figures.figure_number,
+    case
+        when placed_figures.is_of_other_year then 'fact_key_figure'
+        else placed_figures.fact_table
+    end as fact_table,
+    case
+        when placed_figures.is_of_other_year
+            then replace(placed_figures.fact_table, 'fact_', '')
+                || case
+                    when placed_figures.partition_code = '' then ''
+                    else '_' || placed_figures.partition_code
+                end
+        else placed_figures.partition_code
+    end as partition_code,
+    placed_figures.fiscal_year,
+    placed_figures.figure_kind,
+    placed_figures.source_table,
+    placed_figures.source_order,
+    case
+        when placed_figures.source_table in ('STATEMENT', 'PERF') then 0
+        else placed_figures.table_number
+    end as table_number,
+    case
+        when placed_figures.source_table in ('STATEMENT', 'PERF') then 0
+        when placed_figures.row_axis = 'row' then placed_figures.row_number
+        else 0
+    end as row_number,
+    placed_figures.body_code,
+    placed_figures.body_name,
+    placed_figures.dimension,
+    placed_figures.role,
+    placed_figures.code_path,
+    placed_figures.part_list,
+    placed_figures.part_code,
+    coalesce(stg_part.part_path, '/' || placed_figures.part_code || '/') as part_path,
+    coalesce(stg_part.is_total, false) and placed_figures.code_path = '' as is_total,
+    placed_figures.figure_value,
+    placed_figures.step_yuan,
+    placed_figures.role in ('item', 'total')
+        or (
+            placed_figures.role = 'subtotal'
+            and placed_figures.part_list = 'three_public'
+        )
+        or (
+            placed_figures.role = 'carry_over'
+            and placed_figures.part_list = 'revenue_source'
+            and placed_figures.part_code in ('carry_over', 'use_of_non_fiscal_surplus')
+        ) as is_counted
+
+from placed_figures
+
+left join stg_part
+    on placed_figures.part_list = stg_part.part_list
+    and placed_figures.part_code = stg_part.part_code
+
+where not placed_figures.is_of_other_year
+    or (
+        placed_figures.code_path = ''
+        and placed_figures.fact_table <> 'fact_basic_expenditure'
+    );

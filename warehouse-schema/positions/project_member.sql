@@ -1,0 +1,95 @@
+-- Projects of a document: its sheets, and what lists and sentences name without a sheet.
+-- 文件中的项目：项目表，以及仅在清单或文字中出现的项目
+--
+-- a row is: one project of one document
+
+create or replace temp table project_member as
+
+with
+
+sheets as (
+
+    select
+        stg_project.document_key,
+        stg_project.page,
+        stg_project.line,
+        stg_project.project_code,
+        stg_project.project_name,
+        stg_project.body_code,
+        stg_project.body_name,
+        stg_project.category,
+        stg_project.purpose,
+        true as has_sheet
+
+    from stg_project
+
+    inner join effective_document
+        on stg_project.document_key = effective_document.document_key
+
+),
+
+listed_projects as (
+
+    select distinct on (
+        project_statement.document_key,
+        project_statement.project_code,
+        project_statement.project_name
+    )
+        project_statement.document_key,
+        project_statement.page,
+        project_statement.line,
+        project_statement.project_code,
+        project_statement.project_name,
+        project_statement.body_code,
+        project_statement.body_name,
+        '' as category,
+        '' as purpose,
+        false as has_sheet
+
+    from project_statement
+
+    where project_statement.measure = 'project_budget'
+        and not exists (
+            select 1
+            from sheets
+            where sheets.document_key = project_statement.document_key
+                and (
+                    sheets.project_name = project_statement.project_name
+                    or (
+                        sheets.project_code <> ''
+                        and sheets.project_code = project_statement.project_code
+                    )
+                )
+        )
+
+    order by
+        project_statement.document_key,
+        project_statement.project_code,
+        project_statement.project_name,
+        project_statement.figure_number
+
+),
+
+projects as (
+
+    select * from sheets
+
+    union all
+
+    select * from listed_projects
+
+)
+
+select
+    projects.document_key || '.p' || row_number() over (
+        partition by projects.document_key
+        order by
+            not projects.has_sheet,
+            projects.page,
+            projects.line,
+            projects.project_code,
+            projects.project_name
+    ) as project_member_key,
+    projects.*
+
+from projects;

@@ -1,0 +1,6 @@
+-- What analysts compare.
+-- 比较层
+--
+-- a schema: views over the marts
+
+create schema if not exists compare;

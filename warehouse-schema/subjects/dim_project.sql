@@ -1,0 +1,110 @@
+-- Projects with the theme under which their cost is compared.
+-- 项目及其成本比较主题
+--
+-- a row is: one project of one unit, known by its code or, where none is printed, its name;
+-- key 0 stands for projects that are not disclosed one by one
+
+create or replace table dim_project as
+
+with
+
+projects as (
+
+    select
+        body_key.division_key,
+        body_key.budgetary_unit_key,
+        coalesce(
+            nullif(project_member.project_code, ''), project_member.project_name
+        ) as project_natural_key,
+        arg_max(
+            (
+                project_member.project_name,
+                project_member.category,
+                project_member.purpose
+            ),
+            (
+                coalesce(effective_document.fiscal_year, 0),
+                project_member.project_member_key
+            )
+        ) as newest,
+        max(nullif(project_member.project_code, '')) as project_code,
+        arg_max(
+            (
+                coalesce(project_match.theme_code, ''),
+                coalesce(project_match.match_method, 'unmatched'),
+                coalesce(project_match.evidence, '')
+            ),
+            (
+                coalesce(project_match.theme_code, '') <> '',
+                coalesce(effective_document.fiscal_year, 0),
+                project_member.project_member_key
+            )
+        ) as theme
+
+    from project_member
+
+    inner join effective_document
+        on project_member.document_key = effective_document.document_key
+
+    inner join body_key
+        on project_member.document_key = body_key.document_key
+        and project_member.body_code = body_key.body_code
+        and project_member.body_name = body_key.body_name
+
+    left join project_match
+        on project_member.project_code = project_match.project_code
+        and project_member.project_name = project_match.project_name
+        and project_member.purpose = project_match.purpose
+
+    group by
+        body_key.division_key,
+        body_key.budgetary_unit_key,
+        project_natural_key
+
+)
+
+select
+    cast(
+        row_number() over (
+            order by
+                projects.division_key,
+                projects.budgetary_unit_key,
+                projects.project_natural_key
+        ) as integer
+    ) as project_key,
+    projects.division_key,
+    projects.budgetary_unit_key,
+    projects.project_natural_key,
+    projects.project_code,
+    struct_extract_at(projects.newest, 1) as project_name,
+    struct_extract_at(projects.newest, 2) as category,
+    struct_extract_at(projects.newest, 3) as purpose,
+    struct_extract_at(projects.theme, 1) as theme_code,
+    struct_extract_at(projects.theme, 2) as theme_match_method,
+    struct_extract_at(projects.theme, 3) as theme_evidence
+
+from projects
+
+union all
+
+select 0, 0, 0, '', cast(null as varchar), '未列明', '', '', '', 'unmatched', ''
+
+order by project_key;
+
+comment on table dim_project is
+    '项目及其成本比较主题 | Projects with the theme under which their cost is compared';
+comment on column dim_project.project_key is
+    '项目主键 | key of the project, 0 where not disclosed';
+comment on column dim_project.division_key is
+    '行政区划主键 | key of the division, 0 where unknown';
+comment on column dim_project.budgetary_unit_key is
+    '预算单位主键 | key of the budgetary unit, 0 where unknown';
+comment on column dim_project.project_natural_key is
+    '项目自然键 | code of the project or, without one, its name';
+comment on column dim_project.project_code is '项目编码 | code of the project';
+comment on column dim_project.project_name is '项目名称 | name of the project';
+comment on column dim_project.category is '项目类别 | category of the newest sheet';
+comment on column dim_project.purpose is '用途 | what the money is for';
+comment on column dim_project.theme_code is '主题编码 | theme for comparison';
+comment on column dim_project.theme_match_method is '主题匹配方法 | how the theme was found';
+comment on column dim_project.theme_evidence is '主题匹配依据 | evidence for the theme';
