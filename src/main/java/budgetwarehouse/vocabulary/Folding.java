@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * Folds printed text so that the same word, set in another way, compares equal.
  *
  * <p>For matching only: what is stored stays as printed. Blanks go, since line breaks and justified
- * setting put them anywhere; full-width forms become half-width; the quotation marks round 三公
- * become one kind.
+ * setting put them anywhere; full-width forms become half-width; radicals become the characters
+ * they stand for; the quotation marks round 三公 become one kind.
  */
 public final class Folding {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\h\\u200b\\ufeff]+");
@@ -21,7 +21,7 @@ public final class Folding {
     if (isPlain(printed)) {
       return printed;
     }
-    String normal = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+    String normal = Normalizer.normalize(Radicals.replaceIn(printed), Normalizer.Form.NFKC);
     return QUOTES.matcher(BLANKS.matcher(normal).replaceAll("")).replaceAll("\"");
   }
 
