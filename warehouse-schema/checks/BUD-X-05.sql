@@ -21,13 +21,15 @@ sides as (
         left_line.table_id as subject,
         left_line.amount_yuan as left_yuan,
         arg_min(
-            right_line.amount_yuan, abs(right_line.amount_yuan - left_line.amount_yuan)
+            right_line.amount_yuan,
+            (abs(right_line.amount_yuan - left_line.amount_yuan), right_line.figure_key)
         ) as right_yuan,
         cast((left_line.step_yuan + min(right_line.step_yuan)) / 2 as decimal(18, 2))
             as tolerance_yuan,
         left_line.figure_key as left_figure_key,
         arg_min(
-            right_line.figure_key, abs(right_line.amount_yuan - left_line.amount_yuan)
+            right_line.figure_key,
+            (abs(right_line.amount_yuan - left_line.amount_yuan), right_line.figure_key)
         ) as right_figure_key
 
     from check_line as left_line

@@ -25,7 +25,7 @@ comment on column 分析.预算单位.预算单位主键 is
 comment on column 分析.预算单位.行政区划代码 is
     '行政区划代码 | division_code: code of the division';
 comment on column 分析.预算单位.预算单位自然键 is
-    '预算单位自然键 | unit_natural_key: code of the unit or, without one, its name';
+    '预算单位自然键 | unit_natural_key: code of the unit or, without one, its name without the division';
 comment on column 分析.预算单位.预算单位编码 is '预算单位编码 | unit_code: code of the unit';
 comment on column 分析.预算单位.预算单位名称 is '预算单位名称 | unit_name: name of the unit';
 comment on column 分析.预算单位.部门编码 is

@@ -8,30 +8,60 @@ create or replace view compare.economic_structure as
 
 with
 
-amounts as (
+figures as (
 
     select
         fact_basic_expenditure.document_key,
         fact_basic_expenditure.budgetary_unit_key,
         fact_basic_expenditure.fiscal_year,
         coalesce(dim_economic.class_code, '') as economic_class_code,
-        coalesce(any_value(dim_economic.class_name), '（未列明）') as economic_class_name,
-        sum(fact_basic_expenditure.amount_yuan) as amount_yuan,
-        count(*) as part_count,
-        min(fact_basic_expenditure.figure_key) as figure_key
+        coalesce(dim_economic.class_name, '（未列明）') as economic_class_name,
+        fact_basic_expenditure.amount_yuan,
+        fact_basic_expenditure.figure_key,
+        -- a document may print budget and final account beside each other: one of them counts
+        dense_rank() over (
+            partition by
+                fact_basic_expenditure.document_key,
+                fact_basic_expenditure.budgetary_unit_key,
+                fact_basic_expenditure.fiscal_year
+            order by
+                fact_basic_expenditure.figure_kind is distinct from dim_document.stage,
+                fact_basic_expenditure.figure_kind
+        ) as kind_rank
 
     from fact_basic_expenditure
+
+    inner join dim_document
+        on fact_basic_expenditure.document_key = dim_document.document_key
 
     inner join dim_economic
         on fact_basic_expenditure.economic_key = dim_economic.economic_key
 
     where fact_basic_expenditure.figure_kind in ('budget', 'final_account')
 
+),
+
+amounts as (
+
+    select
+        figures.document_key,
+        figures.budgetary_unit_key,
+        figures.fiscal_year,
+        figures.economic_class_code,
+        min(figures.economic_class_name) as economic_class_name,
+        sum(figures.amount_yuan) as amount_yuan,
+        count(*) as part_count,
+        min(figures.figure_key) as figure_key
+
+    from figures
+
+    where figures.kind_rank = 1
+
     group by
-        fact_basic_expenditure.document_key,
-        fact_basic_expenditure.budgetary_unit_key,
-        fact_basic_expenditure.fiscal_year,
-        coalesce(dim_economic.class_code, '')
+        figures.document_key,
+        figures.budgetary_unit_key,
+        figures.fiscal_year,
+        figures.economic_class_code
 
 ),
 

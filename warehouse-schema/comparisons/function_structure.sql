@@ -8,30 +8,60 @@ create or replace view compare.function_structure as
 
 with
 
-amounts as (
+figures as (
 
     select
         fact_expenditure.document_key,
         fact_expenditure.budgetary_unit_key,
         fact_expenditure.fiscal_year,
         coalesce(dim_function.class_code, '') as function_class_code,
-        coalesce(any_value(dim_function.class_name), '（未列明）') as function_class_name,
-        sum(fact_expenditure.amount_yuan) as amount_yuan,
-        count(*) as part_count,
-        min(fact_expenditure.figure_key) as figure_key
+        coalesce(dim_function.class_name, '（未列明）') as function_class_name,
+        fact_expenditure.amount_yuan,
+        fact_expenditure.figure_key,
+        -- a document may print budget and final account beside each other: one of them counts
+        dense_rank() over (
+            partition by
+                fact_expenditure.document_key,
+                fact_expenditure.budgetary_unit_key,
+                fact_expenditure.fiscal_year
+            order by
+                fact_expenditure.figure_kind is distinct from dim_document.stage,
+                fact_expenditure.figure_kind
+        ) as kind_rank
 
     from fact_expenditure
+
+    inner join dim_document
+        on fact_expenditure.document_key = dim_document.document_key
 
     inner join dim_function
         on fact_expenditure.function_key = dim_function.function_key
 
     where fact_expenditure.figure_kind in ('budget', 'final_account')
 
+),
+
+amounts as (
+
+    select
+        figures.document_key,
+        figures.budgetary_unit_key,
+        figures.fiscal_year,
+        figures.function_class_code,
+        min(figures.function_class_name) as function_class_name,
+        sum(figures.amount_yuan) as amount_yuan,
+        count(*) as part_count,
+        min(figures.figure_key) as figure_key
+
+    from figures
+
+    where figures.kind_rank = 1
+
     group by
-        fact_expenditure.document_key,
-        fact_expenditure.budgetary_unit_key,
-        fact_expenditure.fiscal_year,
-        coalesce(dim_function.class_code, '')
+        figures.document_key,
+        figures.budgetary_unit_key,
+        figures.fiscal_year,
+        figures.function_class_code
 
 ),
 

@@ -53,11 +53,16 @@ targets as (
         -- the least demanding target is the one to look at
         arg_min(
             shown.indicator_key,
-            case
-                when shown.direction = 'less_is_better' then -shown.shown_target
-                else shown.shown_target
-            end
-        ) as weakest_indicator_key,
+            (
+                case
+                    when shown.direction = 'less_is_better' then -shown.shown_target
+                    else shown.shown_target
+                end,
+                shown.page,
+                shown.line,
+                shown.indicator_key
+            )
+        ) filter (shown.shown_target is not null) as weakest_indicator_key,
         min(shown.indicator_key) as first_indicator_key
 
     from shown

@@ -1,8 +1,8 @@
 -- Budgetary units: the bodies that publish or carry out budgets.
 -- 预算单位
 --
--- a row is: one unit of one division, known by its code or, where none is printed, its name;
--- key 0 is the unknown unit
+-- a row is: one unit of one division, known by its code or, where none is printed, its name
+-- without that of the division, which print gives or leaves out; key 0 is the unknown unit
 
 create or replace table dim_budgetary_unit as
 
@@ -13,7 +13,9 @@ units as (
     select
         document_body.division_code,
         coalesce(
-            nullif(document_body.unit_code, ''), document_body.unit_name
+            nullif(document_body.unit_code, ''),
+            nullif(document_body.identity_name, ''),
+            document_body.unit_name
         ) as unit_natural_key,
         arg_max(
             document_body.unit_name,
@@ -74,7 +76,7 @@ comment on column dim_budgetary_unit.budgetary_unit_key is
     '预算单位主键 | key of the budgetary unit, 0 where unknown';
 comment on column dim_budgetary_unit.division_code is '行政区划代码 | code of the division';
 comment on column dim_budgetary_unit.unit_natural_key is
-    '预算单位自然键 | code of the unit or, without one, its name';
+    '预算单位自然键 | code of the unit or, without one, its name without the division';
 comment on column dim_budgetary_unit.unit_code is '预算单位编码 | code of the unit';
 comment on column dim_budgetary_unit.unit_name is '预算单位名称 | name of the unit';
 comment on column dim_budgetary_unit.department_code is

@@ -103,6 +103,92 @@ matching_findings as (
 
 ),
 
+place_findings as (
+
+    select
+        'matching' as origin,
+        effective_document.document_key,
+        effective_document.file,
+        division_match.finding_kind as kind,
+        'warning' as severity,
+        0 as page,
+        0 as line,
+        '' as table_title,
+        '行政区划' as row_label,
+        '' as column_label,
+        trim(effective_document.division_code || ' ' || effective_document.division_name)
+            as printed_text,
+        '行政区划目录中应有此代码与名称' as expected
+
+    from effective_document
+
+    inner join division_match
+        on effective_document.division_code = division_match.division_code
+        and effective_document.division_name = division_match.division_name
+
+    where division_match.finding_kind is not null
+
+),
+
+level_findings as (
+
+    select
+        'matching' as origin,
+        printed_indicator.document_key,
+        effective_document.file,
+        indicator_match.finding_kind as kind,
+        'warning' as severity,
+        printed_indicator.page,
+        printed_indicator.line,
+        printed_indicator.project_name as table_title,
+        printed_indicator.level3 as row_label,
+        '' as column_label,
+        printed_indicator.level1 || '/' || printed_indicator.level2 as printed_text,
+        '指标层级目录中应有此一级、二级指标' as expected
+
+    from printed.indicator as printed_indicator
+
+    inner join effective_document
+        on printed_indicator.document_key = effective_document.document_key
+
+    inner join indicator_match
+        on printed_indicator.level1 = indicator_match.level1
+        and printed_indicator.level2 = indicator_match.level2
+        and printed_indicator.level3 = indicator_match.level3
+        and printed_indicator.description = indicator_match.description
+
+    where indicator_match.finding_kind is not null
+
+),
+
+value_findings as (
+
+    select
+        'matching' as origin,
+        printed_indicator.document_key,
+        effective_document.file,
+        value_match.finding_kind as kind,
+        'info' as severity,
+        printed_indicator.page,
+        printed_indicator.line,
+        printed_indicator.project_name as table_title,
+        printed_indicator.level3 as row_label,
+        '' as column_label,
+        printed_indicator.value_text as printed_text,
+        '可读作数量、日期或定性词语的指标值；原文保留，不参与数值比较' as expected
+
+    from printed.indicator as printed_indicator
+
+    inner join effective_document
+        on printed_indicator.document_key = effective_document.document_key
+
+    inner join value_match
+        on printed_indicator.value_text = value_match.value_text
+
+    where value_match.finding_kind is not null
+
+),
+
 set_aside_findings as (
 
     select
@@ -207,6 +293,54 @@ witness_findings as (
 
 ),
 
+project_witness_findings as (
+
+    select
+        'selection' as origin,
+        project_figure.document_key,
+        effective_document.file,
+        'witness_disagrees' as kind,
+        'warning' as severity,
+        printed_figure.page,
+        printed_figure.line,
+        printed_figure.table_id as table_title,
+        printed_figure.row_label,
+        printed_figure.column_label,
+        printed_figure.printed_text,
+        '同一项目的金额在另一处为 ' || cast(first_statement.amount_yuan as varchar)
+            || ' 元，未相加' as expected
+
+    from project_figure
+
+    inner join project_figure as first_statement
+        on project_figure.project_member_key = first_statement.project_member_key
+        and project_figure.measure = first_statement.measure
+        and project_figure.fiscal_year is not distinct from first_statement.fiscal_year
+        and project_figure.figure_kind = first_statement.figure_kind
+        and first_statement.statement_rank = 1
+
+    inner join printed.figure as printed_figure
+        on project_figure.figure_key = printed_figure.figure_key
+
+    inner join printed.figure as first_figure
+        on first_statement.figure_key = first_figure.figure_key
+
+    inner join effective_document
+        on project_figure.document_key = effective_document.document_key
+
+    where project_figure.statement_rank > 1
+        and project_figure.measure <> 'planned_share'
+        and abs(project_figure.amount_yuan - first_statement.amount_yuan)
+            > rounding_envelope(
+                1,
+                greatest(
+                    printed_step_yuan(printed_figure.printed_text, printed_figure.printed_unit),
+                    printed_step_yuan(first_figure.printed_text, first_figure.printed_unit)
+                )
+            )
+
+),
+
 other_body_findings as (
 
     select distinct
@@ -307,6 +441,74 @@ identity_findings as (
 
 ),
 
+conflicts as (
+
+    select
+        effective_document.document_key,
+        effective_document.file,
+        unnest(
+            [
+                {
+                    'field': '年度',
+                    'printed': cast(stg_document.fiscal_year as varchar),
+                    'in_force': cast(effective_document.fiscal_year as varchar),
+                },
+                {
+                    'field': '预算或决算',
+                    'printed': stg_document.stage,
+                    'in_force': effective_document.stage,
+                },
+                {
+                    'field': '范围',
+                    'printed': stg_document.scope,
+                    'in_force': effective_document.scope,
+                },
+                {
+                    'field': '预算单位编码',
+                    'printed': stg_document.unit_code,
+                    'in_force': effective_document.unit_code,
+                },
+                {
+                    'field': '预算单位',
+                    'printed': regexp_replace(stg_document.unit_name, '本级$', ''),
+                    'in_force': effective_document.unit_name,
+                }
+            ],
+            recursive := true
+        )
+
+    from effective_document
+
+    inner join stg_document
+        on effective_document.document_key = stg_document.document_key
+
+),
+
+conflict_findings as (
+
+    select
+        'identity' as origin,
+        conflicts.document_key,
+        conflicts.file,
+        'identity_conflict' as kind,
+        'warning' as severity,
+        0 as page,
+        0 as line,
+        '' as table_title,
+        conflicts.field as row_label,
+        '' as column_label,
+        conflicts.printed as printed_text,
+        '清单写明 ' || conflicts.in_force || '，以清单为准' as expected
+
+    from conflicts
+
+    -- a body is named with its division or without, a department's code begins its bodies' codes
+    where conflicts.printed <> ''
+        and not contains(conflicts.printed, conflicts.in_force)
+        and not contains(conflicts.in_force, conflicts.printed)
+
+),
+
 all_findings as (
 
     select * from receipt_findings
@@ -321,7 +523,23 @@ all_findings as (
 
     union all by name
 
+    select * from place_findings
+
+    union all by name
+
+    select * from level_findings
+
+    union all by name
+
+    select * from value_findings
+
+    union all by name
+
     select * from identity_findings
+
+    union all by name
+
+    select * from conflict_findings
 
     union all by name
 
@@ -334,6 +552,10 @@ all_findings as (
     union all by name
 
     select * from witness_findings
+
+    union all by name
+
+    select * from project_witness_findings
 
     union all by name
 

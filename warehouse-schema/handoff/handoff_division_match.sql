@@ -16,7 +16,8 @@ create or replace temp table handoff_division_match (
     prefecture_name varchar,
     kind varchar,
     parent_code varchar,
-    match_method varchar
+    match_method varchar,
+    finding_kind varchar
 );
 
 copy handoff_division_match to (getvariable('handoff_folder') || '/division_match.parquet');

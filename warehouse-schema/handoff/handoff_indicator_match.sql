@@ -14,7 +14,8 @@ create or replace temp table handoff_indicator_match (
     level2_code varchar,
     theme_code varchar,
     direction varchar,
-    match_method varchar
+    match_method varchar,
+    finding_kind varchar
 );
 
 copy handoff_indicator_match to (getvariable('handoff_folder') || '/indicator_match.parquet');

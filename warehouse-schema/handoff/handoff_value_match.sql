@@ -19,7 +19,8 @@ create or replace temp table handoff_value_match (
     target_date varchar,
     qualitative_text varchar,
     is_quantified varchar,
-    match_method varchar
+    match_method varchar,
+    finding_kind varchar
 );
 
 copy handoff_value_match to (getvariable('handoff_folder') || '/value_match.parquet');

@@ -22,8 +22,11 @@ left join dim_division
 
 left join dim_budgetary_unit
     on document_body.division_code = dim_budgetary_unit.division_code
-    and coalesce(nullif(document_body.unit_code, ''), document_body.unit_name)
-        = dim_budgetary_unit.unit_natural_key
+    and coalesce(
+        nullif(document_body.unit_code, ''),
+        nullif(document_body.identity_name, ''),
+        document_body.unit_name
+    ) = dim_budgetary_unit.unit_natural_key
 
 group by
     document_body.document_key,

@@ -50,6 +50,7 @@ select
         else reading_figure.row_code
     end as project_code,
     reading_figure.row_label as project_name,
+    coalesce(project_identity.identity_name, reading_figure.row_label) as identity_name,
     reading_figure.body_code,
     reading_figure.body_name,
     reading_figure.measure,
@@ -62,9 +63,13 @@ select
         when 'PERF' then 1
         when 'STATEMENT' then 3
         else 2
-    end as source_order
+    end as source_order,
+    reading_figure.source_table = 'STATEMENT' as is_sentence
 
 from reading_figure
+
+left join project_identity
+    on reading_figure.row_label = project_identity.project_name
 
 where reading_figure.measure in (
         'project_budget', 'project_fiscal_funds', 'project_other_funds', 'planned_share'
@@ -82,6 +87,7 @@ select
     list_lines.line,
     list_lines.row_code as project_code,
     list_lines.row_label as project_name,
+    coalesce(project_identity.identity_name, list_lines.row_label) as identity_name,
     list_lines.body_code,
     list_lines.body_name,
     'project_budget' as measure,
@@ -90,12 +96,16 @@ select
     list_lines.fiscal_year,
     list_lines.amount_yuan,
     list_lines.quantity,
-    2 as source_order
+    2 as source_order,
+    false as is_sentence
 
 from list_lines
 
 inner join closed_lists
     on list_lines.document_key = closed_lists.document_key
     and list_lines.table_number = closed_lists.table_number
+
+left join project_identity
+    on list_lines.row_label = project_identity.project_name
 
 where list_lines.is_project;

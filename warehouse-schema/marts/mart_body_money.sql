@@ -39,25 +39,42 @@ amounts as (
 
     where dim_fund.fund_code = 'general_public'
 
+),
+
+ranked_amounts as (
+
+    select
+        amounts.*,
+        -- a document may print budget and final account beside each other: one of them counts
+        dense_rank() over (
+            partition by amounts.document_key, amounts.budgetary_unit_key
+            order by
+                amounts.figure_kind is distinct from dim_document.stage, amounts.figure_kind
+        ) as kind_rank
+
+    from amounts
+
+    inner join dim_document
+        on amounts.document_key = dim_document.document_key
+
+    where dim_document.is_current
+        and amounts.fiscal_year = dim_document.fiscal_year
+        and amounts.figure_kind in ('budget', 'final_account')
+
 )
 
 select
-    amounts.document_key,
-    amounts.budgetary_unit_key,
-    sum(amounts.total_yuan) as expenditure_yuan,
-    sum(amounts.general_public_yuan) as general_public_yuan,
-    min(amounts.figure_key) as figure_key
+    ranked_amounts.document_key,
+    ranked_amounts.budgetary_unit_key,
+    sum(ranked_amounts.total_yuan) as expenditure_yuan,
+    sum(ranked_amounts.general_public_yuan) as general_public_yuan,
+    min(ranked_amounts.figure_key) as figure_key
 
-from amounts
+from ranked_amounts
 
-inner join dim_document
-    on amounts.document_key = dim_document.document_key
+where ranked_amounts.kind_rank = 1
 
-where dim_document.is_current
-    and amounts.fiscal_year = dim_document.fiscal_year
-    and amounts.figure_kind in ('budget', 'final_account')
-
-group by amounts.document_key, amounts.budgetary_unit_key;
+group by ranked_amounts.document_key, ranked_amounts.budgetary_unit_key;
 
 comment on view mart_body_money is
     '基准金额：每行是一份现行文件中的一个单位 | a row is a body in a current document';

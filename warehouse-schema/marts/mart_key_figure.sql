@@ -6,30 +6,55 @@
 
 create or replace view mart_key_figure as
 
+with
+
+figures as (
+
+    select
+        fact_key_figure.document_key,
+        fact_key_figure.budgetary_unit_key,
+        dim_key_figure.measure_code,
+        fact_key_figure.amount_yuan,
+        fact_key_figure.quantity,
+        fact_key_figure.figure_key,
+        -- a document may print budget and final account beside each other: one of them counts
+        dense_rank() over (
+            partition by
+                fact_key_figure.document_key,
+                fact_key_figure.budgetary_unit_key,
+                dim_key_figure.measure_code
+            order by
+                fact_key_figure.figure_kind is distinct from dim_document.stage,
+                fact_key_figure.figure_kind
+        ) as kind_rank
+
+    from fact_key_figure
+
+    inner join dim_document
+        on fact_key_figure.document_key = dim_document.document_key
+
+    inner join dim_key_figure
+        on fact_key_figure.key_figure_key = dim_key_figure.key_figure_key
+
+    where dim_document.is_current
+        and fact_key_figure.fiscal_year = dim_document.fiscal_year
+        and fact_key_figure.figure_kind in ('budget', 'final_account', 'actual')
+
+)
+
 select
-    fact_key_figure.document_key,
-    fact_key_figure.budgetary_unit_key,
-    dim_key_figure.measure_code,
-    sum(fact_key_figure.amount_yuan) as amount_yuan,
-    sum(fact_key_figure.quantity) as quantity,
-    min(fact_key_figure.figure_key) as figure_key
+    figures.document_key,
+    figures.budgetary_unit_key,
+    figures.measure_code,
+    sum(figures.amount_yuan) as amount_yuan,
+    sum(figures.quantity) as quantity,
+    min(figures.figure_key) as figure_key
 
-from fact_key_figure
+from figures
 
-inner join dim_document
-    on fact_key_figure.document_key = dim_document.document_key
+where figures.kind_rank = 1
 
-inner join dim_key_figure
-    on fact_key_figure.key_figure_key = dim_key_figure.key_figure_key
-
-where dim_document.is_current
-    and fact_key_figure.fiscal_year = dim_document.fiscal_year
-    and fact_key_figure.figure_kind in ('budget', 'final_account', 'actual')
-
-group by
-    fact_key_figure.document_key,
-    fact_key_figure.budgetary_unit_key,
-    dim_key_figure.measure_code;
+group by figures.document_key, figures.budgetary_unit_key, figures.measure_code;
 
 comment on view mart_key_figure is
     '关键指标：每行是一份现行文件中一个单位的一个事项 | a row is a measure of a body in a current document';

@@ -6,31 +6,55 @@
 
 create or replace view mart_project as
 
+with
+
+figures as (
+
+    select
+        fact_project.*,
+        (fact_project.page, fact_project.line, fact_project.figure_key) as place,
+        -- a document may print budget and final account beside each other: one of them counts
+        dense_rank() over (
+            partition by fact_project.document_key, fact_project.budgetary_unit_key
+            order by
+                fact_project.figure_kind is distinct from dim_document.stage,
+                fact_project.figure_kind
+        ) as kind_rank
+
+    from fact_project
+
+    inner join dim_document
+        on fact_project.document_key = dim_document.document_key
+
+    where fact_project.figure_kind in ('budget', 'final_account')
+
+)
+
 select
-    fact_project.document_key,
-    fact_project.budgetary_unit_key,
-    fact_project.project_key,
+    figures.document_key,
+    figures.budgetary_unit_key,
+    figures.project_key,
     case
-        when fact_project.project_key = 0 then '（未逐项公开的项目支出）'
+        when figures.project_key = 0 then '（未逐项公开的项目支出）'
         else any_value(dim_project.project_name)
     end as project_name,
     any_value(dim_project.project_code) as project_code,
     any_value(dim_theme.theme_code) as theme_code,
     case
-        when fact_project.project_key = 0 then '（未逐项公开）'
+        when figures.project_key = 0 then '（未逐项公开）'
         else any_value(dim_theme.theme_name)
     end as theme_name,
-    sum(fact_project.amount_yuan) as amount_yuan,
-    min(fact_project.figure_key) as figure_key,
-    min(fact_project.page) as page,
-    min(fact_project.line) as line,
-    arg_min(fact_project.printed_text, fact_project.figure_key) as printed_text,
-    arg_min(fact_project.printed_unit, fact_project.figure_key) as printed_unit
+    sum(figures.amount_yuan) as amount_yuan,
+    arg_min(figures.figure_key, figures.place) as figure_key,
+    arg_min(figures.page, figures.place) as page,
+    arg_min(figures.line, figures.place) as line,
+    arg_min(figures.printed_text, figures.place) as printed_text,
+    arg_min(figures.printed_unit, figures.place) as printed_unit
 
-from fact_project
+from figures
 
 inner join dim_project
-    on fact_project.project_key = dim_project.project_key
+    on figures.project_key = dim_project.project_key
 
 left join dim_theme
     on dim_project.theme_code = dim_theme.theme_code
@@ -38,12 +62,9 @@ left join dim_theme
     -- what is left over is no theme in common
     and dim_theme.theme_code <> 'other'
 
-where fact_project.figure_kind in ('budget', 'final_account')
+where figures.kind_rank = 1
 
-group by
-    fact_project.document_key,
-    fact_project.budgetary_unit_key,
-    fact_project.project_key;
+group by figures.document_key, figures.budgetary_unit_key, figures.project_key;
 
 comment on view mart_project is
     '项目金额：每行是一份文件中的一个项目 | a row is a project in a document';

@@ -5,36 +5,67 @@
 
 create or replace view mart_three_public as
 
+with
+
+figures as (
+
+    select
+        fact_three_public.document_key,
+        fact_three_public.budgetary_unit_key,
+        dim_three_public_item.three_public_item_code as item_code,
+        dim_three_public_item.parent_code,
+        fact_three_public.amount_yuan,
+        fact_three_public.figure_key,
+        fact_three_public.page,
+        fact_three_public.line,
+        fact_three_public.printed_text,
+        fact_three_public.printed_unit,
+        (fact_three_public.page, fact_three_public.line, fact_three_public.figure_key) as place,
+        -- a document may print budget and final account beside each other: one of them counts
+        dense_rank() over (
+            partition by fact_three_public.document_key, fact_three_public.budgetary_unit_key
+            order by
+                fact_three_public.figure_kind is distinct from dim_document.stage,
+                fact_three_public.figure_kind
+        ) as kind_rank
+
+    from fact_three_public
+
+    inner join dim_document
+        on fact_three_public.document_key = dim_document.document_key
+
+    inner join dim_three_public_item
+        on fact_three_public.three_public_item_key
+            = dim_three_public_item.three_public_item_key
+
+    where dim_document.is_current
+        and dim_three_public_item.is_three_public
+        and fact_three_public.fiscal_year is not distinct from dim_document.fiscal_year
+        and fact_three_public.figure_kind in ('budget', 'final_account')
+
+)
+
 select
-    fact_three_public.document_key,
-    fact_three_public.budgetary_unit_key,
-    dim_three_public_item.three_public_item_code as item_code,
-    dim_three_public_item.parent_code,
-    sum(fact_three_public.amount_yuan) as amount_yuan,
-    min(fact_three_public.figure_key) as figure_key,
-    min(fact_three_public.page) as page,
-    min(fact_three_public.line) as line,
-    arg_min(fact_three_public.printed_text, fact_three_public.figure_key) as printed_text,
-    arg_min(fact_three_public.printed_unit, fact_three_public.figure_key) as printed_unit
+    figures.document_key,
+    figures.budgetary_unit_key,
+    figures.item_code,
+    figures.parent_code,
+    sum(figures.amount_yuan) as amount_yuan,
+    arg_min(figures.figure_key, figures.place) as figure_key,
+    arg_min(figures.page, figures.place) as page,
+    arg_min(figures.line, figures.place) as line,
+    arg_min(figures.printed_text, figures.place) as printed_text,
+    arg_min(figures.printed_unit, figures.place) as printed_unit
 
-from fact_three_public
+from figures
 
-inner join dim_document
-    on fact_three_public.document_key = dim_document.document_key
-
-inner join dim_three_public_item
-    on fact_three_public.three_public_item_key = dim_three_public_item.three_public_item_key
-
-where dim_document.is_current
-    and dim_three_public_item.is_three_public
-    and fact_three_public.fiscal_year is not distinct from dim_document.fiscal_year
-    and fact_three_public.figure_kind in ('budget', 'final_account')
+where figures.kind_rank = 1
 
 group by
-    fact_three_public.document_key,
-    fact_three_public.budgetary_unit_key,
-    dim_three_public_item.three_public_item_code,
-    dim_three_public_item.parent_code;
+    figures.document_key,
+    figures.budgetary_unit_key,
+    figures.item_code,
+    figures.parent_code;
 
 comment on view mart_three_public is
     '“三公”经费：每行是一份现行文件中一个单位的一个末级项目 | a row is a leaf item of a body in a current document';

@@ -21,6 +21,7 @@ select distinct on (
     handoff.unit_name,
     handoff.department_code,
     handoff.body_kind,
+    handoff.identity_name,
     handoff.match_method
 
 from read_parquet(getvariable('body_match_files'), union_by_name = true) as handoff

@@ -19,7 +19,8 @@ select distinct on (
     handoff.prefecture_name,
     handoff.kind,
     handoff.parent_code,
-    handoff.match_method
+    handoff.match_method,
+    nullif(handoff.finding_kind, '') as finding_kind
 
 from read_parquet(getvariable('division_match_files'), union_by_name = true) as handoff
 

@@ -19,7 +19,8 @@ select distinct on (
     handoff.level2_code,
     handoff.theme_code,
     handoff.direction,
-    handoff.match_method
+    handoff.match_method,
+    nullif(handoff.finding_kind, '') as finding_kind
 
 from read_parquet(getvariable('indicator_match_files'), union_by_name = true) as handoff
 

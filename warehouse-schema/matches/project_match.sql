@@ -1,5 +1,5 @@
--- The projects and their themes.
--- 项目与主题的匹配结果
+-- Names of projects, the project each means, and its theme.
+-- 项目名称对应的项目与主题的匹配结果
 --
 -- a row is: one distinct project text
 
@@ -13,6 +13,7 @@ select distinct on (
     handoff.project_code,
     handoff.project_name,
     handoff.purpose,
+    handoff.identity_name,
     handoff.theme_code,
     handoff.match_method,
     handoff.evidence

@@ -21,7 +21,8 @@ select distinct on (
     try_cast(cast(handoff.target_date as varchar) as date) as target_date,
     handoff.qualitative_text,
     try_cast(cast(handoff.is_quantified as varchar) as boolean) as is_quantified,
-    handoff.match_method
+    handoff.match_method,
+    nullif(handoff.finding_kind, '') as finding_kind
 
 from read_parquet(getvariable('value_match_files'), union_by_name = true) as handoff
 

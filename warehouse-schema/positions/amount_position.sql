@@ -53,7 +53,7 @@ placed_figures as (
             else coalesce(
                 nullif(reading_figure.code, ''),
                 nullif(reading_figure.row_code, ''),
-                '?' || reading_figure.row_label
+                '?' || reading_figure.row_label || '?'
             )
         end as code_path
 

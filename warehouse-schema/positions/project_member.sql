@@ -1,7 +1,9 @@
 -- Projects of a document: its sheets, and what lists and sentences name without a sheet.
 -- 文件中的项目：项目表，以及仅在清单或文字中出现的项目
 --
--- a row is: one project of one document
+-- a row is: one project of one document. Sentences name a project with generic words behind it
+-- (项目) that its sheet or list leaves out: by its identity name it is the same project, and the
+-- name of the sheet or list stays
 
 create or replace temp table project_member as
 
@@ -15,6 +17,7 @@ sheets as (
         stg_project.line,
         stg_project.project_code,
         stg_project.project_name,
+        coalesce(project_identity.identity_name, stg_project.project_name) as identity_name,
         stg_project.body_code,
         stg_project.body_name,
         stg_project.category,
@@ -26,6 +29,9 @@ sheets as (
     inner join effective_document
         on stg_project.document_key = effective_document.document_key
 
+    left join project_identity
+        on stg_project.project_name = project_identity.project_name
+
 ),
 
 listed_projects as (
@@ -33,13 +39,17 @@ listed_projects as (
     select distinct on (
         project_statement.document_key,
         project_statement.project_code,
-        project_statement.project_name
+        case
+            when project_statement.is_sentence then project_statement.identity_name
+            else project_statement.project_name
+        end
     )
         project_statement.document_key,
         project_statement.page,
         project_statement.line,
         project_statement.project_code,
         project_statement.project_name,
+        project_statement.identity_name,
         project_statement.body_code,
         project_statement.body_name,
         '' as category,
@@ -59,13 +69,29 @@ listed_projects as (
                         sheets.project_code <> ''
                         and sheets.project_code = project_statement.project_code
                     )
+                    or (
+                        project_statement.is_sentence
+                        and sheets.identity_name = project_statement.identity_name
+                    )
                 )
+        )
+        and not exists (
+            select 1
+            from project_statement as listed
+            where listed.document_key = project_statement.document_key
+                and listed.measure = 'project_budget'
+                and not listed.is_sentence
+                and project_statement.is_sentence
+                and listed.identity_name = project_statement.identity_name
         )
 
     order by
         project_statement.document_key,
         project_statement.project_code,
-        project_statement.project_name,
+        case
+            when project_statement.is_sentence then project_statement.identity_name
+            else project_statement.project_name
+        end,
         project_statement.figure_number
 
 ),

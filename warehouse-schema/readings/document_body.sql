@@ -41,6 +41,7 @@ select
         stated(body_match.unit_name, bodies.body_name),
         effective_document.unit_name
     ) as unit_name,
+    coalesce(body_match.identity_name, '') as identity_name,
     coalesce(body_match.department_code, '') as department_code,
     coalesce(nullif(body_match.body_kind, ''), 'other') as body_kind,
     coalesce(body_match.match_method, 'unmatched') as body_match_method,

@@ -40,10 +40,7 @@ select
     ) as step_yuan,
     coalesce(code_match.dimension, 'none') as dimension,
     coalesce(code_match.code, '') as code,
-    case
-        when code_match.role is not null then code_match.role
-        else 'item'
-    end as role,
+    coalesce(code_match.role, 'item') as role,
     code_match.match_method,
     nullif(code_match.finding_kind, '') as code_finding_kind
 

@@ -9,23 +9,60 @@ create or replace temp table amount_selection as
 
 with
 
+distinct_sources as (
+
+    select distinct
+        document_key,
+        fact_table,
+        partition_code,
+        fiscal_year,
+        figure_kind,
+        source_order,
+        source_table,
+        table_number
+
+    from amount_position
+
+),
+
+-- numbered apart from their figures: a rank over all figures would sort them in one thread
+numbered_sources as (
+
+    select
+        distinct_sources.*,
+        row_number() over (
+            order by
+                document_key,
+                fact_table,
+                partition_code,
+                fiscal_year,
+                figure_kind,
+                source_order,
+                source_table,
+                table_number
+        ) as source_number
+
+    from distinct_sources
+
+),
+
 numbered_positions as (
 
     select
         amount_position.*,
-        dense_rank() over (
-            order by
-                amount_position.document_key,
-                amount_position.fact_table,
-                amount_position.partition_code,
-                amount_position.fiscal_year,
-                amount_position.figure_kind,
-                amount_position.source_order,
-                amount_position.source_table,
-                amount_position.table_number
-        ) as source_number
+        numbered_sources.source_number
 
     from amount_position
+
+    inner join numbered_sources
+        on amount_position.document_key = numbered_sources.document_key
+        and amount_position.fact_table = numbered_sources.fact_table
+        and amount_position.partition_code is not distinct from numbered_sources.partition_code
+        and amount_position.fiscal_year is not distinct from numbered_sources.fiscal_year
+        and amount_position.figure_kind = numbered_sources.figure_kind
+        and amount_position.source_order = numbered_sources.source_order
+        and amount_position.source_table = numbered_sources.source_table
+        and amount_position.table_number is not distinct from numbered_sources.table_number
 
 ),
 

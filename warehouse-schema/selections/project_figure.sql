@@ -27,6 +27,7 @@ candidates as (
             order by
                 project_statement.project_code <> ''
                     and project_statement.project_code = project_member.project_code desc,
+                project_statement.project_name = project_member.project_name desc,
                 (project_member.page, project_member.line)
                     <= (project_statement.page, project_statement.line) desc,
                 abs(project_member.line - project_statement.line),
@@ -42,6 +43,10 @@ candidates as (
             or (
                 project_member.project_code <> ''
                 and project_statement.project_code = project_member.project_code
+            )
+            or (
+                project_statement.is_sentence
+                and project_statement.identity_name = project_member.identity_name
             )
         )
 

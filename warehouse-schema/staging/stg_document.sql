@@ -1,8 +1,8 @@
 -- The store's document rows, each document once.
 -- 存储中的公开文件，每份文件只取一个批次
 --
--- a row is: one document of one document; a document that stands in two batches is taken from
--- the first of them, since both hold the same
+-- a row is: one document; a document that stands in two batches is taken from the first of
+-- them, since both hold the same
 
 create or replace temp table stg_document as
 

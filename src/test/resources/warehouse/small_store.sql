@@ -105,3 +105,36 @@ copy (
         '' as finding_kind
     from small_figure
 ) to (getvariable('matches') || '/code_match.parquet');
+
+copy (
+    select
+        names.project_code,
+        names.project_name,
+        '' as purpose,
+        names.identity_name,
+        'other' as theme_code,
+        'unmatched' as match_method,
+        '' as evidence
+    from (
+        values
+            ('P1', '劳务派遣', '劳务派遣'),
+            ('', '劳务派遣项目', '劳务派遣'),
+            ('', '“劳务派遣”项目', '劳务派遣')
+    ) as names (project_code, project_name, identity_name)
+) to (getvariable('matches') || '/project_match.parquet');
+
+copy (
+    select
+        '130306' as division_code,
+        '' as document_unit_code,
+        '甲局' as document_unit_name,
+        '' as body_code,
+        names.body_name,
+        '' as unit_code,
+        names.body_name as unit_name,
+        '' as department_code,
+        'other' as body_kind,
+        '乙所' as identity_name,
+        'name' as match_method
+    from (values ('抚宁区乙所'), ('秦皇岛市抚宁区乙所')) as names (body_name)
+) to (getvariable('matches') || '/body_match.parquet');

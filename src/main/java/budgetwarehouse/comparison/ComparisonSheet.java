@@ -8,15 +8,27 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Sheet of one comparison: frozen headings with units, numbers as numbers, a filter. */
+/**
+ * Sheet of one comparison: frozen headings with units, numbers as numbers, a filter. A sheet ends
+ * where the format does; what it leaves out its last row says, and the CSV file holds.
+ */
 final class ComparisonSheet {
   private static final int ROWS_IN_MEMORY = 1000;
   private static final int LONGEST_TEXT = 32_767;
 
+  // a sheet has 1,048,576 rows, the headings and the last one among them
+  private static final int MOST_ROWS = 1_048_574;
+
   private final WarehouseViews views;
+  private final int mostRows;
 
   ComparisonSheet(WarehouseViews views) {
+    this(views, MOST_ROWS);
+  }
+
+  ComparisonSheet(WarehouseViews views, int mostRows) {
     this.views = views;
+    this.mostRows = mostRows;
   }
 
   void write(Workbook workbook, Comparison comparison) throws IOException {
@@ -25,8 +37,19 @@ final class ComparisonSheet {
     headings(sheet, columns);
 
     var rows = new RowCount();
-    views.read(comparison.view(), cells -> row(sheet, columns, rows.next(), cells));
-    sheet.setAutoFilter(0, 0, rows.last(), columns.size() - 1);
+    views.read(
+        comparison.view(),
+        cells -> {
+          if (rows.next() <= mostRows) {
+            row(sheet, columns, rows.last(), cells);
+          }
+        });
+    int shown = Math.min(rows.last(), mostRows);
+    sheet.setAutoFilter(0, 0, shown, columns.size() - 1);
+    if (rows.last() > shown) {
+      String leftOut = "另有 " + (rows.last() - shown) + " 行，见同名 CSV 文件";
+      sheet.inlineString(shown + 1, 0, leftOut);
+    }
     sheet.finish();
   }
 
@@ -71,7 +94,7 @@ final class ComparisonSheet {
     return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
   }
 
-  /** Number of the row being written; row 0 holds the headings. */
+  /** Number of the row that was read last; row 0 holds the headings. */
   private static final class RowCount {
     private int last;
 

@@ -2,10 +2,10 @@ package budgetwarehouse.comparison;
 
 /**
  * Keeps printed text from being run: a spreadsheet takes a CSV cell that begins with one of a few
- * characters for a formula.
+ * characters for a formula; one set up for Chinese takes their full-width forms for the same.
  */
 final class FormulaGuard {
-  private static final String FORMULA_STARTS = "=+-@\t\r\n";
+  private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n";
   private static final char QUOTE = '\'';
 
   private FormulaGuard() {}

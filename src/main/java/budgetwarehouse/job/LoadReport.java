@@ -1,8 +1,10 @@
 package budgetwarehouse.job;
 
 import budgetwarehouse.document.FileFinding;
+import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.store.StoreTally;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a load ended; written as JSON beside what is printed.
@@ -18,7 +20,10 @@ import java.util.List;
  * @param unchanged documents whose facts the store had
  * @param quarantined what could not be read, and why
  * @param fileFindings everything wrong with files and manifest rows, the quarantined included
+ * @param documentErrors what is missing or wrong in the documents of the load
  * @param holds what the store holds of the documents of the load
+ * @param warehouseFindings findings of the published warehouse, those of matching and of the checks
+ *     of budgets among them, for all documents ever loaded; empty where nothing was published
  * @param failedChecks checks that the warehouse does not pass
  * @param steps the steps of this process in order
  * @param failures why the run failed, or nothing
@@ -36,7 +41,9 @@ record LoadReport(
     long unchanged,
     List<FileFinding> quarantined,
     List<FileFinding> fileFindings,
+    List<FileFinding> documentErrors,
     StoreTally holds,
+    Optional<FindingTally> warehouseFindings,
     List<FailedCheck> failedChecks,
     List<StepTime> steps,
     List<String> failures,
@@ -45,6 +52,7 @@ record LoadReport(
   LoadReport {
     quarantined = List.copyOf(quarantined);
     fileFindings = List.copyOf(fileFindings);
+    documentErrors = List.copyOf(documentErrors);
     failedChecks = List.copyOf(failedChecks);
     steps = List.copyOf(steps);
     failures = List.copyOf(failures);

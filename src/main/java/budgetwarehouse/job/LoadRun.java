@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -16,10 +15,8 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.AbstractStep;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.util.FileSystemUtils;
 
 /** Runs one load, from the inbox to the published comparisons. */
@@ -98,7 +95,8 @@ public final class LoadRun {
     Job batchJob = batchJob(job, metadata, steps, progress, stop);
     JobExecution execution = metadata.operator().start(batchJob, jobParameters(load, fingerprint));
     LoadReport report =
-        new ReportWriter(load, choice.resumed()).write(execution, steps.failedChecks());
+        new ReportWriter(load, choice.resumed(), stages.findings())
+            .write(execution, steps.failedChecks());
     ReportText.of(report).forEach(progress::say);
     if (execution.getStatus() == BatchStatus.COMPLETED) {
       Files.deleteIfExists(load.data().received(load.run()));
@@ -128,7 +126,7 @@ public final class LoadRun {
       StageSteps steps,
       Progress progress,
       StopOnSignal stop) {
-    var announce = new Announce(progress, job.steps().size());
+    var announce = new Announcement(progress, job.steps());
     SimpleJobBuilder builder = null;
     for (String name : job.steps()) {
       Step step = steps.named(name);
@@ -153,28 +151,5 @@ public final class LoadRun {
         .addString("load-date", parameters.loadDate().toString(), false)
         .addLong("threads", (long) parameters.threads(), false)
         .toJobParameters();
-  }
-
-  /** Says which step begins, and how many documents were read when one ends. */
-  private static final class Announce implements StepExecutionListener {
-    private final Progress progress;
-    private final int steps;
-
-    Announce(Progress progress, int steps) {
-      this.progress = progress;
-      this.steps = steps;
-    }
-
-    @Override
-    public void beforeStep(StepExecution step) {
-      int number = StageSteps.NAMES.indexOf(step.getStepName()) + 1;
-      progress.say("[" + number + "/" + steps + "] " + StageSteps.title(step.getStepName()));
-    }
-
-    @Override
-    public ExitStatus afterStep(StepExecution step) {
-      progress.end();
-      return step.getExitStatus();
-    }
   }
 }

@@ -1,7 +1,6 @@
 package budgetwarehouse.job;
 
-import budgetwarehouse.document.FileFinding;
-import budgetwarehouse.finding.Finding;
+import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.job.LoadReport.StepTime;
 import budgetwarehouse.store.StoreTally;
 import java.util.ArrayList;
@@ -24,9 +23,11 @@ final class ReportText {
             + text("隔离 %d", report.quarantined().size()));
     lines.add(text("  内容  数字 %d 个，绩效指标 %d 条", holds.figures(), holds.indicators()));
     lines.add(
-        text("  问题  错误 %d，警告 %d，", holds.errors(), holds.warnings())
+        text("  读取问题  错误 %d，警告 %d，", holds.errors(), holds.warnings())
             + text("提示 %d；文件与清单问题 %d", holds.notes(), report.fileFindings().size()));
-    add(lines, "  文件与清单", report.fileFindings().stream().map(ReportText::finding).toList());
+    report.warehouseFindings().ifPresent(findings -> lines.add(warehouse(findings)));
+    add(lines, "  文件与清单", report.fileFindings().stream().map(FindingText::of).toList());
+    add(lines, "  文件内的错误", report.documentErrors().stream().map(FindingText::of).toList());
     add(lines, "  未通过的检查", report.failedChecks().stream().map(ReportText::check).toList());
     add(lines, "  未完成的原因", report.failures());
     add(lines, "  用时", report.steps().stream().map(ReportText::step).toList());
@@ -57,19 +58,9 @@ final class ReportText {
     }
   }
 
-  private static String finding(FileFinding file) {
-    Finding finding = file.finding();
-    int line = finding.place().line();
-    String place = line > 0 ? text("清单第 %d 行", line) + " " : "";
-    String printed = finding.printed().equals(file.file()) ? "" : "“" + finding.printed() + "”，";
-    return file.file()
-        + "："
-        + place
-        + finding.kind().code()
-        + "，"
-        + printed
-        + "应为："
-        + finding.expected();
+  private static String warehouse(FindingTally findings) {
+    return text("  数据仓库中的问题  错误 %d，警告 %d，", findings.errors(), findings.warnings())
+        + text("提示 %d（含匹配、取数与勾稽检查，全部文件）", findings.notes());
   }
 
   private static String check(FailedCheck check) {

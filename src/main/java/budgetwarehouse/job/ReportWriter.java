@@ -3,6 +3,7 @@ package budgetwarehouse.job;
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.document.FileFinding;
 import budgetwarehouse.finding.FindingKind;
+import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.job.LoadReport.StepTime;
 import budgetwarehouse.job.intake.DataFolder;
@@ -11,16 +12,17 @@ import budgetwarehouse.job.intake.Received;
 import budgetwarehouse.job.intake.ReceivedFile;
 import budgetwarehouse.store.StoreTally;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
@@ -33,24 +35,33 @@ final class ReportWriter {
 
   private final Load load;
   private final boolean resumed;
+  private final Function<Build, Optional<FindingTally>> published;
 
-  ReportWriter(Load load, boolean resumed) {
+  /**
+   * Report on a run.
+   *
+   * @param published counts the findings of what was published; asked only when something was
+   */
+  ReportWriter(Load load, boolean resumed, Function<Build, Optional<FindingTally>> published) {
     this.load = load;
     this.resumed = resumed;
+    this.published = published;
   }
 
   /** Write the report of an execution beside the failures' stack traces, and return it. */
   LoadReport write(JobExecution execution, List<FailedCheck> failedChecks) throws IOException {
     DataFolder data = load.data();
-    List<String> failures = failures(execution);
+    RunFailures failures = RunFailures.of(execution);
     List<String> lookAt = new ArrayList<>();
     Path json = data.reports().resolve(load.run() + ".json");
     lookAt.add(json.toString());
     if (!failures.isEmpty()) {
-      lookAt.add(writeTraces(execution).toString());
+      Path traces = data.reports().resolve(load.run() + "-failure.txt");
+      failures.writeTraces(traces);
+      lookAt.add(traces.toString());
     }
 
-    LoadReport report = report(execution, failedChecks, failures, lookAt);
+    LoadReport report = report(execution, failedChecks, failures.messages(), lookAt);
     JsonFile.write(json, report);
     return report;
   }
@@ -76,7 +87,8 @@ final class ReportWriter {
       lookAt.add(data.comparisons(load.run()).toString());
     }
 
-    StoreTally holds = load.store().tally(ExtractorVersion.CURRENT, keys(received));
+    Map<String, String> files = filesByKey(received);
+    StoreTally holds = load.store().tally(ExtractorVersion.CURRENT, files.keySet());
     boolean faults = hasErrors(findings, holds, failedChecks);
     return new LoadReport(
         load.run(),
@@ -90,17 +102,26 @@ final class ReportWriter {
         received.files().stream().filter(ReceivedFile::known).count(),
         quarantined,
         findings,
+        load.store().errors(ExtractorVersion.CURRENT, files),
         holds,
+        findings(execution),
         failedChecks,
         steps(execution),
         failures,
         lookAt);
   }
 
-  private static Set<String> keys(Received received) {
-    Set<String> keys = new HashSet<>();
-    received.files().forEach(file -> keys.add(file.documentKey()));
-    return keys;
+  private Optional<FindingTally> findings(JobExecution execution) {
+    boolean isPublished =
+        execution.getStatus() == BatchStatus.COMPLETED
+            && Files.isRegularFile(load.data().warehouse());
+    return isPublished ? published.apply(load.build()) : Optional.empty();
+  }
+
+  private static Map<String, String> filesByKey(Received received) {
+    Map<String, String> files = new HashMap<>();
+    received.files().forEach(file -> files.put(file.documentKey(), file.row().file()));
+    return files;
   }
 
   private static boolean hasErrors(
@@ -139,29 +160,5 @@ final class ReportWriter {
             ? 0
             : Duration.between(step.getStartTime(), step.getEndTime()).toMillis() / MILLIS;
     return new StepTime(step.getStepName(), step.getStatus().toString(), seconds);
-  }
-
-  private static List<String> failures(JobExecution execution) {
-    return execution.getAllFailureExceptions().stream()
-        .map(ReportWriter::rootMessage)
-        .distinct()
-        .toList();
-  }
-
-  private static String rootMessage(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return Objects.requireNonNullElse(root.getMessage(), root.getClass().getName());
-  }
-
-  private Path writeTraces(JobExecution execution) throws IOException {
-    Path file = load.data().reports().resolve(load.run() + "-failure.txt");
-    Files.createDirectories(file.getParent());
-    try (var writer = new PrintWriter(Files.newBufferedWriter(file))) {
-      execution.getAllFailureExceptions().forEach(failure -> failure.printStackTrace(writer));
-    }
-    return file;
   }
 }

@@ -2,6 +2,8 @@ package budgetwarehouse.job;
 
 import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.fact.DocumentFacts;
+import budgetwarehouse.finding.FindingTally;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -13,6 +15,7 @@ import java.util.function.Function;
  * @param checkWarehouse checks it
  * @param publishWarehouse puts it in the place of the published one
  * @param publishComparisons writes the comparisons of the published warehouse
+ * @param findings counts the findings of the published warehouse; empty where it keeps none
  */
 public record Stages(
     Function<SourceDocument, DocumentFacts> extraction,
@@ -20,4 +23,5 @@ public record Stages(
     Stage buildWarehouse,
     CheckStage checkWarehouse,
     Stage publishWarehouse,
-    Stage publishComparisons) {}
+    Stage publishComparisons,
+    Function<Build, Optional<FindingTally>> findings) {}

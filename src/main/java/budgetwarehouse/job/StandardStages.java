@@ -1,11 +1,15 @@
 package budgetwarehouse.job;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import budgetwarehouse.comparison.ComparisonPublication;
 import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.extraction.PrintedDocument;
 import budgetwarehouse.extraction.text.TextDocumentReader;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.document.FactReader;
+import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.normalisation.Normalisation;
 import budgetwarehouse.warehouse.AuditFailure;
@@ -20,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -37,7 +42,8 @@ public final class StandardStages {
         build -> WarehouseBuild.build(handOff(build), build.folder(), BUILD),
         StandardStages::checkWarehouse,
         StandardStages::publishWarehouse,
-        StandardStages::publishComparisons);
+        StandardStages::publishComparisons,
+        StandardStages::findings);
   }
 
   /** Read a document to its printed facts: pure, and safe for several threads. */
@@ -57,17 +63,14 @@ public final class StandardStages {
 
   private static List<FailedCheck> checkWarehouse(Build build) {
     AuditReport report = WarehouseAudit.audit(BuiltWarehouse.in(build.folder(), BUILD));
-    Map<String, Long> rows = new TreeMap<>();
-    for (AuditFailure failure : report.failures()) {
-      rows.merge(failure.audit(), 1L, Long::sum);
-    }
-    return rows.entrySet().stream()
-        .map(audit -> failedCheck(audit.getKey(), audit.getValue()))
-        .toList();
+    Map<String, List<AuditFailure>> audits =
+        report.failures().stream().collect(groupingBy(AuditFailure::audit, TreeMap::new, toList()));
+    return audits.values().stream().map(StandardStages::failedCheck).toList();
   }
 
-  private static FailedCheck failedCheck(String audit, long rows) {
-    return new FailedCheck(audit, audit.replace('_', ' '), Severity.ERROR, rows);
+  private static FailedCheck failedCheck(List<AuditFailure> rows) {
+    AuditFailure first = rows.get(0);
+    return new FailedCheck(first.audit(), first.says(), Severity.ERROR, rows.size());
   }
 
   // The audits run once more: what is published was audited, also when the run was resumed here.
@@ -79,6 +82,12 @@ public final class StandardStages {
   private static void publishComparisons(Build build) throws IOException {
     try (PublishedWarehouse warehouse = PublishedWarehouse.open(build.data().warehouse())) {
       new ComparisonPublication().publish(warehouse.views(), build.data().comparisons(build.run()));
+    }
+  }
+
+  private static Optional<FindingTally> findings(Build build) {
+    try (PublishedWarehouse warehouse = PublishedWarehouse.open(build.data().warehouse())) {
+      return Optional.of(warehouse.findings());
     }
   }
 

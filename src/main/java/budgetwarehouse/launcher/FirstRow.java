@@ -12,11 +12,6 @@ final class FirstRow implements Answer {
   private List<String> columns = List.of();
   private boolean found;
 
-  /** Return whether there was a row. */
-  boolean isFound() {
-    return found;
-  }
-
   /** Return the text of a column, blank where it is not known. */
   String text(String column) {
     return texts.getOrDefault(column, "");

@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {LoadCommand.class, SqlCommand.class, ExplainCommand.class, StatusCommand.class})
 public final class Main implements Runnable {
+  private static final int HELP_WIDTH = 100;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli before it runs
   private CommandSpec spec;
@@ -54,6 +56,7 @@ public final class Main implements Runnable {
   /** Run a command with its own output, as {@link #main} does. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine command = new CommandLine(new Main()).setOut(out).setErr(err);
+    command.setUsageHelpWidth(HELP_WIDTH);
     command.setParameterExceptionHandler(Main::explainWrongCall);
     command.setExecutionExceptionHandler(Main::explainFailure);
     return command.execute(arguments);
@@ -69,7 +72,7 @@ public final class Main implements Runnable {
 
   private static int explainWrongCall(ParameterException wrong, String[] arguments) {
     PrintWriter err = wrong.getCommandLine().getErr();
-    err.println("命令有误：" + wrong.getMessage());
+    err.println("命令有误：" + WrongCall.of(wrong));
     err.println("可用 --help 查看用法。");
     return ExitCode.WRONG_CALL;
   }

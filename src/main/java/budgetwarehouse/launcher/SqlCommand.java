@@ -59,7 +59,7 @@ final class SqlCommand implements Callable<Integer> {
       warehouse.ask(sql, format.printer(out));
       return ExitCode.DONE;
     } catch (QueryRefused refused) {
-      throw new Refusal("查询未能执行：" + refused.getMessage());
+      throw new Refusal("查询未能执行：" + SqlFault.explained(String.valueOf(refused.getMessage())));
     }
   }
 

@@ -13,6 +13,7 @@ import budgetwarehouse.normalisation.performance.ProjectQuestion;
 import budgetwarehouse.normalisation.place.BodyMatch;
 import budgetwarehouse.normalisation.place.BodyMatcher;
 import budgetwarehouse.normalisation.place.BodyQuestion;
+import budgetwarehouse.normalisation.place.DivisionList;
 import budgetwarehouse.normalisation.place.DivisionMatch;
 import budgetwarehouse.normalisation.place.DivisionMatcher;
 import budgetwarehouse.normalisation.place.DivisionQuestion;
@@ -51,21 +52,23 @@ public final class Normalisation {
 
   /** Read the lists that travel in the jar. */
   public static Normalisation standard() {
-    ReferenceList division = ReferenceList.read("reference/division.csv");
-    ReferenceList divisionAlias = ReferenceList.read("reference/division_alias.csv");
+    var divisions =
+        new DivisionList(
+            ReferenceList.read("reference/division.csv"),
+            ReferenceList.read("reference/division_alias.csv"));
     return new Normalisation(
         new CodeMatcher(CodeLists.standard()),
         new IndicatorValueReader(
             ReferenceList.read("reference/indicator_word.csv"),
             ReferenceList.read("reference/indicator_unit.csv")),
-        new DivisionMatcher(
-            division, divisionAlias, ReferenceList.read("vocabulary/development_zone.csv")),
+        new DivisionMatcher(divisions, ReferenceList.read("vocabulary/development_zone.csv")),
         new BodyMatcher(
-            division,
-            divisionAlias,
+            divisions,
             ReferenceList.read("reference/body_kind.csv"),
             ReferenceList.read("vocabulary/office_suffix.csv")),
-        new ProjectMatcher(ReferenceList.read("vocabulary/project_theme.csv")),
+        new ProjectMatcher(
+            ReferenceList.read("vocabulary/project_theme.csv"),
+            ReferenceList.read("vocabulary/project_suffix.csv")),
         new IndicatorMatcher(
             ReferenceList.read("reference/indicator_level.csv"),
             ReferenceList.read("reference/alias.csv"),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * ReferenceRow of a reference list whose columns are known to be there.
+ * Row of a reference list whose columns are known to be there.
  *
  * @param list name of the list, for messages
  * @param cells column to text

@@ -105,7 +105,7 @@ public final class MatchTables {
               text("identity_name", row -> row.answer().identityName()),
               text("match_method", row -> row.answer().matchMethod().code())));
 
-  /** Projects and their themes. */
+  /** Names of projects, the project each means, and its theme. */
   public static final ParquetTable<Answered<ProjectQuestion, ProjectMatch>> PROJECT =
       new ParquetTable<>(
           "project_match",
@@ -113,6 +113,7 @@ public final class MatchTables {
               text("project_code", row -> row.question().projectCode()),
               text("project_name", row -> row.question().projectName()),
               text("purpose", row -> row.question().purpose()),
+              text("identity_name", row -> row.answer().identityName()),
               text("theme_code", row -> row.answer().themeCode()),
               text("match_method", row -> row.answer().matchMethod().code()),
               text("evidence", row -> row.answer().evidence())));

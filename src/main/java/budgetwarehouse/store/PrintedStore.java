@@ -1,9 +1,12 @@
 package budgetwarehouse.store;
 
+import budgetwarehouse.document.FileFinding;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,6 +36,21 @@ public record PrintedStore(Path root) {
       tally = tally.plus(BatchTally.of(batch, documentKeys(batch), documentKeys));
     }
     return tally;
+  }
+
+  /**
+   * Return the errors that reading found in some documents.
+   *
+   * @param fileOfDocument names of their files, by document key
+   */
+  public List<FileFinding> errors(int extractorVersion, Map<String, String> fileOfDocument)
+      throws IOException {
+    var reading = new ErrorReading(fileOfDocument);
+    List<FileFinding> errors = new ArrayList<>();
+    for (Path batch : batches(extractorVersion)) {
+      errors.addAll(reading.of(batch));
+    }
+    return errors;
   }
 
   /** Delete what killed runs left half written; no load may be running. */

@@ -1,7 +1,6 @@
 package budgetwarehouse.vocabulary;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /**
  * Folds printed text so that the same word, set in another way, compares equal.
@@ -11,8 +10,7 @@ import java.util.regex.Pattern;
  * they stand for; the quotation marks round 三公 become one kind.
  */
 public final class Folding {
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\h\\u200b\\ufeff]+");
-  private static final Pattern QUOTES = Pattern.compile("[“”„‟″＂]");
+  private static final String QUOTES = "“”„‟″＂";
 
   private Folding() {}
 
@@ -21,8 +19,15 @@ public final class Folding {
     if (isPlain(printed)) {
       return printed;
     }
-    String normal = Normalizer.normalize(Radicals.replaceIn(printed), Normalizer.Form.NFKC);
-    return QUOTES.matcher(BLANKS.matcher(normal).replaceAll("")).replaceAll("\"");
+    String normal = Radicals.unify(Normalizer.normalize(printed, Normalizer.Form.NFKC));
+    var folded = new StringBuilder(normal.length());
+    for (int i = 0; i < normal.length(); i++) {
+      char character = normal.charAt(i);
+      if (!isBlank(character)) {
+        folded.append(QUOTES.indexOf(character) < 0 ? character : '"');
+      }
+    }
+    return folded.toString();
   }
 
   /** Take the blanks out and leave every other character as printed. */
@@ -30,7 +35,23 @@ public final class Folding {
     if (isPlain(printed)) {
       return printed;
     }
-    return BLANKS.matcher(printed).replaceAll("");
+    var closed = new StringBuilder(printed.length());
+    for (int i = 0; i < printed.length(); i++) {
+      if (!isBlank(printed.charAt(i))) {
+        closed.append(printed.charAt(i));
+      }
+    }
+    return closed.toString();
+  }
+
+  /** Return whether a character is a blank of any width, a tab or a line end. */
+  public static boolean isBlank(char character) {
+    return switch (character) {
+      case ' ', '\t', '\n', '\u000b', '\f', '\r' -> true;
+      case '\u00a0', '\u1680', '\u180e', '\u202f', '\u205f', '\u3000' -> true;
+      case '\u200b', '\ufeff' -> true;
+      default -> character >= '\u2000' && character <= '\u200a';
+    };
   }
 
   // most cells are Chinese characters and plain digits, which folding leaves alone

@@ -1,16 +1,20 @@
 package budgetwarehouse.vocabulary;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Number as printed in a cell: its exact value and how many digits stand after the point.
+ * Number as printed in a cell, with its exact value.
  *
  * <p>Thousands separators, full-width digits, the several minus signs and brackets that mean minus
- * are read. Blanks that a line break left inside a number ({@code 4000000.0 0}) are closed only
- * when the result is one well-formed number. A dash alone is not a number: the table's own
- * convention decides whether it means zero.
+ * are read. A blank that a line break left inside a number is closed only where the number was not
+ * whole before it: where one side alone is no number ({@code 1,234,5 67.89}), or where it completes
+ * two decimals ({@code 4000000.0 0}). Two whole numbers side by side stay two: closed up, {@code
+ * 1200 300} would be a figure that nobody printed.
  *
  * @param value the exact value in the printed unit
  */
@@ -18,21 +22,43 @@ public record PrintedNumber(BigDecimal value) {
   private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
   private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
   private static final Pattern BRACKETED = Pattern.compile("\\((.+)\\)");
+  private static final Pattern NO_AMOUNT = Pattern.compile("[-—–―/]+|\\.{3,}");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\h\\u200b\\ufeff]+");
+  private static final Pattern ONE_DECIMAL = Pattern.compile(".*\\.\\d");
 
   /** Read a cell's text as one number; empty when it is anything else. */
   public static Optional<PrintedNumber> read(String cellText) {
-    String folded = Folding.fold(cellText).replace('−', '-').replace('–', '-');
-    var bracketed = BRACKETED.matcher(folded);
-    if (bracketed.matches()) {
-      folded = "-" + bracketed.group(1);
+    String normal = Normalizer.normalize(cellText, Normalizer.Form.NFKC).strip();
+    String whole = "";
+    for (String part : parts(normal)) {
+      if (isWhole(whole) && isWhole(part) && !completesDecimals(whole, part)) {
+        return Optional.empty();
+      }
+      whole += part;
     }
 
-    if (PLAIN.matcher(folded).matches()) {
-      return Optional.of(new PrintedNumber(new BigDecimal(folded)));
-    }
-    if (GROUPED.matcher(folded).matches()) {
-      return Optional.of(new PrintedNumber(new BigDecimal(folded.replace(",", ""))));
-    }
-    return Optional.empty();
+    Matcher bracketed = BRACKETED.matcher(whole);
+    String signed = bracketed.matches() ? "-" + bracketed.group(1) : whole;
+    return isWhole(signed)
+        ? Optional.of(new PrintedNumber(new BigDecimal(signed.replace(",", ""))))
+        : Optional.empty();
+  }
+
+  /** Return whether a cell holds a mark that stands for no amount: a dash, a stroke, dots. */
+  public static boolean isNoAmount(String cellText) {
+    return NO_AMOUNT.matcher(Folding.fold(cellText)).matches();
+  }
+
+  private static List<String> parts(String text) {
+    String plainSigns = text.replace('−', '-').replace('–', '-');
+    return BLANKS.splitAsStream(plainSigns).toList();
+  }
+
+  private static boolean isWhole(String text) {
+    return PLAIN.matcher(text).matches() || GROUPED.matcher(text).matches();
+  }
+
+  private static boolean completesDecimals(String before, String after) {
+    return ONE_DECIMAL.matcher(before).matches() && after.length() == 1;
   }
 }

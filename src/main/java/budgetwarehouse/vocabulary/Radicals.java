@@ -1,44 +1,45 @@
 package budgetwarehouse.vocabulary;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Pattern;
-
 /**
- * Puts characters in place of the radicals that some PDF fonts set for them: 车 is printed as ⻋, and
- * the two compare unequal.
+ * Characters that some fonts draw by their radicals: text taken from a page then holds ⻔ (U+2ED4)
+ * where 门 (U+95E8) was printed, and looks right to everyone but a comparison.
  *
- * <p>Only the block CJK Radicals Supplement is here, after Unicode's property
- * Equivalent_Unified_Ideograph; the Kangxi radicals are folded by NFKC.
+ * <p>Unicode normalisation unifies the Kangxi radicals and leaves the block <i>CJK Radicals
+ * Supplement</i> alone. Unicode's data file EquivalentUnifiedIdeograph names the character of each;
+ * here are those that are words of their own and not only parts of a character. They are a table of
+ * the script and no vocabulary of budgets, hence a constant beside the folding that needs it.
  */
 final class Radicals {
-  private static final Pattern SUPPLEMENT = Pattern.compile("[\\u2e80-\\u2eff]");
+  private static final int FIRST = 0x2E80;
+  private static final int LAST = 0x2EFF;
 
-  /** Each radical, followed by its character. */
+  /** Each radical before its character. */
   private static final String PAIRS =
-      "⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌"
-          + "⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪𤴔⺫目⺬示⺭礻⺮𥫗⺯糹⺰纟⺱罓"
-          + "⺲罒⺳㓁⺴冗⺵𦉫⺶羊⺷𦍌⺸𦍋⺹耂⺺肀⺻聿⺼肉⺽𦥑⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇𧢲⻈讠⻉贝"
-          + "⻊𧾷⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻕𨸏⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐"
-          + "⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟";
-
-  private static final Map<String, String> CHARACTERS = characters();
+      "⺁厂 ⺄乙 ⺊卜 ⺌小 ⺍小 ⺎兀 ⺒巳 ⺓幺 ⺜日 ⺝月 ⺟母 ⺠民 ⺧牛 ⺩王 ⺫目 ⺬示 "
+          + "⺶羊 ⺻聿 ⺼肉 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻑長 ⻓长 ⻔门 ⻗雨 ⻘青 ⻙韦 ⻚页 "
+          + "⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻬齐 ⻮齿 ⻰龙 ⻱龜 "
+          + "⻳龟";
 
   private Radicals() {}
 
-  /** Return the text with a character for each radical. */
-  static String replaceIn(String text) {
-    return SUPPLEMENT
-        .matcher(text)
-        .replaceAll(radical -> CHARACTERS.getOrDefault(radical.group(), radical.group()));
+  /** Replace radicals by the characters that they stand for. */
+  static String unify(String text) {
+    if (text.chars().noneMatch(Radicals::isRadical)) {
+      return text;
+    }
+    var unified = new StringBuilder(text);
+    for (int place = 0; place < text.length(); place++) {
+      unified.setCharAt(place, unify(text.charAt(place)));
+    }
+    return unified.toString();
   }
 
-  private static Map<String, String> characters() {
-    Map<String, String> characters = new HashMap<>();
-    int[] pairs = PAIRS.codePoints().toArray();
-    for (int i = 0; i < pairs.length; i += 2) {
-      characters.put(Character.toString(pairs[i]), Character.toString(pairs[i + 1]));
-    }
-    return characters;
+  private static char unify(char character) {
+    int pair = isRadical(character) ? PAIRS.indexOf(character) : -1;
+    return pair < 0 ? character : PAIRS.charAt(pair + 1);
+  }
+
+  private static boolean isRadical(int character) {
+    return character >= FIRST && character <= LAST;
   }
 }

@@ -14,6 +14,11 @@ public record AuditReport(BuiltWarehouse warehouse, List<AuditFailure> failures)
     failures = List.copyOf(failures);
   }
 
+  /** Return the names of the audits that did not pass, each once. */
+  List<String> failedAudits() {
+    return failures.stream().map(AuditFailure::audit).distinct().toList();
+  }
+
   /** Say whether every audit passed. */
   public boolean passed() {
     return failures.isEmpty();

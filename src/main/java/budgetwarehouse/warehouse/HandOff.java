@@ -60,7 +60,12 @@ public record HandOff(Path store, String extractorVersion, Path matches, Optiona
     }
 
     try (Stream<Path> children = Files.list(folder)) {
-      return children.filter(Files::isDirectory).sorted().toList();
+      // what is still being written bears an ending and is no batch yet
+      return children
+          .filter(
+              child -> Files.isDirectory(child) && !child.getFileName().toString().contains("."))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
     }

@@ -1,5 +1,6 @@
 package budgetwarehouse.warehouse;
 
+import budgetwarehouse.finding.FindingTally;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -70,6 +71,21 @@ public final class PublishedWarehouse implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw new WarehouseFailure("cannot run query " + query, e);
+    }
+  }
+
+  /** Count its findings. */
+  public FindingTally findings() {
+    try (PreparedStatement statement =
+            connection.prepareStatement(NamedQuery.text("finding_tally"));
+        ResultSet tally = statement.executeQuery()) {
+      tally.next();
+      return new FindingTally(
+          tally.getLong("error_count"),
+          tally.getLong("warning_count"),
+          tally.getLong("note_count"));
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot count the findings", e);
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  */
 record SchemaFiles(Path folder) {
   private static final String RESOURCES = "/warehouse-schema";
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
   /** Copy all files out of the class path. */
   static SchemaFiles copyTo(Path folder) {
@@ -51,6 +53,20 @@ record SchemaFiles(Path folder) {
       return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + sqlFolder, e);
+    }
+  }
+
+  /** Return the Chinese sentence in the header of an SQL file, or the file's name without one. */
+  static String chineseSentence(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines
+          .takeWhile(line -> line.startsWith("--"))
+          .filter(line -> CHINESE.matcher(line).find())
+          .findFirst()
+          .map(line -> line.substring(2).strip())
+          .orElse(file.getFileName().toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 

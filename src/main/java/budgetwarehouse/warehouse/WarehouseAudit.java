@@ -20,7 +20,8 @@ public final class WarehouseAudit {
     try (SqlSession session = SqlSession.readOnly(warehouse.file())) {
       for (Path audit : files.sqlFiles(FOLDER)) {
         String name = audit.getFileName().toString().replaceFirst("\\.sql$", "");
-        session.query(audit, row -> failures.add(new AuditFailure(name, row)));
+        String says = SchemaFiles.chineseSentence(audit);
+        session.query(audit, row -> failures.add(new AuditFailure(name, says, row)));
       }
     }
     return new AuditReport(warehouse, failures);

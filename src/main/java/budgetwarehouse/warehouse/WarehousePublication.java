@@ -29,7 +29,7 @@ public final class WarehousePublication {
    */
   public static void publish(AuditReport report, Path published, Path parquet) {
     if (!report.passed()) {
-      throw new IllegalArgumentException("audits failed: " + report.failures());
+      throw new IllegalArgumentException("audits failed: " + report.failedAudits());
     }
 
     BuiltWarehouse warehouse = report.warehouse();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -110,6 +111,24 @@ class ComparisonPublicationTest {
       assertThat(first.getCellAsNumber(6).orElseThrow()).isEqualByComparingTo("500");
       assertThat(rows.get(2).getOptionalCell(4)).isEmpty();
       assertThat(rows.get(3).getCellAsNumber(4).orElseThrow()).isZero();
+    }
+  }
+
+  @Test
+  void saysInItsLastRowWhatASheetHasNoRoomFor() throws Exception {
+    Path file = folder.resolve("short.xlsx");
+    try (var warehouse = new SmallWarehouse();
+        var bytes = Files.newOutputStream(file);
+        var workbook = new Workbook(bytes, "test", "1.0")) {
+      Comparison comparison = publication("cost").comparisons(warehouse.views()).get(0);
+      new ComparisonSheet(warehouse.views(), 2).write(workbook, comparison);
+    }
+
+    try (InputStream bytes = Files.newInputStream(file);
+        var workbook = new ReadableWorkbook(bytes)) {
+      List<Row> rows = workbook.getFirstSheet().read();
+      assertThat(rows).hasSize(4);
+      assertThat(rows.get(3).getCellText(0)).isEqualTo("另有 1 行，见同名 CSV 文件");
     }
   }
 

@@ -24,6 +24,7 @@ class KillIT {
   @BeforeEach
   void fillInbox() throws IOException {
     load = new LoadFixture(root);
+    load.put("manifest.csv", "file\n");
     for (int number = 0; number < DOCUMENTS; number++) {
       load.put(number + ".txt", "文件" + number);
     }

@@ -4,6 +4,7 @@ import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.PrintedIdentity;
 import budgetwarehouse.fact.PrintedNarrative;
+import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.store.PrintedStore;
 import java.io.IOException;
@@ -33,6 +34,8 @@ final class LoadFixture {
   final List<FailedCheck> failedChecks = new ArrayList<>();
   final Map<String, Stage> instead = new HashMap<>();
   final Map<String, String> parameters = new HashMap<>();
+  Path job = JOB;
+  Optional<FindingTally> warehouseFindings = Optional.empty();
   Function<SourceDocument, DocumentFacts> extraction = LoadFixture::facts;
   String printed = "";
 
@@ -56,7 +59,7 @@ final class LoadFixture {
     read.clear();
     var text = new StringWriter();
     int exitCode =
-        new LoadRun(stages()).run(new LoadOptions(JOB, parameters, new PrintWriter(text), false));
+        new LoadRun(stages()).run(new LoadOptions(job, parameters, new PrintWriter(text), false));
     printed = text.toString();
     return exitCode;
   }
@@ -88,7 +91,8 @@ final class LoadFixture {
           return failedChecks;
         },
         stage("publish"),
-        stage("compare"));
+        stage("compare"),
+        build -> warehouseFindings);
   }
 
   private Stage stage(String name) {

@@ -2,12 +2,14 @@ package budgetwarehouse.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.finding.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +80,7 @@ class LoadRunTest {
     assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.FAULTS_IN_DATA);
     assertThat(load.stored()).hasSize(2);
     assertThat(load.stagesRun).contains("publish");
-    assertThat(load.printed).contains("隔离 1", "b.txt：reader_failed");
+    assertThat(load.printed).contains("隔离 1", "b.txt：读取时程序出错（reader_failed）");
 
     load.extraction = LoadFixture::facts;
     assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
@@ -150,6 +152,35 @@ class LoadRunTest {
 
     assertThat(load.run()).isEqualTo(LoadRun.ALL_WELL);
     assertThat(load.printed).contains("looks_odd");
+  }
+
+  @Test
+  void countsTheFindingsOfThePublishedWarehouseWithoutFailing() throws IOException {
+    load.instead.put("publish", build -> Files.createFile(build.data().warehouse()));
+    load.warehouseFindings = Optional.of(new FindingTally(2, 31, 5));
+
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(load.printed).contains("数据仓库中的问题  错误 2，警告 31，提示 5");
+    assertThat(load.data.reports().resolve("1.json")).content().contains("\"warnings\" : 31");
+  }
+
+  @Test
+  void countsNoFindingsWhereNothingIsPublished() {
+    load.instead.put("publish", build -> fail());
+    load.warehouseFindings = Optional.of(new FindingTally(2, 31, 5));
+
+    load.run();
+    assertThat(load.printed).doesNotContain("数据仓库中的问题");
+  }
+
+  @Test
+  void numbersTheStepsThatTheJobHas() throws IOException {
+    load.job = root.resolve("short.yaml");
+    Files.writeString(
+        load.job, "name: short\nsteps: [receive-manifest, write-receipt, build-warehouse]\n");
+
+    load.run();
+    assertThat(load.printed).contains("[1/3]", "[2/3]", "[3/3] 建立数据仓库");
   }
 
   @ParameterizedTest

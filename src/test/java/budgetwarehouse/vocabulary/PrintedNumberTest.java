@@ -22,13 +22,30 @@ class PrintedNumberTest {
         "−12|-12",
         "（1,234）|-1234",
         "1,234,5 67.89|1234567.89",
+        "1,234, 567.00|1234567.00",
+        "669600. 00|669600.00",
       })
   void readsANumberAsPrinted(String printed, BigDecimal value) {
     assertThat(PrintedNumber.read(printed)).contains(new PrintedNumber(value));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "——", "-", "12.3.4", "1,23", "54.5354.530.00", "≥95%", "5851万元", "无"})
+  @ValueSource(
+      strings = {
+        "",
+        "——",
+        "-",
+        "12.3.4",
+        "1,23",
+        "54.5354.530.00",
+        "≥95%",
+        "5851万元",
+        "无",
+        "1200 300",
+        "12 1,234.00",
+        "0.50 12",
+        "1234 567.00"
+      })
   void findsNoNumberInAnythingElse(String printed) {
     assertThat(PrintedNumber.read(printed)).isEmpty();
   }

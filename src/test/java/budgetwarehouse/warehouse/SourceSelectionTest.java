@@ -15,6 +15,12 @@ class SourceSelectionTest {
       order by all
       """;
 
+  private static final String PROJECTS =
+      """
+      select project_name, amount_yuan, witness_count
+      from fact_project join dim_project using (project_key) order by all
+      """;
+
   @TempDir private Path folder;
 
   @Test
@@ -156,6 +162,49 @@ class SourceSelectionTest {
   }
 
   @Test
+  void sentenceThatPutsAGenericWordBehindANameIsAWitnessOfTheListedProject() throws Exception {
+    Path warehouse =
+        store(
+            """
+            a,BUD10,1,,合计,total,30.00,
+            a,BUD10,1,P1,劳务派遣,total,10.00,
+            a,BUD10,1,P2,乙项目,total,20.00,
+            a,NARRATIVE,0,,劳务派遣项目,project_budget,10.00,
+            """);
+
+    assertThat(Query.lines(warehouse, PROJECTS))
+        .containsExactly("乙项目|200000.00|0", "劳务派遣|100000.00|1");
+  }
+
+  @Test
+  void sentencesThatNameAProjectInTwoWaysMeanOne() throws Exception {
+    Path warehouse =
+        store(
+            """
+            a,NARRATIVE,0,,劳务派遣项目,project_budget,10.00,
+            a,NARRATIVE,0,,“劳务派遣”项目,project_budget,10.00,
+            """);
+
+    assertThat(Query.lines(warehouse, PROJECTS)).containsExactly("劳务派遣项目|100000.00|1");
+  }
+
+  @Test
+  void bodiesWithoutCodeAreOneUnitWithAndWithoutTheNameOfTheDivision() throws Exception {
+    Path warehouse =
+        store(
+            """
+            a,BUD03,1,,合计,total,30.00,抚宁区乙所
+            a,BUD03,2,,合计,total,30.00,秦皇岛市抚宁区乙所
+            """);
+
+    assertThat(
+            Query.lines(
+                warehouse,
+                "select unit_name from dim_budgetary_unit where unit_natural_key = '乙所'"))
+        .containsExactly("秦皇岛市抚宁区乙所");
+  }
+
+  @Test
   void projectsOfAListAreFactsWhereTheyAddUp() throws Exception {
     Path warehouse =
         store(
@@ -176,6 +225,26 @@ class SourceSelectionTest {
                 from fact_project join dim_project using (project_key) order by all
                 """))
         .containsExactly("乙项目|200000.00", "甲项目|100000.00");
+  }
+
+  @Test
+  void amountsOfOneProjectThatDifferAreNotAddedWithoutSayingSo() throws Exception {
+    Path warehouse =
+        store(
+            """
+            a,BUD10,1,,合计,total,30.00,
+            a,BUD10,1,,甲项目,total,10.00,
+            a,BUD10,1,,甲项目,total,20.00,
+            """);
+
+    assertThat(
+            Query.lines(
+                warehouse,
+                """
+                select row_label, printed_text, expected from finding
+                where kind = 'witness_disagrees'
+                """))
+        .containsExactly("甲项目|20.00|同一项目的金额在另一处为 100000.00 元，未相加");
   }
 
   private Path store(String figures) throws Exception {

@@ -68,7 +68,8 @@ class WarehousePublicationTest {
     byte[] before = Files.readAllBytes(published);
     BuiltWarehouse warehouse = WarehouseBuild.build(empty(), data, "second");
     AuditReport report =
-        new AuditReport(warehouse, List.of(new AuditFailure("an_audit", Map.of("row", "bad"))));
+        new AuditReport(
+            warehouse, List.of(new AuditFailure("an_audit", "合计相符", Map.of("row", "bad"))));
 
     assertThatThrownBy(() -> WarehousePublication.publish(report, published, parquet))
         .isInstanceOf(IllegalArgumentException.class)
@@ -83,10 +84,12 @@ class WarehousePublicationTest {
       session.update("update fact_revenue set amount_yuan = amount_yuan + 10000");
     }
 
-    assertThat(WarehouseAudit.audit(warehouse).failures())
+    List<AuditFailure> failures = WarehouseAudit.audit(warehouse).failures();
+    assertThat(failures)
         .extracting(AuditFailure::audit)
         .contains(
             "every_fact_traces_to_a_printed_figure", "every_sum_is_the_stated_total_or_a_finding");
+    assertThat(failures).extracting(AuditFailure::says).contains("每条事实都可追溯到同一文件中印出的同一金额");
   }
 
   private void publish(HandOff handOff, String buildId) {

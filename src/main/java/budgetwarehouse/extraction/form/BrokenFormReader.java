@@ -40,6 +40,11 @@ public final class BrokenFormReader implements RegionReader {
 
   @Override
   public Optional<Region> claim(List<TextLine> lines, int from) {
+    return read(lines, from).map(FormReading::region);
+  }
+
+  /** Read the form that begins at a line, with an account of what stands in none of its cells. */
+  Optional<FormReading> read(List<TextLine> lines, int from) {
     var fragments = new Fragments(lines, from, new LineWeaver(vocabulary));
     var labels = new LabelMatcher(vocabulary, fragments);
     Optional<Integer> first = firstLabel(fragments, labels);
@@ -93,7 +98,7 @@ public final class BrokenFormReader implements RegionReader {
   }
 
   private boolean hasGrid(Fragments fragments, LabelMatcher labels, int first) {
-    var headers = new FormHeaderReader(vocabulary, fragments, labels);
+    var headers = new FormHeaderReader(fragments, labels);
     for (int index = first; index < first + LONGEST_BEFORE_GRID && fragments.has(index); index++) {
       if (headers.read(index, FormHeaderReader.GRID).isComplete()) {
         return true;

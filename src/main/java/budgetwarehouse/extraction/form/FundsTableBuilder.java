@@ -3,6 +3,7 @@ package budgetwarehouse.extraction.form;
 import budgetwarehouse.extraction.PrintedCell;
 import budgetwarehouse.extraction.PrintedRow;
 import budgetwarehouse.extraction.PrintedTable;
+import budgetwarehouse.extraction.form.LeftOut.Rule;
 import budgetwarehouse.extraction.form.cell.Fragment;
 import budgetwarehouse.vocabulary.Folding;
 import java.util.ArrayList;
@@ -22,14 +23,17 @@ final class FundsTableBuilder {
   private static final String YEAR_WORD = "年";
   private static final Pattern YEAR = Pattern.compile("\\d{4}年?");
 
+  private final FormContents contents;
   private final List<PrintedCell> header = new ArrayList<>();
   private final List<PrintedCell> years = new ArrayList<>();
+  private final List<PrintedCell> notes = new ArrayList<>();
   private final List<PrintedRow> rows = new ArrayList<>();
   private final List<Fragment> values = new ArrayList<>();
   private Optional<PrintedCell> side = Optional.empty();
   private Optional<PrintedCell> item = Optional.empty();
 
-  FundsTableBuilder(PrintedCell section) {
+  FundsTableBuilder(PrintedCell section, FormContents contents) {
+    this.contents = contents;
     header.add(section);
   }
 
@@ -37,10 +41,10 @@ final class FundsTableBuilder {
   void label(PrintedCell word, String meaning) {
     closeRow();
     switch (meaning) {
-      case "side" -> side = Optional.of(word);
+      case "side" -> beginSide(word);
       case "row" -> item = Optional.of(word);
       case "name", "amount", "percent" -> header.add(word);
-      default -> {} // a word that spans columns
+      default -> contents.leaveOut(Rule.HEADER_SPANNING, word.text());
     }
   }
 
@@ -53,23 +57,38 @@ final class FundsTableBuilder {
     } else if (fragment.text().equals(YEAR_WORD) && !years.isEmpty()) {
       PrintedCell year = years.remove(years.size() - 1);
       years.add(PrintedCell.of(year.line(), year.text() + " " + YEAR_WORD));
+    } else {
+      notes.add(PrintedCell.of(fragment.line(), fragment.text()));
     }
   }
 
   /** Return the table, empty when no item stands in it. */
   Optional<PrintedTable> table() {
     closeRow();
+    side.ifPresent(this::addAlone);
+    header.addAll(years);
     if (rows.isEmpty()) {
+      header.forEach(cell -> contents.leaveOut(Rule.HEADER_WITHOUT_ROW, cell.text()));
       return Optional.empty();
     }
     var all = new ArrayList<PrintedRow>();
-    header.addAll(years);
     all.add(new PrintedRow(header.get(0).line(), header));
     all.addAll(rows);
     return Optional.of(new PrintedTable(0, all));
   }
 
+  private void beginSide(PrintedCell name) {
+    side.ifPresent(this::addAlone);
+    side = Optional.of(name);
+  }
+
+  private void addAlone(PrintedCell cell) {
+    rows.add(new PrintedRow(cell.line(), List.of(cell)));
+  }
+
   private void closeRow() {
+    notes.forEach(this::addAlone);
+    notes.clear();
     item.ifPresent(name -> rows.add(row(name)));
     item = Optional.empty();
     values.clear();
@@ -91,6 +110,7 @@ final class FundsTableBuilder {
       cells.add(empty);
     }
     cells.addAll(earlier);
+    cells.addAll(shares.subList(Math.min(1, shares.size()), shares.size()));
     return new PrintedRow(name.line(), cells);
   }
 

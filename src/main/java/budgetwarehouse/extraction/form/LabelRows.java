@@ -3,6 +3,7 @@ package budgetwarehouse.extraction.form;
 import budgetwarehouse.extraction.PrintedCell;
 import budgetwarehouse.extraction.PrintedRow;
 import budgetwarehouse.extraction.PrintedTable;
+import budgetwarehouse.extraction.form.LeftOut.Rule;
 import budgetwarehouse.extraction.form.cell.CellRun;
 import budgetwarehouse.extraction.form.cell.Fragment;
 import java.util.ArrayList;
@@ -12,13 +13,19 @@ import java.util.regex.Pattern;
 
 /** Collects labels and what is printed behind them as rows of one table. */
 final class LabelRows {
+  private static final List<String> NAMES = List.of("project_name", "body_name");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
   private static final Pattern MONTH = Pattern.compile("月[底末份]?");
 
+  private final FormContents contents;
   private final List<PrintedRow> rows = new ArrayList<>();
   private final List<Fragment> values = new ArrayList<>();
   private Optional<PrintedCell> open = Optional.empty();
   private String meaning = "";
+
+  LabelRows(FormContents contents) {
+    this.contents = contents;
+  }
 
   /** Begin a row with a label. */
   void begin(PrintedCell label, String labelMeaning) {
@@ -27,11 +34,16 @@ final class LabelRows {
     meaning = labelMeaning;
   }
 
-  /** Take what is printed behind the label; behind a personal one nothing is taken. */
+  /** Take what is printed behind the label; what stands behind a personal one is left out. */
   void add(Fragment fragment) {
-    if (open.isPresent() && !meaning.equals("personal")) {
-      values.add(fragment);
+    if (meaning.equals("personal")) {
+      contents.leaveOut(Rule.PERSONAL, fragment.text());
+      return;
     }
+    if (open.isEmpty()) {
+      begin(PrintedCell.of(fragment.line(), ""), "");
+    }
+    values.add(fragment);
   }
 
   /** Return the meaning of the open label if nothing was printed behind it yet. */
@@ -56,11 +68,21 @@ final class LabelRows {
           if (meaning.equals("schedule")) {
             schedule(label);
           } else {
-            rows.add(new PrintedRow(label.line(), List.of(label, value(label))));
+            field(label, value(label));
           }
         });
     open = Optional.empty();
+    meaning = "";
     values.clear();
+  }
+
+  private void field(PrintedCell label, PrintedCell value) {
+    var row = new PrintedRow(label.line(), List.of(label, value));
+    rows.add(row);
+    contents.reportDoubt(row, label.text());
+    if (NAMES.contains(meaning)) {
+      contents.name(value.text());
+    }
   }
 
   private PrintedCell value(PrintedCell label) {

@@ -17,6 +17,7 @@ public final class TableTitles {
 
   private final Map<String, TableId> ids = new HashMap<>();
   private final CaptionWords words;
+  private final int longest;
 
   TableTitles(ReferenceList titles, CaptionWords words) {
     this.words = words;
@@ -27,6 +28,7 @@ public final class TableTitles {
                 ids.put(
                     key(row.getOrDefault("title", "")),
                     TableId.valueOf(row.getOrDefault("table_id", ""))));
+    longest = ids.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** Build it with the titles of the class path. */
@@ -38,7 +40,7 @@ public final class TableTitles {
   /** Find the table a title names; empty when it names none of the standard tables. */
   public Optional<TableId> find(String title) {
     String key = key(title);
-    for (int start = 0; start < key.length(); start++) {
+    for (int start = Math.max(0, key.length() - longest); start < key.length(); start++) {
       TableId id = ids.get(key.substring(start));
       if (id != null) {
         return words.refusesPrefix(key.substring(0, start)) ? Optional.empty() : Optional.of(id);

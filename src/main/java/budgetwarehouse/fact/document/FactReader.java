@@ -11,10 +11,12 @@ import budgetwarehouse.fact.outline.Section;
 import budgetwarehouse.fact.outline.Sheet;
 import budgetwarehouse.fact.outline.TableChain;
 import budgetwarehouse.fact.sheet.SheetReader;
+import budgetwarehouse.fact.statement.ContactWords;
 import budgetwarehouse.fact.table.ColumnReader;
 import budgetwarehouse.fact.table.ColumnWords;
 import budgetwarehouse.fact.table.OtherRowWords;
 import budgetwarehouse.fact.table.OtherTableReader;
+import budgetwarehouse.fact.table.SideWords;
 import budgetwarehouse.fact.table.StandardTableReader;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
@@ -60,8 +62,8 @@ public final class FactReader {
     var columns = new ColumnReader(ColumnWords.standard());
     return new FactReader(
         OutlineReader.standard(),
-        new StandardTableReader(columns),
-        new OtherTableReader(columns, OtherRowWords.standard()),
+        new StandardTableReader(columns, SideWords.standard()),
+        new OtherTableReader(columns, OtherRowWords.standard(), ContactWords.standard()),
         SheetReader.standard(),
         NarrativeReader.standard(),
         IdentityReader.standard());

@@ -12,6 +12,7 @@ import budgetwarehouse.fact.statement.StatementVocabulary;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.finding.Place;
+import budgetwarehouse.vocabulary.FigureKind;
 import budgetwarehouse.vocabulary.TableId;
 import java.util.List;
 
@@ -23,6 +24,7 @@ import java.util.List;
  * or a telephone is not kept.
  */
 final class NarrativeReader {
+  private static final String ONE_NUMBER = "一个数；区间保留原文，不取其中一数";
   private static final String EXPECTED = "词表所列事项的说法；金额保留，事项未认定";
 
   private final StatementVocabulary vocabulary;
@@ -83,9 +85,15 @@ final class NarrativeReader {
       PrintedLine piece = paragraph.pieceAt(figure.place());
       into.add(printed(piece, section, number + 1, figure));
       if (figure.isUnrecognisedMoney()) {
-        into.add(unrecognised(piece, section, figure));
+        into.add(finding(piece, section, figure, EXPECTED));
+      } else if (figure.isRange() && isKnown(figure)) {
+        into.add(finding(piece, section, figure, ONE_NUMBER));
       }
     }
+  }
+
+  private static boolean isKnown(StatedFigure figure) {
+    return !figure.measure().isBlank() && figure.kind() != FigureKind.TARGET;
   }
 
   private static PrintedFigure printed(
@@ -113,11 +121,12 @@ final class NarrativeReader {
         stated.doubtful());
   }
 
-  private static Finding unrecognised(PrintedLine piece, String section, StatedFigure stated) {
+  private static Finding finding(
+      PrintedLine piece, String section, StatedFigure stated, String expected) {
     return new Finding(
         FindingKind.STATEMENT_NOT_RECOGNISED,
         new Place(piece.page(), piece.line(), section, stated.label(), ""),
         stated.printedText() + stated.printedUnit(),
-        EXPECTED);
+        expected);
   }
 }

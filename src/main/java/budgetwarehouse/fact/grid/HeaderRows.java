@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds where the header of a table ends: above its first data row. */
-final class HeaderRows {
+public final class HeaderRows {
   private static final Pattern COLUMN_NUMBERS_LABEL = Pattern.compile("栏次|栏目|行次|序号|甲|乙|丙|丁");
   // 栏次 may say how a column is made: 4=5+6
   private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2})\\)?(?:=.*)?");
@@ -19,7 +19,7 @@ final class HeaderRows {
   private HeaderRows() {}
 
   /** Count the header rows, a row that numbers the columns among them. */
-  static int count(List<PrintedRow> rows) {
+  public static int count(List<PrintedRow> rows) {
     for (int i = 0; i < rows.size(); i++) {
       if (numbersColumns(rows.get(i))) {
         return i + 1;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class OutlineBuilder {
   private final CaptionWords words;
   private final TableTitles titles;
+  private final TableShapes shapes;
   private final SheetSigns signs;
   private final CaptionReader captions;
 
@@ -27,9 +28,10 @@ final class OutlineBuilder {
   private int sheets;
   private int tables;
 
-  OutlineBuilder(CaptionWords words, TableTitles titles, SheetSigns signs) {
+  OutlineBuilder(CaptionWords words, TableTitles titles, TableShapes shapes, SheetSigns signs) {
     this.words = words;
     this.titles = titles;
+    this.shapes = shapes;
     this.signs = signs;
     this.captions = new CaptionReader(words, titles);
   }
@@ -76,7 +78,8 @@ final class OutlineBuilder {
   }
 
   private TableId kind(Caption caption, PrintedTable table) {
-    Optional<TableId> titled = titles.find(caption.context().title());
+    String title = caption.context().title();
+    Optional<TableId> titled = title.isEmpty() ? shapes.find(table) : titles.find(title);
     boolean sheet = signs.holdsGrid(table) || (titled.isEmpty() && signs.isForm(table));
     return sheet ? TableId.PERF : titled.orElse(TableId.OTHER);
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows below the header of one indicator grid, page breaks closed. */
 final class IndicatorGrid {
+  private static final List<String> LEVELS = List.of("level2", "level1");
   private static final Pattern ELLIPSIS = Pattern.compile("[….·]*");
 
   private final SheetVocabulary vocabulary;
@@ -112,6 +113,19 @@ final class IndicatorGrid {
       columns.putIfAbsent(kind.equals("current") ? "value" : kind, column);
     }
     columns.remove("");
+    addUnnamedLevels(columns, header);
     return columns;
+  }
+
+  /** Levels stand directly before the name, the first before the second, also without a header. */
+  private static void addUnnamedLevels(Map<String, Integer> columns, PrintedRow header) {
+    int next = columns.getOrDefault("name", 0);
+    for (String level : LEVELS) {
+      int before = next - 1;
+      if (!columns.containsKey(level) && before >= 0 && header.text(before).isBlank()) {
+        columns.put(level, before);
+      }
+      next = columns.getOrDefault(level, 0);
+    }
   }
 }

@@ -85,6 +85,11 @@ final class SheetFields {
    * @param meaning code of {@code form_label.csv}
    */
   record Field(String meaning, PrintedCell label, Optional<PrintedCell> value) {
+    /** Return whether sentences stand behind it: what is to be reached, or what a body does. */
+    boolean isStatement() {
+      return meaning.startsWith("objective") || meaning.startsWith("section");
+    }
+
     /** Return the value with blanks closed, or blank. */
     String text() {
       return value.map(cell -> Folding.closeBlanks(cell.text())).orElse("");

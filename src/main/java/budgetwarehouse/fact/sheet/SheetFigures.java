@@ -36,9 +36,9 @@ final class SheetFigures {
     this.into = into;
   }
 
-  /** Add an amount in the unit that stands over the sheet; an empty cell is no amount. */
+  /** Add an amount in the unit that stands over the sheet; an empty cell or a dash is none. */
   void money(PrintedCell cell, Meaning meaning) {
-    if (cell.isEmpty()) {
+    if (cell.isEmpty() || PrintedNumber.isNoAmount(cell.text())) {
       return;
     }
 

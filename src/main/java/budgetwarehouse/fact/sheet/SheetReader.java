@@ -3,6 +3,7 @@ package budgetwarehouse.fact.sheet;
 import budgetwarehouse.extraction.Paragraph;
 import budgetwarehouse.fact.FactCollector;
 import budgetwarehouse.fact.PrintedIndicator;
+import budgetwarehouse.fact.PrintedNarrative;
 import budgetwarehouse.fact.PrintedProject;
 import budgetwarehouse.fact.outline.Sheet;
 import budgetwarehouse.finding.FindingKind;
@@ -41,6 +42,7 @@ public final class SheetReader {
       readProject(sheet, contents, subject, into);
       reportNames(subject, figures, stated);
     }
+    readObjectives(sheet, contents.fields(), into);
     readIndicators(sheet, contents, subject, into);
   }
 
@@ -98,6 +100,19 @@ public final class SheetReader {
           subject.name(),
           subject.titleName(),
           "标题与表内项目名称应一致，按表内名称读取");
+    }
+  }
+
+  /** Keep what a sheet says in sentences: objectives in words, duties of a department. */
+  private static void readObjectives(Sheet sheet, SheetFields fields, FactCollector into) {
+    int page = sheet.tables().get(0).page();
+    String title = sheet.context().title();
+    for (SheetFields.Field field : fields.all()) {
+      if (field.isStatement() && !field.text().isEmpty()) {
+        String label = Folding.closeBlanks(field.label().text());
+        into.add(
+            new PrintedNarrative(page, field.label().line(), title, label + "：" + field.text()));
+      }
     }
   }
 

@@ -55,7 +55,10 @@ final class SheetVocabulary {
 
   /** Return what a printed label means, blank for a text that is no label. */
   String meaning(String printed) {
-    return meanings.getOrDefault(Folding.fold(printed).replaceFirst(":$", ""), "");
+    String folded = Folding.fold(printed);
+    boolean hasColon = folded.endsWith(":");
+    String label = hasColon ? folded.substring(0, folded.length() - 1) : folded;
+    return meanings.getOrDefault(label, "");
   }
 
   /** Return the kind of column that a header word names in a section, blank for another word. */

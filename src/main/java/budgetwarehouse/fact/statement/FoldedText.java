@@ -1,6 +1,6 @@
 package budgetwarehouse.fact.statement;
 
-import java.text.Normalizer;
+import budgetwarehouse.vocabulary.Folding;
 import java.util.Arrays;
 
 /**
@@ -106,7 +106,7 @@ final class FoldedText {
   }
 
   private static char halfWidth(char character) {
-    String normal = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKC);
+    String normal = Folding.fold(String.valueOf(character));
     return normal.length() == 1 ? normal.charAt(0) : character;
   }
 

@@ -30,9 +30,14 @@ final class PhraseIndex {
 
   /** Find the longest phrase at a place. */
   Optional<Found> longestAt(String text, int place) {
-    return byFirstCharacter.getOrDefault(text.charAt(place), List.of()).stream()
-        .flatMap(phrase -> match(phrase, text, place).stream())
-        .findFirst();
+    // a loop: this is asked at every character of the prose
+    for (String phrase : byFirstCharacter.getOrDefault(text.charAt(place), List.of())) {
+      Optional<Found> found = match(phrase, text, place);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private void add(String phrase) {

@@ -13,6 +13,9 @@ final class QuantityReader {
   private static final Pattern NUMBER =
       Pattern.compile(
           "([≥≤><=]{0,2})(-?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)(?![\\d/A-Za-z])");
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "[≥≤><=]{0,2}(\\d[\\d,]*(?:\\.\\d+)?)%?[-~—–至到]\\d[\\d,]*(?:\\.\\d+)?(?![\\d/A-Za-z])");
   private static final Pattern UNIT_BEFORE = Pattern.compile("\\(([^()]{1,6})\\)$");
   private static final int LONGEST_UNIT_BEFORE = 8;
 
@@ -23,12 +26,19 @@ final class QuantityReader {
   }
 
   Optional<Token> quantityAt(String text, int place) {
+    if (continuesNumber(text, place)) {
+      return Optional.empty();
+    }
     Matcher number = NUMBER.matcher(text).region(place, text.length());
     number.useTransparentBounds(true);
-    if (continuesNumber(text, place) || !number.lookingAt()) {
+    if (!number.lookingAt()) {
       return Optional.empty();
     }
 
+    Optional<Token> range = rangeAt(text, place);
+    if (range.isPresent()) {
+      return range;
+    }
     int numberEnd = number.end();
     PrintedUnit behind = vocabulary.unitAt(text, numberEnd);
     PrintedUnit unit = behind.kind() == UnitKind.NONE ? unitBefore(text, place) : behind;
@@ -45,9 +55,32 @@ final class QuantityReader {
                     unit));
   }
 
+  /** Read two numbers with one unit behind the second: 5-10天; neither of them is the amount. */
+  private Optional<Token> rangeAt(String text, int place) {
+    Matcher range = RANGE.matcher(text).region(place, text.length());
+    range.useTransparentBounds(true);
+    if (!range.lookingAt()) {
+      return Optional.empty();
+    }
+    PrintedUnit unit = vocabulary.unitAt(text, range.end());
+    if (unit.kind() == UnitKind.NONE || unit.kind() == UnitKind.NO_FIGURE) {
+      return Optional.empty();
+    }
+    int end = range.end() + unit.printed().length();
+    return Optional.of(new Token.Quantity(place, end, range.end(), range.start(1), null, unit));
+  }
+
   /** Return whether the place is in the middle of a code or a number. */
   static boolean continuesNumber(String text, int place) {
-    return place > 0 && String.valueOf(text.charAt(place - 1)).matches("[\\dA-Za-z./]");
+    if (place == 0) {
+      return false;
+    }
+    char before = text.charAt(place - 1);
+    return before == '.'
+        || before == '/'
+        || (before >= '0' && before <= '9')
+        || (before >= 'A' && before <= 'Z')
+        || (before >= 'a' && before <= 'z');
   }
 
   private PrintedUnit unitBefore(String text, int place) {

@@ -1,6 +1,7 @@
 package budgetwarehouse.fact.statement;
 
 import budgetwarehouse.vocabulary.FigureKind;
+import budgetwarehouse.vocabulary.MoneyUnit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param yearOffset years to add to the document's year where {@code year} is null
  * @param printedText the number as printed with its comparator, blanks closed
  * @param printedUnit unit as printed, or blank
- * @param amountYuan amount when the unit is one of money, else null
- * @param quantity the number when it is no money; a decrease is negative
- * @param doubtful whether unit or number was completed by rule: 8.52亿, 5 000 万元, 基本持平
+ * @param amountYuan amount when the unit is one of money, else null; null for a range
+ * @param quantity the number when it is no money; a decrease is negative; null for a range
+ * @param doubtful whether unit or number was completed by rule or left open: 8.52亿, 5 000 万元, 基本持平,
+ *     5-10 万元
  */
 public record StatedFigure(
     int place,
@@ -33,11 +35,20 @@ public record StatedFigure(
     boolean doubtful) {
   /** Return whether it is an amount of money of something known. */
   public boolean isRecognisedMoney() {
-    return !measure.isBlank() && amountYuan != null;
+    return !measure.isBlank() && isMoney();
+  }
+
+  /** Return whether two numbers are printed, of which neither is the amount: 5-10 天. */
+  public boolean isRange() {
+    return amountYuan == null && quantity == null;
   }
 
   /** Return whether it is an amount of money of which nothing more is known. */
   public boolean isUnrecognisedMoney() {
-    return measure.isBlank() && amountYuan != null;
+    return measure.isBlank() && isMoney();
+  }
+
+  private boolean isMoney() {
+    return MoneyUnit.named(printedUnit).isPresent();
   }
 }

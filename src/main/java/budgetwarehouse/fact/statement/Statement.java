@@ -73,12 +73,14 @@ record Statement(
 
   private StatedFigure figure(String label, String measure, FigureKind kind) {
     PrintedUnit unit = quantity.unit();
-    BigDecimal value = clause.direction < 0 ? quantity.value().negate() : quantity.value();
+    Optional<BigDecimal> value =
+        Optional.ofNullable(quantity.value())
+            .map(number -> clause.direction < 0 ? number.negate() : number);
     Optional<BigDecimal> yuan =
         Optional.of(unit)
             .filter(printed -> printed.kind() == UnitKind.MONEY)
             .flatMap(printed -> MoneyUnit.named(printed.unit()))
-            .map(money -> money.toYuan(value));
+            .flatMap(money -> value.map(money::toYuan));
     return new StatedFigure(
         text.printedPlace(quantity.digits()),
         label,
@@ -89,8 +91,8 @@ record Statement(
         text.printedBetween(quantity.start(), quantity.numberEnd()),
         unit.unit(),
         yuan.orElse(null),
-        yuan.isPresent() ? null : value,
-        unit.isShortened() || text.isBehindBlank(quantity.start()));
+        yuan.isPresent() ? null : value.orElse(null),
+        value.isEmpty() || unit.isShortened() || text.isBehindBlank(quantity.start()));
   }
 
   private FigureKind kind(FigureKind levelKind) {

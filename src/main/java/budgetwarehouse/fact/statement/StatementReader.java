@@ -5,11 +5,13 @@ import java.util.List;
 /** Reads the numbers that the paragraphs of one document state, in reading order. */
 public final class StatementReader {
   private final StatementTokenizer tokenizer;
+  private final ContactWords contacts;
   private final Groups groups;
 
   /** Begin a document; the headings are those above the paragraph that is read next. */
   public StatementReader(StatementVocabulary vocabulary, Headings headings) {
     this.tokenizer = new StatementTokenizer(vocabulary);
+    this.contacts = new ContactWords(tokenizer);
     this.groups = new Groups(vocabulary, headings);
   }
 
@@ -27,8 +29,7 @@ public final class StatementReader {
 
   /** Return whether a paragraph names a person or a telephone, which are not loaded. */
   public boolean isContact(String paragraph) {
-    return tokenizer.tokens(FoldedText.fold(paragraph), 0).stream()
-        .anyMatch(token -> token instanceof Token.Word word && word.role() == WordRole.CONTACT);
+    return contacts.standIn(paragraph);
   }
 
   private boolean isTarget(List<Token> tokens) {

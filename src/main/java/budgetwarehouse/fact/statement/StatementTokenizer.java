@@ -42,6 +42,10 @@ final class StatementTokenizer {
     if (MARKS.indexOf(text.charAt(place)) >= 0) {
       return new Token.Mark(place, place + 1, text.charAt(place));
     }
+    // most of the text; no year and no number begins with a Chinese character
+    if (Character.isIdeographic(text.charAt(place))) {
+      return plainAt(text, place);
+    }
     return yearAt(text, place)
         .or(() -> isOrdinal(before) ? Optional.empty() : quantities.quantityAt(text, place))
         .orElseGet(() -> plainAt(text, place));

@@ -1,6 +1,7 @@
 package budgetwarehouse.fact.statement;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Piece of a paragraph that means one thing; places are those of the folded text. */
 sealed interface Token {
@@ -41,8 +42,10 @@ sealed interface Token {
    * @param end behind the unit
    * @param numberEnd behind the digits
    * @param digits where the first digit stands
+   * @param value the number, or null for a range of two
    */
-  record Quantity(int start, int end, int numberEnd, int digits, BigDecimal value, PrintedUnit unit)
+  record Quantity(
+      int start, int end, int numberEnd, int digits, @Nullable BigDecimal value, PrintedUnit unit)
       implements Token {
     @Override
     public void tell(StatementParser parser) {

@@ -16,9 +16,11 @@ import java.util.List;
  */
 public final class StandardTableReader {
   private final ColumnReader columnReader;
+  private final SideWords sideWords;
 
-  public StandardTableReader(ColumnReader columnReader) {
+  public StandardTableReader(ColumnReader columnReader, SideWords sideWords) {
     this.columnReader = columnReader;
+    this.sideWords = sideWords;
   }
 
   /** Read one table over all its pages. */
@@ -28,12 +30,14 @@ public final class StandardTableReader {
     List<TableColumn> figureColumns =
         columns.stream().filter(column -> column.role().holdsFigures()).toList();
     var names = new RowNames(columns);
+    TableSides tableSides = sideWords.of(chain.tableId(), columns);
     var figures = new TableFigures(chain, into);
     for (int i = 0; i < body.rows().size(); i++) {
       TableBody.Row row = body.rows().get(i);
       List<RowName> sides = names.read(row.printed());
+      tableSides.enter(sides.get(0).label());
       for (TableColumn column : figureColumns) {
-        figures.read(i + 1, row, sides.get(column.side() - 1), column);
+        figures.read(i + 1, row, sides.get(column.side() - 1), tableSides.measured(column));
       }
     }
     if (figures.count() == 0) {

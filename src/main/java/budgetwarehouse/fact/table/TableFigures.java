@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A blank cell is no figure, and neither is a dash: print says nothing, or says none.
  */
 final class TableFigures {
-  private static final Pattern DASH = Pattern.compile("[-—–―/]+|\\.{3,}");
   private static final Pattern COUNTED_IN = Pattern.compile("[(（]([^()（）\\d]{1,6})[)）]$");
 
   private final TableChain chain;
@@ -60,13 +59,14 @@ final class TableFigures {
     }
     PrintedCell cell = row.printed().cells().get(column.index());
     String folded = Folding.fold(cell.text());
-    if (folded.isEmpty() || DASH.matcher(folded).matches()) {
+    if (folded.isEmpty() || PrintedNumber.isNoAmount(folded)) {
       return;
     }
 
     var spot = new Spot(row.page(), rowNumber, name, cell);
     boolean percent = column.role() == Role.SHARE && folded.endsWith("%");
-    String number = percent ? folded.substring(0, folded.length() - 1) : folded;
+    String text = cell.text().strip();
+    String number = percent ? text.substring(0, text.length() - 1) : text;
     Optional<PrintedNumber> read = PrintedNumber.read(number);
     if (read.isPresent()) {
       add(spot, column, read.get().value());

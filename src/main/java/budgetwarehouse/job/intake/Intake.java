@@ -42,6 +42,9 @@ public final class Intake {
   public Received receive(InboxFiles inbox) throws IOException {
     Manifest manifest = inbox.manifest();
     findings.addAll(manifest.findings());
+    if (!inbox.files().containsKey(Manifest.FILE)) {
+      report(Manifest.FILE, FindingKind.FILE_MISSING, "收件夹中有此清单，写明各文件的区划、单位和年度；文件已照常读取");
+    }
     Set<String> listed = new HashSet<>();
     for (ManifestRow row : manifest.rows()) {
       listed.add(row.file());

@@ -24,17 +24,11 @@ public final class BodyMatcher {
   /**
    * Make a matcher.
    *
-   * @param divisionList {@code reference/division.csv}
-   * @param divisionAliasList {@code reference/division_alias.csv}
    * @param kindList {@code reference/body_kind.csv}
    * @param officeList {@code vocabulary/office_suffix.csv}
    */
-  public BodyMatcher(
-      ReferenceList divisionList,
-      ReferenceList divisionAliasList,
-      ReferenceList kindList,
-      ReferenceList officeList) {
-    divisions = new DivisionList(divisionList, divisionAliasList);
+  public BodyMatcher(DivisionList divisions, ReferenceList kindList, ReferenceList officeList) {
+    this.divisions = divisions;
     kinds = new BodyKinds(kindList);
     ownOffice = suffixes(officeList, "own_office");
     innerOffice = suffixes(officeList, "inner_office");

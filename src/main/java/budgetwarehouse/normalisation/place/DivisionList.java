@@ -10,13 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Divisions by code, by every spelling of their names, and by other names. */
-final class DivisionList {
+public final class DivisionList {
   private final Map<String, Division> byCode = new HashMap<>();
   private final Map<String, List<Division>> bySpelling = new HashMap<>();
   private final Map<String, List<Division>> byShortName = new HashMap<>();
   private final Map<String, String> codeByAlias = new HashMap<>();
 
-  DivisionList(ReferenceList divisions, ReferenceList aliases) {
+  /**
+   * Index the divisions.
+   *
+   * @param divisions {@code reference/division.csv}
+   * @param aliases {@code reference/division_alias.csv}
+   */
+  public DivisionList(ReferenceList divisions, ReferenceList aliases) {
     for (ReferenceRow row : ReferenceRow.of(divisions)) {
       Division division = Division.of(row);
       if (division.exists() || !byCode.containsKey(division.code())) {

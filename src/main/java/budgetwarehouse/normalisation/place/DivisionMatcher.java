@@ -31,13 +31,10 @@ public final class DivisionMatcher {
   /**
    * Make a matcher.
    *
-   * @param divisionList {@code reference/division.csv}
-   * @param aliasList {@code reference/division_alias.csv}
    * @param zoneList {@code vocabulary/development_zone.csv}
    */
-  public DivisionMatcher(
-      ReferenceList divisionList, ReferenceList aliasList, ReferenceList zoneList) {
-    divisions = new DivisionList(divisionList, aliasList);
+  public DivisionMatcher(DivisionList divisions, ReferenceList zoneList) {
+    this.divisions = divisions;
     zone =
         Pattern.compile(
             ReferenceRow.of(zoneList).stream()

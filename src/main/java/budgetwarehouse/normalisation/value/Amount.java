@@ -11,6 +11,16 @@ import java.math.BigDecimal;
  * @param unit its unit, or {@link MeasuringUnit#NONE}
  */
 record Amount(BigDecimal value, BigDecimal multiplier, MeasuringUnit unit, MatchMethod method) {
+  /** Return another number of the same unit. */
+  Amount withValue(BigDecimal other) {
+    return new Amount(other, multiplier, unit, method);
+  }
+
+  /** Return the value in the base unit. */
+  BigDecimal baseValue() {
+    return value.multiply(unit.factor());
+  }
+
   /** Complete the first number of a range by what only the second one prints: 1-2万户. */
   Amount inUnitOf(Amount second) {
     if (!unit.equals(MeasuringUnit.NONE)) {

@@ -29,6 +29,16 @@ public enum Comparator {
     return this != LE && this != LT;
   }
 
+  /** Return whether the number is a lower bound and not the value itself. */
+  boolean boundsOnlyBelow() {
+    return !boundsAbove();
+  }
+
+  /** Return whether the number is an upper bound and not the value itself. */
+  boolean boundsOnlyAbove() {
+    return !boundsBelow();
+  }
+
   /** Return whether the number is an upper bound or the value itself. */
   boolean boundsAbove() {
     return this != GE && this != GT;

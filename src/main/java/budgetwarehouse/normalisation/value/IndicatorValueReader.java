@@ -49,7 +49,7 @@ public final class IndicatorValueReader {
     if (date.isPresent() || words.whole(text).isPresent()) {
       return date;
     }
-    return quantities.read(text).map(ValueMatch::of);
+    return quantities.read(text).filter(Quantity::isPlausible).map(ValueMatch::of);
   }
 
   private ValueMatch readWords(String printed, String text) {

@@ -18,6 +18,9 @@ record MeasuringUnit(String name, String baseUnit, BigDecimal factor, String qua
   /** A bare number. */
   static final MeasuringUnit NONE = new MeasuringUnit("", "", BigDecimal.ONE, UNKNOWN);
 
+  /** A part of a whole that is printed as a fraction. */
+  static final MeasuringUnit FRACTION = new MeasuringUnit("", "比率", BigDecimal.ONE, "share");
+
   /** Name a unit that the list does not hold; it compares only with itself. */
   static MeasuringUnit unlisted(String name) {
     return new MeasuringUnit(name, name, BigDecimal.ONE, UNKNOWN);

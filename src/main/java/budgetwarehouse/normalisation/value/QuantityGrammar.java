@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,9 +19,8 @@ final class QuantityGrammar {
   private static final Pattern DENOMINATOR = Pattern.compile("[\\p{IsHan}A-Za-z]{1,6}");
 
   private final MeasuringUnits units;
-  private final AmountGrammar amounts;
+  private final BoundsGrammar bounds;
   private final Pattern before;
-  private final Pattern between;
   private final Pattern after;
   private final Pattern tail;
   private final Map<String, String> meaningBefore;
@@ -31,10 +29,9 @@ final class QuantityGrammar {
   QuantityGrammar(ValueWords words, MeasuringUnits units) {
     this.units = units;
     before = words.anyOf("comparator", "before");
-    between = words.anyOf("comparator", "between");
     after = words.anyOf("comparator", "after");
     tail = words.anyOf("qualitative", "whole");
-    amounts = new AmountGrammar(units, List.of(between, after, tail));
+    bounds = new BoundsGrammar(words, units);
     meaningBefore = words.meanings("comparator", "before");
     meaningAfter = words.meanings("comparator", "after");
   }
@@ -44,7 +41,7 @@ final class QuantityGrammar {
     var cursor = new Cursor(text);
     String each = cursor.take(EACH).map(found -> found.substring(1)).orElse("");
     List<String> leading = takeAll(cursor, before);
-    Optional<Amounts> stated = takeAmounts(cursor);
+    Optional<Bounds> stated = bounds.take(cursor, comparatorOf(leading));
     if (stated.isEmpty()) {
       return Optional.empty();
     }
@@ -69,17 +66,6 @@ final class QuantityGrammar {
     return taken;
   }
 
-  private Optional<Amounts> takeAmounts(Cursor cursor) {
-    Optional<Amount> first = amounts.take(cursor);
-    if (first.isEmpty() || cursor.take(between).isEmpty()) {
-      return first.map(single -> new Amounts(single, Optional.empty()));
-    }
-    return amounts
-        .take(cursor)
-        .map(second -> new Amounts(first.get().inUnitOf(second), Optional.of(second)))
-        .filter(Amounts::isOrdered);
-  }
-
   private List<String> takeDenominators(Cursor cursor) {
     List<String> denominators = new ArrayList<>();
     while (cursor.take(PER).isPresent()) {
@@ -91,44 +77,31 @@ final class QuantityGrammar {
   }
 
   private Quantity quantity(
-      List<String> leading, Amounts stated, List<String> per, Optional<String> trailing) {
-    String direction = "";
-    Optional<Comparator> comparator = Optional.empty();
-    for (String word : leading) {
-      Optional<Comparator> meant = Comparator.of(meaningBefore.getOrDefault(word, ""));
-      comparator = meant.or(keep(comparator));
-      direction = meant.isPresent() ? direction : word;
-    }
+      List<String> leading, Bounds stated, List<String> per, Optional<String> trailing) {
+    String direction =
+        leading.stream().filter(word -> meant(word).isEmpty()).reduce("", (last, next) -> next);
     // 达到95%以上: the word behind the number is the nearer one
     Optional<Comparator> nearer = trailing.map(meaningAfter::get).flatMap(Comparator::of);
     return new Quantity(
-        stated.isRange() ? Comparator.RANGE : nearer.or(keep(comparator)).orElse(Comparator.EQ),
-        stated.first().value(),
-        stated.last().value(),
-        stated.last().unit(),
+        stated.isRange()
+            ? Comparator.RANGE
+            : nearer.or(() -> comparatorOf(leading)).orElse(Comparator.EQ),
+        stated.lower().value(),
+        stated.upper().value(),
+        stated.upper().unit(),
         String.join("/", per),
         per.stream().map(units::baseNameOf).collect(Collectors.joining("/")),
         direction,
         meaningBefore.getOrDefault(direction, ""),
-        stated.last().method());
+        stated.upper().method());
   }
 
-  private static Supplier<Optional<Comparator>> keep(Optional<Comparator> comparator) {
-    return () -> comparator;
+  /** Return what the last comparator before a number means. */
+  private Optional<Comparator> comparatorOf(List<String> leading) {
+    return leading.stream().flatMap(word -> meant(word).stream()).reduce((last, next) -> next);
   }
 
-  /** The one number, or both ends of a range. */
-  private record Amounts(Amount first, Optional<Amount> second) {
-    boolean isRange() {
-      return second.isPresent();
-    }
-
-    Amount last() {
-      return second.orElse(first);
-    }
-
-    boolean isOrdered() {
-      return first.unit().equals(last().unit()) && first.value().compareTo(last().value()) <= 0;
-    }
+  private Optional<Comparator> meant(String word) {
+    return Comparator.of(meaningBefore.getOrDefault(word, ""));
   }
 }

@@ -7,7 +7,6 @@ import budgetwarehouse.extraction.PrintedRow;
 import budgetwarehouse.extraction.PrintedTable;
 import budgetwarehouse.extraction.region.RegionReader.Region;
 import budgetwarehouse.extraction.region.TextLine;
-import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.vocabulary.Folding;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ class BrokenFormReaderTest {
   }
 
   @Test
-  void fillsTheCurrentYearFirstAndSaysSoOnce() {
+  void fillsTheCurrentYearFirstAndSaysSoForEachRow() {
     Region region =
         claim(
             lines(
@@ -80,8 +79,10 @@ class BrokenFormReaderTest {
     assertThat(grid(region))
         .containsExactly("产出指标|数量指标|借阅册次|800册|900册|950册|", "||新增站点|||3个|", "|质量指标|图书完好率|||≥95%|");
     assertThat(region.findings())
-        .extracting(Finding::kind)
-        .containsExactly(FindingKind.CELL_PLACED_BY_RULE);
+        .allMatch(finding -> finding.kind() == FindingKind.CELL_PLACED_BY_RULE)
+        .allMatch(finding -> finding.place().table().equals("图书流动车"))
+        .extracting(finding -> finding.place().row() + ": " + finding.printed())
+        .contains("新增站点: 新增站点 | 3个", "图书完好率: 质量指标 | 图书完好率 | ≥95%");
   }
 
   @Test

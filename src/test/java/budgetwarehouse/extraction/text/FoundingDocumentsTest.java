@@ -1,8 +1,8 @@
 package budgetwarehouse.extraction.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
+import budgetwarehouse.RealDisclosures;
 import budgetwarehouse.extraction.Block;
 import budgetwarehouse.extraction.Paragraph;
 import budgetwarehouse.extraction.Printed;
@@ -15,8 +15,6 @@ import budgetwarehouse.extraction.region.TabRowReader;
 import budgetwarehouse.vocabulary.Folding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,11 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FoundingDocumentsTest {
-  private static final Path FOLDER = Path.of("../shared/real-disclosures");
-  private static final String FUNING = "000-funing-czj-2022-performance.txt";
-  private static final String FENGRUN = "002-fengrun-czj-2023-performance.txt";
-  private static final String UNNAMED = "003-unnamed-kaifaqu-czj-2023-performance.txt";
-  private static final String DONGXIHU = "004-dongxihu-czj-2023-budget.txt";
+  private static final String FUNING = "000";
+  private static final String FENGRUN = "002";
+  private static final String UNNAMED = "003";
+  private static final String DONGXIHU = "004";
   private static final Pattern REMOVED =
       Pattern.compile("\\[bookmark:[^\\]]*\\]|(?m)^[ ]*— \\d+ —[ ]*$");
 
@@ -44,7 +41,7 @@ class FoundingDocumentsTest {
   @ParameterizedTest
   @CsvSource({
     FUNING + ", 9, 22",
-    "001-qhd-kaifaqu-czj-2023-budget.txt, 8, 35",
+    "001, 8, 35",
     FENGRUN + ", 0, 0",
     UNNAMED + ", 0, 0",
     DONGXIHU + ", 0, 0"
@@ -52,13 +49,14 @@ class FoundingDocumentsTest {
   void losesNothingButContentsPageNumbersAndBookmarks(String name, int from, int to)
       throws IOException {
     var expected = new StringBuilder();
-    List<String> lines = text(name).lines().toList();
+    List<String> lines = RealDisclosures.text(name).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       boolean contents = i + 1 >= from && i + 1 <= to;
       expected.append(contents ? "" : REMOVED.matcher(lines.get(i)).replaceAll(""));
     }
 
-    PrintedDocument document = WITHOUT_FORMS.read(text(name).getBytes(StandardCharsets.UTF_8));
+    PrintedDocument document =
+        WITHOUT_FORMS.read(RealDisclosures.text(name).getBytes(StandardCharsets.UTF_8));
     assertThat(everyCharacter(document)).isEqualTo(Folding.closeBlanks(expected.toString()));
   }
 
@@ -97,12 +95,7 @@ class FoundingDocumentsTest {
   }
 
   private static PrintedDocument read(String name) throws IOException {
-    return Printed.document(text(name));
-  }
-
-  private static String text(String name) throws IOException {
-    assumeThat(FOLDER).isDirectory();
-    return Files.readString(FOLDER.resolve(name));
+    return Printed.document(RealDisclosures.text(name));
   }
 
   private static String everyCharacter(PrintedDocument document) {

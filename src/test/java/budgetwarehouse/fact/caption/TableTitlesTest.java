@@ -3,6 +3,8 @@ package budgetwarehouse.fact.caption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.vocabulary.TableId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +26,12 @@ class TableTitlesTest {
   })
   void knowsATitleWithWhatIsPrintedRoundIt(String title, TableId expected) {
     assertThat(titles.find(title)).contains(expected);
+  }
+
+  @Test
+  @Timeout(5)
+  void looksAtTheEndOfALongParagraphOnly() {
+    assertThat(titles.find("说".repeat(1_000_000) + "收支总表")).contains(TableId.BUD01);
   }
 
   @ParameterizedTest

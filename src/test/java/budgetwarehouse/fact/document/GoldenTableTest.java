@@ -1,28 +1,22 @@
 package budgetwarehouse.fact.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
+import budgetwarehouse.RealDisclosures;
 import budgetwarehouse.extraction.text.TextDocumentReader;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.vocabulary.Folding;
 import budgetwarehouse.vocabulary.TableId;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
 
 /** Holds the tables to what a person read in the founding document that has them all. */
 class GoldenTableTest {
-  private static final Path DOCUMENT =
-      Path.of("../shared/real-disclosures/001-qhd-kaifaqu-czj-2023-budget.txt");
-  private static final Path GOLDEN = Path.of("src/test/resources/golden/001/figures.csv");
+  private static final String DOCUMENT = "001";
   private static final Set<TableId> NOT_IN_TABLES =
       Set.of(TableId.PERF, TableId.NARRATIVE, TableId.OTHER);
 
@@ -74,27 +68,22 @@ class GoldenTableTest {
   }
 
   private static DocumentFacts read(Charset charset, String mark) throws IOException {
-    assumeThat(DOCUMENT).exists();
-    byte[] bytes = (mark + Files.readString(DOCUMENT)).getBytes(charset);
+    byte[] bytes = (mark + RealDisclosures.text(DOCUMENT)).getBytes(charset);
     return FactReader.standard().read(TextDocumentReader.standard().read(bytes));
   }
 
   private static List<String> golden() throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (Reader text = Files.newBufferedReader(GOLDEN);
-        var rows = format.parse(text)) {
-      return rows.stream()
-          .map(
-              row ->
-                  String.join(
-                      ",",
-                      row.get("table_id"),
-                      row.get("row_code"),
-                      Folding.fold(row.get("row_label")),
-                      row.get("column_path"),
-                      row.get("printed_text"),
-                      row.get("line")))
-          .toList();
-    }
+    return RealDisclosures.golden(DOCUMENT, "figures").stream()
+        .map(
+            row ->
+                String.join(
+                    ",",
+                    row.get("table_id"),
+                    row.get("row_code"),
+                    Folding.fold(row.get("row_label")),
+                    row.get("column_path"),
+                    row.get("printed_text"),
+                    row.get("line")))
+        .toList();
   }
 }

@@ -1,8 +1,8 @@
 package budgetwarehouse.fact.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import budgetwarehouse.RealDisclosures;
 import budgetwarehouse.extraction.Paragraph;
 import budgetwarehouse.extraction.PrintedDocument;
 import budgetwarehouse.extraction.text.TextDocumentReader;
@@ -13,16 +13,12 @@ import budgetwarehouse.fact.outline.OutlineReader;
 import budgetwarehouse.vocabulary.Folding;
 import budgetwarehouse.vocabulary.MoneyUnit;
 import java.io.IOException;
-import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * given stand only tables and forms.
  */
 class NarrativeGoldenTest {
-  private static final Path REAL = Path.of("../../shared/real-disclosures");
   private static final String DOCUMENTS =
       """
       000, 2022, 199
@@ -62,7 +57,7 @@ class NarrativeGoldenTest {
   @CsvSource(textBlock = DOCUMENTS)
   void printsEveryNumberOnTheLineItClaims(String document, int year, int lastLine)
       throws IOException {
-    List<String> lines = Files.readAllLines(file(document));
+    List<String> lines = Files.readAllLines(RealDisclosures.file(document));
 
     for (PrintedFigure figure : figures(document, lastLine)) {
       String line = Folding.closeBlanks(lines.get(figure.line() - 1));
@@ -80,12 +75,13 @@ class NarrativeGoldenTest {
             .map(PrintedFigure::measure)
             .toList();
 
-    assertThat(found).containsExactlyElementsOf(column("004", "flat.csv", "measure"));
+    assertThat(found).containsExactlyElementsOf(column("004", "flat", "measure"));
   }
 
   private static List<PrintedFigure> figures(String document, int lastLine) throws IOException {
     var facts = new FactCollector();
-    PrintedDocument read = TextDocumentReader.standard().read(Files.readAllBytes(file(document)));
+    PrintedDocument read =
+        TextDocumentReader.standard().read(Files.readAllBytes(RealDisclosures.file(document)));
     List<Paragraph> prose =
         OutlineReader.standard().read(read.blocks()).prose().stream()
             .filter(paragraph -> paragraph.line() <= lastLine)
@@ -122,33 +118,19 @@ class NarrativeGoldenTest {
         String.valueOf(value));
   }
 
-  private static List<String> column(String document, String file, String column)
+  private static List<String> column(String document, String list, String column)
       throws IOException {
-    return rows(document, file).map(row -> row.get(column)).toList();
+    return RealDisclosures.golden(document, list).stream().map(row -> row.get(column)).toList();
   }
 
   private static List<String> golden(String document, int lastLine) throws IOException {
-    return rows(document, "narrative.csv")
+    return RealDisclosures.golden(document, "narrative").stream()
         .filter(row -> Integer.parseInt(row.get("line")) <= lastLine)
         .map(NarrativeGoldenTest::asRow)
         .toList();
   }
 
-  private static Stream<CSVRecord> rows(String document, String file) throws IOException {
-    Path path = Path.of("src/test/resources/golden", document, file);
-    try (Reader text = Files.newBufferedReader(path)) {
-      return CSVFormat.RFC4180
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .get()
-          .parse(text)
-          .getRecords()
-          .stream();
-    }
-  }
-
-  private static String asRow(CSVRecord golden) {
+  private static String asRow(Map<String, String> golden) {
     return row(
         Integer.parseInt(golden.get("line")),
         golden.get("measure"),
@@ -164,15 +146,5 @@ class NarrativeGoldenTest {
     String plain = new BigDecimal(value).stripTrailingZeros().toPlainString();
     return String.join(
         " ", "line", String.valueOf(line), measure, kind, String.valueOf(year), text, unit, plain);
-  }
-
-  private static Path file(String document) throws IOException {
-    assumeTrue(Files.isDirectory(REAL), "the real documents are not here");
-    try (Stream<Path> files = Files.list(REAL)) {
-      return files
-          .filter(file -> file.getFileName().toString().startsWith(document))
-          .findFirst()
-          .orElseThrow();
-    }
   }
 }

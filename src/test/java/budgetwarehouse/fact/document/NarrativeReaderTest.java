@@ -59,6 +59,19 @@ class NarrativeReaderTest {
   }
 
   @Test
+  void takesNoneOfTheTwoNumbersOfARange() {
+    DocumentFacts facts = read("一、情况", "三公经费预算 2-3 万元，2021-2023年共培训 5-10天、50至60人次。");
+
+    assertThat(facts.figures())
+        .allMatch(figure -> figure.amountYuan() == null && figure.quantity() == null)
+        .extracting(figure -> figure.printedText() + figure.printedUnit())
+        .containsExactly("2-3万元", "5-10天", "50至60人次");
+    assertThat(facts.findings())
+        .extracting(finding -> finding.kind() + " " + finding.printed())
+        .containsExactly("STATEMENT_NOT_RECOGNISED 2-3万元");
+  }
+
+  @Test
   void keepsDefinitionsAsTextOnly() {
     DocumentFacts facts = read("九、名词解释", "设备：指单价在 20 万元以上的设备。");
 

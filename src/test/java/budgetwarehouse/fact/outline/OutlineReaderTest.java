@@ -2,20 +2,17 @@ package budgetwarehouse.fact.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.RealDisclosures;
 import budgetwarehouse.extraction.Paragraph;
 import budgetwarehouse.extraction.Printed;
 import budgetwarehouse.fact.caption.TableContext;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OutlineReaderTest {
-  private static final Path FOLDER = Path.of("../shared/real-disclosures");
   private static final String GRID = "一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t户数\t5户\n";
 
   @Test
@@ -82,15 +79,10 @@ class OutlineReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "000-funing-czj-2022-performance.txt, 4, 0",
-    "001-qhd-kaifaqu-czj-2023-budget.txt, 19, 12",
-    "002-fengrun-czj-2023-performance.txt, 23, 0"
-  })
+  @CsvSource({"000, 4, 0", "001, 19, 12", "002, 23, 0"})
   void findsTheSheetsAndTablesOfTheFoundingDocuments(String name, int sheets, int tables)
       throws IOException {
-    Assumptions.assumeThat(FOLDER).isDirectory();
-    List<Section> sections = read(Files.readString(FOLDER.resolve(name))).sections();
+    List<Section> sections = read(RealDisclosures.text(name)).sections();
 
     assertThat(sections).filteredOn(Sheet.class::isInstance).hasSize(sheets);
     assertThat(sections).filteredOn(TableChain.class::isInstance).hasSize(tables);

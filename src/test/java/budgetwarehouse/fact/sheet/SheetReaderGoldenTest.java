@@ -1,8 +1,8 @@
 package budgetwarehouse.fact.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import budgetwarehouse.RealDisclosures;
 import budgetwarehouse.extraction.text.TextDocumentReader;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.PrintedFigure;
@@ -11,23 +11,16 @@ import budgetwarehouse.fact.PrintedProject;
 import budgetwarehouse.fact.document.FactReader;
 import budgetwarehouse.vocabulary.Folding;
 import java.io.IOException;
-import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sheets of the founding documents against what a person read in them. */
 class SheetReaderGoldenTest {
-  private static final Path DOCUMENTS = Path.of("../shared/real-disclosures");
-  private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final String WHOLE_DEPARTMENT = "部门整体";
 
   @ParameterizedTest(name = "{0}")
@@ -181,15 +174,7 @@ class SheetReaderGoldenTest {
   }
 
   private static DocumentFacts read(String document) throws IOException {
-    assumeTrue(Files.isDirectory(DOCUMENTS), "the founding documents are not here");
-    try (Stream<Path> files = Files.list(DOCUMENTS)) {
-      Path file =
-          files
-              .filter(path -> path.getFileName().toString().startsWith(document + "-"))
-              .findFirst()
-              .orElseThrow();
-      return read(file);
-    }
+    return read(RealDisclosures.file(document));
   }
 
   private static DocumentFacts read(Path file) throws IOException {
@@ -198,11 +183,11 @@ class SheetReaderGoldenTest {
 
   /** Read a golden file; indicators that carry a project's number get its name. */
   private static List<Map<String, String>> golden(String document, String name) throws IOException {
-    List<Map<String, String>> rows = rows(GOLDEN.resolve(document).resolve(name + ".csv"));
+    List<Map<String, String>> rows = RealDisclosures.golden(document, name);
     if (name.equals("projects")) {
       return rows;
     }
-    List<Map<String, String>> projects = rows(GOLDEN.resolve(document).resolve("projects.csv"));
+    List<Map<String, String>> projects = RealDisclosures.golden(document, "projects");
     rows.forEach(
         row ->
             row.computeIfAbsent(
@@ -212,13 +197,5 @@ class SheetReaderGoldenTest {
                         .get(Integer.parseInt(row.get("project_number")) - 1)
                         .get("project_name")));
     return rows;
-  }
-
-  private static List<Map<String, String>> rows(Path file) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (Reader text = Files.newBufferedReader(file);
-        var parser = format.parse(text)) {
-      return new ArrayList<>(parser.stream().map(CSVRecord::toMap).toList());
-    }
   }
 }

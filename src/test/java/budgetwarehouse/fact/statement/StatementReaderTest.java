@@ -29,6 +29,7 @@ class StatementReaderTest {
           编制 50 人（不含员额编制 6人） | posts_total actual 50 人; posts_quota actual 6 人
           在职人员 44 人，其中：行政编制 19 人 | staff_total actual 44 人; staff_administrative actual 19 人
           下属 4 个二级单位 | bodies_subordinate actual 4 个
+          另编制 3 个项目支出绩效目标 | performance_project_count actual 3 个
           优先保障优秀项目 3 个 363.42 万元 | performance_priority_projects actual 3 个; performance_priority_amount budget 363.42 万元
           货物类 7.48 万元 | unknown budget 7.48 万元
           政府采购支出合计 150 万元。包括：货物类 7.48 万元，工程类 0 万元 | procurement_total budget 150 万元; procurement_goods budget 7.48 万元; procurement_works budget 0 万元
@@ -122,6 +123,7 @@ class StatementReaderTest {
           2023年部门预算较2022年增加288.75万元 | 2023 0
           截至 2022 年 12 月 31 日，共有车辆 3 辆 | 2022 0
           上年末固定资产金额为298.89万元 | null -1
+          上年末，样本市财政局（含所属单位）固定资产金额为298.89万元 | null -1
           机关运行经费 9 万元 | null 0
           根据上年的评价，机关运行经费 9 万元 | null 0
           按2020年标准计算的机关运行经费 9 万元 | null 0

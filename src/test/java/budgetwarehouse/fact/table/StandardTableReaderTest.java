@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import budgetwarehouse.extraction.Printed;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.PrintedFigure;
+import budgetwarehouse.fact.PrintedNarrative;
 import budgetwarehouse.fact.document.FactReader;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
@@ -48,6 +49,68 @@ class StandardTableReaderTest {
     assertThat(facts.figures())
         .extracting(PrintedFigure::measure)
         .containsExactly("revenue", "expenditure");
+  }
+
+  @Test
+  void changesTheSideWhereBothStandInOneColumn() {
+    DocumentFacts facts =
+        read(
+            """
+            部门收支总表
+            单位：万元
+            项目\t预算数
+            一般公共预算拨款收入\t10
+            本年收入合计\t10
+            上年结转\t1
+            收入总计\t11
+            一、一般公共服务支出\t9
+            二、住房保障支出\t2
+            支出总计\t11
+            """);
+
+    assertThat(facts.figures())
+        .extracting(figure -> figure.rowLabel() + " " + figure.measure())
+        .containsExactly(
+            "一般公共预算拨款收入 revenue",
+            "本年收入合计 revenue",
+            "上年结转 revenue",
+            "收入总计 revenue",
+            "一、一般公共服务支出 expenditure",
+            "二、住房保障支出 expenditure",
+            "支出总计 expenditure");
+  }
+
+  @Test
+  void knowsATableWithoutTitleByColumnsThatOnlyItHas() {
+    DocumentFacts facts =
+        read(
+            """
+            单位：万元
+            科目编码\t科目名称\t合计\t基本支出\t项目支出\t上缴上级支出\t事业单位经营支出\t对附属单位补助支出
+            2050203\t初中教育\t9\t6\t3\t\t\t
+            """);
+
+    assertThat(inShort(facts))
+        .containsExactly(
+            "BUD03|2050203|初中教育|合计|9|total",
+            "BUD03|2050203|初中教育|基本支出|6|basic",
+            "BUD03|2050203|初中教育|项目支出|3|project");
+  }
+
+  @Test
+  void keepsTheWordsOfATableWithoutNumbers() {
+    DocumentFacts facts = read("单位名称\t单位性质\t经费保障形式\n镇文化站\t事业\t财政性资金基本保证\n镇水利站\t事业\t财政拨款");
+
+    assertThat(facts.narratives())
+        .extracting(PrintedNarrative::text)
+        .containsExactly("单位名称 | 单位性质 | 经费保障形式", "镇文化站 | 事业 | 财政性资金基本保证", "镇水利站 | 事业 | 财政拨款");
+  }
+
+  @Test
+  void keepsNoTableOfPersons() {
+    DocumentFacts facts = read("科室\t联系人\t联系电话\n办公室\t某某\t咨询台\n预算科\t某某\t咨询台");
+
+    assertThat(facts.narratives()).isEmpty();
   }
 
   @Test

@@ -56,11 +56,12 @@ class IntakeTest {
   }
 
   @Test
-  void needsNoManifest() throws IOException {
+  void readsFilesWithoutAManifestAndSaysThatThereIsNone() throws IOException {
     put("a.txt", "甲");
     Received received = new Intake(data, Set.of()).receive(InboxFiles.in(inbox));
 
-    assertThat(told(received)).containsExactly("a.txt file_not_in_manifest");
+    assertThat(told(received))
+        .containsExactly("manifest.csv file_missing", "a.txt file_not_in_manifest");
     assertThat(files(received)).containsExactly("a.txt");
   }
 

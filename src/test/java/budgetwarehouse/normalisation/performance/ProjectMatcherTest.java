@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProjectMatcherTest {
   private static final ProjectMatcher MATCHER =
-      new ProjectMatcher(ReferenceList.read("vocabulary/project_theme.csv"));
+      new ProjectMatcher(
+          ReferenceList.read("vocabulary/project_theme.csv"),
+          ReferenceList.read("vocabulary/project_suffix.csv"));
 
   static List<CSVRecord> themesGivenByAReader() {
     return TestRows.read("cases/normalisation/project_themes.csv");
@@ -41,6 +44,24 @@ class ProjectMatcherTest {
     assertThat(TestRows.goldenProjects())
         .extracting(row -> row.get("project_name"))
         .isSubsetOf(read);
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "劳务派遣,劳务派遣",
+    "劳务派遣项目,劳务派遣",
+    "“劳务派遣”项目,劳务派遣",
+    "劳务派遣 项目支出,劳务派遣",
+    "党建活动经费,党建活动经费",
+    "党建活动经费项目,党建活动经费",
+    "甲项目,甲项目",
+    "项目,项目",
+    "项目前期经费,项目前期经费",
+    "'',''"
+  })
+  void knowsAProjectByItsNameWithoutGenericWords(String printed, String identity) {
+    assertThat(MATCHER.match(new ProjectQuestion("", printed, "")).identityName())
+        .isEqualTo(identity);
   }
 
   @Test

@@ -10,8 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BodyMatcherTest {
   private static final BodyMatcher MATCHER =
       new BodyMatcher(
-          ReferenceList.read("reference/division.csv"),
-          ReferenceList.read("reference/division_alias.csv"),
+          new DivisionList(
+              ReferenceList.read("reference/division.csv"),
+              ReferenceList.read("reference/division_alias.csv")),
           ReferenceList.read("reference/body_kind.csv"),
           ReferenceList.read("vocabulary/office_suffix.csv"));
 

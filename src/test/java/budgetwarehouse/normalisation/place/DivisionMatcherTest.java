@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DivisionMatcherTest {
   private static final DivisionMatcher MATCHER =
       new DivisionMatcher(
-          ReferenceList.read("reference/division.csv"),
-          ReferenceList.read("reference/division_alias.csv"),
+          new DivisionList(
+              ReferenceList.read("reference/division.csv"),
+              ReferenceList.read("reference/division_alias.csv")),
           ReferenceList.read("vocabulary/development_zone.csv"));
 
   @ParameterizedTest(name = "[{0}] {1}")

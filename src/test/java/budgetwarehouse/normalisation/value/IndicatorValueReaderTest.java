@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndicatorValueReaderTest {
   private static final IndicatorValueReader READER =
@@ -53,6 +54,16 @@ class IndicatorValueReaderTest {
 
     assertThat(match.qualitativeText()).isEqualTo("95%的单位和80%的人");
     assertThat(match.isQuantified()).isFalse();
+    assertThat(match.findingKind()).contains(FindingKind.INDICATOR_VALUE_NOT_READ);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"420102199001011234", "≥10000亿元", "1-13020000000000000000个"})
+  void takesNoNumberThatIsLongerThanAnyAmount(String value) {
+    ValueMatch match = READER.match(new ValueQuestion(value));
+
+    assertThat(match.lowerValue()).isNull();
+    assertThat(match.qualitativeText()).isEqualTo(value);
     assertThat(match.findingKind()).contains(FindingKind.INDICATOR_VALUE_NOT_READ);
   }
 

@@ -12,6 +12,9 @@ public final class CellCost {
   private static final int OBJECTION = 10;
   private static final int FAINT = 3;
 
+  /** A cut that costs this much more than another is clearly worse: by one faint objection. */
+  static final int CLEARLY_MORE = FAINT;
+
   private final FormWords words;
   private final boolean cellsAreTrailed;
 
@@ -53,10 +56,14 @@ public final class CellCost {
     return unfinished ? cost + 20 : cost;
   }
 
-  /** Cost of the lines of a cell not filling its column. */
-  int shape(CellRun cell, int columnWidth) {
-    List<Integer> lines = cell.lineWidths();
-    int slack = cell.hasNarrow() ? 2 : 1;
+  /**
+   * Cost of the lines of a cell not filling its column.
+   *
+   * @param lines widths of the lines
+   * @param hasNarrow whether digits or Latin letters stand in the cell
+   */
+  int shape(List<Integer> lines, boolean hasNarrow, int columnWidth) {
+    int slack = hasNarrow ? 2 : 1;
     int full = columnWidth > 0 ? columnWidth : lines.get(0);
     int cost = 0;
     for (int width : lines.subList(0, lines.size() - 1)) {

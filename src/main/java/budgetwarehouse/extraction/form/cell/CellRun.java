@@ -28,6 +28,11 @@ public record CellRun(List<Fragment> fragments) {
     return text.toString();
   }
 
+  /** Return the line on which it begins. */
+  public int line() {
+    return fragments.get(0).line();
+  }
+
   /** Return the text folded for matching. */
   String folded() {
     var text = new StringBuilder();

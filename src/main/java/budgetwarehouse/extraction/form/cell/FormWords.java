@@ -58,14 +58,16 @@ public final class FormWords {
 
   /** Return whether this folded text is a number with what may stand round it, or a date. */
   public boolean isQuantity(String folded) {
-    return quantity.matcher(folded).matches()
-        || (!folded.isEmpty()
-            && Character.isDigit(folded.charAt(0))
-            && DATE.matcher(folded).matches());
+    return hasDigit(folded)
+        && (quantity.matcher(folded).matches()
+            || (Character.isDigit(folded.charAt(0)) && DATE.matcher(folded).matches()));
   }
 
   /** Return whether this folded text ends with a number and its unit, as a name with its level. */
   boolean endsWithQuantity(String folded) {
+    if (!hasDigit(folded)) {
+      return false;
+    }
     Matcher end = LAST_NUMBER.matcher(folded);
     return end.matches() && (end.group(1).isEmpty() || isUnit(end.group(1)));
   }
@@ -98,6 +100,16 @@ public final class FormWords {
   /** Return whether this folded text ends as names of indicators do. */
   boolean endsAsName(String folded) {
     return nameEndings.stream().anyMatch(folded::endsWith);
+  }
+
+  // most texts have none; asked first, since every cut of a row into cells is weighed
+  private static boolean hasDigit(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> set(

@@ -41,7 +41,11 @@ public record Fragment(
 
   /** Return its width in half-width characters. */
   int width() {
-    return text.codePoints().map(point -> point < 0x2000 ? 1 : 2).sum();
+    int width = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      width += text.charAt(i) < 0x2000 ? 1 : 2;
+    }
+    return width;
   }
 
   /** Return whether a digit or Latin letter stands in it: such lines are broken in other places. */

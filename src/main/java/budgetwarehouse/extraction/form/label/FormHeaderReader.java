@@ -6,25 +6,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the header of a table inside a form. */
 public final class FormHeaderReader {
   /** Section of {@code form_column.csv} that holds the header words of an indicator grid. */
   public static final String GRID = "grid";
 
-  private final FormVocabulary vocabulary;
+  private static final List<String> LEVELS = List.of("level1", "level2");
+
   private final Fragments fragments;
   private final LabelMatcher labels;
 
-  public FormHeaderReader(FormVocabulary vocabulary, Fragments fragments, LabelMatcher labels) {
-    this.vocabulary = vocabulary;
+  public FormHeaderReader(Fragments fragments, LabelMatcher labels) {
     this.fragments = fragments;
     this.labels = labels;
-  }
-
-  /** Return the index behind the column words of a section that stand here one after another. */
-  public int end(int begin, String section) {
-    return words(begin, section).stream().mapToInt(LabelMatch::end).max().orElse(begin);
   }
 
   /** Read the column words of a section that stand here one after another. */
@@ -32,21 +28,38 @@ public final class FormHeaderReader {
     List<LabelMatch> words = words(begin, section);
     boolean byYear = words.stream().anyMatch(word -> word.label().means("current"));
     var columns = new ArrayList<FormColumn>();
+    var unused = new ArrayList<>(words);
     for (LabelMatch word : words) {
-      kind(word, byYear).ifPresent(kind -> columns.add(column(word, kind)));
+      Optional<Kind> kind = kind(word, byYear);
+      kind.ifPresent(
+          known -> {
+            columns.add(column(word, known));
+            unused.remove(word);
+          });
     }
     columns.sort(Comparator.comparing(FormColumn::kind));
-    return new FormHeader(levels(words, begin, section), columns);
+    List<FormColumn> levels = section.equals(GRID) ? levels(begin, unused) : List.of();
+    int end = words.stream().mapToInt(LabelMatch::end).max().orElse(begin);
+    return new FormHeader(levels, columns, printed(words), printed(unused), end);
+  }
+
+  private static String printed(List<LabelMatch> words) {
+    return words.stream().map(LabelMatch::printed).collect(Collectors.joining());
   }
 
   private List<LabelMatch> words(int begin, String section) {
     var words = new ArrayList<LabelMatch>();
-    Optional<LabelMatch> word = labels.columnAt(begin, section);
+    Optional<LabelMatch> word = wordAt(begin, section);
     while (word.isPresent()) {
       words.add(word.get());
-      word = labels.columnAt(word.get().end(), section);
+      word = wordAt(word.get().end(), section);
     }
     return words;
+  }
+
+  // what a colon follows is the label of a value
+  private Optional<LabelMatch> wordAt(int index, String section) {
+    return labels.columnAt(index, section).filter(word -> word.colon().isEmpty());
   }
 
   private static Optional<Kind> kind(LabelMatch word, boolean byYear) {
@@ -65,22 +78,19 @@ public final class FormHeaderReader {
     };
   }
 
-  private List<FormColumn> levels(List<LabelMatch> words, int begin, String section) {
-    if (!section.equals(GRID)) {
-      return List.of();
+  /** Take the words of both levels; the header of one that is not printed is blank. */
+  private List<FormColumn> levels(int begin, List<LabelMatch> unused) {
+    var levels = new ArrayList<FormColumn>();
+    for (String meaning : LEVELS) {
+      Optional<LabelMatch> level =
+          unused.stream().filter(word -> word.label().means(meaning)).findFirst();
+      level.ifPresent(unused::remove);
+      levels.add(
+          level
+              .map(word -> column(word, Kind.NAME))
+              .orElseGet(() -> new FormColumn("", Kind.NAME, fragments.at(begin).line())));
     }
-    return List.of(level(words, begin, "level1"), level(words, begin, "level2"));
-  }
-
-  private FormColumn level(List<LabelMatch> words, int begin, String meaning) {
-    return words.stream()
-        .filter(word -> word.label().means(meaning))
-        .findFirst()
-        .map(word -> column(word, Kind.NAME))
-        .orElseGet(
-            () ->
-                new FormColumn(
-                    vocabulary.columnWord(GRID, meaning), Kind.NAME, fragments.at(begin).line()));
+    return levels;
   }
 
   private FormColumn column(LabelMatch word, Kind kind) {

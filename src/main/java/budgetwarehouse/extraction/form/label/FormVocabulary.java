@@ -16,7 +16,6 @@ import java.util.Set;
 public final class FormVocabulary {
   private final Map<String, FormLabel> labels = new HashMap<>();
   private final Map<String, Map<String, FormLabel>> columns = new HashMap<>();
-  private final Map<String, String> usualColumnWords = new HashMap<>();
   private final Set<String> titles = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> levelBeginnings = new HashSet<>();
@@ -50,11 +49,6 @@ public final class FormVocabulary {
   /** Find the column word of a section that this folded text is. */
   Optional<FormLabel> column(String section, String folded) {
     return Optional.ofNullable(columns.getOrDefault(section, Map.of()).get(folded));
-  }
-
-  /** Return the word that a section's header usually has for a kind of column. */
-  String columnWord(String section, String meaning) {
-    return usualColumnWords.getOrDefault(section + "/" + meaning, "");
   }
 
   /** Return whether a label or column word begins with this folded text. */
@@ -97,8 +91,6 @@ public final class FormVocabulary {
     columns
         .computeIfAbsent(row.getOrDefault("section", ""), section -> new HashMap<>())
         .put(label.text(), label);
-    usualColumnWords.putIfAbsent(
-        row.getOrDefault("section", "") + "/" + label.meaning(), row.getOrDefault("label", ""));
     addBeginnings(label.text(), beginnings);
   }
 

@@ -6,12 +6,10 @@ import budgetwarehouse.extraction.region.TextLine;
 import budgetwarehouse.vocabulary.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits lines into fragments. */
 final class FragmentReader {
-  private static final Pattern PIECE = Pattern.compile("[^\\s\\h\\u200b\\ufeff]+");
   private static final Pattern PAGE_NUMBER = Pattern.compile("[—–-]+\\h*\\d{1,4}\\h*[—–-]+");
 
   private FragmentReader() {}
@@ -24,25 +22,30 @@ final class FragmentReader {
     }
 
     var pieces = new ArrayList<Fragment>();
-    Matcher piece = PIECE.matcher(line.text());
+    String text = line.text();
     int end = 0;
-    while (piece.find()) {
+    int start = skip(text, 0, true);
+    while (start < text.length()) {
       Gap gap = pieces.isEmpty() ? gapAbove(lines, index) : Gap.INLINE;
-      boolean last = !PIECE.matcher(line.text()).find(piece.end());
-      boolean trailed = last && piece.end() < line.text().length();
+      int blanks = start - end;
+      end = skip(text, start, false);
+      String piece = text.substring(start, end);
+      start = skip(text, end, true);
+      boolean trailed = end < start && start == text.length();
       pieces.add(
           new Fragment(
-              index,
-              line.number(),
-              piece.group(),
-              Folding.fold(piece.group()),
-              gap,
-              piece.start() - end,
-              trailed,
-              false));
-      end = piece.end();
+              index, line.number(), piece, Folding.fold(piece), gap, blanks, trailed, false));
     }
     return pieces;
+  }
+
+  /** Return the place behind the blanks, or behind the other characters, that stand here. */
+  private static int skip(String text, int from, boolean blanks) {
+    int end = from;
+    while (end < text.length() && Folding.isBlank(text.charAt(end)) == blanks) {
+      end++;
+    }
+    return end;
   }
 
   private static Gap gapAbove(List<TextLine> lines, int index) {

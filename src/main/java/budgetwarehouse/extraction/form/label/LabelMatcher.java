@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class LabelMatcher {
   private static final int DOUBLED = 2;
+  private static final String COLONS = ":：";
   private static final Pattern NUMBERED = Pattern.compile("(.+?)(\\d{0,2})(?::(.*))?");
 
   private final FormVocabulary vocabulary;
@@ -61,9 +62,15 @@ public final class LabelMatcher {
       String printed) {
     Optional<FormLabel> whole = words.apply(spelt).or(() -> doubled(words, spelt));
     if (whole.isPresent()) {
-      return whole.map(label -> new LabelMatch(label, begin, end, printed, ""));
+      return whole.map(label -> new LabelMatch(label, begin, end, printed, "", ""));
     }
 
+    boolean mayBeNumbered =
+        spelt.indexOf(':') >= 0
+            || (!spelt.isEmpty() && Character.isDigit(spelt.charAt(spelt.length() - 1)));
+    if (!mayBeNumbered) {
+      return Optional.empty();
+    }
     Matcher numbered = NUMBERED.matcher(spelt);
     if (!numbered.matches() || numbered.end(1) == spelt.length()) {
       return Optional.empty();
@@ -74,10 +81,7 @@ public final class LabelMatcher {
         .filter(
             label ->
                 hasColon ? label.isObjective() || numbered.group(2).isEmpty() : label.isObjective())
-        .map(
-            label ->
-                new LabelMatch(
-                    label, begin, end, numbered.group(1), behind(printed, numbered.group(1))));
+        .map(label -> cut(label, begin, end, printed, numbered.end(1)));
   }
 
   /** Find a level whose last syllables were printed twice, as a form's cell broken twice does. */
@@ -89,7 +93,18 @@ public final class LabelMatcher {
         : Optional.empty();
   }
 
-  private static String behind(String printed, String label) {
-    return printed.substring(label.length()).replaceFirst("^[:：]", "");
+  private static LabelMatch cut(
+      FormLabel label, int begin, int end, String printed, int lengthOfLabel) {
+    int behind = lengthOfLabel;
+    while (behind < printed.length() && COLONS.indexOf(printed.charAt(behind)) >= 0) {
+      behind++;
+    }
+    return new LabelMatch(
+        label,
+        begin,
+        end,
+        printed.substring(0, lengthOfLabel),
+        printed.substring(lengthOfLabel, behind),
+        printed.substring(behind));
   }
 }

@@ -1,0 +1,109 @@
+package budgetwarehouse.fact.statement;
+
+import budgetwarehouse.vocabulary.FigureKind;
+import java.util.Optional;
+
+/** Hears the words of a clause and keeps what they say of the number that will follow. */
+final class ClauseReader {
+  private final Discourse discourse;
+  private final TokenCursor cursor;
+  private final Groups groups;
+
+  ClauseReader(Discourse discourse, TokenCursor cursor, Groups groups) {
+    this.discourse = discourse;
+    this.cursor = cursor;
+    this.groups = groups;
+  }
+
+  /** Hear words of the measure vocabulary; general ones count only where nothing else is named. */
+  void alias(Token.Alias alias) {
+    Clause clause = discourse.clause;
+    if (clause.isDeaf()) {
+      return;
+    }
+    Optional<MeasureRow> meaning = groups.meanings(alias.text()).stream().findFirst();
+    boolean isGeneral = meaning.filter(MeasureRow::isGeneral).isPresent();
+    if (isGeneral && clause.alias != null) {
+      return;
+    }
+    if (meaning.isEmpty()
+        || cursor.isBehind(WordRole.OTHER_MEANING)
+        || (isGeneral && cursor.before() instanceof Token.Plain)) {
+      plain();
+      return;
+    }
+    clause.name(alias);
+  }
+
+  /** Hear words that are not known. */
+  void plain() {
+    if (!discourse.clause.isDeaf()) {
+      discourse.clause.interrupt();
+    }
+  }
+
+  /** Hear a year: it governs the sentence unless it is one to compare with. */
+  void year(Token.Year token) {
+    Clause clause = discourse.clause;
+    if (clause.isComparing || clause.isReason) {
+      return;
+    }
+    boolean isGoverning = clause.isHead || !(cursor.after() instanceof Token.Plain);
+    if (isGoverning) {
+      discourse.year = token.year();
+      clause.isDated = true;
+      clause.yearOffset = 0;
+    }
+  }
+
+  /** Hear a word that says how to read the others. */
+  void word(WordRole role) {
+    Clause clause = discourse.clause;
+    switch (role) {
+      case FILLER, TARGET_LEAD, CONTACT, UNCHANGED, NEARLY_UNCHANGED -> {}
+      case PART -> clause.alias = null;
+      case COMPARISON -> compare();
+      case CONJUNCTION -> join();
+      case PRIOR_YEAR -> priorYear();
+      case INCREASE -> clause.direction = 1;
+      case DECREASE -> clause.direction = -1;
+      case REACHED -> reached();
+      case SHARE -> clause.isShare = true;
+      case REASON -> discourse.beginReason();
+      case EXECUTION -> clause.stage = FigureKind.EXECUTION;
+      case BUDGET -> clause.stage = FigureKind.BUDGET;
+      case FINAL_ACCOUNT -> clause.stage = FigureKind.FINAL_ACCOUNT;
+      case BODY, OTHER_MEANING, ORDINAL, PLAIN -> plain();
+    }
+  }
+
+  private void compare() {
+    if (cursor.isBeforeYear()) {
+      discourse.clause.isComparing = true;
+    } else if (!discourse.clause.isComparing) {
+      join();
+    }
+  }
+
+  /** Two subjects before one number leave open whose it is. */
+  private void join() {
+    boolean isJoined = discourse.clause.alias != null;
+    plain();
+    discourse.clause.isJoined = isJoined;
+  }
+
+  private void priorYear() {
+    if (!discourse.clause.isComparing) {
+      discourse.clause.yearOffset = -1;
+      discourse.clause.isDated = true;
+    }
+  }
+
+  private void reached() {
+    if (cursor.isBehind(WordRole.INCREASE) || cursor.isBehind(WordRole.DECREASE)) {
+      discourse.clause.direction = 0;
+    } else {
+      plain();
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package budgetwarehouse.fact.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says of each number of a paragraph what it is, by what the paragraph has said before it. */
+final class FigureStater {
+  private static final String MEASURE_WORD = "个";
+
+  private final FoldedText text;
+  private final Discourse discourse;
+  private final TokenCursor cursor;
+  private final Groups groups;
+  private final SubjectFinder subjects;
+  private final boolean isTarget;
+  private final List<StatedFigure> figures = new ArrayList<>();
+
+  /**
+   * Set up for one paragraph.
+   *
+   * @param isTarget whether its numbers are targets of performance
+   */
+  FigureStater(
+      FoldedText text, Discourse discourse, TokenCursor cursor, Groups groups, boolean isTarget) {
+    this.text = text;
+    this.discourse = discourse;
+    this.cursor = cursor;
+    this.groups = groups;
+    this.subjects = new SubjectFinder(text, groups);
+    this.isTarget = isTarget;
+  }
+
+  List<StatedFigure> figures() {
+    return List.copyOf(figures);
+  }
+
+  /**
+   * Take a number; return whether it is a figure or, in a paragraph of targets, ends its clause.
+   */
+  boolean take(Token.Quantity quantity) {
+    discourse.dateClause();
+    var statement = new Statement(text, quantity, discourse.clause, discourse.year, groups.stage());
+    if (isTarget) {
+      target(statement);
+      return true;
+    }
+    boolean isFigure =
+        switch (quantity.unit().kind()) {
+          case MONEY, PERCENT, COUNT -> true;
+          case NO_FIGURE -> false;
+          case NONE -> quantity.isCompared();
+        };
+    if (isFigure) {
+      state(statement);
+    }
+    return isFigure;
+  }
+
+  private void target(Statement statement) {
+    Token.Quantity quantity = statement.quantity();
+    var words = new WordsAround(text, quantity);
+    boolean isStated =
+        switch (quantity.unit().kind()) {
+          case MONEY, PERCENT, COUNT -> true;
+          case NO_FIGURE -> false;
+          case NONE -> quantity.isCompared() || (cursor.isAtEndOfClause() && words.standBefore());
+        };
+    if (isStated) {
+      figures.add(statement.target(words.label()));
+    }
+    discourse.beginStatement();
+  }
+
+  private void state(Statement statement) {
+    Optional<MeasureRow> meaning = meaning(statement);
+    meaning.ifPresent(groups::open);
+    Subject about = subjects.subject(statement, meaning, discourse.subject);
+    figures.add(
+        statement.figure(about, meaning.map(MeasureRow::kind).orElse(statement.usualKind())));
+    if (!discourse.clause.isReason) {
+      discourse.subject = about;
+    }
+    discourse.beginClause();
+  }
+
+  private Optional<MeasureRow> meaning(Statement statement) {
+    Optional<MeasureRow> counted = countedBehind(statement);
+    if (counted.isPresent()) {
+      // 编制 3 个项目支出绩效目标: what is counted stands behind its measure word
+      discourse.clause.alias = null;
+      return counted;
+    }
+    Token.Alias alias = discourse.clause.alias;
+    if (alias != null) {
+      return subjects.namedBefore(statement, alias);
+    }
+    Subject before = discourse.subject;
+    if (cursor.before() instanceof Token.Quantity && before != null) {
+      return groups.meaning(before.alias(), statement.unitKind());
+    }
+    return namedBehind(statement);
+  }
+
+  private Optional<MeasureRow> countedBehind(Statement statement) {
+    boolean isMeasured = statement.quantity().unit().printed().equals(MEASURE_WORD);
+    return isMeasured ? namedBehind(statement) : Optional.empty();
+  }
+
+  private Optional<MeasureRow> namedBehind(Statement statement) {
+    return cursor.after() instanceof Token.Alias behind
+        ? subjects.namedBehind(statement, behind)
+        : Optional.empty();
+  }
+
+  /** State that what is compared did not change: 与上年持平. */
+  void unchanged(Token.Word word) {
+    Clause clause = discourse.clause;
+    if (isTarget || !clause.isComparing) {
+      return;
+    }
+    Optional<Subject> about =
+        Optional.ofNullable(clause.alias)
+            .flatMap(alias -> groups.meanings(alias.text()).stream().findFirst())
+            .map(row -> new Subject(row.alias(), row.alias(), row.measure()))
+            .or(() -> Optional.ofNullable(clause.isForeign ? null : discourse.subject));
+    about
+        .filter(known -> !known.measure().isBlank())
+        .ifPresent(known -> figures.add(Statement.unchanged(text, word, known, discourse.year)));
+  }
+
+  /** A named subject that ends its sentence without a number is what the paragraph is about. */
+  void endSentence() {
+    Optional.ofNullable(discourse.clause.alias)
+        .flatMap(subjects::namedWithoutNumber)
+        .ifPresent(named -> discourse.subject = named);
+    discourse.beginSentence();
+  }
+}

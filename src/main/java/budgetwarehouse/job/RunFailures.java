@@ -1,0 +1,47 @@
+package budgetwarehouse.job;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.batch.core.job.JobExecution;
+
+/** Why an execution failed. */
+record RunFailures(List<Throwable> failures) {
+  /** Keep the failures. */
+  RunFailures {
+    failures = List.copyOf(failures);
+  }
+
+  /** Take the failures of an execution; one that succeeded has none. */
+  static RunFailures of(JobExecution execution) {
+    return new RunFailures(execution.getAllFailureExceptions());
+  }
+
+  boolean isEmpty() {
+    return failures.isEmpty();
+  }
+
+  /** Return what each says at its root, each once. */
+  List<String> messages() {
+    return failures.stream().map(RunFailures::rootMessage).distinct().toList();
+  }
+
+  /** Write the stack traces over what the file held. */
+  void writeTraces(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    try (var writer = new PrintWriter(Files.newBufferedWriter(file))) {
+      failures.forEach(failure -> failure.printStackTrace(writer));
+    }
+  }
+
+  private static String rootMessage(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return Objects.requireNonNullElse(root.getMessage(), root.getClass().getName());
+  }
+}

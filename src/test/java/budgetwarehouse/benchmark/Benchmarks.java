@@ -1,0 +1,48 @@
+package budgetwarehouse.benchmark;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Runs the benchmarks that are named, or all; {@code src/docs/benchmarks.md} says how. */
+public final class Benchmarks {
+  private static final List<String> ALL = List.of("extraction", "load", "start", "store", "build");
+  private static final long BYTES_OF_LAYOUT = 2_000_000;
+  private static final int LOADED_COPIES = 100;
+  private static final List<Integer> BUILT_COPIES = List.of(400, 4_000);
+
+  private Benchmarks() {}
+
+  /** Run benchmarks by name, each between two looks at how quiet the machine is. */
+  public static void main(String[] arguments) throws Exception {
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Path folder = Path.of(System.getProperty("benchmark.folder", "target/benchmark"));
+    List<String> names = arguments.length == 0 ? ALL : List.of(arguments);
+    for (String name : names) {
+      calibrate(out, "before " + name);
+      run(name, folder, out);
+    }
+    calibrate(out, "at the end");
+  }
+
+  private static void run(String name, Path folder, PrintStream out) throws Exception {
+    switch (name) {
+      case "extraction" -> new ExtractionBenchmark(out, BYTES_OF_LAYOUT).run();
+      case "load" -> new LoadBenchmark(out, folder.resolve("load"), LOADED_COPIES).run();
+      case "start" -> new StartBenchmark(out, folder.resolve("sample")).run();
+      case "store" -> new StoreBenchmark(out, folder.resolve("store")).run();
+      case "build" -> new BuildBenchmark(out, folder.resolve("build"), BUILT_COPIES).run();
+      default -> throw new IllegalArgumentException("no benchmark " + name + " among " + ALL);
+    }
+  }
+
+  private static void calibrate(PrintStream out, String when) throws Exception {
+    out.printf(
+        Locale.ROOT,
+        "%nTwo threads against one, %s: %.2f×%n",
+        when,
+        Calibration.gainOfTwoThreads());
+  }
+}

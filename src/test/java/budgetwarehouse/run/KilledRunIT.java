@@ -1,0 +1,139 @@
+package budgetwarehouse.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetwarehouse.launcher.Main;
+import budgetwarehouse.warehouse.Answer;
+import budgetwarehouse.warehouse.PublishedWarehouse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+
+/** Kills the real job in the middle of every step, over a warehouse that people are reading. */
+class KilledRunIT {
+  private static final int STEPS = 8;
+  private static final int LONGEST_WAIT_MILLIS = 400;
+
+  @TempDir Path root;
+  private final Random random = new Random(20230101);
+
+  @Test
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  void publishesTheSameAfterAKillInEveryStep() throws Exception {
+    WholeRun undisturbed = SharedRun.SAMPLE.loaded();
+    var killed = new WholeRun(undisturbed.inbox(), root.resolve("data"));
+    publishBefore(undisturbed, killed);
+
+    var over = new AtomicBoolean();
+    var answers = new AtomicInteger();
+    List<String> refusals = new ArrayList<>();
+    Path published = killed.data().warehouse();
+    var reader = new Thread(() -> read(published, over, answers, refusals), "analyst");
+    reader.start();
+    for (int step = 1; step <= STEPS; step++) {
+      kill(killed, step);
+    }
+    int exitCode = killed.load();
+    over.set(true);
+    reader.join();
+
+    assertThat(exitCode).as(killed::printed).isLessThanOrEqualTo(1);
+    assertThat(killed.printed()).contains("第 1 次装载（续前次中断处）");
+    assertThat(refusals).isEmpty();
+    assertThat(answers).hasValueGreaterThan(STEPS);
+    assertThat(killed.tables()).isEqualTo(undisturbed.tables());
+    assertThat(leftovers(killed)).isEqualTo(leftovers(undisturbed));
+  }
+
+  /** Let something be published before, so that there is what a killed run could spoil. */
+  private static void publishBefore(WholeRun from, WholeRun to) throws IOException {
+    Files.createDirectories(to.data().root());
+    Files.copy(from.data().warehouse(), to.data().warehouse());
+    FileSystemUtils.copyRecursively(from.data().parquet(), to.data().parquet());
+  }
+
+  /** Start the job in a process of its own and kill it a moment after a step has begun. */
+  private void kill(WholeRun run, int step) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "load",
+                "--inbox",
+                run.inbox().toString(),
+                "--data",
+                run.data().root().toString(),
+                "--load-date",
+                "2026-11-01")
+            .redirectErrorStream(true)
+            .start();
+    var printed = new StringBuilder();
+    try (BufferedReader console = process.inputReader()) {
+      String line = console.readLine();
+      while (line != null && !line.startsWith("[" + step + "/")) {
+        printed.append(line).append('\n');
+        line = console.readLine();
+      }
+      assertThat(line).as(printed.toString()).isNotNull();
+      Thread.sleep(random.nextInt(LONGEST_WAIT_MILLIS));
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  private static void read(
+      Path published, AtomicBoolean over, AtomicInteger answers, List<String> refusals) {
+    while (!over.get()) {
+      try (PublishedWarehouse warehouse = PublishedWarehouse.open(published)) {
+        var documents = new Documents();
+        warehouse.ask("select count(*) from dim_document", documents);
+        assertThat(documents.count).isEqualTo(FoundingDocument.values().length);
+        answers.incrementAndGet();
+        Thread.sleep(20);
+      } catch (Exception | AssertionError e) {
+        refusals.add(e.toString());
+        return;
+      }
+    }
+  }
+
+  /** Return what stands in a data folder, without the names that hashes and stores give. */
+  private static List<String> leftovers(WholeRun run) throws IOException {
+    Path data = run.data().root();
+    try (Stream<Path> files = Files.walk(data)) {
+      return files.map(file -> data.relativize(file).toString()).sorted().toList();
+    }
+  }
+
+  /** Takes a count. */
+  private static final class Documents implements Answer {
+    private long count;
+
+    @Override
+    public void begin(List<String> columns) {}
+
+    @Override
+    public void row(List<Object> cells) {
+      count = ((Number) cells.get(0)).longValue();
+    }
+
+    @Override
+    public void end() {}
+  }
+}

@@ -1,0 +1,128 @@
+package budgetwarehouse.run;
+
+import budgetwarehouse.document.ContentHash;
+import budgetwarehouse.document.SourceDocument;
+import budgetwarehouse.fact.DocumentFacts;
+import budgetwarehouse.job.LoadOptions;
+import budgetwarehouse.job.LoadRun;
+import budgetwarehouse.job.Stages;
+import budgetwarehouse.job.StandardStages;
+import budgetwarehouse.job.intake.DataFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+
+/** The real job over one inbox and one data folder, and questions to what it published. */
+public final class WholeRun {
+  private static final Path JOB = Path.of("jobs/load-disclosures.yaml");
+
+  private final Path inbox;
+  private final DataFolder data;
+  private final ConcurrentLinkedQueue<String> filesRead = new ConcurrentLinkedQueue<>();
+  private String failing = "";
+  private String printed = "";
+
+  WholeRun(Path inbox, Path data) {
+    this.inbox = inbox;
+    this.data = new DataFolder(data);
+  }
+
+  /** Let the reading of a file end in a program fault, from now on. */
+  void failReading(String file) {
+    failing = file;
+  }
+
+  /** Load and publish; return the exit code. */
+  int load() {
+    filesRead.clear();
+    var console = new StringWriter();
+    Map<String, String> parameters =
+        Map.of(
+            "inbox",
+            inbox.toString(),
+            "data",
+            data.root().toString(),
+            "threads",
+            "2",
+            "load-date",
+            "2026-11-01");
+    var options = new LoadOptions(JOB, parameters, new PrintWriter(console), false);
+    int exitCode = new LoadRun(stages()).run(options);
+    printed = console.toString();
+    return exitCode;
+  }
+
+  private Stages stages() {
+    Stages real = StandardStages.stages();
+    return new Stages(
+        source -> read(real, source),
+        real.normaliseFacts(),
+        real.buildWarehouse(),
+        real.checkWarehouse(),
+        real.publishWarehouse(),
+        real.publishComparisons(),
+        real.findings());
+  }
+
+  private DocumentFacts read(Stages real, SourceDocument source) {
+    filesRead.add(source.file());
+    if (source.file().equals(failing)) {
+      throw new IllegalStateException("试验");
+    }
+    return real.extraction().apply(source);
+  }
+
+  /** Return what the last load printed. */
+  public String printed() {
+    return printed;
+  }
+
+  /** Return the files that the last load read, by name. */
+  List<String> filesRead() {
+    return filesRead.stream().sorted().toList();
+  }
+
+  /** Return the folder of the documents. */
+  Path inbox() {
+    return inbox;
+  }
+
+  /** Return the folder of everything that was loaded. */
+  public DataFolder data() {
+    return data;
+  }
+
+  /** Open what is published. */
+  PublishedRows published() {
+    return new PublishedRows(data.warehouse());
+  }
+
+  /** Return a hash of every published table. */
+  SortedMap<String, String> tables() throws IOException {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(data.parquet())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = data.parquet().relativize(file).toString();
+        hashes.put(name, ContentHash.of(Files.readAllBytes(file)));
+      }
+    }
+    return hashes;
+  }
+
+  /** Return the receipts of the store, by name. */
+  Set<String> receipts() throws IOException {
+    try (Stream<Path> folders = Files.list(data.store().resolve("receipts"))) {
+      return new TreeSet<>(folders.map(folder -> folder.getFileName().toString()).toList());
+    }
+  }
+}
