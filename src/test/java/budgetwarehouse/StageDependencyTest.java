@@ -62,6 +62,8 @@ class StageDependencyTest {
           Map.entry("org.apache.parquet..", List.of("store")),
           Map.entry("org.apache.hadoop..", List.of("store")),
           Map.entry("com.github.luben..", List.of("store")),
+          Map.entry("org.apache.pdfbox..", List.of("extraction.pdf")),
+          Map.entry("org.apache.fontbox..", List.of("extraction.pdf")),
           Map.entry("java.sql..", List.of("warehouse", "job")),
           Map.entry("org.duckdb..", List.of("warehouse")),
           Map.entry(

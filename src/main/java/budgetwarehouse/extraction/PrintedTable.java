@@ -10,14 +10,21 @@ import java.util.List;
  *
  * @param page page from 1, or 0 where the format has no pages
  * @param rows from top to bottom, at least one
+ * @param continued whether it is set as the rest of the table before it: at the top of its page,
+ *     its columns below those at the bottom of the page before
  */
-public record PrintedTable(int page, List<PrintedRow> rows) implements Block {
+public record PrintedTable(int page, List<PrintedRow> rows, boolean continued) implements Block {
   /** Keep the rows; a table without any is a fault of the caller. */
   public PrintedTable {
     rows = List.copyOf(rows);
     if (rows.isEmpty()) {
       throw new IllegalArgumentException("a table has at least one row, got none");
     }
+  }
+
+  /** Make a table of which no more is known than its rows. */
+  public PrintedTable(int page, List<PrintedRow> rows) {
+    this(page, rows, false);
   }
 
   @Override

@@ -23,6 +23,30 @@ public enum FindingKind {
   ENCODING_UNKNOWN(Severity.ERROR),
   /** A format that this version does not read. */
   FORMAT_NOT_READ(Severity.ERROR),
+  /** A file that opens with a password only. */
+  FILE_ENCRYPTED(Severity.ERROR),
+  /** A file that is cut off or broken; what could still be read is kept. */
+  FILE_DAMAGED(Severity.ERROR),
+  /** A file with more content than is read, or made to exhaust its reader. */
+  FILE_BEYOND_LIMITS(Severity.ERROR),
+  /** A page that is a picture; what is printed on it is not read. */
+  PAGE_SCANNED(Severity.WARNING),
+  /** A page whose commands are broken or too many; nothing of it is kept. */
+  PAGE_NOT_READ(Severity.ERROR),
+  /** Glyphs for which the file states no character. */
+  TEXT_UNREADABLE(Severity.ERROR),
+  /** A number of which a part is hidden. */
+  NUMBER_CUT(Severity.ERROR),
+  /** Numbers of neighbouring cells printed into one another. */
+  NUMBERS_TOUCH(Severity.ERROR),
+  /** Numbers on a page that were not all found again in its cells and sentences. */
+  NUMBERS_NOT_CONSERVED(Severity.ERROR),
+  /** A cell whose lines do not close to a rectangle. */
+  CELL_NOT_RECTANGULAR(Severity.WARNING),
+  /** A table without ruling lines, its columns told by the gaps between texts. */
+  TABLE_WITHOUT_RULES(Severity.WARNING),
+  /** Notes and stamps laid over a page, which are not read. */
+  ANNOTATION_NOT_READ(Severity.INFO),
   /** Reading ended in a program fault; the document is quarantined. */
   READER_FAILED(Severity.ERROR),
   /** A document in which nothing of a disclosure was found. */

@@ -1,0 +1,170 @@
+package budgetwarehouse.extraction.pdf;
+
+import budgetwarehouse.extraction.PrintedTable;
+import budgetwarehouse.extraction.pdf.PageItem.PlacedTable;
+import budgetwarehouse.extraction.pdf.TableSetter.PlacedGrid;
+import budgetwarehouse.extraction.pdf.grid.Cell;
+import budgetwarehouse.extraction.pdf.grid.Grid;
+import budgetwarehouse.extraction.pdf.grid.GridReader;
+import budgetwarehouse.extraction.pdf.page.Glyph;
+import budgetwarehouse.extraction.pdf.page.PageContent;
+import budgetwarehouse.extraction.pdf.page.PageContent.HiddenText;
+import budgetwarehouse.extraction.pdf.text.LineNumbers;
+import budgetwarehouse.extraction.pdf.text.LineSetter;
+import budgetwarehouse.extraction.pdf.text.NumberTokens;
+import budgetwarehouse.extraction.pdf.text.OverflowingText;
+import budgetwarehouse.extraction.pdf.text.Placement;
+import budgetwarehouse.extraction.pdf.text.SetLine;
+import budgetwarehouse.finding.FindingKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one page: which glyph stands in which cell or sentence, and whether all numbers do. */
+final class PageReader {
+  private static final int FEW_GLYPHS = 30;
+  private static final double LARGE_PICTURE = 1.0 / 3;
+  private static final double UNREADABLE_SHARE = 0.01;
+
+  private final PageContent content;
+  private final LineNumbers lineNumbers;
+  private final PageFindings findings;
+  private final PdfReadingAccount.Tally tally = new PdfReadingAccount.Tally();
+  private final List<PageItem> items = new ArrayList<>();
+  private Optional<Grid> open = Optional.empty();
+
+  private PageReader(PageContent content) {
+    this.content = content;
+    this.lineNumbers = LineNumbers.of(content.glyphs());
+    this.findings = new PageFindings(content.number());
+  }
+
+  /**
+   * Read a page.
+   *
+   * @param above the grid with which the page before ends
+   */
+  static PageReading read(PageContent content, Optional<Grid> above) {
+    var reader = new PageReader(content);
+    reader.countContent();
+    Optional<List<Grid>> grids = GridReader.read(content.rules());
+    if (!content.complete() || grids.isEmpty()) {
+      reader.refuse(FindingKind.PAGE_NOT_READ, "限额以内的页面内容");
+    } else if (reader.isScanned()) {
+      reader.tally.add(PdfCount.PAGES_SCANNED, 1);
+      reader.findings.add(FindingKind.PAGE_SCANNED, 0, "", "可读取的文字");
+    } else if (reader.isUnreadable()) {
+      reader.refuse(FindingKind.TEXT_UNREADABLE, "文件注明对应文字的字形");
+    } else {
+      reader.readText(grids.get(), above);
+    }
+    return new PageReading(reader.items, reader.findings.list(), reader.tally, reader.open);
+  }
+
+  private void countContent() {
+    var counts = content.counts();
+    tally.add(PdfCount.PAGES, 1);
+    tally.add(PdfCount.GLYPHS, counts.glyphs());
+    tally.add(PdfCount.DUPLICATES, counts.duplicates());
+    tally.add(PdfCount.HIDDEN_OFF_PAGE, counts.offPage());
+    tally.add(PdfCount.HIDDEN_BY_CLIP, counts.clipped());
+    tally.add(PdfCount.INVISIBLE, counts.invisible());
+    tally.add(PdfCount.CUT, counts.cut());
+    tally.add(PdfCount.UNREADABLE, counts.unreadable());
+    tally.add(PdfCount.IMAGES, counts.images());
+    tally.add(
+        PdfCount.RADICALS, (int) content.glyphs().stream().filter(PageReader::isRadical).count());
+  }
+
+  private void refuse(FindingKind kind, String expected) {
+    tally.add(PdfCount.PAGES_REFUSED, 1);
+    findings.add(kind, 0, "", expected);
+  }
+
+  private boolean isScanned() {
+    return content.glyphs().size() < FEW_GLYPHS && content.imageShare() > LARGE_PICTURE;
+  }
+
+  private boolean isUnreadable() {
+    int unreadable = content.counts().unreadable();
+    return unreadable > UNREADABLE_SHARE * content.glyphs().size();
+  }
+
+  private void readText(List<Grid> found, Optional<Grid> above) {
+    List<PlacedGrid> grids = PageBreak.join(above, found, content);
+    Placement placement =
+        Placement.of(content.glyphs(), grids.stream().map(PlacedGrid::grid).toList());
+    addOverflow(placement, grids);
+    var inCells = new NumberTokens();
+    for (PlacedGrid placed : grids) {
+      var setter = new TableSetter(content.number(), placed, lineNumbers, findings);
+      PrintedTable table = setter.set(placement, inCells);
+      items.add(new PlacedTable(placed.grid().box().top(), table));
+      countGrid(placed.grid());
+    }
+    List<SetLine> lines = LineSetter.setProse(placement.prose());
+    var prose = new ProseSetter(content, lineNumbers, findings);
+    items.addAll(prose.set(lines, inCells));
+    items.sort(Comparator.comparingDouble(PageItem::top));
+    tally.add(PdfCount.OPEN_TABLES, prose.openTables());
+    tally.add(PdfCount.STRAYS, placement.strays());
+    open = PageBreak.open(grids, items);
+    if (!areConserved(placement, inCells, prose)) {
+      items.replaceAll(PageItem::inDoubt);
+    }
+  }
+
+  private void addOverflow(Placement placement, List<PlacedGrid> placed) {
+    List<Grid> grids = placed.stream().map(PlacedGrid::grid).toList();
+    for (HiddenText hidden : content.hiddenByClip()) {
+      Optional<OverflowingText> overflowing = OverflowingText.of(hidden, grids);
+      if (overflowing.isPresent() && overflowing.get().holdsDigit()) {
+        int line = lineNumbers.at(hidden.glyphs().get(0).y());
+        findings.add(FindingKind.NUMBER_CUT, line, overflowing.get().text(), "完整显示的数字");
+      } else if (overflowing.isPresent()) {
+        placement.add(overflowing.get());
+        tally.add(PdfCount.OVERFLOWING, hidden.glyphs().size());
+      }
+    }
+  }
+
+  private void countGrid(Grid grid) {
+    tally.add(PdfCount.GRIDS, 1);
+    tally.add(PdfCount.CELLS, grid.cells().size());
+    tally.add(
+        PdfCount.MERGED_CELLS, (int) grid.cells().stream().filter(PageReader::isMerged).count());
+  }
+
+  private static boolean isMerged(Cell cell) {
+    return cell.rowSpan() > 1 || cell.columnSpan() > 1;
+  }
+
+  /** Return whether the numbers drawn are those found in cells, prose and what is left out. */
+  private boolean areConserved(Placement placement, NumberTokens inCells, ProseSetter prose) {
+    NumberTokens drawn = NumberTokens.drawn(content.glyphs(), placement.cuts());
+    NumberTokens found = NumberTokens.together(List.of(inCells, prose.numbers(), prose.leftOut()));
+    List<String> missing = drawn.without(found);
+    List<String> invented = found.without(drawn);
+    tally.add(PdfCount.NUMBERS_DRAWN, drawn.size());
+    tally.add(PdfCount.NUMBERS_IN_CELLS, inCells.size());
+    tally.add(PdfCount.NUMBERS_IN_PROSE, prose.numbers().size());
+    tally.add(PdfCount.NUMBERS_LEFT_OUT, prose.leftOut().size());
+    tally.add(PdfCount.NUMBERS_MISSING, missing.size());
+    tally.add(PdfCount.NUMBERS_INVENTED, invented.size());
+    if (missing.isEmpty() && invented.isEmpty()) {
+      return true;
+    }
+    findings.add(
+        FindingKind.NUMBERS_NOT_CONSERVED,
+        0,
+        String.join(" ", invented),
+        String.join(" ", missing));
+    return false;
+  }
+
+  private static boolean isRadical(Glyph glyph) {
+    int character = glyph.text().codePointAt(0);
+    return character >= 0x2e80 && character <= 0x2fdf;
+  }
+}

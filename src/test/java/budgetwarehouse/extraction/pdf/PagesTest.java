@@ -1,0 +1,52 @@
+package budgetwarehouse.extraction.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Pages on which there is nothing to read. */
+class PagesTest {
+  private static Sheet picture() {
+    return new Sheet().raw("q 500 0 0 700 50 70 cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 80> EI Q");
+  }
+
+  @Test
+  void reportsAPictureOfAPage() {
+    PdfReading reading = Printed.read(SheetFile.of(picture()));
+
+    assertThat(Printed.findings(reading.document())).containsExactly("page_scanned");
+    assertThat(reading.account().count(PdfCount.IMAGES)).isEqualTo(1);
+  }
+
+  @Test
+  void takesNothingFromSomeoneElsesInvisibleReadingOfAPicture() {
+    Sheet sheet = picture().raw("BT 3 Tr ET");
+    for (int i = 0; i < 10; i++) {
+      sheet.text(60, 100 + 20 * i, "办公费 380.00");
+    }
+
+    PdfReading reading = Printed.read(SheetFile.of(sheet));
+
+    assertThat(Printed.findings(reading.document())).containsExactly("page_scanned");
+    assertThat(reading.document().blocks()).isEmpty();
+    assertThat(reading.account().count(PdfCount.INVISIBLE)).isEqualTo(90);
+  }
+
+  @Test
+  void saysNothingOfABlankPage() {
+    PdfReading reading = Printed.read(SheetFile.of(new Sheet()));
+
+    assertThat(reading.document().findings()).isEmpty();
+    assertThat(reading.account().count(PdfCount.PAGES)).isEqualTo(1);
+  }
+
+  @Test
+  void keepsASmallTitleUnderASmallPicture() {
+    Sheet sheet =
+        new Sheet()
+            .raw("q 60 0 0 60 50 700 cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 80> EI Q")
+            .text(50, 300, "2023年部门预算");
+
+    assertThat(Printed.show(Printed.read(SheetFile.of(sheet)).document())).isEqualTo("2023年部门预算");
+  }
+}

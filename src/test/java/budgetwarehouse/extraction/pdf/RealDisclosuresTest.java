@@ -1,0 +1,64 @@
+package budgetwarehouse.extraction.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/**
+ * Reads real disclosures where they are at hand. What was found in each stands in a small file:
+ * fewer fails; more asks to be written down.
+ */
+class RealDisclosuresTest {
+  private static final Path FOLDER = Path.of("../shared/real-disclosures");
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/ratchet/pdf.csv", numLinesToSkip = 1)
+  void losesNoTableNoCellAndNoNumber(
+      String file, int pages, int glyphs, int grids, int cells, int numbers, int numbersInCells)
+      throws IOException {
+    Path path = FOLDER.resolve(file);
+    assumeTrue(Files.exists(path), "no " + path);
+
+    PdfReadingAccount account = Printed.read(Files.readAllBytes(path)).account();
+
+    assertThat(account.count(PdfCount.PAGES)).as("pages").isEqualTo(pages);
+    assertThat(account.count(PdfCount.GLYPHS)).as("glyphs").isEqualTo(glyphs);
+    assertThat(account.count(PdfCount.GRIDS)).as("grids").isEqualTo(grids);
+    assertThat(account.count(PdfCount.CELLS)).as("cells").isEqualTo(cells);
+    assertThat(account.count(PdfCount.NUMBERS_DRAWN)).as("numbers").isEqualTo(numbers);
+    assertThat(account.count(PdfCount.NUMBERS_IN_CELLS))
+        .as("numbers in cells")
+        .isEqualTo(numbersInCells);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/ratchet/pdf.csv", numLinesToSkip = 1)
+  void findsEveryDrawnNumberAgain(String file) throws IOException {
+    Path path = FOLDER.resolve(file);
+    assumeTrue(Files.exists(path), "no " + path);
+
+    PdfReading reading = Printed.read(Files.readAllBytes(path));
+
+    PdfReadingAccount account = reading.account();
+    assertThat(account.count(PdfCount.STRAYS)).as("glyphs in no cell").isZero();
+    assertThat(account.count(PdfCount.NUMBERS_MISSING)).as("numbers missing").isZero();
+    assertThat(account.count(PdfCount.NUMBERS_INVENTED)).as("numbers invented").isZero();
+    assertThat(account.count(PdfCount.PAGES_REFUSED)).as("pages refused").isZero();
+    assertThat(Printed.findings(reading.document())).isSubsetOf("page_scanned");
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/ratchet/pdf.csv", numLinesToSkip = 1)
+  void readsTheSameTwice(String file) throws IOException {
+    Path path = FOLDER.resolve(file);
+    assumeTrue(Files.exists(path), "no " + path);
+    byte[] bytes = Files.readAllBytes(path);
+
+    assertThat(Printed.read(bytes)).isEqualTo(Printed.read(bytes));
+  }
+}
