@@ -45,7 +45,7 @@ final class LoadCommand implements Callable<Integer> {
   @Option(
       names = "--stop-at",
       paramLabel = "<级别>",
-      description = "未通过的检查达到此级即不发布：error、warning、info、never")
+      description = "建库审计未通过达到此级即不发布：error、warning、info、never")
   private @Nullable String stopAt;
 
   @Option(names = "--force", description = "没有变化也全部重做")
