@@ -19,6 +19,8 @@ class StatementReaderTest {
           """
           机关运行经费共计安排 94.89 万元，主要用于办公费 | agency_operating_expense budget 94.89 万元
           某某局2023年预算收入1482.64万元 | revenue_total budget 1482.64 万元
+          部门预算总收入2.36亿元 | revenue_total budget 2.36 亿元
+          部门总支出2.36亿元 | expenditure_total budget 2.36 亿元
           公务用车购置及运行费 0万元 | three_public_vehicles budget 0 万元
           公务用车购置费 0 万元 | three_public_vehicle_purchase budget 0 万元
           因公出国（境）费预算支出199.25万元 | three_public_abroad budget 199.25 万元
