@@ -5,8 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import budgetwarehouse.comparison.ComparisonPublication;
 import budgetwarehouse.document.SourceDocument;
-import budgetwarehouse.extraction.PrintedDocument;
-import budgetwarehouse.extraction.text.TextDocumentReader;
+import budgetwarehouse.extraction.format.FormatReaders;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.document.FactReader;
 import budgetwarehouse.finding.FindingTally;
@@ -48,12 +47,9 @@ public final class StandardStages {
 
   /** Read a document to its printed facts: pure, and safe for several threads. */
   public static Function<SourceDocument, DocumentFacts> extraction() {
-    TextDocumentReader reader = TextDocumentReader.standard();
+    FormatReaders formats = FormatReaders.standard();
     FactReader facts = FactReader.standard();
-    return document -> {
-      PrintedDocument printed = reader.read(document.bytes());
-      return facts.read(printed);
-    };
+    return document -> facts.read(formats.read(document.mediaType(), document.bytes()));
   }
 
   private static void normaliseFacts(Build build) throws IOException {

@@ -1,6 +1,8 @@
 package budgetwarehouse.extraction.pdf;
 
 import budgetwarehouse.extraction.PrintedTable;
+import budgetwarehouse.extraction.ReadingAccount;
+import budgetwarehouse.extraction.ReadingCount;
 import budgetwarehouse.extraction.pdf.PageItem.PlacedTable;
 import budgetwarehouse.extraction.pdf.TableSetter.PlacedGrid;
 import budgetwarehouse.extraction.pdf.grid.Cell;
@@ -30,7 +32,7 @@ final class PageReader {
   private final PageContent content;
   private final LineNumbers lineNumbers;
   private final PageFindings findings;
-  private final PdfReadingAccount.Tally tally = new PdfReadingAccount.Tally();
+  private final ReadingAccount.Tally tally = new ReadingAccount.Tally();
   private final List<PageItem> items = new ArrayList<>();
   private Optional<Grid> open = Optional.empty();
 
@@ -52,7 +54,7 @@ final class PageReader {
     if (!content.complete() || grids.isEmpty()) {
       reader.refuse(FindingKind.PAGE_NOT_READ, "限额以内的页面内容");
     } else if (reader.isScanned()) {
-      reader.tally.add(PdfCount.PAGES_SCANNED, 1);
+      reader.tally.add(ReadingCount.PAGES_SCANNED, 1);
       reader.findings.add(FindingKind.PAGE_SCANNED, 0, "", "可读取的文字");
     } else if (reader.isUnreadable()) {
       reader.refuse(FindingKind.TEXT_UNREADABLE, "文件注明对应文字的字形");
@@ -64,21 +66,22 @@ final class PageReader {
 
   private void countContent() {
     var counts = content.counts();
-    tally.add(PdfCount.PAGES, 1);
-    tally.add(PdfCount.GLYPHS, counts.glyphs());
-    tally.add(PdfCount.DUPLICATES, counts.duplicates());
-    tally.add(PdfCount.HIDDEN_OFF_PAGE, counts.offPage());
-    tally.add(PdfCount.HIDDEN_BY_CLIP, counts.clipped());
-    tally.add(PdfCount.INVISIBLE, counts.invisible());
-    tally.add(PdfCount.CUT, counts.cut());
-    tally.add(PdfCount.UNREADABLE, counts.unreadable());
-    tally.add(PdfCount.IMAGES, counts.images());
+    tally.add(ReadingCount.PAGES, 1);
+    tally.add(ReadingCount.GLYPHS, counts.glyphs());
+    tally.add(ReadingCount.DUPLICATES, counts.duplicates());
+    tally.add(ReadingCount.HIDDEN_OFF_PAGE, counts.offPage());
+    tally.add(ReadingCount.HIDDEN_BY_CLIP, counts.clipped());
+    tally.add(ReadingCount.INVISIBLE, counts.invisible());
+    tally.add(ReadingCount.CUT, counts.cut());
+    tally.add(ReadingCount.UNREADABLE, counts.unreadable());
+    tally.add(ReadingCount.IMAGES, counts.images());
     tally.add(
-        PdfCount.RADICALS, (int) content.glyphs().stream().filter(PageReader::isRadical).count());
+        ReadingCount.RADICALS,
+        (int) content.glyphs().stream().filter(PageReader::isRadical).count());
   }
 
   private void refuse(FindingKind kind, String expected) {
-    tally.add(PdfCount.PAGES_REFUSED, 1);
+    tally.add(ReadingCount.PAGES_REFUSED, 1);
     findings.add(kind, 0, "", expected);
   }
 
@@ -107,8 +110,8 @@ final class PageReader {
     var prose = new ProseSetter(content, lineNumbers, findings);
     items.addAll(prose.set(lines, inCells));
     items.sort(Comparator.comparingDouble(PageItem::top));
-    tally.add(PdfCount.OPEN_TABLES, prose.openTables());
-    tally.add(PdfCount.STRAYS, placement.strays());
+    tally.add(ReadingCount.OPEN_TABLES, prose.openTables());
+    tally.add(ReadingCount.STRAYS, placement.strays());
     open = PageBreak.open(grids, items);
     if (!areConserved(placement, inCells, prose)) {
       items.replaceAll(PageItem::inDoubt);
@@ -124,16 +127,17 @@ final class PageReader {
         findings.add(FindingKind.NUMBER_CUT, line, overflowing.get().text(), "完整显示的数字");
       } else if (overflowing.isPresent()) {
         placement.add(overflowing.get());
-        tally.add(PdfCount.OVERFLOWING, hidden.glyphs().size());
+        tally.add(ReadingCount.OVERFLOWING, hidden.glyphs().size());
       }
     }
   }
 
   private void countGrid(Grid grid) {
-    tally.add(PdfCount.GRIDS, 1);
-    tally.add(PdfCount.CELLS, grid.cells().size());
+    tally.add(ReadingCount.GRIDS, 1);
+    tally.add(ReadingCount.CELLS, grid.cells().size());
     tally.add(
-        PdfCount.MERGED_CELLS, (int) grid.cells().stream().filter(PageReader::isMerged).count());
+        ReadingCount.MERGED_CELLS,
+        (int) grid.cells().stream().filter(PageReader::isMerged).count());
   }
 
   private static boolean isMerged(Cell cell) {
@@ -146,12 +150,12 @@ final class PageReader {
     NumberTokens found = NumberTokens.together(List.of(inCells, prose.numbers(), prose.leftOut()));
     List<String> missing = drawn.without(found);
     List<String> invented = found.without(drawn);
-    tally.add(PdfCount.NUMBERS_DRAWN, drawn.size());
-    tally.add(PdfCount.NUMBERS_IN_CELLS, inCells.size());
-    tally.add(PdfCount.NUMBERS_IN_PROSE, prose.numbers().size());
-    tally.add(PdfCount.NUMBERS_LEFT_OUT, prose.leftOut().size());
-    tally.add(PdfCount.NUMBERS_MISSING, missing.size());
-    tally.add(PdfCount.NUMBERS_INVENTED, invented.size());
+    tally.add(ReadingCount.NUMBERS_SEEN, drawn.size());
+    tally.add(ReadingCount.NUMBERS_IN_CELLS, inCells.size());
+    tally.add(ReadingCount.NUMBERS_IN_PROSE, prose.numbers().size());
+    tally.add(ReadingCount.NUMBERS_LEFT_OUT, prose.leftOut().size());
+    tally.add(ReadingCount.NUMBERS_MISSING, missing.size());
+    tally.add(ReadingCount.NUMBERS_INVENTED, invented.size());
     if (missing.isEmpty() && invented.isEmpty()) {
       return true;
     }

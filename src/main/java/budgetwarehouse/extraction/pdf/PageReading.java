@@ -1,5 +1,6 @@
 package budgetwarehouse.extraction.pdf;
 
+import budgetwarehouse.extraction.ReadingAccount;
 import budgetwarehouse.extraction.pdf.grid.Grid;
 import budgetwarehouse.finding.Finding;
 import java.util.List;
@@ -12,10 +13,7 @@ import java.util.Optional;
  * @param open the grid with which the page ends: the next page may continue it
  */
 record PageReading(
-    List<PageItem> items,
-    List<Finding> findings,
-    PdfReadingAccount.Tally tally,
-    Optional<Grid> open) {
+    List<PageItem> items, List<Finding> findings, ReadingAccount.Tally tally, Optional<Grid> open) {
   /** Keep the lists. */
   PageReading {
     items = List.copyOf(items);

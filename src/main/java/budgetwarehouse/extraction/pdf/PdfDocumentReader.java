@@ -1,6 +1,8 @@
 package budgetwarehouse.extraction.pdf;
 
 import budgetwarehouse.extraction.PrintedDocument;
+import budgetwarehouse.extraction.ReadingAccount;
+import budgetwarehouse.extraction.ReadingCount;
 import budgetwarehouse.extraction.pdf.grid.Grid;
 import budgetwarehouse.extraction.pdf.page.PageContentReader;
 import budgetwarehouse.extraction.pdf.page.PageLimits;
@@ -31,7 +33,7 @@ public final class PdfDocumentReader {
   private final PdfLimits limits;
   private final List<PageItem> items = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
-  private final PdfReadingAccount.Tally tally = new PdfReadingAccount.Tally();
+  private final ReadingAccount.Tally tally = new ReadingAccount.Tally();
   private final StatedCharacters characters = new StatedCharacters();
   private Optional<Grid> open = Optional.empty();
 
@@ -41,15 +43,15 @@ public final class PdfDocumentReader {
 
   /** Read what is printed in a PDF. */
   public static PrintedDocument read(byte[] bytes) {
-    return readWithAccount(bytes, PdfLimits.GENEROUS).document();
+    return read(bytes, PdfLimits.GENEROUS);
   }
 
-  /** Read what is printed in a PDF, and say what was seen and what became of it. */
-  public static PdfReading readWithAccount(byte[] bytes, PdfLimits limits) {
+  /** Read what is printed in a PDF, as far as the limits allow. */
+  public static PrintedDocument read(byte[] bytes, PdfLimits limits) {
     var reader = new PdfDocumentReader(limits);
     reader.readDocument(bytes);
-    var document = new PrintedDocument(ProseJoiner.join(reader.items), reader.findings);
-    return new PdfReading(document, reader.tally.account());
+    return new PrintedDocument(
+        ProseJoiner.join(reader.items), reader.findings, reader.tally.account());
   }
 
   private void readDocument(byte[] bytes) {
@@ -103,18 +105,18 @@ public final class PdfDocumentReader {
 
   private void readPage(PDPage page, int number, PageLimits pageLimits) {
     try {
-      tally.add(PdfCount.ANNOTATIONS, Annotations.countShown(page));
+      tally.add(ReadingCount.ANNOTATIONS, Annotations.countShown(page));
       add(PageReader.read(PageContentReader.read(page, number, pageLimits, characters), open));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       open = Optional.empty();
-      tally.add(PdfCount.PAGES, 1);
-      tally.add(PdfCount.PAGES_REFUSED, 1);
+      tally.add(ReadingCount.PAGES, 1);
+      tally.add(ReadingCount.PAGES_REFUSED, 1);
       findings.add(new Finding(FindingKind.PAGE_NOT_READ, Place.line(number, 0), "", "完整的页面内容"));
     }
   }
 
   private void reportAnnotations() {
-    if (tally.count(PdfCount.ANNOTATIONS) > 0) {
+    if (tally.count(ReadingCount.ANNOTATIONS) > 0) {
       report(FindingKind.ANNOTATION_NOT_READ, "");
     }
   }

@@ -1,6 +1,7 @@
 package budgetwarehouse.extraction.text;
 
 import budgetwarehouse.extraction.Block;
+import budgetwarehouse.extraction.DocumentReader;
 import budgetwarehouse.extraction.Paragraph;
 import budgetwarehouse.extraction.PrintedDocument;
 import budgetwarehouse.extraction.form.BrokenFormReader;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * Reads a plain-text document: decodes it, numbers its lines, and asks the region readers in order
  * at every line that none has claimed; what none claims is prose.
  */
-public final class TextDocumentReader {
+public final class TextDocumentReader implements DocumentReader {
   private final List<RegionReader> regionReaders;
   private final ProseReader proseReader;
 
@@ -43,11 +44,11 @@ public final class TextDocumentReader {
         new ProseReader(starts));
   }
 
-  /** Read a document; what cannot be read is among its findings. */
+  @Override
   public PrintedDocument read(byte[] bytes) {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
     if (decoded.fault().isPresent()) {
-      return new PrintedDocument(List.of(), List.of(unreadable(decoded.fault().get())));
+      return PrintedDocument.unread(unreadable(decoded.fault().get()));
     }
     return read(TextLines.of(decoded.text()));
   }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Which slots are one cell, and what stands in it. */
 class CellsTest {
   private static PrintedDocument read(Sheet sheet) {
-    return Printed.read(SheetFile.of(sheet)).document();
+    return Printed.read(SheetFile.of(sheet));
   }
 
   /** Four columns under a title over two groups. */

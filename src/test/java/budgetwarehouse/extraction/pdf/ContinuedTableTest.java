@@ -31,7 +31,7 @@ class ContinuedTableTest {
 
   @Test
   void setsALoneTotalInTheColumnsAboveTheBreak() {
-    assertThat(Printed.show(Printed.read(SheetFile.of(firstPage(), total(1))).document()))
+    assertThat(Printed.show(Printed.read(SheetFile.of(firstPage(), total(1)))))
         .endsWith("(continued)\n|合计{1×3}|||12.00|");
   }
 
@@ -39,7 +39,7 @@ class ContinuedTableTest {
   void leavesATableWithATitleAboveItAlone() {
     Sheet titled = total(0).text(50, 52, "支出表");
 
-    assertThat(Printed.show(Printed.read(SheetFile.of(firstPage(), titled)).document()))
+    assertThat(Printed.show(Printed.read(SheetFile.of(firstPage(), titled))))
         .endsWith("支出表\n|合计|12.00|");
   }
 
@@ -47,13 +47,12 @@ class ContinuedTableTest {
   void leavesATableAloneAfterText() {
     Sheet closed = firstPage().text(50, 760, "说明：以上为全年预算。");
 
-    assertThat(Printed.show(Printed.read(SheetFile.of(closed, total(0))).document()))
-        .endsWith("|合计|12.00|");
+    assertThat(Printed.show(Printed.read(SheetFile.of(closed, total(0))))).endsWith("|合计|12.00|");
   }
 
   @Test
   void leavesATableOfOtherColumnsAlone() {
-    assertThat(Printed.show(Printed.read(SheetFile.of(firstPage(), total(10))).document()))
+    assertThat(Printed.show(Printed.read(SheetFile.of(firstPage(), total(10)))))
         .endsWith("|合计|12.00|");
   }
 }

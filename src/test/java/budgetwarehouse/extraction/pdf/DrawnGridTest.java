@@ -2,6 +2,8 @@ package budgetwarehouse.extraction.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.extraction.PrintedDocument;
+import budgetwarehouse.extraction.ReadingCount;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -135,7 +137,7 @@ class DrawnGridTest {
   void isNotPartedByWhatIsNoRule(UnaryOperator<Sheet> decoration) {
     Sheet sheet = texts(decoration.apply(new Sheet()).rules(COLUMNS, ROWS));
 
-    assertThat(Printed.show(Printed.read(SheetFile.of(sheet)).document())).isEqualTo(PLAIN);
+    assertThat(Printed.show(Printed.read(SheetFile.of(sheet)))).isEqualTo(PLAIN);
   }
 
   @ParameterizedTest
@@ -143,17 +145,17 @@ class DrawnGridTest {
   void readsTheSameGrid(String way) {
     Sheet sheet = texts(WAYS.get(way).apply(new Sheet()));
 
-    PdfReading reading = Printed.read(SheetFile.of(sheet));
+    PrintedDocument reading = Printed.read(SheetFile.of(sheet));
 
-    assertThat(Printed.show(reading.document())).isEqualTo(PLAIN);
-    assertThat(reading.document().findings()).isEmpty();
-    assertThat(reading.account().count(PdfCount.NUMBERS_IN_CELLS)).isEqualTo(3);
+    assertThat(Printed.show(reading)).isEqualTo(PLAIN);
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.account().count(ReadingCount.NUMBERS_IN_CELLS)).isEqualTo(3);
   }
 
   @Test
   void takesShadingForNoRuleEvenWithoutAnyRule() {
     Sheet sheet = texts(new Sheet().fill(50, 100, 300, 20, 0.9).fill(50, 140, 300, 20, 0.9));
 
-    assertThat(Printed.read(SheetFile.of(sheet)).account().count(PdfCount.GRIDS)).isZero();
+    assertThat(Printed.read(SheetFile.of(sheet)).account().count(ReadingCount.GRIDS)).isZero();
   }
 }

@@ -2,6 +2,8 @@ package budgetwarehouse.extraction.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.extraction.PrintedDocument;
+import budgetwarehouse.extraction.ReadingCount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,12 +23,12 @@ class FontsTest {
   void refusesAPageWhoseFontStatesNoCharacters() {
     byte[] file = new SheetFile().encoded("Identity-H").write(longText());
 
-    PdfReading reading = Printed.read(file);
+    PrintedDocument reading = Printed.read(file);
 
-    assertThat(reading.document().blocks()).isEmpty();
-    assertThat(Printed.findings(reading.document())).containsExactly("text_unreadable");
-    assertThat(reading.account().count(PdfCount.PAGES_REFUSED)).isEqualTo(1);
-    assertThat(reading.account().count(PdfCount.UNREADABLE)).isEqualTo(240);
+    assertThat(reading.blocks()).isEmpty();
+    assertThat(Printed.findings(reading)).containsExactly("text_unreadable");
+    assertThat(reading.account().count(ReadingCount.PAGES_REFUSED)).isEqualTo(1);
+    assertThat(reading.account().count(ReadingCount.UNREADABLE)).isEqualTo(240);
   }
 
   /** Codes 12 and 13 are digits in the font's character collection, where PDFBox looks them up. */
@@ -39,26 +41,26 @@ class FontsTest {
             .mapped("<0041> <0041>")
             .write(new Sheet().text(50, 100, codes));
 
-    assertThat(Printed.findings(Printed.read(file).document())).containsExactly("text_unreadable");
+    assertThat(Printed.findings(Printed.read(file))).containsExactly("text_unreadable");
   }
 
   @Test
   void reportsTheOneLineWithACharacterOfPrivateUse() {
     Sheet sheet = longText().text(50, 400, "金额1\ue0003万元");
 
-    PdfReading reading = Printed.read(new SheetFile().mapped("<E000> <E000>").write(sheet));
+    PrintedDocument reading = Printed.read(new SheetFile().mapped("<E000> <E000>").write(sheet));
 
-    assertThat(Printed.findings(reading.document())).containsExactly("text_unreadable");
-    assertThat(Printed.show(reading.document())).contains("金额1\ufffd3万元");
+    assertThat(Printed.findings(reading)).containsExactly("text_unreadable");
+    assertThat(Printed.show(reading)).contains("金额1\ufffd3万元");
   }
 
   @Test
   void countsRadicalsAndKeepsThemAsPrinted() {
     Sheet sheet = new Sheet().text(50, 100, "人员经费");
 
-    PdfReading reading = Printed.read(new SheetFile().mapped("<4EBA> <2F08>").write(sheet));
+    PrintedDocument reading = Printed.read(new SheetFile().mapped("<4EBA> <2F08>").write(sheet));
 
-    assertThat(Printed.show(reading.document())).isEqualTo("⼈员经费");
-    assertThat(reading.account().count(PdfCount.RADICALS)).isEqualTo(1);
+    assertThat(Printed.show(reading)).isEqualTo("⼈员经费");
+    assertThat(reading.account().count(ReadingCount.RADICALS)).isEqualTo(1);
   }
 }

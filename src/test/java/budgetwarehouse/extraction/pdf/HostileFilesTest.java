@@ -2,6 +2,7 @@ package budgetwarehouse.extraction.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.extraction.PrintedDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -41,12 +42,12 @@ class HostileFilesTest {
   @ParameterizedTest
   @ValueSource(ints = {40, 128, 256})
   void readsAFileThatOnlyItsOwnerLocked(int keyBits) {
-    assertThat(Printed.show(Printed.read(locked("", keyBits)).document())).isEqualTo("办公费380.00元");
+    assertThat(Printed.show(Printed.read(locked("", keyBits)))).isEqualTo("办公费380.00元");
   }
 
   @Test
   void reportsAFileThatNeedsAPassword() {
-    assertThat(Printed.findings(Printed.read(locked("secret", 128)).document()))
+    assertThat(Printed.findings(Printed.read(locked("secret", 128))))
         .containsExactly("file_encrypted");
   }
 
@@ -55,7 +56,7 @@ class HostileFilesTest {
   void reportsWhatIsNoFile(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
 
-    assertThat(Printed.findings(Printed.read(bytes).document())).containsExactly("file_damaged");
+    assertThat(Printed.findings(Printed.read(bytes))).containsExactly("file_damaged");
   }
 
   @Test
@@ -63,11 +64,9 @@ class HostileFilesTest {
     byte[] file = SheetFile.of(sheet(), sheet());
 
     for (int length = 0; length < file.length - 8; length += 37) {
-      PdfReading reading = Printed.read(Arrays.copyOf(file, length));
+      PrintedDocument reading = Printed.read(Arrays.copyOf(file, length));
 
-      assertThat(Printed.findings(reading.document()))
-          .as("cut at " + length)
-          .contains("file_damaged");
+      assertThat(Printed.findings(reading)).as("cut at " + length).contains("file_damaged");
     }
   }
 
@@ -90,48 +89,47 @@ class HostileFilesTest {
     Sheet bomb = new Sheet().raw("%s", " ".repeat(3_000_000));
     PdfLimits limits = new PdfLimits(1_000_000, 10, 2_000_000, 99, 99, 99, Duration.ofMinutes(1));
 
-    PdfReading reading =
-        PdfDocumentReader.readWithAccount(new SheetFile().packed().write(bomb), limits);
+    PrintedDocument reading = PdfDocumentReader.read(new SheetFile().packed().write(bomb), limits);
 
-    assertThat(Printed.findings(reading.document())).containsExactly("file_beyond_limits");
+    assertThat(Printed.findings(reading)).containsExactly("file_beyond_limits");
   }
 
   @Test
   void refusesAPageWithMoreGlyphsThanAnyPageHas() {
     PdfLimits limits = new PdfLimits(1_000_000, 10, 2_000_000, 1000, 5, 10, Duration.ofMinutes(1));
 
-    PdfReading reading =
-        PdfDocumentReader.readWithAccount(
+    PrintedDocument reading =
+        PdfDocumentReader.read(
             SheetFile.of(new Sheet().text(50, 100, "一二三四五六").text(50, 120, "七")), limits);
 
-    assertThat(Printed.findings(reading.document())).containsExactly("page_not_read");
+    assertThat(Printed.findings(reading)).containsExactly("page_not_read");
   }
 
   @Test
   void stopsAfterTheLastPageItMayRead() {
     PdfLimits limits = new PdfLimits(1_000_000, 1, 2_000_000, 1000, 99, 10, Duration.ofMinutes(1));
 
-    PdfReading reading = PdfDocumentReader.readWithAccount(SheetFile.of(sheet(), sheet()), limits);
+    PrintedDocument reading = PdfDocumentReader.read(SheetFile.of(sheet(), sheet()), limits);
 
-    assertThat(Printed.show(reading.document())).isEqualTo("办公费380.00元");
-    assertThat(Printed.findings(reading.document())).containsExactly("file_beyond_limits");
+    assertThat(Printed.show(reading)).isEqualTo("办公费380.00元");
+    assertThat(Printed.findings(reading)).containsExactly("file_beyond_limits");
   }
 
   @Test
   void stopsWhenItsTimeIsUp() {
     PdfLimits limits = new PdfLimits(1_000_000, 9, 2_000_000, 1000, 99, 10, Duration.ZERO);
 
-    PdfReading reading = PdfDocumentReader.readWithAccount(SheetFile.of(sheet()), limits);
+    PrintedDocument reading = PdfDocumentReader.read(SheetFile.of(sheet()), limits);
 
-    assertThat(Printed.findings(reading.document())).containsExactly("file_beyond_limits");
+    assertThat(Printed.findings(reading)).containsExactly("file_beyond_limits");
   }
 
   @Test
   void refusesAPageOfMoreLinesThanAnyTableHas() {
     double[] many = IntStream.rangeClosed(0, 600).mapToDouble(i -> 5 * i).toArray();
 
-    PdfReading reading = Printed.read(SheetFile.of(new Sheet().raw(".1 0 0 .1 0 0 cm")));
-    PdfReading crowded =
+    PrintedDocument reading = Printed.read(SheetFile.of(new Sheet().raw(".1 0 0 .1 0 0 cm")));
+    PrintedDocument crowded =
         Printed.read(
             new SheetFile()
                 .pages(
@@ -140,14 +138,14 @@ class HostileFilesTest {
                             new org.apache.pdfbox.pdmodel.common.PDRectangle(0, -3000, 4000, 4000)))
                 .write(new Sheet().rules(many, many)));
 
-    assertThat(reading.document().findings()).isEmpty();
-    assertThat(Printed.findings(crowded.document())).containsExactly("page_not_read");
+    assertThat(reading.findings()).isEmpty();
+    assertThat(Printed.findings(crowded)).containsExactly("page_not_read");
   }
 
   @Test
   void survivesFormsThatDrawThemselves() {
     byte[] file = new SheetFile().pages(SelfDrawingForm::add).write(sheet().raw("/X Do"));
 
-    assertThat(Printed.show(Printed.read(file).document())).contains("办公费380.00元");
+    assertThat(Printed.show(Printed.read(file))).contains("办公费380.00元");
   }
 }

@@ -2,6 +2,8 @@ package budgetwarehouse.extraction.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.extraction.PrintedDocument;
+import budgetwarehouse.extraction.ReadingCount;
 import org.junit.jupiter.api.Test;
 
 /** Tables without ruling lines are read, and never trusted. */
@@ -26,9 +28,9 @@ class OpenTableTest {
 
   @Test
   void tellsColumnsByTheGapsAndMarksEveryCell() {
-    PdfReading reading = Printed.read(SheetFile.of(table()));
+    PrintedDocument reading = Printed.read(SheetFile.of(table()));
 
-    assertThat(Printed.show(reading.document()))
+    assertThat(Printed.show(reading))
         .isEqualTo(
             """
             一般公共预算支出表
@@ -37,14 +39,14 @@ class OpenTableTest {
             |201?|一般公共服务支出?|1,234.50?|
             |20101?|人大事务?|34.50?|
             |20103?|政府办公厅（室）及相关机构事务?|1,200.00?|""");
-    assertThat(Printed.findings(reading.document())).containsExactly("table_without_rules");
+    assertThat(Printed.findings(reading)).containsExactly("table_without_rules");
   }
 
   @Test
   void readsATableRuledBetweenItsRowsOnly() {
     Sheet sheet = table().line(50, 115, 410, 115).line(50, 135, 410, 135);
 
-    assertThat(Printed.read(SheetFile.of(sheet)).account().count(PdfCount.OPEN_TABLES))
+    assertThat(Printed.read(SheetFile.of(sheet)).account().count(ReadingCount.OPEN_TABLES))
         .isEqualTo(1);
   }
 
@@ -57,7 +59,6 @@ class OpenTableTest {
             .text(50, 120, "水费")
             .text(150, 120, "2.00");
 
-    assertThat(Printed.show(Printed.read(SheetFile.of(sheet)).document()))
-        .isEqualTo("办公费 1.00\n水费 2.00");
+    assertThat(Printed.show(Printed.read(SheetFile.of(sheet)))).isEqualTo("办公费 1.00\n水费 2.00");
   }
 }

@@ -2,6 +2,8 @@ package budgetwarehouse.extraction.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.extraction.PrintedDocument;
+import budgetwarehouse.extraction.ReadingCount;
 import org.junit.jupiter.api.Test;
 
 /** Pages on which there is nothing to read. */
@@ -12,10 +14,10 @@ class PagesTest {
 
   @Test
   void reportsAPictureOfAPage() {
-    PdfReading reading = Printed.read(SheetFile.of(picture()));
+    PrintedDocument reading = Printed.read(SheetFile.of(picture()));
 
-    assertThat(Printed.findings(reading.document())).containsExactly("page_scanned");
-    assertThat(reading.account().count(PdfCount.IMAGES)).isEqualTo(1);
+    assertThat(Printed.findings(reading)).containsExactly("page_scanned");
+    assertThat(reading.account().count(ReadingCount.IMAGES)).isEqualTo(1);
   }
 
   @Test
@@ -25,19 +27,19 @@ class PagesTest {
       sheet.text(60, 100 + 20 * i, "办公费 380.00");
     }
 
-    PdfReading reading = Printed.read(SheetFile.of(sheet));
+    PrintedDocument reading = Printed.read(SheetFile.of(sheet));
 
-    assertThat(Printed.findings(reading.document())).containsExactly("page_scanned");
-    assertThat(reading.document().blocks()).isEmpty();
-    assertThat(reading.account().count(PdfCount.INVISIBLE)).isEqualTo(90);
+    assertThat(Printed.findings(reading)).containsExactly("page_scanned");
+    assertThat(reading.blocks()).isEmpty();
+    assertThat(reading.account().count(ReadingCount.INVISIBLE)).isEqualTo(90);
   }
 
   @Test
   void saysNothingOfABlankPage() {
-    PdfReading reading = Printed.read(SheetFile.of(new Sheet()));
+    PrintedDocument reading = Printed.read(SheetFile.of(new Sheet()));
 
-    assertThat(reading.document().findings()).isEmpty();
-    assertThat(reading.account().count(PdfCount.PAGES)).isEqualTo(1);
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.account().count(ReadingCount.PAGES)).isEqualTo(1);
   }
 
   @Test
@@ -47,6 +49,6 @@ class PagesTest {
             .raw("q 60 0 0 60 50 700 cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 80> EI Q")
             .text(50, 300, "2023年部门预算");
 
-    assertThat(Printed.show(Printed.read(SheetFile.of(sheet)).document())).isEqualTo("2023年部门预算");
+    assertThat(Printed.show(Printed.read(SheetFile.of(sheet)))).isEqualTo("2023年部门预算");
   }
 }

@@ -1,5 +1,6 @@
 package budgetwarehouse.extraction.pdf;
 
+import budgetwarehouse.extraction.ReadingCount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -78,7 +79,7 @@ public final class PdfSpeed {
   }
 
   private static int read(byte[] file) {
-    return Printed.read(file).account().count(PdfCount.PAGES);
+    return Printed.read(file).account().count(ReadingCount.PAGES);
   }
 
   private static int strip(byte[] file) throws IOException {

@@ -44,7 +44,7 @@ final class Printed {
   }
 
   /** Read a file of sheets. */
-  static PdfReading read(byte[] file) {
-    return PdfDocumentReader.readWithAccount(file, PdfLimits.GENEROUS);
+  static PrintedDocument read(byte[] file) {
+    return PdfDocumentReader.read(file, PdfLimits.GENEROUS);
   }
 }

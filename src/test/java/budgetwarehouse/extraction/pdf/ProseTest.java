@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.extraction.Paragraph;
 import budgetwarehouse.extraction.PrintedDocument;
+import budgetwarehouse.extraction.ReadingCount;
 import org.junit.jupiter.api.Test;
 
 /** Lines become sentences, over page breaks too. */
 class ProseTest {
   private static PrintedDocument read(Sheet... sheets) {
-    return Printed.read(SheetFile.of(sheets)).document();
+    return Printed.read(SheetFile.of(sheets));
   }
 
   @Test
@@ -127,10 +128,10 @@ class ProseTest {
             .text(50, 140, "二、预算表…………………………2")
             .text(50, 160, "部门概况如下。");
 
-    PdfReading reading = Printed.read(SheetFile.of(sheet));
+    PrintedDocument reading = Printed.read(SheetFile.of(sheet));
 
-    assertThat(Printed.show(reading.document())).isEqualTo("部门概况如下。");
-    assertThat(reading.account().count(PdfCount.NUMBERS_LEFT_OUT)).isEqualTo(2);
+    assertThat(Printed.show(reading)).isEqualTo("部门概况如下。");
+    assertThat(reading.account().count(ReadingCount.NUMBERS_LEFT_OUT)).isEqualTo(2);
   }
 
   @Test
@@ -142,9 +143,9 @@ class ProseTest {
             .text(200, 160, "基本支出,")
             .text(205, 180, "87.66%");
 
-    PdfReading reading = Printed.read(SheetFile.of(sheet));
+    PrintedDocument reading = Printed.read(SheetFile.of(sheet));
 
-    assertThat(reading.document().findings()).isEmpty();
-    assertThat(reading.account().count(PdfCount.OPEN_TABLES)).isZero();
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.account().count(ReadingCount.OPEN_TABLES)).isZero();
   }
 }

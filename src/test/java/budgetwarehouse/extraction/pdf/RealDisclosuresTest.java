@@ -3,6 +3,9 @@ package budgetwarehouse.extraction.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import budgetwarehouse.extraction.PrintedDocument;
+import budgetwarehouse.extraction.ReadingAccount;
+import budgetwarehouse.extraction.ReadingCount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,14 +27,14 @@ class RealDisclosuresTest {
     Path path = FOLDER.resolve(file);
     assumeTrue(Files.exists(path), "no " + path);
 
-    PdfReadingAccount account = Printed.read(Files.readAllBytes(path)).account();
+    ReadingAccount account = Printed.read(Files.readAllBytes(path)).account();
 
-    assertThat(account.count(PdfCount.PAGES)).as("pages").isEqualTo(pages);
-    assertThat(account.count(PdfCount.GLYPHS)).as("glyphs").isEqualTo(glyphs);
-    assertThat(account.count(PdfCount.GRIDS)).as("grids").isEqualTo(grids);
-    assertThat(account.count(PdfCount.CELLS)).as("cells").isEqualTo(cells);
-    assertThat(account.count(PdfCount.NUMBERS_DRAWN)).as("numbers").isEqualTo(numbers);
-    assertThat(account.count(PdfCount.NUMBERS_IN_CELLS))
+    assertThat(account.count(ReadingCount.PAGES)).as("pages").isEqualTo(pages);
+    assertThat(account.count(ReadingCount.GLYPHS)).as("glyphs").isEqualTo(glyphs);
+    assertThat(account.count(ReadingCount.GRIDS)).as("grids").isEqualTo(grids);
+    assertThat(account.count(ReadingCount.CELLS)).as("cells").isEqualTo(cells);
+    assertThat(account.count(ReadingCount.NUMBERS_SEEN)).as("numbers").isEqualTo(numbers);
+    assertThat(account.count(ReadingCount.NUMBERS_IN_CELLS))
         .as("numbers in cells")
         .isEqualTo(numbersInCells);
   }
@@ -42,14 +45,14 @@ class RealDisclosuresTest {
     Path path = FOLDER.resolve(file);
     assumeTrue(Files.exists(path), "no " + path);
 
-    PdfReading reading = Printed.read(Files.readAllBytes(path));
+    PrintedDocument reading = Printed.read(Files.readAllBytes(path));
 
-    PdfReadingAccount account = reading.account();
-    assertThat(account.count(PdfCount.STRAYS)).as("glyphs in no cell").isZero();
-    assertThat(account.count(PdfCount.NUMBERS_MISSING)).as("numbers missing").isZero();
-    assertThat(account.count(PdfCount.NUMBERS_INVENTED)).as("numbers invented").isZero();
-    assertThat(account.count(PdfCount.PAGES_REFUSED)).as("pages refused").isZero();
-    assertThat(Printed.findings(reading.document())).isSubsetOf("page_scanned");
+    ReadingAccount account = reading.account();
+    assertThat(account.count(ReadingCount.STRAYS)).as("glyphs in no cell").isZero();
+    assertThat(account.count(ReadingCount.NUMBERS_MISSING)).as("numbers missing").isZero();
+    assertThat(account.count(ReadingCount.NUMBERS_INVENTED)).as("numbers invented").isZero();
+    assertThat(account.count(ReadingCount.PAGES_REFUSED)).as("pages refused").isZero();
+    assertThat(Printed.findings(reading)).isSubsetOf("page_scanned");
   }
 
   @ParameterizedTest

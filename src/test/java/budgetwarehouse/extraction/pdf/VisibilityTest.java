@@ -2,6 +2,8 @@ package budgetwarehouse.extraction.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.extraction.PrintedDocument;
+import budgetwarehouse.extraction.ReadingCount;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
@@ -27,11 +29,11 @@ class VisibilityTest {
     sheet.rules(new double[] {50, 150, 250}, new double[] {900, 920, 940});
     sheet.text(55, 914, "电费").textEndingAt(248, 914, "999.00");
 
-    PdfReading reading = Printed.read(SheetFile.of(sheet));
+    PrintedDocument reading = Printed.read(SheetFile.of(sheet));
 
-    assertThat(Printed.show(reading.document())).isEqualTo(PLAIN);
-    assertThat(reading.account().count(PdfCount.HIDDEN_OFF_PAGE)).isEqualTo(8);
-    assertThat(reading.account().count(PdfCount.GRIDS)).isEqualTo(1);
+    assertThat(Printed.show(reading)).isEqualTo(PLAIN);
+    assertThat(reading.account().count(ReadingCount.HIDDEN_OFF_PAGE)).isEqualTo(8);
+    assertThat(reading.account().count(ReadingCount.GRIDS)).isEqualTo(1);
   }
 
   @Test
@@ -40,42 +42,42 @@ class VisibilityTest {
     sheet.rules(new double[] {50, 150, 250}, new double[] {200, 220, 240});
     sheet.text(55, 214, "电费").textEndingAt(248, 214, "999.00").endClip();
 
-    PdfReading reading = Printed.read(SheetFile.of(sheet));
+    PrintedDocument reading = Printed.read(SheetFile.of(sheet));
 
-    assertThat(Printed.show(reading.document())).isEqualTo(PLAIN);
-    assertThat(reading.account().count(PdfCount.HIDDEN_BY_CLIP)).isEqualTo(8);
-    assertThat(reading.account().count(PdfCount.GRIDS)).isEqualTo(1);
+    assertThat(Printed.show(reading)).isEqualTo(PLAIN);
+    assertThat(reading.account().count(ReadingCount.HIDDEN_BY_CLIP)).isEqualTo(8);
+    assertThat(reading.account().count(ReadingCount.GRIDS)).isEqualTo(1);
   }
 
   @Test
   void givesAHiddenSecondLineToTheCellThatHidesIt() {
     Sheet sheet = table().clip(51, 101, 98, 18).text(55, 127, "（基本）").endClip();
 
-    PdfReading reading = Printed.read(SheetFile.of(sheet));
+    PrintedDocument reading = Printed.read(SheetFile.of(sheet));
 
-    assertThat(Printed.show(reading.document())).isEqualTo("|办公费（基本）|380.00|\n|水费|43.60|");
-    assertThat(reading.account().count(PdfCount.OVERFLOWING)).isEqualTo(4);
+    assertThat(Printed.show(reading)).isEqualTo("|办公费（基本）|380.00|\n|水费|43.60|");
+    assertThat(reading.account().count(ReadingCount.OVERFLOWING)).isEqualTo(4);
   }
 
   @Test
   void makesNoFigureOfAHiddenNumber() {
     Sheet sheet = table().clip(51, 101, 98, 18).text(55, 127, "12.00").endClip();
 
-    PdfReading reading = Printed.read(SheetFile.of(sheet));
+    PrintedDocument reading = Printed.read(SheetFile.of(sheet));
 
-    assertThat(Printed.show(reading.document())).isEqualTo(PLAIN);
-    assertThat(Printed.findings(reading.document())).containsExactly("number_cut");
+    assertThat(Printed.show(reading)).isEqualTo(PLAIN);
+    assertThat(Printed.findings(reading)).containsExactly("number_cut");
   }
 
   @Test
   void keepsTextCutByAClipWholeAndReportsACutNumber() {
     Sheet sheet = table().clip(300, 100, 25, 30).text(310, 114, "图例12.34").endClip();
 
-    PdfReading reading = Printed.read(SheetFile.of(sheet));
+    PrintedDocument reading = Printed.read(SheetFile.of(sheet));
 
-    assertThat(Printed.show(reading.document())).contains("图例12.34");
-    assertThat(Printed.findings(reading.document())).containsExactly("number_cut");
-    assertThat(reading.account().count(PdfCount.CUT)).isEqualTo(5);
+    assertThat(Printed.show(reading)).contains("图例12.34");
+    assertThat(Printed.findings(reading)).containsExactly("number_cut");
+    assertThat(reading.account().count(ReadingCount.CUT)).isEqualTo(5);
   }
 
   @Test
@@ -83,10 +85,10 @@ class VisibilityTest {
     Sheet sheet = table().raw("q 1 0 0 1 0.3 0 cm");
     sheet.text(55, 114, "办公费").textEndingAt(248, 114, "380.00").raw("Q");
 
-    PdfReading reading = Printed.read(SheetFile.of(sheet));
+    PrintedDocument reading = Printed.read(SheetFile.of(sheet));
 
-    assertThat(Printed.show(reading.document())).isEqualTo(PLAIN);
-    assertThat(reading.account().count(PdfCount.DUPLICATES)).isEqualTo(9);
+    assertThat(Printed.show(reading)).isEqualTo(PLAIN);
+    assertThat(reading.account().count(ReadingCount.DUPLICATES)).isEqualTo(9);
   }
 
   /** Where the page's content must be turned so that it stands upright after the rotation. */
@@ -116,8 +118,8 @@ class VisibilityTest {
                 })
             .write(sheet);
 
-    PdfReading reading = Printed.read(file);
-    assertThat(Printed.show(reading.document())).isEqualTo(PLAIN);
-    assertThat(reading.document().blocks().get(0).line()).isEqualTo(1);
+    PrintedDocument reading = Printed.read(file);
+    assertThat(Printed.show(reading)).isEqualTo(PLAIN);
+    assertThat(reading.blocks().get(0).line()).isEqualTo(1);
   }
 }

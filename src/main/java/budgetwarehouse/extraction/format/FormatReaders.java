@@ -1,0 +1,44 @@
+package budgetwarehouse.extraction.format;
+
+import budgetwarehouse.extraction.DocumentReader;
+import budgetwarehouse.extraction.PrintedDocument;
+import budgetwarehouse.extraction.pdf.PdfDocumentReader;
+import budgetwarehouse.extraction.text.TextDocumentReader;
+import budgetwarehouse.finding.Finding;
+import budgetwarehouse.finding.FindingKind;
+import budgetwarehouse.finding.Place;
+import java.util.Map;
+
+/** Chooses the reader of a document by what its content is. */
+public final class FormatReaders {
+  private static final String FORMATS_READ = "PDF、纯文本";
+
+  private final Map<String, DocumentReader> readers;
+
+  FormatReaders(Map<String, DocumentReader> readers) {
+    this.readers = Map.copyOf(readers);
+  }
+
+  /** Build the readers of all formats with the vocabularies of the class path. */
+  public static FormatReaders standard() {
+    return new FormatReaders(
+        Map.ofEntries(
+            Map.entry("application/pdf", PdfDocumentReader::read),
+            Map.entry("text/plain", TextDocumentReader.standard())));
+  }
+
+  /**
+   * Read a document; one of another format is a finding.
+   *
+   * @param mediaType what its content is, such as {@code application/pdf}
+   */
+  public PrintedDocument read(String mediaType, byte[] bytes) {
+    DocumentReader reader = readers.get(mediaType);
+    return reader == null ? notRead(mediaType) : reader.read(bytes);
+  }
+
+  private static PrintedDocument notRead(String mediaType) {
+    return PrintedDocument.unread(
+        new Finding(FindingKind.FORMAT_NOT_READ, Place.WHOLE_DOCUMENT, mediaType, FORMATS_READ));
+  }
+}
