@@ -61,7 +61,8 @@ final class DateDisplay {
     return switch (letters.charAt(0)) {
       case 'y', 'b', 'e' -> length == 2 ? padded(date.getYear() % 100, 2) : "" + date.getYear();
       case 'm' -> isMinute(index) ? padded(date.getMinute(), length) : month(length);
-      case 'd' -> length > 2 ? weekday(length, Locale.ENGLISH) : padded(date.getDayOfMonth(), length);
+      case 'd' ->
+          length > 2 ? weekday(length, Locale.ENGLISH) : padded(date.getDayOfMonth(), length);
       case 'a' -> weekday(length, Locale.SIMPLIFIED_CHINESE);
       case 'h' -> padded(hour(), length);
       case 's' -> padded(date.getSecond(), length);

@@ -31,9 +31,7 @@ final class DigitDisplay {
 
   /** Return the value that the digits state. */
   BigDecimal shown(BigDecimal amount) {
-    return places + decimals == 0
-        ? BigDecimal.ZERO
-        : rounded(amount).scaleByPowerOfTen(-shift);
+    return places + decimals == 0 ? BigDecimal.ZERO : rounded(amount).scaleByPowerOfTen(-shift);
   }
 
   /** Return the digits among the literals. */

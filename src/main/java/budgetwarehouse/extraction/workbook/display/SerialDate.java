@@ -1,9 +1,13 @@
 package budgetwarehouse.extraction.workbook.display;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Days since the beginning of a workbook's calendar, as workbooks store dates. */
 public enum SerialDate {
@@ -20,6 +24,20 @@ public enum SerialDate {
 
   SerialDate(LocalDate dayZero) {
     this.dayZero = dayZero;
+  }
+
+  /** Return the number of a date and time written as in 2023-01-31T00:00:00.000, since 1900. */
+  public static Optional<BigDecimal> serial(String written) {
+    try {
+      LocalDateTime date = LocalDateTime.parse(written);
+      long days = ChronoUnit.DAYS.between(SINCE_1900.dayZero, date.toLocalDate());
+      BigDecimal time =
+          BigDecimal.valueOf(date.toLocalTime().toSecondOfDay())
+              .divide(SECONDS_OF_DAY, MathContext.DECIMAL64);
+      return Optional.of(BigDecimal.valueOf(days <= INVENTED_DAY ? days - 1 : days).add(time));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** Return whether a number can be a date. */

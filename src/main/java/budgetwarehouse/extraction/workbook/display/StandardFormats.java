@@ -13,7 +13,8 @@ public final class StandardFormats {
         .rows()
         .forEach(
             row ->
-                codes.put(Integer.valueOf(row.getOrDefault("id", "")), row.getOrDefault("code", "")));
+                codes.put(
+                    Integer.valueOf(row.getOrDefault("id", "")), row.getOrDefault("code", "")));
   }
 
   /** Read them from the class path. */

@@ -5,14 +5,19 @@ import java.util.regex.Pattern;
 
 /** Closes the line ends inside a cell. */
 final class CellText {
-  private static final Pattern LINE_END = Pattern.compile("\\s*(?:\\r\\n|[\\n\\r\\u2028\\u000b])\\s*");
+  private static final Pattern LINE_END =
+      Pattern.compile("\\s*(?:\\r\\n|[\\n\\r\\u2028\\u000b])\\s*");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t]]");
 
   private CellText() {}
 
   /** Return the lines that have something in them. */
   static List<String> lines(String text) {
-    return LINE_END.splitAsStream(text.strip()).map(CellText::plain).filter(l -> !l.isBlank()).toList();
+    return LINE_END
+        .splitAsStream(text.strip())
+        .map(CellText::plain)
+        .filter(l -> !l.isBlank())
+        .toList();
   }
 
   /** Return the text on one line: words are closed up, numbers kept apart. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,7 +63,8 @@ final class Merges {
   }
 
   // ranges that overlap are no workbook's; the first one counts
-  private static void open(MergedRange range, int row, TreeMap<Integer, MergedRange> reaching) {
+  private static void open(
+      MergedRange range, int row, NavigableMap<Integer, MergedRange> reaching) {
     if (range.lastRow() < row) {
       return;
     }
@@ -76,7 +78,7 @@ final class Merges {
     }
   }
 
-  private void look(int row, SheetCell cell, TreeMap<Integer, MergedRange> reaching) {
+  private void look(int row, SheetCell cell, NavigableMap<Integer, MergedRange> reaching) {
     Map.Entry<Integer, MergedRange> left = reaching.floorEntry(cell.column());
     if (left == null || !left.getValue().covers(row, cell.column())) {
       return;
