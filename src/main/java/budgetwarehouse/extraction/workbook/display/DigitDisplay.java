@@ -122,7 +122,7 @@ final class DigitDisplay {
       placed++;
       int behind = places - placed;
       int end = whole.length() - behind;
-      int start = placed == 1 ? 0 : end - 1;
+      int start = placed == 1 ? 0 : Math.max(0, end - 1);
       for (int i = start; i < end; i++) {
         addWhole(whole.charAt(i), whole.length() - 1 - i);
       }

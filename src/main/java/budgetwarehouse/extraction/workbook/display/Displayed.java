@@ -22,6 +22,11 @@ public record Displayed(String text, Precision precision) {
     LOST
   }
 
+  /** Keep the text without the blanks that only align it. */
+  public Displayed {
+    text = text.strip();
+  }
+
   static Displayed exact(String text) {
     return new Displayed(text, Precision.EXACT);
   }
