@@ -2,10 +2,10 @@ package budgetwarehouse.extraction.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.extraction.Printed;
 import budgetwarehouse.extraction.PrintedCell;
 import budgetwarehouse.extraction.PrintedDocument;
 import budgetwarehouse.extraction.PrintedTable;
-import budgetwarehouse.extraction.Printed;
 import budgetwarehouse.extraction.ReadingCount;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
@@ -79,8 +79,7 @@ class WorkbookDocumentReaderTest {
                 .row("项目", "金额")
                 .row("乙", 2));
 
-    assertThat(Printed.paragraphs(document))
-        .containsExactly("收入总表", "单位：万元", "支出总表", "单位：元");
+    assertThat(Printed.paragraphs(document)).containsExactly("收入总表", "单位：万元", "支出总表", "单位：元");
     assertThat(Printed.tables(document))
         .extracting(Printed::rows)
         .containsExactly(List.of("项目|金额", "甲|1", "合计|1"), List.of("项目|金额", "乙|2"));
@@ -106,8 +105,7 @@ class WorkbookDocumentReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"xlsx", "xls"})
   void readsWhatIsHiddenAndSaysSo(String format) {
-    MadeWorkbook made =
-        MadeWorkbook.of(format).row("项目", "金额", "备考").row("甲", 1, 5).row("乙", 2, 6);
+    MadeWorkbook made = MadeWorkbook.of(format).row("项目", "金额", "备考").row("甲", 1, 5).row("乙", 2, 6);
     made.sheet().getRow(1).setZeroHeight(true);
     made.sheet().setColumnHidden(2, true);
     made.sheet().setColumnHidden(7, true);

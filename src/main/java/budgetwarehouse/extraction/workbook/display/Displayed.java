@@ -12,6 +12,9 @@ public record Displayed(String text, Precision precision) {
   // half of the last of two digits: 12 for 12.345 says less, 482.6 for 482.64 does not
   private static final BigDecimal COARSE = new BigDecimal("0.005");
 
+  // what adding up fractions in binary leaves over
+  private static final BigDecimal NOISE = new BigDecimal("1e-10");
+
   /** How much of a stored value is displayed. */
   public enum Precision {
     /** All of it. */
@@ -34,7 +37,7 @@ public record Displayed(String text, Precision precision) {
   /** Display a value by a text that states another one. */
   static Displayed stating(String text, BigDecimal shown, BigDecimal stored) {
     BigDecimal difference = shown.subtract(stored).abs();
-    if (difference.signum() == 0) {
+    if (difference.compareTo(stored.abs().multiply(NOISE)) <= 0) {
       return exact(text);
     }
     boolean coarse = difference.compareTo(stored.abs().multiply(COARSE)) > 0;

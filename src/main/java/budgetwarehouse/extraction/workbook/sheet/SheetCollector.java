@@ -98,7 +98,7 @@ public final class SheetCollector {
   /** Take a formula that was saved without its value; what is not known is not computed here. */
   public void formulaWithoutValue(int row, int column, String formula) {
     report(FindingKind.FORMULA_NOT_COMPUTED, row, column, "=" + formula, "随公式保存的结果");
-    tally.add(ReadingCount.DOUBTFUL_CELLS, 1);
+    keep(row, column, "", true);
   }
 
   /** Take a merged range. */
@@ -137,16 +137,20 @@ public final class SheetCollector {
   }
 
   private void add(int row, int column, String text, boolean doubtful) {
+    seen.add(text);
+    if (doubtful || !text.isBlank()) {
+      keep(row, column, text, doubtful);
+    }
+  }
+
+  private void keep(int row, int column, String text, boolean doubtful) {
     if (row < 1 || row > MOST_ROWS || column < 0 || column >= MOST_COLUMNS) {
       outside++;
       return;
     }
-    seen.add(text);
-    if (!text.isBlank()) {
-      budget.spendCell(text.length());
-      rows.computeIfAbsent(row, number -> new ArrayList<>())
-          .add(new SheetCell(column, text, doubtful));
-    }
+    budget.spendCell(text.length());
+    rows.computeIfAbsent(row, number -> new ArrayList<>())
+        .add(new SheetCell(column, text, doubtful));
   }
 
   private void report(FindingKind kind, int row, int column, String printed, String expected) {

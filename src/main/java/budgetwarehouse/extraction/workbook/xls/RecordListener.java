@@ -5,10 +5,12 @@ import budgetwarehouse.extraction.workbook.sheet.Budget;
 import budgetwarehouse.extraction.workbook.sheet.SheetCollector;
 import budgetwarehouse.extraction.workbook.sheet.SheetName;
 import budgetwarehouse.extraction.workbook.sheet.WorkbookReading;
+import budgetwarehouse.finding.FindingKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.eventusermodel.AbortableHSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
@@ -93,12 +95,25 @@ final class RecordListener extends AbortableHSSFListener {
       listed.add(bound);
     } else if (entry instanceof SSTRecord shared) {
       texts = shared;
+      reportMissing(shared);
     } else if (entry instanceof FormatRecord format) {
       formats.add(format);
     } else if (entry instanceof ExtendedFormatRecord style) {
       formats.add(style);
     } else if (entry instanceof DateWindow1904Record dates && dates.getWindowing() == 1) {
       calendar = SerialDate.SINCE_1904;
+    }
+  }
+
+  // POI puts an empty text for each one that is cut off; a program writes it once at most
+  private void reportMissing(SSTRecord shared) {
+    long empty =
+        IntStream.range(0, shared.getNumUniqueStrings())
+            .filter(number -> shared.getString(number).getString().isEmpty())
+            .limit(2)
+            .count();
+    if (empty > 1) {
+      reading.report(FindingKind.FILE_DAMAGED, "", "完整的文字表");
     }
   }
 
