@@ -12,6 +12,7 @@ import budgetwarehouse.extraction.PrintedRow;
 import budgetwarehouse.extraction.PrintedTable;
 import budgetwarehouse.extraction.ReadingCount;
 import budgetwarehouse.extraction.pdf.PdfDocumentReader;
+import budgetwarehouse.fact.document.FactReader;
 import budgetwarehouse.vocabulary.Folding;
 import budgetwarehouse.vocabulary.PrintedNumber;
 import java.io.IOException;
@@ -52,6 +53,34 @@ class WorkbookRoundTripTest {
   @CsvSource({"14,xlsx", "14,xls", "03,xlsx", "07,xls", "19,xlsx", "30,xls"})
   void keepsEveryValueOfARealBudget(String number, String format) throws IOException {
     staysTheSame(PdfDocumentReader.read(Files.readAllBytes(RealDisclosures.file(number))), format);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"07,xlsx", "19,xls", "30,xlsx"})
+  void givesTheFiguresOfARealDisclosure(String number, String format) throws IOException {
+    PrintedDocument document =
+        PdfDocumentReader.read(Files.readAllBytes(RealDisclosures.file(number)));
+
+    assertThat(figures(WorkbookDocumentReader.read(written(document, format))))
+        .isEqualTo(figures(document));
+  }
+
+  private static List<String> figures(PrintedDocument document) {
+    return FactReader.standard().read(document).figures().stream()
+        .map(
+            figure ->
+                String.join(
+                    "|",
+                    figure.tableId().toString(),
+                    figure.rowCode(),
+                    figure.rowLabel(),
+                    figure.columnLabel(),
+                    figure.measure(),
+                    PrintedNumber.read(figure.printedText())
+                        .map(WorkbookRoundTripTest::plain)
+                        .orElse(figure.printedText()),
+                    figure.printedUnit()))
+        .toList();
   }
 
   private static void staysTheSame(PrintedDocument document, String format) {

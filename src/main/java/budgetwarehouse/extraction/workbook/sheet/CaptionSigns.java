@@ -41,6 +41,13 @@ final class CaptionSigns {
     return text.length() <= LONGEST && consistsOf(units, Folding.fold(text));
   }
 
+  /** Return whether a text states a unit of money, whatever else it says. */
+  boolean mentionsUnit(String text) {
+    String folded = Folding.fold(text);
+    return text.length() <= LONGEST
+        && units.stream().anyMatch(pattern -> pattern.matcher(folded).find());
+  }
+
   /** Return whether a text says something about the table as a whole, other than its title. */
   boolean isCaption(String text) {
     if (text.length() > LONGEST) {

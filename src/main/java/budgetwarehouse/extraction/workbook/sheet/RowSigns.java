@@ -67,14 +67,17 @@ final class RowSigns {
     return row.texts().stream().anyMatch(captions::statesUnit);
   }
 
-  /** Return whether a row is one title over the width of the row below. */
-  boolean isTitle(SheetRow row, SheetRow next) {
-    return row.isSingle()
-        && covers(row.first(), next)
-        && TITLE.matcher(Folding.fold(row.first().text())).matches();
+  /** Return whether a row is the title of a table by its words. */
+  boolean isTitle(SheetRow row) {
+    return row.isSingle() && TITLE.matcher(Folding.fold(row.first().text())).matches();
   }
 
-  /** Return whether a row says what the table below it is. */
+  /** Return whether a row states a unit of money, whatever else it says. */
+  boolean mentionsUnit(SheetRow row) {
+    return row.texts().stream().anyMatch(captions::mentionsUnit);
+  }
+
+  /** Return whether a row leaves open what the table below it is. */
   boolean isUntitled(SheetRow row) {
     return row.texts().stream().allMatch(captions::isCaption);
   }

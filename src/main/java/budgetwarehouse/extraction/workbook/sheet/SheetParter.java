@@ -79,8 +79,8 @@ final class SheetParter {
   }
 
   private boolean namesTable(int from, int header) {
-    return rows.subList(from, header).stream().anyMatch(signs::statesUnit)
-        || signs.isTitle(rows.get(from), rows.get(header));
+    return rows.subList(from, header).stream()
+        .anyMatch(row -> signs.isTitle(row) || signs.mentionsUnit(row));
   }
 
   /** Return the row at which the notes below a table begin. */

@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
-import org.apache.poi.hssf.record.DrawingRecord;
+import org.apache.poi.hssf.record.CommonObjectDataSubRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NoteRecord;
 import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.ObjRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
@@ -76,11 +77,18 @@ final class SheetRecords {
       for (int i = 0; i < merged.getNumAreas(); i++) {
         merge(merged.getAreaAt(i));
       }
-    } else if (entry instanceof DrawingRecord) {
+    } else if (entry instanceof ObjRecord drawn && isPicture(drawn)) {
       sheet.picture();
     } else if (entry instanceof NoteRecord) {
       sheet.annotation();
     }
+  }
+
+  private static boolean isPicture(ObjRecord drawn) {
+    return drawn.getSubRecords().stream()
+        .filter(CommonObjectDataSubRecord.class::isInstance)
+        .map(CommonObjectDataSubRecord.class::cast)
+        .anyMatch(type -> type.getObjectType() == CommonObjectDataSubRecord.OBJECT_TYPE_PICTURE);
   }
 
   private void merge(CellRangeAddress area) {
