@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A sheet of 200,000 rows, 40 MB of XML, is read within a heap that holds its cells and no more.
  */
-class LargeWorkbookTest {
+class LargeWorkbookIT {
   private static final int ROWS = 200_000;
   private static final String HEAP = "-Xmx400m";
 
