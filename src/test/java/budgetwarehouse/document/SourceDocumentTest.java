@@ -26,6 +26,15 @@ class SourceDocumentTest {
     "a.htm,正文,text/html",
     "a.txt,x\u0000y,application/octet-stream",
     "a.txt,'',text/plain",
+    "a.csv,'项目,金额',text/csv",
+    "a.CSV,项目;金额,text/csv",
+    "a.tsv,项目\t金额,text/csv",
+    "a.csv,部门预算,text/plain",
+    "a.txt,'项目,金额',text/plain",
+    "a.xls,项目\t金额,text/csv",
+    "a.xls,<table><tr><td>1</td></tr></table>,text/html",
+    "a.xls,<?xml?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>,application/vnd.ms-excel+xml",
+    "a.et,'PK\u0003\u0004',application/zip",
   })
   void saysWhatItIsByItsContent(String file, String content, String mediaType) {
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);

@@ -5,7 +5,9 @@ import budgetwarehouse.extraction.PrintedDocument;
 import budgetwarehouse.extraction.pdf.PdfDocumentReader;
 import budgetwarehouse.extraction.pdf.PdfLimits;
 import budgetwarehouse.extraction.pdf.scan.Tesseract;
+import budgetwarehouse.extraction.separated.SeparatedDocumentReader;
 import budgetwarehouse.extraction.text.TextDocumentReader;
+import budgetwarehouse.extraction.workbook.WorkbookDocumentReader;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.finding.Place;
@@ -13,7 +15,10 @@ import java.util.Map;
 
 /** Chooses the reader of a document by what its content is. */
 public final class FormatReaders {
-  private static final String FORMATS_READ = "PDF、纯文本";
+  private static final String FORMATS_READ = "PDF、纯文本、Excel 工作簿、CSV";
+
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Map<String, DocumentReader> readers;
 
@@ -27,6 +32,10 @@ public final class FormatReaders {
         Map.ofEntries(
             Map.entry(
                 "application/pdf", new PdfDocumentReader(PdfLimits.GENEROUS, Tesseract::installed)),
+            Map.entry(XLSX, WorkbookDocumentReader::read),
+            Map.entry("application/vnd.ms-excel", WorkbookDocumentReader::read),
+            Map.entry("application/vnd.ms-excel+xml", WorkbookDocumentReader::read),
+            Map.entry("text/csv", SeparatedDocumentReader::read),
             Map.entry("text/plain", TextDocumentReader.standard())));
   }
 
