@@ -2,12 +2,16 @@ package budgetwarehouse;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import budgetwarehouse.extraction.PrintedDocument;
+import budgetwarehouse.extraction.pdf.PdfDocumentReader;
+import budgetwarehouse.extraction.pdf.PdfLimits;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -55,5 +59,11 @@ public final class RealDisclosures {
         CSVParser rows = CSV.parse(text)) {
       return rows.stream().map(CSVRecord::toMap).toList();
     }
+  }
+
+  /** Read a real PDF by its number, skipping the test where the documents are not there. */
+  public static PrintedDocument pdf(String number) throws IOException {
+    return new PdfDocumentReader(PdfLimits.GENEROUS, Optional::empty)
+        .read(Files.readAllBytes(file(number)));
   }
 }

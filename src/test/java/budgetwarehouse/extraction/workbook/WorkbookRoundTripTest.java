@@ -11,13 +11,11 @@ import budgetwarehouse.extraction.PrintedDocument;
 import budgetwarehouse.extraction.PrintedRow;
 import budgetwarehouse.extraction.PrintedTable;
 import budgetwarehouse.extraction.ReadingCount;
-import budgetwarehouse.extraction.pdf.PdfDocumentReader;
 import budgetwarehouse.fact.document.FactReader;
 import budgetwarehouse.vocabulary.Folding;
 import budgetwarehouse.vocabulary.PrintedNumber;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,14 +50,13 @@ class WorkbookRoundTripTest {
   @ParameterizedTest
   @CsvSource({"14,xlsx", "14,xls", "03,xlsx", "07,xls", "19,xlsx", "30,xls"})
   void keepsEveryValueOfARealBudget(String number, String format) throws IOException {
-    staysTheSame(PdfDocumentReader.read(Files.readAllBytes(RealDisclosures.file(number))), format);
+    staysTheSame(RealDisclosures.pdf(number), format);
   }
 
   @ParameterizedTest
   @CsvSource({"07,xlsx", "19,xls", "30,xlsx"})
   void givesTheFiguresOfARealDisclosure(String number, String format) throws IOException {
-    PrintedDocument document =
-        PdfDocumentReader.read(Files.readAllBytes(RealDisclosures.file(number)));
+    PrintedDocument document = RealDisclosures.pdf(number);
 
     assertThat(figures(WorkbookDocumentReader.read(written(document, format))))
         .isEqualTo(figures(document));
