@@ -107,7 +107,7 @@ final class NarrativeReader {
         number,
         "",
         stated.label(),
-        "",
+        stated.comparison(),
         stated.measure(),
         stated.kind(),
         stated.year(),

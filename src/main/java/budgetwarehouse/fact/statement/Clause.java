@@ -20,8 +20,20 @@ final class Clause {
   /** Whether nothing but fillers was said yet. */
   boolean isHead = true;
 
-  /** Whether another year is named for comparison. */
+  /** Whether another year or another kind of amount is named for comparison. */
   boolean isComparing;
+
+  /** The year that it compares with, where its words say it. */
+  @Nullable Integer comparedYear;
+
+  /** -1 when it compares with the year before. */
+  int comparedOffset;
+
+  /** Whether what it compares with has words of its own. */
+  boolean isComparedForeign;
+
+  /** Whether a percentage would be a rate of completion. */
+  boolean isCompletion;
 
   /** Whether a percentage would be a share. */
   boolean isShare;
@@ -72,6 +84,11 @@ final class Clause {
     alias = words;
     isForeign = false;
     isHead = false;
+  }
+
+  /** Take in words of what is compared with. */
+  void interruptCompared() {
+    isComparedForeign = true;
   }
 
   /** Return whether other words are not heard: those of a comparison or of a whole. */

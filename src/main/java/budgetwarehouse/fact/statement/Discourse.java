@@ -14,6 +14,9 @@ final class Discourse {
   /** The clause that is being read. */
   Clause clause = new Clause(false);
 
+  /** What changes, shares and rates are measured by. */
+  final ComparisonBase base = new ComparisonBase();
+
   /** Subject of the latest number, or what the paragraph is about. */
   @Nullable Subject subject;
 
@@ -61,6 +64,7 @@ final class Discourse {
   /** Begin a sentence. */
   void beginSentence() {
     leadingYearOffset = 0;
+    base.clear();
     beginStatement();
   }
 

@@ -40,7 +40,14 @@ final class FigureStater {
    */
   boolean take(Token.Quantity quantity) {
     discourse.dateClause();
-    var statement = new Statement(text, quantity, discourse.clause, discourse.year, groups.stage());
+    var statement =
+        new Statement(
+            text,
+            quantity,
+            discourse.clause,
+            discourse.year,
+            groups.stage(),
+            discourse.base.in(text));
     if (isTarget) {
       target(statement);
       return true;
@@ -126,7 +133,11 @@ final class FigureStater {
             .or(() -> Optional.ofNullable(clause.isForeign ? null : discourse.subject));
     about
         .filter(known -> !known.measure().isBlank())
-        .ifPresent(known -> figures.add(Statement.unchanged(text, word, known, discourse.year)));
+        .ifPresent(known -> figures.add(unchanged(word, known)));
+  }
+
+  private StatedFigure unchanged(Token.Word word, Subject known) {
+    return Statement.unchanged(text, word, known, discourse.year, discourse.base.in(text));
   }
 
   /** A named subject that ends its sentence without a number is what the paragraph is about. */

@@ -25,6 +25,7 @@ final class StatementParser {
 
   List<StatedFigure> figures() {
     for (Token token = cursor.next(); token != null; token = cursor.next()) {
+      discourse.base.hear(token);
       token.tell(this);
     }
     return numbers.figures();
