@@ -67,7 +67,7 @@ final class ClauseReader {
     Clause clause = discourse.clause;
     switch (role) {
       case FILLER, TARGET_LEAD, CONTACT, UNCHANGED, NEARLY_UNCHANGED -> {}
-      case PART -> clause.alias = null;
+      case PART -> part();
       case COMPARISON -> compare();
       case CONJUNCTION -> join();
       case PRIOR_YEAR -> priorYear();
@@ -103,6 +103,11 @@ final class ClauseReader {
     if (!discourse.clause.isComparing && groups.stage() == FigureKind.FINAL_ACCOUNT) {
       discourse.clause.stage = FigureKind.BUDGET;
     }
+  }
+
+  private void part() {
+    discourse.clause.alias = null;
+    groups.beginParts();
   }
 
   private void complete() {

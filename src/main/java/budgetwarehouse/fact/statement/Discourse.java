@@ -26,6 +26,11 @@ final class Discourse {
   /** -1 behind 上年末， in front of a sentence, up to its end. */
   private int leadingYearOffset;
 
+  /** Begin a paragraph; it may go on about the subject of the one before. */
+  Discourse(@Nullable Subject about) {
+    this.subject = about;
+  }
+
   /** Begin a clause that gives a reason as the one before it does. */
   void beginClause() {
     clause = new Clause(clause.isReason);

@@ -46,6 +46,11 @@ final class SubjectFinder {
         .map(row -> named(words, row));
   }
 
+  /** Find the subject that known words name. */
+  Optional<Subject> named(Token.Alias words) {
+    return groups.meanings(words.text()).stream().findFirst().map(row -> named(words, row));
+  }
+
   /**
    * Return the subject of a number.
    *

@@ -12,6 +12,7 @@ import budgetwarehouse.fact.PrintedNarrative;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import java.math.BigDecimal;
+import budgetwarehouse.vocabulary.FigureKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -118,7 +119,7 @@ class NarrativeReaderTest {
 
   private static DocumentFacts read(List<Paragraph> prose) {
     var facts = new FactCollector();
-    NarrativeReader.standard().read(prose, facts);
+    NarrativeReader.standard().read(prose, FigureKind.BUDGET, facts);
     return facts.facts(NOBODY);
   }
 }
