@@ -14,8 +14,8 @@ final class Clause {
   /** Whether it has words that are not known. */
   boolean isForeign;
 
-  /** Whether another subject stands before the words, joined by 和 or 、. */
-  boolean isJoined;
+  /** Other known words before the latest, joined to them by 和 or 、. */
+  Token.@Nullable Alias joined;
 
   /** Whether nothing but fillers was said yet. */
   boolean isHead = true;
@@ -58,7 +58,7 @@ final class Clause {
   Clause continued() {
     var next = new Clause(isReason);
     next.alias = alias;
-    next.isJoined = isJoined;
+    next.joined = joined;
     if (alias != null) {
       next.isDated = isDated;
       next.yearOffset = yearOffset;
@@ -71,7 +71,7 @@ final class Clause {
   void interrupt() {
     alias = null;
     isForeign = true;
-    isJoined = false;
+    joined = null;
     isHead = false;
     direction = 0;
     isDated = false;

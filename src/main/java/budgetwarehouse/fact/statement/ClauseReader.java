@@ -139,9 +139,9 @@ final class ClauseReader {
 
   /** Two subjects before one number leave open whose it is. */
   private void join() {
-    boolean isJoined = discourse.clause.alias != null;
+    Token.Alias joined = discourse.clause.alias;
     plain();
-    discourse.clause.isJoined = isJoined;
+    discourse.clause.joined = joined;
   }
 
   private void priorYear() {

@@ -43,6 +43,7 @@ final class Discourse {
 
   /** Begin a clause that says why. */
   void beginReason() {
+    base.clear();
     clause = new Clause(true);
   }
 

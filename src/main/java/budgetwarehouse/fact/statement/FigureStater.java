@@ -51,7 +51,7 @@ final class FigureStater {
   /** Return the known words that a heading ends with. */
   @Nullable Subject named() {
     Clause clause = discourse.clause;
-    return Optional.ofNullable(clause.isForeign || clause.isJoined ? null : clause.alias)
+    return Optional.ofNullable(clause.isForeign || clause.joined != null ? null : clause.alias)
         .flatMap(subjects::named)
         .orElse(null);
   }
@@ -134,7 +134,15 @@ final class FigureStater {
     if (cursor.before() instanceof Token.Quantity && before != null) {
       return groups.meaning(before.alias(), statement.unitKind());
     }
-    return namedBehind(statement);
+    return namedBehind(statement).or(() -> namedByUnit(statement));
+  }
+
+  /** 接待25批次、210人次: behind a count of one thing the unit alone names the other. */
+  private Optional<MeasureRow> namedByUnit(Statement statement) {
+    boolean isBare = !discourse.clause.isForeign && !discourse.clause.isReason;
+    return isBare && statement.unitKind() == UnitKind.COUNT
+        ? groups.meaning(statement.quantity().unit().printed(), UnitKind.COUNT)
+        : Optional.empty();
   }
 
   private Optional<MeasureRow> countedBehind(Statement statement) {

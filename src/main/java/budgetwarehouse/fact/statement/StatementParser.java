@@ -94,9 +94,9 @@ final class StatementParser {
   }
 
   private void enumerate() {
-    boolean isJoined = discourse.clause.alias != null;
+    Token.Alias joined = discourse.clause.alias;
     discourse.beginClause();
-    discourse.clause.isJoined = isJoined;
+    discourse.clause.joined = joined;
   }
 
   private void endLead() {
