@@ -5,6 +5,7 @@ import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.FactCollector;
 import budgetwarehouse.fact.PrintedIdentity;
 import budgetwarehouse.fact.caption.TableContext;
+import budgetwarehouse.fact.identity.IdentityReader;
 import budgetwarehouse.fact.outline.Outline;
 import budgetwarehouse.fact.outline.OutlineReader;
 import budgetwarehouse.fact.outline.Section;
@@ -78,7 +79,7 @@ public final class FactReader {
 
     Outline outline = outlines.read(document.blocks());
     outline.sections().forEach(section -> read(section, facts));
-    PrintedIdentity identity = identities.read(outline);
+    PrintedIdentity identity = identities.read(outline, facts);
     narratives.read(outline.prose(), usualKind(identity), facts);
     boolean readable = !document.blocks().isEmpty();
     if (readable

@@ -1,9 +1,10 @@
-package budgetwarehouse.fact.document;
+package budgetwarehouse.fact.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.extraction.Printed;
 import budgetwarehouse.fact.DocumentFacts;
+import budgetwarehouse.fact.document.FactReader;
 import budgetwarehouse.fact.PrintedIdentity;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
