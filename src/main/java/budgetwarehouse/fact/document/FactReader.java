@@ -79,7 +79,7 @@ public final class FactReader {
 
     Outline outline = outlines.read(document.blocks());
     outline.sections().forEach(section -> read(section, facts));
-    PrintedIdentity identity = identities.read(outline, facts);
+    PrintedIdentity identity = identities.read(document, outline, facts);
     narratives.read(outline.prose(), usualKind(identity), facts);
     boolean readable = !document.blocks().isEmpty();
     if (readable

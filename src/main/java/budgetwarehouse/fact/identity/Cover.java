@@ -4,7 +4,6 @@ import budgetwarehouse.extraction.Paragraph;
 import budgetwarehouse.vocabulary.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,41 +21,70 @@ record Cover(String title, TitleParts parts, String bodyLabel, String bodyName) 
   private static final Pattern SENTENCE = Pattern.compile("[。；，,：:、]");
   private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,3}部分\\s*");
   private static final Pattern END = Pattern.compile("^(?:目[录次]|[一二三四五六七八九十]{1,3}[、.]|\\([一二三四五六七八九十]\\))");
+  private static final Pattern YEAR_ALONE = Pattern.compile("\\(?20\\d\\d年?度?\\)?");
   private static final Pattern PIECE = Pattern.compile("[\\p{IsHan}\\d()（）〇○]{3,30}");
 
-  /** Read the cover from the prose of a document. */
+  /** Read the cover; a title that was run together with its neighbours is tried line by line. */
   static Cover of(List<Paragraph> prose, IdentityWords words) {
-    List<String> lines = lines(prose);
-    Optional<String> labelled =
-        lines.stream().filter(line -> words.behind("body_label", Folding.fold(line)).isPresent()).findFirst();
-    lines.removeIf(line -> words.standIn("no_piece", Folding.fold(line)));
-    String label = labelled.map(Folding::fold).orElse("");
-    String body = labelled.flatMap(line -> words.behind("body_label", Folding.fold(line))).orElse("");
-    for (int place = 0; place < lines.size(); place++) {
-      if (isTitle(lines.get(place), words)) {
-        return of(lines, place, words, label, body);
-      }
+    Cover cover = read(prose, words);
+    if (!cover.title.isEmpty()) {
+      return cover;
     }
-    return new Cover("", TitleParts.of("", words), label, body);
+    List<Paragraph> lines =
+        prose.stream()
+            .limit(FIRST_LINES)
+            .flatMap(paragraph -> paragraph.lines().stream())
+            .map(line -> new Paragraph(List.of(line)))
+            .toList();
+    return read(lines, words);
   }
 
-  private static Cover of(
-      List<String> lines, int place, IdentityWords words, String label, String body) {
-    String title = PART.matcher(lines.get(place)).replaceFirst("").strip();
-    int first = place;
-    while (first > 0 && isOpen(title, words) && isPiece(lines.get(first - 1), words)) {
-      first--;
-      title = lines.get(first) + title;
+  private static Cover read(List<Paragraph> prose, IdentityWords words) {
+    List<String> lines = lines(prose);
+    String labelled =
+        lines.stream()
+            .map(Folding::fold)
+            .filter(line -> words.behind("body_label", line).isPresent())
+            .findFirst()
+            .orElse("");
+    String body = words.behind("body_label", labelled).orElse("");
+    lines.removeIf(line -> words.standIn("no_piece", Folding.fold(line)));
+    for (int place = 0; place < lines.size(); place++) {
+      if (isTitle(lines.get(place), words)) {
+        String title = title(lines, place, words);
+        TitleParts parts = TitleParts.of(title, words);
+        return new Cover(title, parts, labelled, body.isEmpty() ? below(lines, place, words) : body);
+      }
     }
-    int next = place + 1;
-    boolean isNamed = !body.isEmpty() || !isOpen(title, words);
-    boolean isBelow =
-        !isNamed
-            && next < lines.size()
-            && isPiece(lines.get(next), words)
-            && words.standIn("body_ending", Folding.fold(lines.get(next)));
-    String below = isBelow ? Folding.fold(lines.get(next)) : body;
-    return new Cover(title, TitleParts.of(title, words), label, below);
+    return new Cover("", TitleParts.of("", words), labelled, body);
+  }
+
+  /** Join the lines of a title: those above it, then a year below it. */
+  private static String title(List<String> lines, int place, IdentityWords words) {
+    String title = PART.matcher(lines.get(place)).replaceFirst("").strip();
+    for (int above = place - 1; above >= 0 && isOpen(title, words); above--) {
+      if (!isPiece(lines.get(above), words)) {
+        break;
+      }
+      title = lines.get(above) + title;
+    }
+    boolean isDatedBelow =
+        place + 1 < lines.size()
+            && TitleParts.of(title, words).year().isEmpty()
+            && YEAR_ALONE.matcher(Folding.fold(lines.get(place + 1))).matches();
+    return isDatedBelow ? title + lines.get(place + 1) : title;
+  }
+
+  /** Find a body on a line of its own below a title that names none. */
+  private static String below(List<String> lines, int place, IdentityWords words) {
+    return lines.stream()
+        .skip(place + 1L)
+        .limit(2)
+        .filter(line -> isPiece(line, words))
+        .map(Folding::fold)
+        .filter(line -> words.standIn("body_ending", line) && PrintedYear.only(line).isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** A title that does not yet name both year and body may have begun on the line above. */

@@ -1,6 +1,7 @@
 package budgetwarehouse.fact.identity;
 
 import budgetwarehouse.extraction.Paragraph;
+import budgetwarehouse.extraction.PrintedDocument;
 import budgetwarehouse.fact.FactCollector;
 import budgetwarehouse.fact.PrintedIdentity;
 import budgetwarehouse.fact.identity.TableEvidence.Body;
@@ -21,8 +22,6 @@ import java.util.stream.Stream;
  * differently is reported. The name of the file is no evidence.
  */
 public final class IdentityReader {
-  private static final int TITLE_LENGTH = 40;
-
   private final IdentityWords words;
   private final PlaceNames places;
 
@@ -37,49 +36,52 @@ public final class IdentityReader {
   }
 
   /** Read the identity; what is not said stays empty. */
-  public PrintedIdentity read(Outline outline, FactCollector findings) {
+  public PrintedIdentity read(PrintedDocument document, Outline outline, FactCollector findings) {
     Cover cover = Cover.of(outline.prose(), words);
     var tables = new TableEvidence(outline);
+    var headings = new HeadingEvidence(outline.prose(), words);
     Body body = body(cover, tables);
     report(cover, tables, body, findings);
     return new PrintedIdentity(
         cover.title(),
-        year(cover, tables, outline.prose()),
-        stage(cover, tables),
-        scope(cover, tables),
+        year(cover, tables, headings),
+        cover.parts().stage().or(() -> TableEvidence.mostFrequent(tables.stages())),
+        cover
+            .parts()
+            .scope()
+            .or(() -> labelScope(cover.bodyLabel()))
+            .or(tables::scope)
+            .or(headings::scope)
+            .or(() -> captionScope(document, tables)),
         division(body, cover, outline.prose()),
         body.code(),
         body.name());
   }
 
-  private OptionalInt year(Cover cover, TableEvidence tables, List<Paragraph> prose) {
+  private static OptionalInt year(Cover cover, TableEvidence tables, HeadingEvidence headings) {
     if (cover.parts().year().isPresent()) {
       return cover.parts().year();
     }
-    Stream<Integer> titles =
-        prose.stream()
-            .map(paragraph -> Folding.fold(paragraph.text()))
-            .filter(IdentityReader::isTitle)
-            .flatMap(title -> PrintedYear.only(title).stream().boxed());
     return TableEvidence.mostFrequent(tables.years())
-        .or(() -> TableEvidence.mostFrequent(titles.toList()))
+        .or(headings::year)
         .map(OptionalInt::of)
         .orElse(OptionalInt.empty());
   }
 
-  private static boolean isTitle(String line) {
-    return line.length() <= TITLE_LENGTH
-        && (line.contains("预算") || line.contains("决算"))
-        && !line.matches(".*[，。；].*");
-  }
-
-  private static Optional<Stage> stage(Cover cover, TableEvidence tables) {
-    return cover.parts().stage().or(() -> TableEvidence.mostFrequent(tables.stages()));
-  }
-
-  /** 部门： over a table says little, as the forms of single units print it too. */
-  private Optional<Scope> scope(Cover cover, TableEvidence tables) {
-    return cover.parts().scope().or(() -> labelScope(cover.bodyLabel())).or(tables::scope);
+  /**
+   * 部门： over a table of a budget names a department; final accounts print it over the tables of
+   * single units too.
+   */
+  private Optional<Scope> captionScope(PrintedDocument document, TableEvidence tables) {
+    boolean isBudget = tables.stages().stream().allMatch(Stage.BUDGET::equals);
+    boolean isLabelled =
+        document.blocks().stream()
+            .filter(Paragraph.class::isInstance)
+            .map(block -> Folding.fold(((Paragraph) block).text()))
+            .anyMatch(line -> words.behind("department_label", line).isPresent());
+    return isBudget && isLabelled && !tables.stages().isEmpty()
+        ? Optional.of(Scope.DEPARTMENT)
+        : Optional.empty();
   }
 
   private Optional<Scope> labelScope(String label) {

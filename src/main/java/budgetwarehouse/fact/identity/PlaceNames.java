@@ -16,6 +16,9 @@ final class PlaceNames {
   private static final int FARTHEST_INSIDE = 5;
   private static final int SHORTEST_ZONE = 4;
 
+  // a district or city behind a known province that no list has: the province is not its division
+  private static final Pattern UNKNOWN_PLACE = Pattern.compile("\\p{IsHan}{2,3}[市县区旗]");
+
   private final Map<String, Set<String>> fullNames = new HashMap<>();
   private final Pattern zone;
   private final IdentityWords words;
@@ -64,7 +67,10 @@ final class PlaceNames {
     String place = place(name);
     String rest = name.substring(name.indexOf(place) + place.length());
     String zoneName = zone(rest);
-    return zoneName.isEmpty() ? unambiguous(place, others) : place + zoneName;
+    if (!zoneName.isEmpty()) {
+      return place + zoneName;
+    }
+    return UNKNOWN_PLACE.matcher(rest).lookingAt() ? "" : unambiguous(place, others);
   }
 
   private String place(String name) {
