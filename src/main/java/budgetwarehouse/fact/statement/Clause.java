@@ -67,6 +67,20 @@ final class Clause {
     return next;
   }
 
+  /** Begin brackets; what is compared with may have its amount in them: 比上年执行数（90万元）. */
+  Clause inBrackets() {
+    var inside = new Clause(isReason);
+    if (isComparing && direction == 0) {
+      inside.isComparing = true;
+      inside.isComparedForeign = isComparedForeign;
+      inside.comparedYear = comparedYear;
+      inside.comparedOffset = comparedOffset;
+      inside.stage = stage;
+      inside.alias = alias;
+    }
+    return inside;
+  }
+
   /** Take in words that are not known: what was said before them is no label any more. */
   void interrupt() {
     alias = null;

@@ -69,6 +69,8 @@ final class ClauseReader {
       case FILLER, TARGET_LEAD, CONTACT, UNCHANGED, NEARLY_UNCHANGED -> {}
       case PART -> part();
       case COMPARISON -> compare();
+      case COMPARISON_WITH -> compareWith();
+      case SIDE -> side();
       case CONJUNCTION -> join();
       case PRIOR_YEAR -> priorYear();
       case INCREASE -> clause.direction = 1;
@@ -86,6 +88,20 @@ final class ClauseReader {
       case MORE -> differ(1);
       case FINAL_ACCOUNT -> clause.stage = FigureKind.FINAL_ACCOUNT;
       case BODY, OTHER_MEANING, ORDINAL, PLAIN -> plain();
+    }
+  }
+
+  /** 与上年相比 in front of its clause says no reason any more. */
+  private void compareWith() {
+    if (discourse.clause.isReason && discourse.clause.isHead && cursor.isBeforeComparable()) {
+      discourse.beginStatement();
+    }
+    compare();
+  }
+
+  private void side() {
+    if (discourse.clause.alias == null) {
+      plain();
     }
   }
 

@@ -76,7 +76,7 @@ final class Discourse {
 
   void openBracket() {
     brackets.push(new Bracket(clause, subject));
-    beginClause();
+    clause = clause.inBrackets();
   }
 
   void closeBracket() {

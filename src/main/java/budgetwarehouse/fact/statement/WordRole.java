@@ -10,6 +10,10 @@ enum WordRole {
   PART,
   /** Opens a comparison when a year follows: 比, 较. */
   COMPARISON,
+  /** Opens a comparison as well, but at the head of a clause one with the subject: 与上年相比. */
+  COMPARISON_WITH,
+  /** One side of an account, 支出: says nothing behind a subject, and is another one in its place. */
+  SIDE,
   /** Joins two subjects: 及. */
   CONJUNCTION,
   /** Means the year before: 上年. */
