@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Joins paragraphs that print parts in the middle of a sentence: …增长 / 8.85%.
  *
- * <p>A sentence is open where a paragraph of several clauses, or with an amount, ends without a mark
- * and not with a number. It goes on in the next paragraph unless that has a number of its own.
+ * <p>A sentence is open where a paragraph of several clauses, or with an amount, ends without a
+ * mark and not with a number. It goes on in the next paragraph unless that has a number of its own.
  */
 final class OpenSentences {
   private static final Pattern CLAUSES = Pattern.compile("[，。；]|,(?!\\d{3})|\\d[万亿千]?元");

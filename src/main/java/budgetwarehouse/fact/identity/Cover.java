@@ -20,7 +20,8 @@ record Cover(String title, TitleParts parts, String bodyLabel, String bodyName) 
   private static final Pattern KIND = Pattern.compile("预算|决算");
   private static final Pattern SENTENCE = Pattern.compile("[。；，,：:、]");
   private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,3}部分\\s*");
-  private static final Pattern END = Pattern.compile("^(?:目[录次]|[一二三四五六七八九十]{1,3}[、.]|\\([一二三四五六七八九十]\\))");
+  private static final Pattern END =
+      Pattern.compile("^(?:目[录次]|[一二三四五六七八九十]{1,3}[、.]|\\([一二三四五六七八九十]\\))");
   private static final Pattern YEAR_ALONE = Pattern.compile("\\(?20\\d\\d年?度?\\)?");
   private static final Pattern PIECE = Pattern.compile("[\\p{IsHan}\\d()（）〇○]{3,30}");
 
@@ -53,7 +54,8 @@ record Cover(String title, TitleParts parts, String bodyLabel, String bodyName) 
       if (isTitle(lines.get(place), words)) {
         String title = title(lines, place, words);
         TitleParts parts = TitleParts.of(title, words);
-        return new Cover(title, parts, labelled, body.isEmpty() ? below(lines, place, words) : body);
+        return new Cover(
+            title, parts, labelled, body.isEmpty() ? below(lines, place, words) : body);
       }
     }
     return new Cover("", TitleParts.of("", words), labelled, body);
@@ -98,7 +100,8 @@ record Cover(String title, TitleParts parts, String bodyLabel, String bodyName) 
   private static boolean isTitle(String line, IdentityWords words) {
     String folded = Folding.fold(PART.matcher(line).replaceFirst(""));
     boolean isDated = PrintedYear.only(folded).isPresent() || folded.contains("公开");
-    boolean isShort = KIND.matcher(folded).find() && TitleParts.of(folded, words).scope().isPresent();
+    boolean isShort =
+        KIND.matcher(folded).find() && TitleParts.of(folded, words).scope().isPresent();
     return KIND.matcher(folded).find()
         && (isDated || isShort)
         && folded.length() <= LONGEST

@@ -116,21 +116,18 @@ public final class IdentityReader {
   private String division(Body body, Cover cover, List<Paragraph> prose) {
     List<String> others =
         Stream.concat(
-                Stream.of(cover.title(), cover.bodyName()),
-                prose.stream().map(Paragraph::text))
+                Stream.of(cover.title(), cover.bodyName()), prose.stream().map(Paragraph::text))
             .map(Folding::fold)
             .toList();
     String place = places.in(body.name(), others);
     return place.isEmpty() ? places.in(cover.parts().rest(), others) : place;
   }
 
-  private static void report(
-      Cover cover, TableEvidence tables, Body body, FactCollector findings) {
+  private static void report(Cover cover, TableEvidence tables, Body body, FactCollector findings) {
     List<Integer> years = tables.years();
     cover.parts().year().stream()
         .filter(year -> !years.isEmpty() && !years.contains(year))
-        .forEach(
-            year -> findings.add(inconsistent("年度", years.get(0) + "年", year + "年")));
+        .forEach(year -> findings.add(inconsistent("年度", years.get(0) + "年", year + "年")));
     List<Stage> stages = tables.stages();
     cover
         .parts()

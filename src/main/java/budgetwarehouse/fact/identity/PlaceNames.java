@@ -34,7 +34,9 @@ final class PlaceNames {
       add(row.getOrDefault("prefecture_name", "") + name, full);
       add(row.getOrDefault("province_name", "") + name, full);
     }
-    aliases.rows().forEach(row -> add(row.getOrDefault("alias", ""), row.getOrDefault("alias", "")));
+    aliases
+        .rows()
+        .forEach(row -> add(row.getOrDefault("alias", ""), row.getOrDefault("alias", "")));
     zone =
         Pattern.compile(
             zones.rows().stream()

@@ -15,7 +15,11 @@ final class PrintedYear {
   static final Pattern REGEX =
       Pattern.compile(
           "(?<![\\d.])(?:(?<digits>20\\d\\d)(?:年度?(?!\\d{1,2}月)|(?=\\p{IsHan}|$|\\)))"
-              + "|(?<han>二[" + HAN + "]{3})年度?(?![" + HAN + "十]{1,3}月))");
+              + "|(?<han>二["
+              + HAN
+              + "]{3})年度?(?!["
+              + HAN
+              + "十]{1,3}月))");
 
   private static final int TEN = 10;
 

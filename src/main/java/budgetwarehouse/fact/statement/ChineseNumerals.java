@@ -15,14 +15,12 @@ final class ChineseNumerals {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
   private static final String SMALL = "[零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖十百千拾佰仟]";
-  private static final Pattern YEAR =
-      Pattern.compile("二[〇○零0Oo][〇○零0一二三四五六七八九Oo]{2}年(?:度|底|末|初)?");
+  private static final Pattern YEAR = Pattern.compile("二[〇○零0Oo][〇○零0一二三四五六七八九Oo]{2}年(?:度|底|末|初)?");
   private static final Pattern MONEY =
       Pattern.compile(
           "(?:(?<tens>" + SMALL + "+)万)?(?<ones>" + SMALL + "+)(?<unit>亿元|万元|元)整?(?![素旦以])");
   private static final Pattern SINGLE = Pattern.compile("[一二三四五六七八九两]");
-  private static final String BEFORE_NO_AMOUNT =
-      "第数几每.0123456789十百千零一二三四五六七八九拾佰仟壹贰叁肆伍陆柒捌玖";
+  private static final String BEFORE_NO_AMOUNT = "第数几每.0123456789十百千零一二三四五六七八九拾佰仟壹贰叁肆伍陆柒捌玖";
   private static final int TEN_THOUSAND = 10_000;
 
   private ChineseNumerals() {}
@@ -51,8 +49,7 @@ final class ChineseNumerals {
     BigDecimal value = BigDecimal.valueOf(tens * TEN_THOUSAND + value(money.group("ones")));
     int unitStart = money.start("unit");
     PrintedUnit unit = vocabulary.unitAt(text, unitStart);
-    return Optional.of(
-        new Token.Quantity(place, money.end(), unitStart, place, value, unit));
+    return Optional.of(new Token.Quantity(place, money.end(), unitStart, place, value, unit));
   }
 
   private static boolean isWord(Matcher money) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * 44 人.
  *
  * <p>The group that the latest statement opened counts before the groups of the headings, inner
- * before outer; a context that ends in {@code _part} counts only behind 其中. A wording without a group is taken last.
+ * before outer; a context that ends in {@code _part} counts only behind 其中. A wording without a
+ * group is taken last.
  */
 final class Groups {
   private final StatementVocabulary vocabulary;

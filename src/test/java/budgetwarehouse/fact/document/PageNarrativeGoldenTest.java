@@ -3,8 +3,8 @@ package budgetwarehouse.fact.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.RealDisclosures;
-import budgetwarehouse.extraction.format.FormatReaders;
 import budgetwarehouse.document.SourceDocument;
+import budgetwarehouse.extraction.format.FormatReaders;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.PrintedFigure;
 import budgetwarehouse.vocabulary.Folding;
@@ -56,7 +56,10 @@ class PageNarrativeGoldenTest {
     Integer printedYear = figure.fiscalYear();
     BigDecimal value =
         Optional.ofNullable(figure.amountYuan())
-            .map(yuan -> yuan.divide(MoneyUnit.named(figure.printedUnit()).orElseThrow().toYuan(BigDecimal.ONE)))
+            .map(
+                yuan ->
+                    yuan.divide(
+                        MoneyUnit.named(figure.printedUnit()).orElseThrow().toYuan(BigDecimal.ONE)))
             .orElse(figure.quantity());
     return row(
         String.valueOf(figure.page()),
@@ -79,7 +82,14 @@ class PageNarrativeGoldenTest {
         golden.get("signed_value"));
   }
 
-  private static String row(String page, String measure, String kind, String year, String text, String unit, String value) {
+  private static String row(
+      String page,
+      String measure,
+      String kind,
+      String year,
+      String text,
+      String unit,
+      String value) {
     String plain = new BigDecimal(value).stripTrailingZeros().toPlainString();
     return String.join(" ", "page", page, measure, kind, year, text, Folding.fold(unit), plain);
   }

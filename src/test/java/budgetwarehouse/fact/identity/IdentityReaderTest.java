@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.extraction.Printed;
 import budgetwarehouse.fact.DocumentFacts;
-import budgetwarehouse.fact.document.FactReader;
 import budgetwarehouse.fact.PrintedIdentity;
+import budgetwarehouse.fact.document.FactReader;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.vocabulary.Scope;
@@ -127,7 +127,9 @@ class IdentityReaderTest {
     assertThat(
             read(cover + "\n" + table).findings().stream()
                 .filter(finding -> finding.kind() == FindingKind.IDENTITY_INCONSISTENT)
-                .map(finding -> finding.place().row() + " " + finding.printed() + " " + finding.expected())
+                .map(
+                    finding ->
+                        finding.place().row() + " " + finding.printed() + " " + finding.expected())
                 .collect(Collectors.joining("; ")))
         .isEqualTo(expected);
   }

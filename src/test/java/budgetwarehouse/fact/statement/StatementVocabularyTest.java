@@ -31,7 +31,8 @@ class StatementVocabularyTest {
         Stream.concat(column(measures, "opens"), column(sections, "group"))
             .collect(Collectors.toSet());
 
-    assertThat(opened).containsAll(
+    assertThat(opened)
+        .containsAll(
             column(measures, "context")
                 .map(context -> context.replaceFirst("_part$", ""))
                 .toList());
