@@ -25,7 +25,6 @@ final class ContentsPages {
   private boolean isOpen;
   private int page;
   private String first = "";
-  private String last = "";
 
   /** Take a paragraph in and return whether it is the title or an entry of such a list. */
   boolean take(Paragraph paragraph) {
@@ -52,7 +51,6 @@ final class ContentsPages {
     if (first.isEmpty()) {
       first = number;
     }
-    last = number;
     return !isBody;
   }
 
