@@ -29,7 +29,7 @@ class ProvincialWordingTest {
     var reader = new StatementReader(VOCABULARY, new Headings(VOCABULARY, usual));
 
     String found =
-        Arrays.stream(text.split("/"))
+        Arrays.stream(text.split("/", -1))
             .flatMap(paragraph -> reader.read(paragraph).stream())
             .map(ProvincialWordingTest::written)
             .collect(Collectors.joining("; "));

@@ -185,7 +185,7 @@ class StatementReaderTest {
           """)
   void goesOnAboutTheOneSubjectOfTheParagraphBefore(String paragraphs, String label) {
     var reader = new StatementReader(VOCABULARY, new Headings(VOCABULARY));
-    String[] both = paragraphs.split(" / ");
+    String[] both = paragraphs.split(" / ", -1);
     reader.read(both[0]);
 
     assertThat(reader.read(both[1]).get(0).label()).isEqualTo(label);
