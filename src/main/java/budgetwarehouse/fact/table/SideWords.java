@@ -1,9 +1,11 @@
 package budgetwarehouse.fact.table;
 
 import budgetwarehouse.reference.ReferenceList;
+import budgetwarehouse.vocabulary.Folding;
 import budgetwarehouse.vocabulary.TableId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +25,7 @@ public final class SideWords {
                         Pattern.compile(row.getOrDefault("pattern", "")),
                         row.getOrDefault("replaces", ""),
                         row.getOrDefault("measure", ""),
-                        row.getOrDefault("rows", "").equals("behind")))
+                        row.getOrDefault("rows", "")))
             .toList();
   }
 
@@ -33,12 +35,18 @@ public final class SideWords {
   }
 
   /** Return what is known of one table, its rows still unread. */
-  TableSides of(TableId table, List<TableColumn> columns) {
+  TableSides of(TableId table, String title, List<TableColumn> columns) {
     boolean oneSided = columns.stream().allMatch(column -> column.side() == 1);
+    if (!oneSided) {
+      return new TableSides(Optional.empty(), List.of());
+    }
+
+    String folded = Folding.fold(title);
+    List<Word> ofTable =
+        words.stream().filter(word -> word.tables().contains(table.name())).toList();
     return new TableSides(
-        oneSided
-            ? words.stream().filter(word -> word.tables().contains(table.name())).toList()
-            : List.of());
+        ofTable.stream().filter(Word::title).filter(word -> word.isIn(folded)).findFirst(),
+        ofTable.stream().filter(word -> !word.title()).toList());
   }
 
   /**
@@ -46,8 +54,20 @@ public final class SideWords {
    *
    * @param replaces measure that the columns have by their header alone
    * @param measure measure they have from this row on
-   * @param behind whether the row itself still belongs to the side before
+   * @param rows where it holds: {@code from} this row on, {@code behind} it, or in the whole table
+   *     of such a {@code title}
    */
-  record Word(
-      List<String> tables, Pattern pattern, String replaces, String measure, boolean behind) {}
+  record Word(List<String> tables, Pattern pattern, String replaces, String measure, String rows) {
+    boolean isIn(String foldedText) {
+      return pattern.matcher(foldedText).find();
+    }
+
+    boolean behind() {
+      return rows.equals("behind");
+    }
+
+    boolean title() {
+      return rows.equals("title");
+    }
+  }
 }

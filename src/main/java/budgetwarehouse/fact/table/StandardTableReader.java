@@ -30,7 +30,7 @@ public final class StandardTableReader {
     List<TableColumn> figureColumns =
         columns.stream().filter(column -> column.role().holdsFigures()).toList();
     var names = new RowNames(columns);
-    TableSides tableSides = sideWords.of(chain.tableId(), columns);
+    TableSides tableSides = sideWords.of(chain.tableId(), chain.context().title(), columns);
     var figures = new TableFigures(chain, into);
     for (int i = 0; i < body.rows().size(); i++) {
       TableBody.Row row = body.rows().get(i);
