@@ -215,7 +215,7 @@ set_aside_findings as (
 
     where amount_line.is_chosen
         and amount_line.is_set_aside
-        and amount_line.role = 'item'
+        and amount_line.role in ('item', 'total')
         and amount_line.statement_rank = 1
 
 ),
