@@ -244,7 +244,8 @@ sources as (
     select
         ranked_positions.source_number,
         bool_or(table_body.is_publisher) as is_publisher,
-        count(leaves.figure_key) as leaf_count
+        count(leaves.figure_key) as leaf_count,
+        bool_and(leaves.is_total) as is_total_alone
 
     from ranked_positions
 
@@ -305,6 +306,7 @@ ranked_sources as (
         closed_sources.leaf_value,
         sources.is_publisher,
         sources.leaf_count,
+        -- of closed sources one that parts its total tells more than one that does not
         dense_rank() over (
             partition by
                 ranked_positions.disclosure_key,
@@ -316,6 +318,7 @@ ranked_sources as (
                 sources.leaf_count = 0,
                 not sources.is_publisher,
                 not coalesce(closed_sources.is_closed, false),
+                sources.is_total_alone,
                 ranked_positions.source_number
         ) as source_rank
 
