@@ -1,8 +1,8 @@
 -- Who has disclosed what: the contents of every current disclosure.
 -- 公开情况：每次公开载有哪些内容
 --
--- a row is: one disclosure of one publisher, all its current documents together; peers are the publishers of the same kind, stage
---           and year
+-- a row is: one disclosure of one publisher, all its current documents together; peers are the
+--           publishers of the same kind, stage and year
 
 create or replace view compare.coverage as
 

@@ -120,7 +120,8 @@ shared_contents as (
         contents.document_key,
         later.document_key as later_key,
         later.arrival,
-        count(*) as shared_count
+        count(*) as shared_count,
+        count(*) filter (where contents.content_kind = 'table') as shared_table_count
 
     from contents
 
@@ -143,7 +144,12 @@ successors as (
     select
         shared_contents.document_key,
         arg_max(
-            shared_contents.later_key, (shared_contents.shared_count, -shared_contents.arrival)
+            shared_contents.later_key,
+            (
+                shared_contents.shared_table_count,
+                shared_contents.shared_count,
+                -shared_contents.arrival
+            )
         ) as superseded_by
 
     from shared_contents

@@ -19,6 +19,20 @@ tables as (
 
     having count(distinct reading_figure.row_number) > 1
 
+),
+
+-- a name beside one side of a row may hold for the other
+named_rows as (
+
+    select distinct
+        reading_figure.document_key,
+        reading_figure.table_number,
+        reading_figure.row_number
+
+    from reading_figure
+
+    where reading_figure.row_code <> '' or reading_figure.row_label <> ''
+
 )
 
 select
@@ -42,6 +56,11 @@ from reading_figure
 inner join tables
     on reading_figure.document_key = tables.document_key
     and reading_figure.table_number = tables.table_number
+
+anti join named_rows
+    on reading_figure.document_key = named_rows.document_key
+    and reading_figure.table_number = named_rows.table_number
+    and reading_figure.row_number = named_rows.row_number
 
 inner join effective_document
     on reading_figure.document_key = effective_document.document_key

@@ -8,25 +8,25 @@ create or replace temp table amount_use as
 
 with
 
-balances as (
+key_figures as (
 
     select
         reading_figure.figure_key,
         'fact_key_figure' as fact_table,
-        stg_balance_source.partition_code,
-        stg_balance_source.source_order,
-        stg_balance_source.row_axis,
-        stg_balance_source.partition_code as part_list,
-        'total' as part_code,
-        true as is_balance
+        stg_key_figure_source.partition_code,
+        stg_key_figure_source.source_order,
+        stg_key_figure_source.row_axis,
+        stg_key_figure_source.partition_code as part_list,
+        stg_key_figure_source.part_code,
+        true as is_key_figure
 
     from reading_figure
 
-    inner join stg_balance_source
-        on reading_figure.source_table = stg_balance_source.source_table
-        and reading_figure.measure = stg_balance_source.measure
+    inner join stg_key_figure_source
+        on reading_figure.source_table = stg_key_figure_source.source_table
+        and reading_figure.measure = stg_key_figure_source.measure
         and (
-            stg_balance_source.code = '' or stg_balance_source.code = reading_figure.code
+            stg_key_figure_source.code = '' or stg_key_figure_source.code = reading_figure.code
         )
 
 ),
@@ -41,7 +41,7 @@ amounts as (
         stg_amount_source.row_axis,
         stg_amount_source.part_list,
         stg_amount_source.part_code,
-        false as is_balance
+        false as is_key_figure
 
     from reading_figure
 
@@ -49,12 +49,12 @@ amounts as (
         on reading_figure.source_table = stg_amount_source.source_table
         and reading_figure.measure = stg_amount_source.measure
 
-    anti join balances
-        on reading_figure.figure_key = balances.figure_key
+    anti join key_figures
+        on reading_figure.figure_key = key_figures.figure_key
 
 )
 
-select * from balances
+select * from key_figures
 
 union all
 

@@ -35,7 +35,7 @@ placed_figures as (
         amount_use.source_order,
         amount_use.row_axis,
         amount_use.part_list,
-        amount_use.is_balance,
+        amount_use.is_key_figure,
         -- 基本支出 as a row: it parts the total as a column of that name would
         amount_use.row_axis = 'row'
             and amount_use.part_code = 'total'
@@ -142,7 +142,7 @@ select
     placed_figures.figure_value,
     placed_figures.step_yuan,
     placed_figures.role in ('item', 'total')
-        or placed_figures.is_balance
+        or placed_figures.is_key_figure
         or (
             placed_figures.role = 'subtotal'
             and placed_figures.part_list = 'three_public'
