@@ -217,6 +217,25 @@ class FinalAccountTest {
         .containsExactly("b|a|400000.00|300000.00");
   }
 
+  @Test
+  void finalAccountThatPrintsItsBudgetIsComparedWithItWhereNoBudgetIsLoaded() throws Exception {
+    Path warehouse =
+        store(
+            """
+            b,FIN03,1,,合计,total,40.00,,adjusted_budget
+            b,FIN03,1,2010601,项,total,40.00,,adjusted_budget
+            b,FIN03,1,,合计,total,30.00,,final_account
+            b,FIN03,1,2010601,项,total,30.00,,final_account
+            """);
+
+    assertThat(
+            Query.lines(
+                warehouse,
+                "select budget_yuan, final_yuan, contains(caution, '预算数取自决算文件')"
+                    + " from compare.budget_and_final"))
+        .containsExactly("400000.00|300000.00|true");
+  }
+
   private Path store(String figures) throws Exception {
     return new SmallStore(folder).load(1, figures).build();
   }

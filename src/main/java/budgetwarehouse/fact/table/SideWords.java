@@ -1,11 +1,9 @@
 package budgetwarehouse.fact.table;
 
 import budgetwarehouse.reference.ReferenceList;
-import budgetwarehouse.vocabulary.Folding;
 import budgetwarehouse.vocabulary.TableId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +23,7 @@ final class SideWords {
                         Pattern.compile(row.getOrDefault("pattern", "")),
                         row.getOrDefault("replaces", ""),
                         row.getOrDefault("measure", ""),
-                        row.getOrDefault("rows", "")))
+                        row.getOrDefault("rows", "").equals("behind")))
             .toList();
   }
 
@@ -35,18 +33,12 @@ final class SideWords {
   }
 
   /** Return what is known of one table, its rows still unread. */
-  TableSides of(TableId table, String title, List<TableColumn> columns) {
+  TableSides of(TableId table, List<TableColumn> columns) {
     boolean oneSided = columns.stream().allMatch(column -> column.side() == 1);
-    if (!oneSided) {
-      return new TableSides(Optional.empty(), List.of());
-    }
-
-    String folded = Folding.fold(title);
-    List<Word> ofTable =
-        words.stream().filter(word -> word.tables().contains(table.name())).toList();
     return new TableSides(
-        ofTable.stream().filter(Word::title).filter(word -> word.isIn(folded)).findFirst(),
-        ofTable.stream().filter(word -> !word.title()).toList());
+        oneSided
+            ? words.stream().filter(word -> word.tables().contains(table.name())).toList()
+            : List.of());
   }
 
   /**
@@ -54,20 +46,8 @@ final class SideWords {
    *
    * @param replaces measure that the columns have by their header alone
    * @param measure measure they have from this row on
-   * @param rows where it holds: {@code from} this row on, {@code behind} it, or in the whole table
-   *     of such a {@code title}
+   * @param behind whether the row itself still belongs to the side before
    */
-  record Word(List<String> tables, Pattern pattern, String replaces, String measure, String rows) {
-    boolean isIn(String foldedText) {
-      return pattern.matcher(foldedText).find();
-    }
-
-    boolean behind() {
-      return rows.equals("behind");
-    }
-
-    boolean title() {
-      return rows.equals("title");
-    }
-  }
+  record Word(
+      List<String> tables, Pattern pattern, String replaces, String measure, boolean behind) {}
 }

@@ -8,11 +8,10 @@ import java.util.Optional;
 /** Follows the rows of one table and knows on which side each of them stands. */
 final class TableSides {
   private final List<Word> words;
-  private Optional<Word> side;
+  private Optional<Word> side = Optional.empty();
   private Optional<Word> next = Optional.empty();
 
-  TableSides(Optional<Word> first, List<Word> words) {
-    this.side = first;
+  TableSides(List<Word> words) {
     this.words = List.copyOf(words);
   }
 
@@ -21,7 +20,10 @@ final class TableSides {
     String folded = Folding.fold(label);
     side = next.or(() -> side);
     next = Optional.empty();
-    words.stream().filter(word -> word.isIn(folded)).findFirst().ifPresent(this::change);
+    words.stream()
+        .filter(word -> word.pattern().matcher(folded).find())
+        .findFirst()
+        .ifPresent(this::change);
   }
 
   private void change(Word word) {
