@@ -104,9 +104,10 @@ final class RowNames {
 
     /** Return the cell that covers a column: its own, or one merged over it from the left. */
     private static PrintedCell cellOver(PrintedRow row, int column) {
-      for (int first = Math.min(column, row.cells().size() - 1); first >= 0; first--) {
+      int last = Math.min(column, row.cells().size() - 1);
+      for (int first = last; first >= 0; first--) {
         PrintedCell cell = row.cells().get(first);
-        if (first + cell.columnSpan() > column) {
+        if (!cell.isEmpty() && first + cell.columnSpan() > column) {
           return cell;
         }
       }
