@@ -22,6 +22,8 @@ final class RowNames {
       }
       if (column.role().namesRow() || column.role().mayNameRow()) {
         naming.get(column.side() - 1).columns.add(column);
+      } else if (column.role().holdsFigures()) {
+        naming.get(column.side() - 1).figures.add(column);
       }
     }
     sides = List.copyOf(naming);
@@ -32,17 +34,32 @@ final class RowNames {
    *
    * @param doubtful whether one of them was decided by rule where print left it open
    */
-  record RowName(String code, String label, boolean doubtful) {}
+  record RowName(String code, String label, boolean doubtful) {
+    boolean isBlank() {
+      return code.isEmpty() && label.isEmpty();
+    }
+
+    RowName inDoubt() {
+      return new RowName(code, label, true);
+    }
+  }
 
   /**
    * Read the names of a row, one for each side; within a side codes and labels stand left of the
-   * figures.
+   * figures. A side without a name takes that of the side before it if that one has no figure: a
+   * sum over both, whose name reaches over the columns between.
    */
   List<RowName> read(PrintedRow row) {
-    return sides.stream().map(side -> side.read(row)).toList();
+    var names = new ArrayList<RowName>();
+    for (int i = 0; i < sides.size(); i++) {
+      RowName name = sides.get(i).read(row);
+      boolean reached = i > 0 && name.isBlank() && !sides.get(i - 1).hasFigure(row);
+      names.add(reached ? names.get(i - 1).inDoubt() : name);
+    }
+    return names;
   }
 
-  /** The naming columns of one side, and the code parts printed so far. */
+  /** The columns of one side, and the code parts printed so far. */
   private static final class Side {
     // the code printed in the cell of the name, as in 30207邮电费 or [201]一般公共服务支出
     private static final Pattern GLUED =
@@ -54,7 +71,12 @@ final class RowNames {
     private static final Pattern WITH_DIGIT = Pattern.compile(".*\\d.*");
 
     private final List<TableColumn> columns = new ArrayList<>();
+    private final List<TableColumn> figures = new ArrayList<>();
     private final CodeParts parts = new CodeParts();
+
+    boolean hasFigure(PrintedRow row) {
+      return figures.stream().anyMatch(column -> !row.text(column.index()).isBlank());
+    }
 
     RowName read(PrintedRow row) {
       String code = "";
