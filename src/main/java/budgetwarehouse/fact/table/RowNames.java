@@ -5,8 +5,10 @@ import budgetwarehouse.extraction.PrintedRow;
 import budgetwarehouse.fact.table.TableColumn.Role;
 import budgetwarehouse.vocabulary.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,6 +75,7 @@ final class RowNames {
     private final List<TableColumn> columns = new ArrayList<>();
     private final List<TableColumn> figures = new ArrayList<>();
     private final CodeParts parts = new CodeParts();
+    private final MergedDown mergedDown = new MergedDown();
 
     boolean hasFigure(PrintedRow row) {
       return figures.stream().anyMatch(column -> !row.text(column.index()).isBlank());
@@ -82,10 +85,15 @@ final class RowNames {
       String code = "";
       String label = "";
       String group = "";
+      String above = "";
       boolean doubtful = false;
       parts.beginRow();
       for (TableColumn column : columns) {
         PrintedCell cell = cellOver(row, column.index());
+        Optional<PrintedCell> reaching = mergedDown.over(column.index(), cell);
+        if (column.role() == Role.LABEL && reaching.isPresent()) {
+          above = Folding.closeBlanks(reaching.get().text());
+        }
         String text = Folding.closeBlanks(cell.text());
         if (text.isEmpty() || (column.role() == Role.INDEX && !SUMMARY.matcher(text).matches())) {
           continue;
@@ -101,9 +109,13 @@ final class RowNames {
           parts.take(column.role(), text);
         }
       }
-      String named = label.isEmpty() ? group : label;
+      String named = firstPrinted(label, above, group);
       String whole = parts.isPrinted() ? parts.code() : code;
       return split(whole, named, doubtful || parts.isRepaired());
+    }
+
+    private static String firstPrinted(String... texts) {
+      return Arrays.stream(texts).filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 
     // 合计 stands in the column of the codes where print merges it with that of the names
