@@ -130,6 +130,18 @@ numbered_projects as (
 
 ),
 
+parted_disclosures as (
+
+    select document_disclosure.disclosure_key
+
+    from document_disclosure
+
+    group by document_disclosure.disclosure_key
+
+    having count(*) > 1
+
+),
+
 -- the same project in another document of the disclosure: its amounts are witnesses there
 counterparts as (
 
@@ -140,6 +152,9 @@ counterparts as (
         )) as counted_as
 
     from numbered_projects
+
+    inner join parted_disclosures
+        on numbered_projects.disclosure_key = parted_disclosures.disclosure_key
 
     inner join numbered_projects as counterpart
         on numbered_projects.disclosure_key = counterpart.disclosure_key

@@ -158,9 +158,10 @@ broken_parents as (
         and counted_positions.part_path <> lowest_parts.part_path
         and starts_with(lowest_parts.part_path, counted_positions.part_path)
 
-    -- sentences name some parts of a total; the row of a table names all of them
+    -- sentences name some parts of a total; the row of a table names all of them, and 本年收入
+    -- is a total without what was carried over
     where counted_positions.part_path not in ('/', '/total/')
-        or counted_positions.row_number > 0
+        or (counted_positions.row_number > 0 and counted_positions.part_code <> 'current')
 
     group by
         counted_positions.source_number,
