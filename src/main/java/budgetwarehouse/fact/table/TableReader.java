@@ -54,6 +54,9 @@ public final class TableReader {
     var figures = new TableFigures(chain, into);
     for (int i = 0; i < body.rows().size(); i++) {
       TableBody.Row row = body.rows().get(i);
+      if (chain.isStandard() && text.keepNote(chain, row, into)) {
+        continue;
+      }
       List<RowName> sides = names.read(row.printed());
       tableSides.enter(sides.get(0).label());
       for (TableColumn column : columns) {
