@@ -21,7 +21,8 @@ kinds as (
             'project',
             'business_operation',
             'to_superior',
-            'subsidy_to_affiliates'
+            'subsidy_to_affiliates',
+            'unit_reserve'
         )
             or (
                 check_line.measure in ('personnel', 'operating')

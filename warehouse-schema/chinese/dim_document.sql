@@ -7,6 +7,7 @@ create or replace view 分析.公开文件 as
 
 select
     dim_document.document_key as 文件主键,
+    dim_document.disclosure_key as 公开主键,
     dim_document.sha256 as SHA256校验值,
     dim_document.file as 文件名,
     dim_document.media_type as 文件类型,
@@ -45,6 +46,8 @@ comment on view 分析.公开文件 is
     '公开文件 | dim_document: Documents: what was published, by whom, for which year, and which of several is in force';
 comment on column 分析.公开文件.文件主键 is
     '文件主键 | document_key: key of the document: first 16 hex digits of its SHA-256';
+comment on column 分析.公开文件.公开主键 is
+    '公开主键 | disclosure_key: the document with most tables of those that complete each other';
 comment on column 分析.公开文件.SHA256校验值 is 'SHA256校验值 | sha256: SHA-256 of the bytes';
 comment on column 分析.公开文件.文件名 is '文件名 | file: name of the file in the inbox';
 comment on column 分析.公开文件.文件类型 is '文件类型 | media_type: media type';

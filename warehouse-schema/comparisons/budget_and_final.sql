@@ -1,41 +1,61 @@
 -- What was planned and what became of it: budget and final account of the same body and year.
 -- 预算与决算对照
 --
--- a row is: one body and year with expenditure in a budget document and in a final account; empty
---           until final accounts are loaded
+-- a row is: one body and year with expenditure in a final account and in a budget document, or,
+--           where none is loaded, in the budget columns of the final account itself
 
 create or replace view compare.budget_and_final as
 
 with
 
+budgets as (
+
+    select
+        mart_subject.body_key,
+        mart_subject.fiscal_year,
+        mart_subject.scope,
+        mart_subject.document_key,
+        mart_body_money.expenditure_yuan
+
+    from mart_subject
+
+    inner join mart_body_money
+        on mart_subject.document_key = mart_body_money.document_key
+        and mart_subject.budgetary_unit_key = mart_body_money.budgetary_unit_key
+
+    where mart_subject.stage = 'budget'
+
+),
+
 paired as (
 
     select
         final_subject.*,
-        budget_money.expenditure_yuan as budget_yuan,
+        coalesce(budgets.expenditure_yuan, mart_own_budget.expenditure_yuan) as budget_yuan,
         final_money.expenditure_yuan as final_yuan,
-        final_money.expenditure_yuan - budget_money.expenditure_yuan as difference_yuan,
-        final_money.expenditure_yuan / nullif(budget_money.expenditure_yuan, 0)
-            as final_to_budget_ratio,
-        budget_subject.document_key as budget_document_key,
+        final_yuan - budget_yuan as difference_yuan,
+        final_yuan / nullif(budget_yuan, 0) as final_to_budget_ratio,
+        coalesce(budgets.document_key, mart_own_budget.document_key) as budget_document_key,
         final_money.figure_key
 
     from mart_subject as final_subject
-
-    inner join mart_subject as budget_subject
-        on final_subject.body_key = budget_subject.body_key
-        and final_subject.fiscal_year = budget_subject.fiscal_year
-        and final_subject.scope = budget_subject.scope
-        and final_subject.stage = 'final_account'
-        and budget_subject.stage = 'budget'
 
     inner join mart_body_money as final_money
         on final_subject.document_key = final_money.document_key
         and final_subject.budgetary_unit_key = final_money.budgetary_unit_key
 
-    inner join mart_body_money as budget_money
-        on budget_subject.document_key = budget_money.document_key
-        and budget_subject.budgetary_unit_key = budget_money.budgetary_unit_key
+    left join budgets
+        on final_subject.body_key = budgets.body_key
+        and final_subject.fiscal_year = budgets.fiscal_year
+        and final_subject.scope is not distinct from budgets.scope
+        and budgets.expenditure_yuan is not null
+
+    left join mart_own_budget
+        on final_subject.document_key = mart_own_budget.document_key
+        and final_subject.budgetary_unit_key = mart_own_budget.budgetary_unit_key
+
+    where final_subject.stage = 'final_account'
+        and coalesce(budgets.expenditure_yuan, mart_own_budget.expenditure_yuan) is not null
 
 ),
 
@@ -77,6 +97,10 @@ select
         concat(
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(1, placed.division_kind_count),
+            case
+                when placed.budget_document_key = placed.document_key
+                    then '预算数取自决算文件，未载入预算文件。'
+            end,
             placed.subject_caution
         ),
         ''
@@ -96,7 +120,7 @@ order by
     placed.document_key;
 
 comment on view compare.budget_and_final is
-    '每行是同一单位同一年度的预算与决算；尚未载入决算时为空 | a row is a body and year with budget and final account';
+    '每行是同一单位同一年度的预算与决算；未载入预算文件时取决算文件自载的预算数 | a row is a body and year with budget and final account';
 comment on column compare.budget_and_final.district_name is '地区 | district, full name';
 comment on column compare.budget_and_final.body_name is '单位 | body';
 comment on column compare.budget_and_final.fiscal_year is '年度 | fiscal year';

@@ -1,12 +1,44 @@
--- Who has disclosed what: the contents of every current document.
--- 公开情况：每份现行文件载有哪些内容
+-- Who has disclosed what: the contents of every current disclosure.
+-- 公开情况：每次公开载有哪些内容
 --
--- a row is: one current document of one publisher; peers are the publishers of the same kind, stage
---           and year
+-- a row is: one disclosure of one publisher, all its current documents together; peers are the
+--           publishers of the same kind, stage and year
 
 create or replace view compare.coverage as
 
 with
+
+disclosures as (
+
+    select
+        dim_document.disclosure_key as document_key,
+        arg_min(
+            dim_document.reading_outcome,
+            array_position(
+                ['quarantined', 'partly_loaded', 'loaded'], dim_document.reading_outcome
+            )
+        ) as reading_outcome,
+        bool_or(dim_document.has_budget_tables) as has_budget_tables,
+        bool_or(dim_document.has_final_tables) as has_final_tables,
+        bool_or(dim_document.has_statements) as has_statements,
+        bool_or(dim_document.has_performance) as has_performance,
+        cast(sum(dim_document.figure_count) as integer) as figure_count,
+        cast(
+            sum(dim_document.figure_count * dim_document.share_of_figures_loaded)
+            / nullif(sum(dim_document.figure_count), 0)
+            as decimal(9, 4)
+        ) as share_of_figures_loaded,
+        string_agg(dim_document.file, '；' order by dim_document.file) as files,
+        min(dim_document.source_address) as source_address,
+        min(dim_document.retrieved_on) as retrieved_on
+
+    from dim_document
+
+    where dim_document.is_current
+
+    group by dim_document.disclosure_key
+
+),
 
 project_contents as (
 
@@ -36,28 +68,28 @@ indicator_contents as (
 gathered as (
 
     select
-        mart_subject.*,
-        dim_document.reading_outcome,
-        dim_document.has_budget_tables,
-        dim_document.has_final_tables,
-        dim_document.has_statements,
-        dim_document.has_performance,
-        dim_document.figure_count,
-        dim_document.share_of_figures_loaded,
+        mart_subject.* replace (disclosures.files as document_file),
+        disclosures.reading_outcome,
+        disclosures.has_budget_tables,
+        disclosures.has_final_tables,
+        disclosures.has_statements,
+        disclosures.has_performance,
+        disclosures.figure_count,
+        disclosures.share_of_figures_loaded,
         mart_subject.document_key in (select document_key from mart_three_public)
             as has_three_public,
         coalesce(indicator_contents.indicator_count, 0) as indicator_count,
         coalesce(project_contents.project_count, 0) as project_count,
         coalesce(project_contents.project_without_amount_count, 0)
             as project_without_amount_count,
-        dim_document.source_address,
-        dim_document.retrieved_on,
+        disclosures.source_address,
+        disclosures.retrieved_on,
         count(distinct mart_subject.body_key) over peers as peer_count
 
     from mart_subject
 
-    inner join dim_document
-        on mart_subject.document_key = dim_document.document_key
+    inner join disclosures
+        on mart_subject.document_key = disclosures.document_key
 
     left join project_contents
         on mart_subject.document_key = project_contents.document_key

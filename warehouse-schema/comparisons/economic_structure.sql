@@ -11,7 +11,7 @@ with
 figures as (
 
     select
-        fact_basic_expenditure.document_key,
+        dim_document.disclosure_key as document_key,
         fact_basic_expenditure.budgetary_unit_key,
         fact_basic_expenditure.fiscal_year,
         coalesce(dim_economic.class_code, '') as economic_class_code,
@@ -21,7 +21,7 @@ figures as (
         -- a document may print budget and final account beside each other: one of them counts
         dense_rank() over (
             partition by
-                fact_basic_expenditure.document_key,
+                dim_document.disclosure_key,
                 fact_basic_expenditure.budgetary_unit_key,
                 fact_basic_expenditure.fiscal_year
             order by
@@ -76,7 +76,7 @@ printed_sums as (
 
     from amounts
 
-    inner join printed.figure as figure
+    inner join mart_printed_figure as figure
         on amounts.document_key = figure.document_key
         and amounts.amount_yuan = figure.amount_yuan
         and amounts.economic_class_code = figure.matched_code

@@ -89,7 +89,7 @@ other_totals as (
         figure.document_key,
         max(figure.amount_yuan) as printed_yuan
 
-    from printed.figure as figure
+    from mart_printed_figure as figure
 
     inner join dim_document
         on figure.document_key = dim_document.document_key
@@ -116,7 +116,7 @@ printed_sums as (
 
     from item_amounts
 
-    inner join printed.figure as figure
+    inner join mart_printed_figure as figure
         on item_amounts.document_key = figure.document_key
         and item_amounts.amount_yuan = figure.amount_yuan
         and (

@@ -11,7 +11,8 @@ witnesses as (
 
     select * from amount_selection
 
-    where not is_fact and (statement_rank > 1 or (is_leaf and not is_chosen))
+    where not is_fact
+        and (statement_rank > 1 or is_part_row or (is_leaf and not is_chosen))
 
 ),
 
@@ -29,7 +30,7 @@ pairs as (
     from amount_selection as facts
 
     inner join witnesses
-        on facts.document_key = witnesses.document_key
+        on facts.disclosure_key = witnesses.disclosure_key
         and facts.fact_table = witnesses.fact_table
         and facts.partition_code = witnesses.partition_code
         and facts.fiscal_year is not distinct from witnesses.fiscal_year

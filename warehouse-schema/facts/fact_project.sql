@@ -40,6 +40,8 @@ members as (
         and coalesce(nullif(project_member.project_code, ''), project_member.project_name)
             = dim_project.project_natural_key
 
+    where project_member.project_member_key = project_member.counted_as
+
 ),
 
 witness_counts as (
@@ -67,7 +69,7 @@ witness_counts as (
 stated_amounts as (
 
     select
-        members.document_key,
+        coalesce(printed_figure.document_key, members.document_key) as document_key,
         members.division_key,
         members.budgetary_unit_key,
         members.fiscal_year,
@@ -114,7 +116,7 @@ stated_amounts as (
 project_expenditure as (
 
     select
-        amount_line.document_key,
+        amount_line.disclosure_key,
         amount_line.figure_kind,
         sum(amount_line.amount_yuan) as amount_yuan,
         sum(printed_step_yuan(amount_line.printed_text, amount_line.printed_unit)) / 2
@@ -127,27 +129,29 @@ project_expenditure as (
         and amount_line.is_fact
         and amount_line.member_code = 'project'
 
-    group by amount_line.document_key, amount_line.figure_kind
+    group by amount_line.disclosure_key, amount_line.figure_kind
 
 ),
 
 project_sums as (
 
     select
-        stated_amounts.document_key,
+        document_disclosure.disclosure_key,
         stated_amounts.figure_kind,
         coalesce(sum(stated_amounts.amount_yuan), 0) as amount_yuan
 
     from stated_amounts
 
-    group by stated_amounts.document_key, stated_amounts.figure_kind
+    inner join document_disclosure
+        on stated_amounts.document_key = document_disclosure.document_key
+
+    group by document_disclosure.disclosure_key, stated_amounts.figure_kind
 
 ),
 
 remainders as (
 
     select
-        project_expenditure.document_key,
         project_expenditure.figure_kind,
         project_expenditure.amount_yuan - coalesce(project_sums.amount_yuan, 0)
             as amount_yuan,
@@ -158,7 +162,7 @@ remainders as (
 
                 from amount_line
 
-                where amount_line.document_key = project_expenditure.document_key
+                where amount_line.disclosure_key = project_expenditure.disclosure_key
                     and amount_line.fact_table = 'fact_expenditure'
                     and amount_line.is_chosen
                     and amount_line.part_code = 'project'
@@ -170,7 +174,7 @@ remainders as (
     from project_expenditure
 
     left join project_sums
-        on project_expenditure.document_key = project_sums.document_key
+        on project_expenditure.disclosure_key = project_sums.disclosure_key
         and project_expenditure.figure_kind = project_sums.figure_kind
 
 ),
@@ -182,7 +186,7 @@ all_amounts as (
     union all by name
 
     select
-        remainders.document_key,
+        printed_figure.document_key,
         body_key.division_key,
         body_key.budgetary_unit_key,
         printed_figure.fiscal_year,
@@ -208,7 +212,7 @@ all_amounts as (
         on remainders.figure_key = printed_figure.figure_key
 
     inner join body_key
-        on remainders.document_key = body_key.document_key
+        on printed_figure.document_key = body_key.document_key
         and body_key.body_code = ''
         and body_key.body_name = ''
 

@@ -215,7 +215,18 @@ set_aside_findings as (
 
     where amount_line.is_chosen
         and amount_line.is_set_aside
-        and amount_line.role = 'item'
+        and (
+            amount_line.role = 'item'
+            or exists (
+                select 1
+                from amount_line as whole
+                where whole.document_key = amount_line.document_key
+                    and whole.table_number = amount_line.table_number
+                    and whole.fact_table = amount_line.fact_table
+                    and whole.is_fact
+                    and whole.role = 'total'
+            )
+        )
         and amount_line.statement_rank = 1
 
 ),
@@ -283,7 +294,13 @@ witness_findings as (
         inner join printed.figure as printed_figure
             on amount_witness.witness_figure_key = printed_figure.figure_key
 
+        -- a sentence may be about this fact or that: 基本支出 of all money or of grants
         where not amount_witness.is_agreeing
+            and amount_witness.witness_figure_key not in (
+                select agreeing.witness_figure_key
+                from amount_witness as agreeing
+                where agreeing.is_agreeing
+            )
     ) as fact_witness
 
     inner join effective_document
@@ -502,10 +519,13 @@ conflict_findings as (
 
     from conflicts
 
-    -- a body is named with its division or without, a department's code begins its bodies' codes
+    -- a body is named with its division or without, in full or in short; a department's code
+    -- begins its bodies' codes
     where conflicts.printed <> ''
         and not contains(conflicts.printed, conflicts.in_force)
         and not contains(conflicts.in_force, conflicts.printed)
+        and not abbreviates(conflicts.printed, conflicts.in_force)
+        and not abbreviates(conflicts.in_force, conflicts.printed)
 
 ),
 

@@ -22,6 +22,7 @@ witness_counts as (
 
 select
     amount_selection.document_key,
+    amount_selection.disclosure_key,
     body_key.division_key,
     body_key.budgetary_unit_key,
     amount_selection.fiscal_year,

@@ -2,7 +2,8 @@
 -- 表上所印单位是否为文件发布单位
 --
 -- a row is: one body of one document; where none bears the publisher's code or name, the one
--- printed first is taken for it, since a release begins with the tables of its publisher
+-- printed first is taken for it, since a release begins with the tables of its publisher; a
+-- name may be cut off at the end of its line
 
 create or replace temp table table_body as
 
@@ -53,19 +54,39 @@ bodies as (
     left join first_bodies
         on document_body.document_key = first_bodies.document_key
 
+),
+
+judged as (
+
+    select
+        bodies.document_key,
+        bodies.body_code,
+        bodies.body_name,
+        bodies.is_blank
+            or bodies.bears_its_name
+            or (
+                coalesce(bodies.is_first, false)
+                and not bool_or(bodies.bears_its_name and not bodies.is_blank) over (
+                    partition by bodies.document_key
+                )
+            ) as is_publisher
+
+    from bodies
+
 )
 
 select
-    bodies.document_key,
-    bodies.body_code,
-    bodies.body_name,
-    bodies.is_blank
-        or bodies.bears_its_name
-        or (
-            coalesce(bodies.is_first, false)
-            and not bool_or(bodies.bears_its_name and not bodies.is_blank) over (
-                partition by bodies.document_key
-            )
+    judged.document_key,
+    judged.body_code,
+    judged.body_name,
+    judged.is_publisher
+        or exists (
+            select 1
+            from judged as publisher
+            where publisher.document_key = judged.document_key
+                and publisher.is_publisher
+                and length(judged.body_name) > 3
+                and starts_with(publisher.body_name, judged.body_name)
         ) as is_publisher
 
-from bodies;
+from judged;

@@ -1,7 +1,7 @@
 -- The few amounts of a body that others are set against.
 -- 单位的几个基准金额
 --
--- a row is: one body of one current document with expenditure; amounts are empty where the document
+-- a row is: one body of one current disclosure with expenditure; amounts are empty where it
 --           does not disclose them
 
 create or replace view mart_body_money as
@@ -44,10 +44,10 @@ amounts as (
 ranked_amounts as (
 
     select
-        amounts.*,
+        amounts.* replace (dim_document.disclosure_key as document_key),
         -- a document may print budget and final account beside each other: one of them counts
         dense_rank() over (
-            partition by amounts.document_key, amounts.budgetary_unit_key
+            partition by dim_document.disclosure_key, amounts.budgetary_unit_key
             order by
                 amounts.figure_kind is distinct from dim_document.stage, amounts.figure_kind
         ) as kind_rank

@@ -1,7 +1,7 @@
 -- What each indicator wants, with the unit cost that it states.
 -- 绩效指标的目标值与所含单位成本
 --
--- a row is: one indicator of one project or body in one current document
+-- a row is: one indicator of one project or body in one current disclosure
 
 create or replace view mart_indicator as
 
@@ -11,7 +11,7 @@ indicators as (
 
     select
         fact_indicator.indicator_key,
-        fact_indicator.document_key,
+        dim_document.disclosure_key as document_key,
         fact_indicator.budgetary_unit_key,
         fact_indicator.project_key,
         dim_project.project_name,

@@ -1,7 +1,7 @@
 -- Key figures added up over their members: staff, agency operating expense and the like.
 -- 关键指标合计（在职人数、机关运行经费等）
 --
--- a row is: one measure of one body in one current document, for the document's own year; counts
+-- a row is: one measure of one body in one current disclosure, for the document's own year; counts
 --           of things have a quantity, money an amount
 
 create or replace view mart_key_figure as
@@ -11,7 +11,7 @@ with
 figures as (
 
     select
-        fact_key_figure.document_key,
+        dim_document.disclosure_key as document_key,
         fact_key_figure.budgetary_unit_key,
         dim_key_figure.measure_code,
         fact_key_figure.amount_yuan,
@@ -20,7 +20,7 @@ figures as (
         -- a document may print budget and final account beside each other: one of them counts
         dense_rank() over (
             partition by
-                fact_key_figure.document_key,
+                dim_document.disclosure_key,
                 fact_key_figure.budgetary_unit_key,
                 dim_key_figure.measure_code
             order by

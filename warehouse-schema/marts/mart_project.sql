@@ -1,7 +1,7 @@
 -- What each project costs, whatever its sources.
 -- 项目金额（各资金来源合计）
 --
--- a row is: one project of one body in one document; key 0 is the project expenditure that the
+-- a row is: one project of one body in one disclosure; key 0 is the project expenditure that the
 --           document does not disclose project by project
 
 create or replace view mart_project as
@@ -11,11 +11,11 @@ with
 figures as (
 
     select
-        fact_project.*,
+        fact_project.* replace (dim_document.disclosure_key as document_key),
         (fact_project.page, fact_project.line, fact_project.figure_key) as place,
         -- a document may print budget and final account beside each other: one of them counts
         dense_rank() over (
-            partition by fact_project.document_key, fact_project.budgetary_unit_key
+            partition by dim_document.disclosure_key, fact_project.budgetary_unit_key
             order by
                 fact_project.figure_kind is distinct from dim_document.stage,
                 fact_project.figure_kind

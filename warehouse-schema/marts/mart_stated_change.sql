@@ -1,12 +1,12 @@
 -- What documents say of the year before: its amount, the change, the change in percent.
 -- 文件自述的上年数与增减变化
 --
--- a row is: one measure of one current document
+-- a row is: one measure of one current disclosure
 
 create or replace view mart_stated_change as
 
 select
-    figure.document_key,
+    dim_document.disclosure_key as document_key,
     figure.measure,
     coalesce(
         any_value(dim_key_figure.key_figure_name),
@@ -63,7 +63,7 @@ where dim_document.is_current
         and not regexp_matches(figure.column_label, '上年|去年|上一年|20[0-9]{2}')
     )
 
-group by figure.document_key, figure.measure
+group by dim_document.disclosure_key, figure.measure
 
 having count(*) filter (
     figure.figure_kind in ('change_amount', 'change_percent')

@@ -1,13 +1,14 @@
 -- Whose budget it is: every body with figures in a current document, and its peer group.
 -- 比较对象：现行文件中的每个单位及其同类组
 --
--- a row is: one body in one current document; a document that names no body is its own subject
+-- a row is: one body in one current disclosure, under the key of its leading document; a document
+-- that names no body is its own subject
 
 create or replace view mart_subject as
 
 with
 
-bodies as (
+named_bodies as (
 
     select document_key, budgetary_unit_key from dim_document
 
@@ -26,6 +27,19 @@ bodies as (
     union
 
     select document_key, budgetary_unit_key from fact_expenditure
+
+),
+
+bodies as (
+
+    select distinct
+        dim_document.disclosure_key as document_key,
+        named_bodies.budgetary_unit_key
+
+    from named_bodies
+
+    inner join dim_document
+        on named_bodies.document_key = dim_document.document_key
 
 ),
 

@@ -1,7 +1,7 @@
 -- The three public expenses by item, whatever the fund.
 -- “三公”经费各项金额（各资金合计）
 --
--- a row is: one leaf item of one body in one current document
+-- a row is: one leaf item of one body in one current disclosure
 
 create or replace view mart_three_public as
 
@@ -10,7 +10,7 @@ with
 figures as (
 
     select
-        fact_three_public.document_key,
+        dim_document.disclosure_key as document_key,
         fact_three_public.budgetary_unit_key,
         dim_three_public_item.three_public_item_code as item_code,
         dim_three_public_item.parent_code,
@@ -23,7 +23,7 @@ figures as (
         (fact_three_public.page, fact_three_public.line, fact_three_public.figure_key) as place,
         -- a document may print budget and final account beside each other: one of them counts
         dense_rank() over (
-            partition by fact_three_public.document_key, fact_three_public.budgetary_unit_key
+            partition by dim_document.disclosure_key, fact_three_public.budgetary_unit_key
             order by
                 fact_three_public.figure_kind is distinct from dim_document.stage,
                 fact_three_public.figure_kind

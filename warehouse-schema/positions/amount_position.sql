@@ -30,25 +30,41 @@ placed_figures as (
         reading_figure.figure_kind,
         reading_figure.figure_value,
         reading_figure.step_yuan,
-        stg_amount_source.fact_table,
-        stg_amount_source.partition_code,
-        stg_amount_source.source_order,
-        stg_amount_source.row_axis,
-        stg_amount_source.part_list,
+        amount_use.fact_table,
+        amount_use.partition_code,
+        amount_use.source_order,
+        amount_use.row_axis,
+        amount_use.part_list,
+        amount_use.is_key_figure,
+        -- 基本支出 as a row: it parts the total as a column of that name would
+        amount_use.row_axis = 'row'
+            and amount_use.part_code = 'total'
+            and amount_use.part_list = reading_figure.dimension as is_part_row,
         reading_figure.fiscal_year is distinct from reading_figure.document_year
-            and stg_amount_source.fact_table <> 'fact_key_figure' as is_of_other_year,
+            and amount_use.fact_table <> 'fact_key_figure' as is_of_other_year,
         case
-            when stg_amount_source.part_code <> '@row' then stg_amount_source.part_code
-            when reading_figure.role = 'total' and stg_amount_source.part_list = 'three_public'
+            when is_part_row then reading_figure.code
+            when split_table.document_key is not null
+                then coalesce(
+                    case
+                        when reading_figure.role = 'subtotal'
+                            and reading_figure.code in ('personnel', 'operating')
+                            then reading_figure.code
+                    end,
+                    stg_economic_part.part_code,
+                    'total'
+                )
+            when amount_use.part_code <> '@row' then amount_use.part_code
+            when reading_figure.role = 'total' and amount_use.part_list = 'three_public'
                 then 'table_total'
             when reading_figure.role = 'total' then 'total'
             when reading_figure.role = 'subtotal'
-                and stg_amount_source.part_list = 'three_public' then 'total'
+                and amount_use.part_list = 'three_public' then 'total'
             else coalesce(nullif(reading_figure.code, ''), '?' || reading_figure.row_label)
         end as part_code,
         case
-            when stg_amount_source.row_axis = 'none' then ''
-            when stg_amount_source.row_axis <> 'row' then stg_amount_source.row_axis
+            when amount_use.row_axis = 'none' or is_part_row then ''
+            when amount_use.row_axis <> 'row' then amount_use.row_axis
             when reading_figure.role in ('total', 'subtotal') then ''
             else coalesce(
                 nullif(reading_figure.code, ''),
@@ -59,9 +75,18 @@ placed_figures as (
 
     from reading_figure
 
-    inner join stg_amount_source
-        on reading_figure.source_table = stg_amount_source.source_table
-        and reading_figure.measure = stg_amount_source.measure
+    inner join amount_use
+        on reading_figure.figure_key = amount_use.figure_key
+
+    left join split_table
+        on reading_figure.document_key = split_table.document_key
+        and reading_figure.table_number = split_table.table_number
+        and reading_figure.figure_kind = split_table.figure_kind
+        and amount_use.part_list = 'expenditure_kind'
+        and amount_use.part_code = 'total'
+
+    left join stg_economic_part
+        on reading_figure.code = stg_economic_part.code
 
     where reading_figure.figure_value is not null
         and reading_figure.figure_kind in (
@@ -97,7 +122,8 @@ select
     end as table_number,
     case
         when placed_figures.source_table in ('STATEMENT', 'PERF') then 0
-        when placed_figures.row_axis = 'row' then placed_figures.row_number
+        when placed_figures.row_axis = 'row' and not placed_figures.is_part_row
+            then placed_figures.row_number
         else 0
     end as row_number,
     placed_figures.body_code,
@@ -109,9 +135,14 @@ select
     placed_figures.part_code,
     coalesce(stg_part.part_path, '/' || placed_figures.part_code || '/') as part_path,
     coalesce(stg_part.is_total, false) and placed_figures.code_path = '' as is_total,
+    placed_figures.is_part_row,
+    placed_figures.fact_table = 'fact_basic_expenditure'
+        and placed_figures.role = 'subtotal'
+        and placed_figures.part_code <> 'total' as is_part_total,
     placed_figures.figure_value,
     placed_figures.step_yuan,
     placed_figures.role in ('item', 'total')
+        or placed_figures.is_key_figure
         or (
             placed_figures.role = 'subtotal'
             and placed_figures.part_list = 'three_public'

@@ -3,7 +3,8 @@
 --
 -- a row is: one project of one document. Sentences name a project with generic words behind it
 -- (项目) that its sheet or list leaves out: by its identity name it is the same project, and the
--- name of the sheet or list stays
+-- name of the sheet or list stays. A project that another document of the disclosure holds too
+-- is counted as that one
 
 create or replace temp table project_member as
 
@@ -104,18 +105,79 @@ projects as (
 
     select * from listed_projects
 
+),
+
+numbered_projects as (
+
+    select
+        projects.document_key || '.p' || row_number() over (
+            partition by projects.document_key
+            order by
+                not projects.has_sheet,
+                projects.page,
+                projects.line,
+                projects.project_code,
+                projects.project_name
+        ) as project_member_key,
+        projects.*,
+        document_disclosure.disclosure_key,
+        document_disclosure.arrival
+
+    from projects
+
+    inner join document_disclosure
+        on projects.document_key = document_disclosure.document_key
+
+),
+
+parted_disclosures as (
+
+    select document_disclosure.disclosure_key
+
+    from document_disclosure
+
+    group by document_disclosure.disclosure_key
+
+    having count(*) > 1
+
+),
+
+-- the same project in another document of the disclosure: its amounts are witnesses there
+counterparts as (
+
+    select
+        numbered_projects.project_member_key,
+        arg_min(counterpart.project_member_key, (
+            not counterpart.has_sheet, counterpart.arrival, counterpart.project_member_key
+        )) as counted_as
+
+    from numbered_projects
+
+    inner join parted_disclosures
+        on numbered_projects.disclosure_key = parted_disclosures.disclosure_key
+
+    inner join numbered_projects as counterpart
+        on numbered_projects.disclosure_key = counterpart.disclosure_key
+        and numbered_projects.document_key <> counterpart.document_key
+        and (
+            numbered_projects.project_name = counterpart.project_name
+            or (
+                numbered_projects.project_code <> ''
+                and numbered_projects.project_code = counterpart.project_code
+            )
+        )
+        and (not counterpart.has_sheet, counterpart.arrival)
+            < (not numbered_projects.has_sheet, numbered_projects.arrival)
+
+    group by numbered_projects.project_member_key
+
 )
 
 select
-    projects.document_key || '.p' || row_number() over (
-        partition by projects.document_key
-        order by
-            not projects.has_sheet,
-            projects.page,
-            projects.line,
-            projects.project_code,
-            projects.project_name
-    ) as project_member_key,
-    projects.*
+    numbered_projects.* exclude (disclosure_key, arrival),
+    coalesce(counterparts.counted_as, numbered_projects.project_member_key) as counted_as
 
-from projects;
+from numbered_projects
+
+left join counterparts
+    on numbered_projects.project_member_key = counterparts.project_member_key;

@@ -25,30 +25,89 @@ dated_figures as (
     inner join effective_document
         on stg_figure.document_key = effective_document.document_key
 
+),
+
+matched_figures as (
+
+    select
+        dated_figures.*,
+        case
+            when dated_figures.table_id in ('NARRATIVE', 'OTHER') then 'STATEMENT'
+            else dated_figures.table_id
+        end as source_table,
+        coalesce(dated_figures.amount_yuan, dated_figures.quantity) as figure_value,
+        cast(
+            printed_step_yuan(dated_figures.printed_text, dated_figures.printed_unit)
+            as decimal(18, 6)
+        ) as step_yuan,
+        coalesce(code_match.dimension, 'none') as dimension,
+        coalesce(code_match.code, '') as matched_code,
+        coalesce(code_match.role, 'item') as role,
+        code_match.match_method,
+        nullif(code_match.finding_kind, '') as code_finding_kind
+
+    from dated_figures
+
+    left join code_match
+        on dated_figures.table_id = code_match.table_id
+        and dated_figures.measure = code_match.measure
+        and dated_figures.row_code = code_match.row_code
+        and dated_figures.row_label = code_match.row_label
+        and coalesce(dated_figures.fiscal_year, 0) = code_match.fiscal_year
+
+),
+
+-- 一般公共预算 stands twice in a fiscal balance: as the year's money, and below 上年结转 as a part
+-- of what was carried over
+revenue_rows as (
+
+    select
+        matched_figures.figure_key,
+        matched_figures.role,
+        max(matched_figures.row_number) filter (
+            matched_figures.role = 'carry_over'
+        ) over above as carried_row,
+        max(matched_figures.row_number) filter (matched_figures.role = 'total') over above
+            as total_row,
+        min(matched_figures.row_number) filter (matched_figures.role = 'item') over above
+            as first_item_row
+
+    from matched_figures
+
+    where matched_figures.table_id in ('BUD04', 'FIN04')
+        and matched_figures.measure = 'revenue'
+
+    window above as (
+        partition by
+            matched_figures.document_key,
+            matched_figures.table_number,
+            matched_figures.column_label
+        order by matched_figures.row_number
+        rows between unbounded preceding and 1 preceding
+    )
+
+),
+
+carried_rows as (
+
+    select revenue_rows.figure_key
+
+    from revenue_rows
+
+    where revenue_rows.role = 'item'
+        and revenue_rows.carried_row > coalesce(revenue_rows.total_row, 0)
+        and revenue_rows.carried_row > revenue_rows.first_item_row
+
 )
 
 select
-    dated_figures.*,
+    matched_figures.* exclude (matched_code),
     case
-        when dated_figures.table_id in ('NARRATIVE', 'OTHER') then 'STATEMENT'
-        else dated_figures.table_id
-    end as source_table,
-    coalesce(dated_figures.amount_yuan, dated_figures.quantity) as figure_value,
-    cast(
-        printed_step_yuan(dated_figures.printed_text, dated_figures.printed_unit)
-        as decimal(18, 6)
-    ) as step_yuan,
-    coalesce(code_match.dimension, 'none') as dimension,
-    coalesce(code_match.code, '') as code,
-    coalesce(code_match.role, 'item') as role,
-    code_match.match_method,
-    nullif(code_match.finding_kind, '') as code_finding_kind
+        when carried_rows.figure_key is null then matched_figures.matched_code
+        else replace(matched_figures.matched_code, 'revenue_', 'carry_over_')
+    end as code
 
-from dated_figures
+from matched_figures
 
-left join code_match
-    on dated_figures.table_id = code_match.table_id
-    and dated_figures.measure = code_match.measure
-    and dated_figures.row_code = code_match.row_code
-    and dated_figures.row_label = code_match.row_label
-    and coalesce(dated_figures.fiscal_year, 0) = code_match.fiscal_year;
+left join carried_rows
+    on matched_figures.figure_key = carried_rows.figure_key;

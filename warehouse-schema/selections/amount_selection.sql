@@ -2,8 +2,9 @@
 -- 形成事实的数字：取首个与自身合计相符的来源的末级数字
 --
 -- a row is: one figure in one fact it can give; is_fact marks those that give it. A source is
--- one table, or all sentences, of a document. Parts that do not add up to the figure they are
--- parts of are set aside, and that figure stands for them
+-- one table, or all sentences, of a document; of the sources of a disclosure one is chosen.
+-- Parts that do not add up to the figure they are parts of are set aside, and that figure
+-- stands for them
 
 create or replace temp table amount_selection as
 
@@ -12,16 +13,22 @@ with
 distinct_sources as (
 
     select distinct
-        document_key,
-        fact_table,
-        partition_code,
-        fiscal_year,
-        figure_kind,
-        source_order,
-        source_table,
-        table_number
+        document_disclosure.disclosure_key,
+        document_disclosure.load_number,
+        document_disclosure.arrival,
+        amount_position.document_key,
+        amount_position.fact_table,
+        amount_position.partition_code,
+        amount_position.fiscal_year,
+        amount_position.figure_kind,
+        amount_position.source_order,
+        amount_position.source_table,
+        amount_position.table_number
 
     from amount_position
+
+    inner join document_disclosure
+        on amount_position.document_key = document_disclosure.document_key
 
 ),
 
@@ -32,14 +39,17 @@ numbered_sources as (
         distinct_sources.*,
         row_number() over (
             order by
-                document_key,
-                fact_table,
-                partition_code,
-                fiscal_year,
-                figure_kind,
-                source_order,
-                source_table,
-                table_number
+                distinct_sources.disclosure_key,
+                distinct_sources.fact_table,
+                distinct_sources.partition_code,
+                distinct_sources.fiscal_year,
+                distinct_sources.figure_kind,
+                distinct_sources.source_order,
+                distinct_sources.source_table,
+                -- of two documents with the same table the later load corrects the former
+                distinct_sources.load_number desc,
+                distinct_sources.arrival,
+                distinct_sources.table_number
         ) as source_number
 
     from distinct_sources
@@ -50,6 +60,7 @@ numbered_positions as (
 
     select
         amount_position.*,
+        numbered_sources.disclosure_key,
         numbered_sources.source_number
 
     from amount_position
@@ -86,9 +97,29 @@ ranked_positions as (
 
 ),
 
+-- a table that parts its total by functions and again by kinds is read by its functions
+coded_sources as (
+
+    select distinct ranked_positions.source_number
+
+    from ranked_positions
+
+    where ranked_positions.is_counted and ranked_positions.code_path <> ''
+
+),
+
 counted_positions as (
 
-    select * from ranked_positions where is_counted and statement_rank = 1
+    select ranked_positions.*
+
+    from ranked_positions
+
+    left join coded_sources
+        on ranked_positions.source_number = coded_sources.source_number
+
+    where ranked_positions.is_counted
+        and ranked_positions.statement_rank = 1
+        and not (ranked_positions.is_part_row and coded_sources.source_number is not null)
 
 ),
 
@@ -127,7 +158,10 @@ broken_parents as (
         and counted_positions.part_path <> lowest_parts.part_path
         and starts_with(lowest_parts.part_path, counted_positions.part_path)
 
+    -- sentences name some parts of a total; the row of a table names all of them, and 本年收入
+    -- is a total without what was carried over
     where counted_positions.part_path not in ('/', '/total/')
+        or (counted_positions.row_number > 0 and counted_positions.part_code <> 'current')
 
     group by
         counted_positions.source_number,
@@ -185,6 +219,7 @@ stated_totals as (
     select
         totals.source_number,
         totals.figure_key,
+        totals.is_part_total,
         totals.figure_value as total_value,
         sum(leaves.figure_value) as leaf_value,
         abs(totals.figure_value - sum(leaves.figure_value))
@@ -196,11 +231,12 @@ stated_totals as (
         on totals.source_number = leaves.source_number
         and starts_with(leaves.part_path, totals.part_path)
 
-    where totals.is_total
+    where (totals.is_total or totals.is_part_total)
         and totals.statement_rank = 1
         and totals.role in ('item', 'total', 'subtotal')
 
-    group by totals.source_number, totals.figure_key, totals.figure_value
+    group by
+        totals.source_number, totals.figure_key, totals.is_part_total, totals.figure_value
 
 ),
 
@@ -209,7 +245,8 @@ sources as (
     select
         ranked_positions.source_number,
         bool_or(table_body.is_publisher) as is_publisher,
-        count(leaves.figure_key) as leaf_count
+        count(leaves.figure_key) as leaf_count,
+        bool_and(leaves.is_total) as is_total_alone
 
     from ranked_positions
 
@@ -226,18 +263,28 @@ sources as (
 
 ),
 
+-- a table without total closes where each of its subtotals does
 closed_sources as (
 
     select
         stated_totals.source_number,
-        bool_or(stated_totals.is_closed) as is_closed,
-        arg_max(
-            stated_totals.total_value,
-            (stated_totals.is_closed, stated_totals.total_value)
+        coalesce(
+            bool_or(stated_totals.is_closed) filter (not stated_totals.is_part_total),
+            bool_and(stated_totals.is_closed)
+        ) as is_closed,
+        coalesce(
+            arg_max(
+                stated_totals.total_value,
+                (stated_totals.is_closed, stated_totals.total_value)
+            ) filter (not stated_totals.is_part_total),
+            sum(stated_totals.total_value)
         ) as total_value,
-        arg_max(
-            stated_totals.leaf_value,
-            (stated_totals.is_closed, stated_totals.total_value)
+        coalesce(
+            arg_max(
+                stated_totals.leaf_value,
+                (stated_totals.is_closed, stated_totals.total_value)
+            ) filter (not stated_totals.is_part_total),
+            sum(stated_totals.leaf_value)
         ) as leaf_value
 
     from stated_totals
@@ -250,7 +297,7 @@ ranked_sources as (
 
     select distinct
         ranked_positions.source_number,
-        ranked_positions.document_key,
+        ranked_positions.disclosure_key,
         ranked_positions.fact_table,
         ranked_positions.partition_code,
         ranked_positions.fiscal_year,
@@ -260,9 +307,10 @@ ranked_sources as (
         closed_sources.leaf_value,
         sources.is_publisher,
         sources.leaf_count,
+        -- of closed sources one that parts its total tells more than one that does not
         dense_rank() over (
             partition by
-                ranked_positions.document_key,
+                ranked_positions.disclosure_key,
                 ranked_positions.fact_table,
                 ranked_positions.partition_code,
                 ranked_positions.fiscal_year,
@@ -271,6 +319,7 @@ ranked_sources as (
                 sources.leaf_count = 0,
                 not sources.is_publisher,
                 not coalesce(closed_sources.is_closed, false),
+                sources.is_total_alone,
                 ranked_positions.source_number
         ) as source_rank
 
@@ -294,7 +343,7 @@ chosen_sources as (
                 ranked_sources.partition_code = 'fiscal_appropriation'
                 and bool_or(ranked_sources.partition_code <> 'fiscal_appropriation') over (
                     partition by
-                        ranked_sources.document_key,
+                        ranked_sources.disclosure_key,
                         ranked_sources.fact_table,
                         ranked_sources.fiscal_year,
                         ranked_sources.figure_kind

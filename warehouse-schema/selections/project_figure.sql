@@ -21,7 +21,7 @@ candidates as (
         project_statement.amount_yuan,
         project_statement.quantity,
         project_statement.source_order,
-        project_member.project_member_key,
+        project_member.counted_as as project_member_key,
         row_number() over (
             partition by project_statement.figure_key
             order by

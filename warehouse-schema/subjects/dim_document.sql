@@ -1,8 +1,8 @@
 -- Documents: what was published, by whom, for which year, and which of several is in force.
 -- 公开文件
 --
--- a row is: one document that was ever received; a later load supersedes an earlier one of the
--- same division, unit, year, stage, scope and contents, provided that they are known
+-- a row is: one document that was ever received. Documents of one disclosure are its parts and
+-- are read together; a document whose contents a later one repeats is superseded by it
 
 create or replace table dim_document as
 
@@ -59,11 +59,8 @@ documents as (
             where printed_indicator.document_key = effective_document.document_key
         ) as has_performance,
         coalesce(error_counts.error_count, 0) as error_count,
-        body_key.division_key > 0
-            and body_key.budgetary_unit_key > 0
-            and effective_document.fiscal_year is not null
-            and effective_document.stage is not null
-            and effective_document.is_read as is_identified
+        document_disclosure.disclosure_key,
+        document_disclosure.superseded_by
 
     from effective_document
 
@@ -72,92 +69,72 @@ documents as (
         and body_key.body_code = ''
         and body_key.body_name = ''
 
+    inner join document_disclosure
+        on effective_document.document_key = document_disclosure.document_key
+
     left join figure_counts
         on effective_document.document_key = figure_counts.document_key
 
     left join error_counts
         on effective_document.document_key = error_counts.document_key
 
-),
-
-ordered_documents as (
-
-    select
-        documents.*,
-        case
-            when documents.is_identified
-                then lead(documents.document_key) over (
-                    partition by
-                        documents.is_identified,
-                        documents.division_key,
-                        documents.budgetary_unit_key,
-                        documents.fiscal_year,
-                        documents.stage,
-                        documents.scope,
-                        documents.has_budget_tables,
-                        documents.has_final_tables,
-                        documents.has_performance,
-                        documents.has_statements
-                    order by documents.load_number, documents.file, documents.document_key
-                )
-        end as superseded_by
-
-    from documents
-
 )
 
 select
-    ordered_documents.document_key,
-    ordered_documents.sha256,
-    ordered_documents.file,
-    ordered_documents.media_type,
-    ordered_documents.byte_count,
-    ordered_documents.line_count,
-    ordered_documents.title,
-    ordered_documents.stage,
-    ordered_documents.scope,
-    ordered_documents.fiscal_year,
-    ordered_documents.division_key,
-    ordered_documents.budgetary_unit_key,
-    ordered_documents.division_code as stated_division_code,
-    ordered_documents.division_name as stated_division_name,
-    ordered_documents.unit_code as stated_unit_code,
-    ordered_documents.unit_name as stated_unit_name,
-    ordered_documents.has_budget_tables,
-    ordered_documents.has_final_tables,
-    ordered_documents.has_performance,
-    ordered_documents.has_statements,
-    ordered_documents.source_address,
-    ordered_documents.retrieved_on,
-    ordered_documents.note,
-    ordered_documents.load_number,
-    ordered_documents.load_date,
-    ordered_documents.extractor_version,
+    documents.document_key,
+    documents.disclosure_key,
+    documents.sha256,
+    documents.file,
+    documents.media_type,
+    documents.byte_count,
+    documents.line_count,
+    documents.title,
+    documents.stage,
+    documents.scope,
+    documents.fiscal_year,
+    documents.division_key,
+    documents.budgetary_unit_key,
+    documents.division_code as stated_division_code,
+    documents.division_name as stated_division_name,
+    documents.unit_code as stated_unit_code,
+    documents.unit_name as stated_unit_name,
+    documents.has_budget_tables,
+    documents.has_final_tables,
+    documents.has_performance,
+    documents.has_statements,
+    documents.source_address,
+    documents.retrieved_on,
+    documents.note,
+    documents.load_number,
+    documents.load_date,
+    documents.extractor_version,
     case
-        when not ordered_documents.is_read then 'quarantined'
-        when ordered_documents.error_count > 0 then 'partly_loaded'
+        when not documents.is_read then 'quarantined'
+        when documents.error_count > 0 then 'partly_loaded'
         else 'loaded'
     end as reading_outcome,
-    cast(ordered_documents.figure_count as integer) as figure_count,
-    cast(ordered_documents.loaded_figure_count as integer) as loaded_figure_count,
+    cast(documents.figure_count as integer) as figure_count,
+    cast(documents.loaded_figure_count as integer) as loaded_figure_count,
     case
-        when ordered_documents.figure_count > 0
+        when documents.figure_count > 0
             then cast(
-                ordered_documents.loaded_figure_count / ordered_documents.figure_count
+                documents.loaded_figure_count / documents.figure_count
                 as decimal(9, 4)
             )
     end as share_of_figures_loaded,
-    ordered_documents.superseded_by is null as is_current,
-    ordered_documents.superseded_by
+    documents.superseded_by is null as is_current,
+    documents.superseded_by
 
-from ordered_documents
+from documents
 
-order by ordered_documents.document_key;
+order by documents.document_key;
 
 comment on table dim_document is
     '公开文件 | Documents: what was published, by whom, for which year, and which of several is in force';
 comment on column dim_document.document_key is
     '文件主键（SHA-256 前 16 位） | key of the document: first 16 hex digits of its SHA-256';
+comment on column dim_document.disclosure_key is
+    '公开主键：互为补充的文件相同，取其中表格最多的文件 | key of the disclosure: the document with most tables among those that complete each other';
 comment on column dim_document.sha256 is 'SHA-256 校验值 | SHA-256 of the bytes';
 comment on column dim_document.file is '文件名 | name of the file in the inbox';
 comment on column dim_document.media_type is '文件类型 | media type';
@@ -199,5 +176,5 @@ comment on column dim_document.loaded_figure_count is
 comment on column dim_document.share_of_figures_loaded is
     '数字入库比例 | share of printed figures that were loaded';
 comment on column dim_document.is_current is
-    '是否现行 | whether no later document supersedes it';
+    '是否现行 | whether no later document repeats it';
 comment on column dim_document.superseded_by is '被何文件取代 | document that supersedes it';

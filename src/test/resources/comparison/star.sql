@@ -24,6 +24,8 @@ insert into dim_document values
      false, false, true, false, null, date '2026-01-01', 'loaded', 1, 1, true),
     ('d9', 'nine.txt', '甲区财政局2023年预算（旧）', 'budget', 'department', 2023, 1, 1,
      true, false, true, true, null, date '2026-01-01', 'loaded', 9, 1, false);
+alter table dim_document add column disclosure_key varchar;
+update dim_document set disclosure_key = document_key;
 
 create table dim_division (division_key integer, full_name varchar, kind varchar);
 insert into dim_division values

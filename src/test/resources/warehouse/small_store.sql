@@ -14,9 +14,12 @@ select
     list.measure,
     list.amount,
     coalesce(list.body_name, '') as body_name,
+    coalesce(list.figure_kind, 'budget') as figure_kind,
     cast(row_number() over () as integer) as line
 
-from read_csv(getvariable('figures'), all_varchar = true, header = true) as list;
+from read_csv(
+    getvariable('figures'), all_varchar = true, header = true, null_padding = true
+) as list;
 
 copy (
     select
@@ -37,7 +40,7 @@ copy (
         small_figure.row_label,
         small_figure.measure as column_label,
         small_figure.measure,
-        'budget' as figure_kind,
+        small_figure.figure_kind,
         cast(null as integer) as fiscal_year,
         0 as year_offset,
         '' as body_code,
@@ -52,15 +55,19 @@ copy (
 ) to (getvariable('batch') || '/figure.parquet');
 
 copy (
-    select distinct
+    select
         small_figure.document_key,
         small_figure.document_key as sha256,
         1 as extractor_version,
         2023 as fiscal_year,
-        'budget' as stage,
+        case
+            when bool_or(small_figure.table_id like 'FIN%') then 'final_account'
+            else 'budget'
+        end as stage,
         'department' as scope,
         '甲局' as unit_name
     from small_figure
+    group by small_figure.document_key
 ) to (getvariable('batch') || '/document.parquet');
 
 copy (
@@ -72,38 +79,56 @@ copy (
         documents.document_key || '.txt' as file,
         '130306' as division_code,
         '抚宁区' as division_name,
-        '' as unit_code,
-        '' as unit_name
+        coalesce(manifest.unit_code, '') as unit_code,
+        coalesce(manifest.unit_name, '') as unit_name,
+        cast(manifest.fiscal_year as integer) as fiscal_year,
+        coalesce(manifest.stage, '') as stage,
+        coalesce(manifest.scope, '') as scope
     from (select distinct document_key from small_figure) as documents
+    left join read_csv(
+        getvariable('manifest'), all_varchar = true, header = true, null_padding = true
+    ) as manifest
+        on documents.document_key = manifest.document_key
 ) to (getvariable('receipt') || '/manifest.parquet');
 
 copy (
     select distinct
-        small_figure.table_id,
-        small_figure.measure,
-        small_figure.row_code,
-        small_figure.row_label,
+        list.table_id,
+        list.measure,
+        coalesce(list.row_code, '') as row_code,
+        coalesce(list.row_label, '') as row_label,
         2023 as fiscal_year,
         case
-            when small_figure.measure = 'revenue' then 'revenue_source'
-            when small_figure.table_id = 'BUD06' then 'economic_department'
-            when small_figure.table_id = 'BUD07' then 'three_public'
+            when named_rows.dimension is not null then named_rows.dimension
+            when list.measure = 'revenue' then 'revenue_source'
+            when list.table_id in ('BUD06', 'FIN06') then 'economic_department'
+            when list.table_id in ('BUD07', 'FIN09') then 'three_public'
             else 'function'
         end as dimension,
-        case
-            when small_figure.row_code <> '' then small_figure.row_code
-            when small_figure.row_label in ('收入总计', '支出总计') then 'grand'
-            when small_figure.row_label like '本年%' then 'current'
-            else 'table_total'
-        end as code,
-        case
-            when small_figure.row_label in ('合计', '收入总计', '支出总计')
-                or small_figure.row_label like '本年%' then 'total'
-            else 'item'
-        end as role,
+        coalesce(named_rows.code, nullif(list.row_code, ''), 'table_total') as code,
+        coalesce(named_rows.role, 'item') as role,
         'exact' as match_method,
         '' as finding_kind
-    from small_figure
+    from read_csv(
+        getvariable('all_figures'), all_varchar = true, header = true, null_padding = true
+    ) as list
+    left join (
+        values
+            ('合计', null, 'table_total', 'total'),
+            ('收入总计', null, 'grand', 'total'),
+            ('支出总计', null, 'grand', 'total'),
+            ('本年收入合计', null, 'current', 'total'),
+            ('本年支出合计', null, 'current', 'total'),
+            ('年初结转和结余', null, 'carry_over', 'carry_over'),
+            ('年末结转和结余', null, 'carried_forward', 'carry_over'),
+            ('人员经费合计', null, 'personnel', 'subtotal'),
+            ('公用经费合计', null, 'operating', 'subtotal'),
+            ('一般公共预算财政拨款', 'revenue_source', 'revenue_general_public', 'item'),
+            ('政府性基金预算财政拨款', 'revenue_source', 'revenue_government_fund', 'item'),
+            ('基本支出', 'expenditure_kind', 'basic', 'item'),
+            ('项目支出', 'expenditure_kind', 'project', 'item')
+    ) as named_rows (row_label, dimension, code, role)
+        on list.row_label = named_rows.row_label
 ) to (getvariable('matches') || '/code_match.parquet');
 
 copy (

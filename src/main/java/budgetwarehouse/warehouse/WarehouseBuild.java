@@ -19,6 +19,7 @@ public final class WarehouseBuild {
           "matches",
           "readings",
           "listings",
+          "disclosures",
           "positions",
           "selections",
           "dispositions",

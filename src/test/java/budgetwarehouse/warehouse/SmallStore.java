@@ -13,24 +13,36 @@ import java.util.OptionalInt;
 /** A store of a few figures, written as CSV lines by a test. */
 final class SmallStore {
   private static final String HEADER =
-      "document_key,table_id,table_number,row_code,row_label,measure,amount,body_name\n";
+      "document_key,table_id,table_number,row_code,row_label,measure,amount,body_name,figure_kind\n";
+  private static final String MANIFEST_HEADER =
+      "document_key,unit_code,unit_name,fiscal_year,stage,scope\n";
   private static final Path SCRIPT = Path.of("src/test/resources/warehouse/small_store.sql");
 
   private final Path folder;
+  private String manifest = "";
 
   SmallStore(Path folder) {
     this.folder = folder;
   }
 
+  /** Say in the manifest of the next loads what documents do not say of themselves. */
+  SmallStore manifest(String lines) {
+    manifest = lines;
+    return this;
+  }
+
   /** Add the figures as a batch and a receipt of one load. */
   SmallStore load(int number, String figures) throws IOException, SQLException {
-    Path csv = Files.writeString(folder.resolve(number + ".csv"), HEADER + figures);
+    Path csv = Files.writeString(folder.resolve("figures-" + number + ".csv"), HEADER + figures);
+    Path rows = Files.writeString(folder.resolve("manifest.csv"), MANIFEST_HEADER + manifest);
     Path batch = Files.createDirectories(store().resolve("v1/batch-" + number));
     Path receipt = Files.createDirectories(store().resolve("receipts/" + number));
     Path matches = Files.createDirectories(folder.resolve("match"));
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
       bind(connection, "set variable figures = ?", csv);
+      bind(connection, "set variable all_figures = ?", folder.resolve("figures-*.csv"));
+      bind(connection, "set variable manifest = ?", rows);
       bind(connection, "set variable batch = ?", batch);
       bind(connection, "set variable receipt = ?", receipt);
       bind(connection, "set variable matches = ?", matches);

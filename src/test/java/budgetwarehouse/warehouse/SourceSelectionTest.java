@@ -41,6 +41,51 @@ class SourceSelectionTest {
   }
 
   @Test
+  void rowWhosePartsDoNotGiveItsTotalStandsAsItsTotal() throws Exception {
+    Path warehouse =
+        store(
+            """
+            a,BUD03,1,,合计,total,30.00,
+            a,BUD03,1,2010601,项,total,10.00,
+            a,BUD03,1,2010601,项,basic,10.00,
+            a,BUD03,1,2010601,项,project,20.00,
+            a,BUD03,1,2010602,项,total,20.00,
+            a,BUD03,1,2010602,项,project,20.00,
+            """);
+
+    assertThat(Query.lines(warehouse, EXPENDITURE))
+        .containsExactly(
+            "BUD03|2010601|not_disclosed|100000.00", "BUD03|2010602|project|200000.00");
+    assertThat(
+            Query.lines(
+                warehouse,
+                "select row_label, printed_text from finding where kind = 'part_not_closing'"))
+        .containsExactlyInAnyOrder("项|10.00万元", "项|20.00万元");
+  }
+
+  @Test
+  void revenueOfTheYearIsNoTotalOfWhatWasCarriedOver() throws Exception {
+    Path warehouse =
+        store(
+            """
+            a,BUD02,1,,合计,total,30.00,
+            a,BUD02,1,2010601,项,total,30.00,
+            a,BUD02,1,2010601,项,current_revenue,20.00,
+            a,BUD02,1,2010601,项,revenue_general_public,20.00,
+            a,BUD02,1,2010601,项,carry_over,10.00,
+            """);
+
+    assertThat(
+            Query.lines(
+                warehouse,
+                """
+                select revenue_source_code, amount_yuan
+                from fact_revenue join dim_revenue_source using (revenue_source_key) order by all
+                """))
+        .containsExactly("carry_over|100000.00", "revenue_general_public|200000.00");
+  }
+
+  @Test
   void rowThatPrintsOnlyItsTotalHasNoKind() throws Exception {
     Path warehouse =
         store(

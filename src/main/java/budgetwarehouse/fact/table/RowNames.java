@@ -1,11 +1,14 @@
 package budgetwarehouse.fact.table;
 
+import budgetwarehouse.extraction.PrintedCell;
 import budgetwarehouse.extraction.PrintedRow;
 import budgetwarehouse.fact.table.TableColumn.Role;
 import budgetwarehouse.vocabulary.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,73 +22,130 @@ final class RowNames {
       while (naming.size() < column.side()) {
         naming.add(new Side());
       }
-      if (column.role().namesRow()) {
+      if (column.role().namesRow() || column.role().mayNameRow()) {
         naming.get(column.side() - 1).columns.add(column);
+      } else if (column.role().holdsFigures()) {
+        naming.get(column.side() - 1).figures.add(column);
       }
     }
     sides = List.copyOf(naming);
   }
 
-  /** Code and label of a row, blank where print has none. */
-  record RowName(String code, String label) {}
+  /**
+   * Code and label of a row, blank where print has none.
+   *
+   * @param doubtful whether one of them was decided by rule where print left it open
+   */
+  record RowName(String code, String label, boolean doubtful) {
+    boolean isBlank() {
+      return code.isEmpty() && label.isEmpty();
+    }
+
+    RowName inDoubt() {
+      return new RowName(code, label, true);
+    }
+  }
 
   /**
    * Read the names of a row, one for each side; within a side codes and labels stand left of the
-   * figures.
+   * figures. A side without a name takes that of the side before it if that one has no figure: a
+   * sum over both, whose name reaches over the columns between.
    */
   List<RowName> read(PrintedRow row) {
-    return sides.stream().map(side -> side.read(row)).toList();
+    var names = new ArrayList<RowName>();
+    for (int i = 0; i < sides.size(); i++) {
+      RowName name = sides.get(i).read(row);
+      boolean reached = i > 0 && name.isBlank() && !sides.get(i - 1).hasFigure(row);
+      names.add(reached ? names.get(i - 1).inDoubt() : name);
+    }
+    return names;
   }
 
-  /** The naming columns of one side, and the code parts printed so far. */
+  /** The columns of one side, and the code parts printed so far. */
   private static final class Side {
-    private static final Pattern GLUED = Pattern.compile("(\\d{3}(?:\\d{2}){0,2})(\\p{IsHan}.*)");
-    private static final List<Role> PARTS =
-        List.of(Role.CODE_CLASS, Role.CODE_SECTION, Role.CODE_ITEM);
+    // the code printed in the cell of the name, as in 30207邮电费 or [201]一般公共服务支出
+    private static final Pattern GLUED =
+        Pattern.compile(
+            "[\\[【(]?(\\d{3}(?:\\d{2}){0,2}|\\d{6}|\\d{9})[\\])】]?[-—_:：]?"
+                + "(?![万亿元年月日人个辆台])(\\p{IsHan}.*)");
+    // what stands in a column of running numbers and names the row nevertheless
+    private static final Pattern SUMMARY = Pattern.compile("[合总小]计");
+    private static final Pattern WITH_DIGIT = Pattern.compile(".*\\d.*");
 
     private final List<TableColumn> columns = new ArrayList<>();
-    private final String[] parts = {"", "", ""};
+    private final List<TableColumn> figures = new ArrayList<>();
+    private final CodeParts parts = new CodeParts();
+    private final MergedDown mergedDown = new MergedDown();
+
+    boolean hasFigure(PrintedRow row) {
+      return figures.stream().anyMatch(column -> !row.text(column.index()).isBlank());
+    }
 
     RowName read(PrintedRow row) {
       String code = "";
       String label = "";
-      int lowest = -1;
+      String group = "";
+      String above = "";
+      boolean doubtful = false;
+      parts.beginRow();
       for (TableColumn column : columns) {
-        String text = Folding.closeBlanks(row.text(column.index()));
-        if (text.isEmpty()) {
+        PrintedCell cell = cellOver(row, column.index());
+        Optional<PrintedCell> reaching = mergedDown.over(column.index(), cell);
+        if (column.role() == Role.LABEL && reaching.isPresent()) {
+          above = Folding.closeBlanks(reaching.get().text());
+        }
+        String text = Folding.closeBlanks(cell.text());
+        if (text.isEmpty() || (column.role() == Role.INDEX && !SUMMARY.matcher(text).matches())) {
           continue;
         }
-        if (column.role() == Role.LABEL) {
+        doubtful |= cell.doubtful();
+        if (column.role().mayNameRow()) {
+          group = group.isEmpty() ? text : group;
+        } else if (!column.role().isCode() || !isCode(text)) {
           label = text;
         } else if (column.role() == Role.CODE) {
           code = text;
         } else {
-          lowest = PARTS.indexOf(column.role());
-          parts[lowest] = text;
+          parts.take(column.role(), text);
         }
       }
-      return split(lowest < 0 ? code : codeDownTo(lowest), label);
+      String named = firstPrinted(label, above, group);
+      String whole = parts.isPrinted() ? parts.code() : code;
+      return split(whole, named, doubtful || parts.isRepaired());
     }
 
-    // 类 and 款 are not repeated on the rows below them, and 款 may lack its leading zero
-    private String codeDownTo(int lowest) {
-      var code = new StringBuilder();
-      for (int i = 0; i <= lowest; i++) {
-        code.append(i > 0 && parts[i].length() == 1 ? "0" : "").append(parts[i]);
-      }
-      return code.toString();
+    private static String firstPrinted(String... texts) {
+      return Arrays.stream(texts).filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 
-    // the code printed in the cell of the name, as in 30207邮电费
-    private static RowName split(String code, String label) {
-      if (code.isEmpty() && !label.isEmpty() && Character.isDigit(label.charAt(0))) {
+    // 合计 stands in the column of the codes where print merges it with that of the names
+    private static boolean isCode(String text) {
+      return WITH_DIGIT.matcher(text).matches() && !GLUED.matcher(text).matches();
+    }
+
+    private static RowName split(String code, String label, boolean doubtful) {
+      if (code.isEmpty()) {
         Matcher glued = GLUED.matcher(label);
         if (glued.matches()) {
           return new RowName(
-              Objects.requireNonNull(glued.group(1)), Objects.requireNonNull(glued.group(2)));
+              Objects.requireNonNull(glued.group(1)),
+              Objects.requireNonNull(glued.group(2)),
+              doubtful);
         }
       }
-      return new RowName(code, label);
+      return new RowName(code, label, doubtful);
+    }
+
+    /** Return the cell that covers a column: its own, or one merged over it from the left. */
+    private static PrintedCell cellOver(PrintedRow row, int column) {
+      int last = Math.min(column, row.cells().size() - 1);
+      for (int first = last; first >= 0; first--) {
+        PrintedCell cell = row.cells().get(first);
+        if (!cell.isEmpty() && first + cell.columnSpan() > column) {
+          return cell;
+        }
+      }
+      return PrintedCell.of(row.line(), "");
     }
   }
 }

@@ -13,6 +13,8 @@ public enum CodeDimension {
   ECONOMIC_GOVERNMENT,
   /** 收入来源. */
   REVENUE_SOURCE,
+  /** 支出类型: 基本支出, 项目支出. */
+  EXPENDITURE_KIND,
   /** “三公”经费 items, and what is printed beside them. */
   THREE_PUBLIC,
   /** The rows are no entries of a list. */

@@ -9,6 +9,7 @@ import budgetwarehouse.reference.ReferenceList;
  * @param departmentEconomics 部门预算支出经济分类
  * @param governmentEconomics 政府预算支出经济分类
  * @param revenueSources 收入来源
+ * @param expenditureKinds 支出类型
  * @param threePublicItems “三公”经费 items
  * @param aliases other names of the entries of all these lists
  * @param codedTables which list belongs to which table
@@ -19,6 +20,7 @@ public record CodeLists(
     ReferenceList departmentEconomics,
     ReferenceList governmentEconomics,
     ReferenceList revenueSources,
+    ReferenceList expenditureKinds,
     ReferenceList threePublicItems,
     ReferenceList aliases,
     ReferenceList codedTables,
@@ -30,6 +32,7 @@ public record CodeLists(
         ReferenceList.read("reference/economic_department.csv"),
         ReferenceList.read("reference/economic_government.csv"),
         ReferenceList.read("reference/revenue_source.csv"),
+        ReferenceList.read("reference/expenditure_kind.csv"),
         ReferenceList.read("reference/three_public_item.csv"),
         ReferenceList.read("reference/alias.csv"),
         ReferenceList.read("vocabulary/coded_table.csv"),

@@ -14,11 +14,14 @@ import java.util.Optional;
  * belongs that stands below 年初财政拨款结转和结余, is decided where the whole table is at hand.
  */
 public final class CodeMatcher {
+  private static final String WHOLE_TABLE = "table_total";
+
   private final CodedTables tables;
   private final SummaryRows summaries;
   private final Map<CodeDimension, CodedRowMatcher> classifications =
       new EnumMap<>(CodeDimension.class);
   private final RowMatcher revenueSources;
+  private final RowMatcher expenditureKinds;
   private final ThreePublicRowMatcher threePublic;
 
   /** Build a matcher over the lists. */
@@ -31,6 +34,12 @@ public final class CodeMatcher {
     revenueSources =
         new NamedRowMatcher(
             CodeDimension.REVENUE_SOURCE, lists.revenueSources(), lists.aliases(), "revenue");
+    expenditureKinds =
+        new NamedRowMatcher(
+            CodeDimension.EXPENDITURE_KIND,
+            lists.expenditureKinds(),
+            lists.aliases(),
+            CodeDimension.EXPENDITURE_KIND.code());
     threePublic =
         new ThreePublicRowMatcher(
             lists.threePublicItems(),
@@ -60,10 +69,13 @@ public final class CodeMatcher {
       return matchColumn(question.measure(), label);
     }
 
+    if (label.isBlank()) {
+      // a row without any name is the table as a whole
+      return CodeMatch.of(dimension, WHOLE_TABLE, MatchMethod.EXACT).as(CodeRole.TOTAL);
+    }
     return summaries
         .find(dimension, label)
-        .orElseGet(
-            () -> matchEntry(dimension, label, rows.get().preferredLevel(), question.fiscalYear()));
+        .orElseGet(() -> matchEntry(dimension, label, rows.get(), question.fiscalYear()));
   }
 
   private CodeDimension dimensionOf(CodedTables.Rows rows, String code) {
@@ -82,15 +94,29 @@ public final class CodeMatcher {
     return totalOfBodies ? column.as(CodeRole.TOTAL) : column;
   }
 
-  private CodeMatch matchEntry(CodeDimension dimension, RowLabel label, int level, int year) {
-    CodeMatch match = matcherOf(dimension).match(label, level, year);
+  private CodeMatch matchEntry(
+      CodeDimension dimension, RowLabel label, CodedTables.Rows rows, int year) {
+    CodeMatch match = matcherOf(dimension).match(label, rows.preferredLevel(), year);
+    if (match.code().isEmpty() && label.code().isEmpty()) {
+      match = matchOtherList(rows, label, year).orElse(match);
+    }
     boolean leafWithPrefix = dimension == CodeDimension.THREE_PUBLIC;
     return label.ofWhich() && !leafWithPrefix ? match.as(CodeRole.OF_WHICH) : match;
+  }
+
+  // 基本支出 beside 一般公共服务支出: some tables list kinds of money where others list functions
+  private Optional<CodeMatch> matchOtherList(CodedTables.Rows rows, RowLabel label, int year) {
+    return rows.dimensions().stream()
+        .skip(1)
+        .map(dimension -> matcherOf(dimension).match(label, rows.preferredLevel(), year))
+        .filter(match -> !match.code().isEmpty())
+        .findFirst();
   }
 
   private RowMatcher matcherOf(CodeDimension dimension) {
     return switch (dimension) {
       case REVENUE_SOURCE -> revenueSources;
+      case EXPENDITURE_KIND -> expenditureKinds;
       case THREE_PUBLIC -> threePublic;
       case FUNCTION, ECONOMIC_DEPARTMENT, ECONOMIC_GOVERNMENT ->
           Objects.requireNonNull(classifications.get(dimension));

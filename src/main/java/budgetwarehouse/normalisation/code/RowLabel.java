@@ -22,12 +22,18 @@ record RowLabel(String code, String name, boolean ofWhich) {
               + "|[*·\\-]"
               + "|(其中[:、]?))+");
   private static final Pattern GLUED_CODE = Pattern.compile("(\\d{3}|\\d{5}|\\d{7})(?=\\p{IsHan})");
+  private static final Pattern WORD = Pattern.compile("\\p{IsHan}");
   private static final Pattern LEVEL = Pattern.compile("\\([类款项]\\)$");
 
-  /** Read a row's code and label as printed. */
+  /** Read a row's code and label as printed; a code of words is the label. */
   static RowLabel read(String rowCode, String rowLabel) {
     String code = Folding.fold(rowCode);
     String name = Folding.fold(rowLabel).replace("其它", "其他").replace("\"", "");
+    if (WORD.matcher(code).find()) {
+      // 合计 often stands in one cell across code and name, or in that of the code
+      name = name.isEmpty() ? code : name;
+      code = "";
+    }
 
     boolean ofWhich = false;
     Matcher leading = LEADING.matcher(name);
@@ -44,5 +50,10 @@ record RowLabel(String code, String name, boolean ofWhich) {
       name = LEVEL.matcher(name).replaceFirst("");
     }
     return new RowLabel(code, name, ofWhich);
+  }
+
+  /** Return whether the row prints neither code nor name. */
+  boolean isBlank() {
+    return code.isEmpty() && name.isEmpty();
   }
 }

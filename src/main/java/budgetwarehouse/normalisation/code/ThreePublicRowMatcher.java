@@ -12,7 +12,7 @@ import java.util.Set;
  * Matches the rows of 三公 tables, and their columns where the items are columns.
  *
  * <p>The list's tree gives the role: leaves are items, what stands over leaves is a subtotal, what
- * stands below a leaf is only part of it.
+ * stands below a leaf is only part of it, what stands in no tree is the total of the table.
  */
 final class ThreePublicRowMatcher implements RowMatcher {
   private static final String MEASURE_PREFIX = "three_public_";
@@ -41,7 +41,10 @@ final class ThreePublicRowMatcher implements RowMatcher {
     if (isLeaf(row)) {
       return CodeRole.ITEM;
     }
-    return parentsOfLeaves.contains(row.text("code")) ? CodeRole.SUBTOTAL : CodeRole.OF_WHICH;
+    if (parentsOfLeaves.contains(row.text("code"))) {
+      return CodeRole.SUBTOTAL;
+    }
+    return row.text("parent_code").isEmpty() ? CodeRole.TOTAL : CodeRole.OF_WHICH;
   }
 
   @Override

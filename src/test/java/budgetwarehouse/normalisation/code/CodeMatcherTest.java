@@ -74,6 +74,17 @@ class CodeMatcherTest {
     "BUD01,expenditure,,年终结转结余,2023,function,carried_forward,carry_over,name,",
     "BUD02,total,,合计,2023,function,table_total,total,name,",
     "BUD06,personnel,,合  计,2023,economic_department,table_total,total,name,",
+    // words in the column of codes, and rows without any name
+    "FIN03,total,合计,,2024,function,table_total,total,name,",
+    "FIN06,total,人员经费合计,,2024,economic_department,personnel,subtotal,name,",
+    "BUD06,total,30201办公费,,2024,economic_department,30201,item,exact,",
+    "BUD03,total,,,2017,function,table_total,total,exact,",
+    "BUD07,three_public_table_total,,,2017,three_public,table_total,total,exact,",
+    // kinds and sources as rows
+    "BUD01,expenditure,,一、基本支出,2017,expenditure_kind,basic,item,name,",
+    "BUD04,total,,三、单位预留机动经费,2017,expenditure_kind,unit_reserve,item,name,",
+    "BUD03,total,,日常公用支出,2017,expenditure_kind,operating,item,alias,",
+    "BUD02,total,,其他收入,2019,revenue_source,revenue_other,item,name,",
     // 三公
     "BUD07,total,,合计,2023,three_public,table_total,total,name,",
     "BUD07,total,,“三公”经费小计,2023,three_public,total,subtotal,alias,",

@@ -1,5 +1,5 @@
--- Of the documents of one unit, year, stage, scope and contents one is current.
--- 同一单位、年度、阶段、范围及内容的文件只有一份现行
+-- The current documents of one unit, year, stage and scope are one disclosure.
+-- 同一单位、年度、阶段、范围的现行文件属于同一次公开
 --
 -- severity: error
 -- a row is: one identity with more (no rows means the audit passes)
@@ -10,7 +10,7 @@ select
     dim_document.fiscal_year,
     dim_document.stage,
     dim_document.scope,
-    count(*) as document_count
+    count(distinct dim_document.disclosure_key) as disclosure_count
 
 from dim_document
 
@@ -26,12 +26,8 @@ group by
     dim_document.budgetary_unit_key,
     dim_document.fiscal_year,
     dim_document.stage,
-    dim_document.scope,
-    dim_document.has_budget_tables,
-    dim_document.has_final_tables,
-    dim_document.has_performance,
-    dim_document.has_statements
+    dim_document.scope
 
-having count(*) > 1
+having count(distinct dim_document.disclosure_key) > 1
 
 order by all;

@@ -15,7 +15,7 @@ import budgetwarehouse.vocabulary.TableId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class StandardTableReaderTest {
+class TableReaderTest {
   private static final FactReader READER = FactReader.standard();
 
   @Test
@@ -104,6 +104,42 @@ class StandardTableReaderTest {
     assertThat(facts.narratives())
         .extracting(PrintedNarrative::text)
         .containsExactly("单位名称 | 单位性质 | 经费保障形式", "镇文化站 | 事业 | 财政性资金基本保证", "镇水利站 | 事业 | 财政拨款");
+  }
+
+  @Test
+  void keepsANoteInsideTheFrame() {
+    DocumentFacts facts = read("支出总表\n单位：元\n科目名称\t合计\n合计\t5\n注：含上年结转2元。\t");
+
+    assertThat(facts.figures()).extracting(PrintedFigure::printedText).containsExactly("5");
+    assertThat(facts.narratives()).extracting(PrintedNarrative::text).containsExactly("注：含上年结转2元。");
+  }
+
+  @Test
+  void saysThatATableWhoseAmountsCannotBeReadIsNotEmpty() {
+    DocumentFacts facts = read("支出总表\n单位：元\n科目名称\t合计\n教育支出\t54.5354.530.00\n卫生支出\t");
+
+    assertThat(facts.figures()).isEmpty();
+    assertThat(kinds(facts))
+        .containsExactlyInAnyOrder(FindingKind.NUMBER_MALFORMED, FindingKind.TABLE_NOT_RECOGNISED);
+  }
+
+  @Test
+  void keepsAnAmountThatStandsWhereALabelShould() {
+    DocumentFacts facts = read("支出总表\n单位：元\n科目名称\t合计\n1,234.50\t教育支出\n合计\t5");
+
+    assertThat(facts.figures())
+        .extracting(PrintedFigure::printedText)
+        .containsExactly("1,234.50", "5");
+    assertThat(kinds(facts)).contains(FindingKind.COLUMN_NOT_RECOGNISED);
+  }
+
+  @Test
+  void takesTheUnitPrintedInTheCell() {
+    DocumentFacts facts = read("支出总表\n单位：元\n科目名称\t合计\t占比\n教育支出\t1.5万元\t20%");
+
+    assertThat(facts.figures())
+        .extracting(figure -> figure.printedUnit() + figure.amountYuan() + figure.quantity())
+        .containsExactly("万元15000null", "%null20");
   }
 
   @Test
