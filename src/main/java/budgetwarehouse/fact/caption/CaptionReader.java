@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaptionReader {
   private static final int LONGEST_UNUSUAL_TITLE = 40;
+  private static final int LONGEST_TORN_TITLE = 80;
   // 三、收入总表 is the table's title and still a heading of the prose around it
   private static final Pattern HEADING =
       Pattern.compile("[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]");
@@ -49,6 +50,12 @@ public final class CaptionReader {
       if (line.isPresent()) {
         lines.add(line.get());
         first--;
+      } else if (title == null && isTornTitle(above, first)) {
+        title = joined(above.get(first - 2), candidate);
+        if (HEADING.matcher(title.text()).lookingAt()) {
+          break;
+        }
+        first -= 2;
       } else if (title == null && isTitle(candidate.text(), !lines.isEmpty())) {
         title = candidate;
         if (HEADING.matcher(candidate.text()).lookingAt()) {
@@ -61,6 +68,21 @@ public final class CaptionReader {
     }
     String titleText = title == null ? "" : title.text();
     return new Caption(context(titleText, lines), Optional.ofNullable(title), above.size() - first);
+  }
+
+  // a title set over two lines that were not joined: only together they are known
+  private boolean isTornTitle(List<Paragraph> above, int end) {
+    if (end < 2 || titles.find(above.get(end - 1).text()).isPresent()) {
+      return false;
+    }
+    String both = above.get(end - 2).text() + above.get(end - 1).text();
+    return both.length() <= LONGEST_TORN_TITLE && titles.find(both).isPresent();
+  }
+
+  private static Paragraph joined(Paragraph upper, Paragraph lower) {
+    var lines = new ArrayList<>(upper.lines());
+    lines.addAll(lower.lines());
+    return new Paragraph(lines);
   }
 
   // with a unit or body line below it, a short line is a title even if it does not look like one

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +36,7 @@ class TableNumbersTest {
       throws IOException {
     Path path = RealDisclosures.FOLDER.resolve(file);
     assumeTrue(Files.exists(path), "no " + path);
-    PrintedDocument document =
-        FormatReaders.standard().read("application/pdf", Files.readAllBytes(path));
+    PrintedDocument document = withoutPictures(Files.readAllBytes(path));
 
     List<String> cells = numberCells(document);
     List<PrintedFigure> figures =
@@ -51,6 +51,18 @@ class TableNumbersTest {
     assertThat(List.of(cells.size(), rest.size(), unmeasured(figures), doubtful(figures)))
         .as("numbers, codes, figures without a measure, doubtful figures")
         .containsExactly(numbers, codes, unmeasured, doubtful);
+  }
+
+  // what is recognised on pages that are pictures depends on the machine
+  private static PrintedDocument withoutPictures(byte[] bytes) {
+    PrintedDocument document = FormatReaders.standard().read("application/pdf", bytes);
+    Set<Integer> pictures =
+        document.findings().stream()
+            .map(finding -> finding.place().page())
+            .collect(Collectors.toSet());
+    return new PrintedDocument(
+        document.blocks().stream().filter(block -> !pictures.contains(block.page())).toList(),
+        List.of());
   }
 
   private static List<String> numberCells(PrintedDocument document) {

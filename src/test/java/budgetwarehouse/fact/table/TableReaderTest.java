@@ -3,7 +3,9 @@ package budgetwarehouse.fact.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import budgetwarehouse.extraction.Paragraph;
 import budgetwarehouse.extraction.Printed;
+import budgetwarehouse.extraction.PrintedDocument;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.PrintedFigure;
 import budgetwarehouse.fact.PrintedNarrative;
@@ -140,6 +142,22 @@ class TableReaderTest {
     assertThat(facts.figures())
         .extracting(figure -> figure.printedUnit() + figure.amountYuan() + figure.quantity())
         .containsExactly("万元15000null", "%null20");
+  }
+
+  @Test
+  void knowsATitleSetOverTwoLines() {
+    var document =
+        new PrintedDocument(
+            List.of(
+                Paragraph.of(1, 1, "2017年度部门一般公共预算“三公”经费支出预"),
+                Paragraph.of(1, 2, "算表"),
+                Paragraph.of(1, 3, "单位：万元"),
+                Printed.tables(Printed.document("合计\t公务接待费\n5\t5")).get(0)),
+            List.of());
+
+    PrintedFigure figure = READER.read(document).figures().get(0);
+    assertThat(figure.tableId()).isEqualTo(TableId.BUD07);
+    assertThat(figure.tableTitle()).isEqualTo("2017年度部门一般公共预算“三公”经费支出预算表");
   }
 
   @Test
