@@ -85,6 +85,10 @@ public enum FindingKind {
   CODE_NAME_CONFLICT(Severity.WARNING),
   /** A name that no list holds. */
   NAME_UNKNOWN(Severity.WARNING),
+  /** A subtotal or total that is not the sum of its parts. */
+  PARENT_NOT_CLOSING(Severity.WARNING),
+  /** An amount in doubt that no sum confirms; no fact is taken from it. */
+  AMOUNT_DOUBTFUL(Severity.WARNING),
   /** An indicator value that no rule could read. */
   INDICATOR_VALUE_NOT_READ(Severity.INFO);
 
@@ -97,6 +101,23 @@ public enum FindingKind {
   /** Return how much faults of this kind matter. */
   public Severity severity() {
     return severity;
+  }
+
+  /** Return whether a file with such a fault may yield nothing at all. */
+  public boolean preventsReading() {
+    return switch (this) {
+      case FILE_EMPTY,
+          ENCODING_UNKNOWN,
+          FORMAT_NOT_READ,
+          FILE_ENCRYPTED,
+          FILE_DAMAGED,
+          FILE_BEYOND_LIMITS,
+          PAGE_SCANNED,
+          PAGE_NOT_READ,
+          TEXT_UNREADABLE ->
+          true;
+      default -> false;
+    };
   }
 
   /** Return the code used in the store and the warehouse. */
