@@ -102,8 +102,14 @@ final class AmountTable {
     return figure.amountYuan() == null ? BigDecimal.ZERO : figure.amountYuan();
   }
 
+  /**
+   * Return how exact an amount is. Spreadsheets leave out the zeros at an end, so it is as exact as
+   * its column; but whole yuan among amounts with 角 and 分 are taken as rounded.
+   */
   private BigDecimal step(PrintedFigure figure) {
-    return steps.getOrDefault(ColumnKey.of(figure), finestStep);
+    BigDecimal ofColumn = steps.getOrDefault(ColumnKey.of(figure), finestStep);
+    BigDecimal own = PrintedStep.finest(List.of(figure)).min(BigDecimal.ONE);
+    return yuan(figure).signum() == 0 ? ofColumn : ofColumn.max(own);
   }
 
   /** What figures of one column have in common; a two-sided table has it for each side. */
