@@ -2,7 +2,9 @@ package budgetwarehouse.fact;
 
 import budgetwarehouse.extraction.ReadingAccount;
 import budgetwarehouse.finding.Finding;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that is printed in one document, in the form in which the store keeps it.
@@ -43,12 +45,18 @@ public record DocumentFacts(
     this(identity, figures, projects, indicators, narratives, findings, ReadingAccount.NOTHING);
   }
 
-  /** Return whether nothing could be read and a finding says that the file is to blame. */
-  public boolean isUnread() {
-    return figures.isEmpty()
-        && projects.isEmpty()
-        && indicators.isEmpty()
-        && narratives.isEmpty()
-        && findings.stream().anyMatch(finding -> finding.kind().preventsReading());
+  /** Make the facts of a document of which nothing could be read. */
+  public static DocumentFacts unread(Finding fault) {
+    return new DocumentFacts(
+        PrintedIdentity.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of(fault));
+  }
+
+  /** Return why nothing at all could be read; empty where something was. */
+  public Optional<Finding> whyUnread() {
+    boolean anything =
+        !figures.isEmpty() || !projects.isEmpty() || !indicators.isEmpty() || !narratives.isEmpty();
+    return anything
+        ? Optional.empty()
+        : findings.stream().max(Comparator.comparing(Finding::severity));
   }
 }

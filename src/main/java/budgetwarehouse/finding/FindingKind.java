@@ -103,23 +103,6 @@ public enum FindingKind {
     return severity;
   }
 
-  /** Return whether a file with such a fault may yield nothing at all. */
-  public boolean preventsReading() {
-    return switch (this) {
-      case FILE_EMPTY,
-          ENCODING_UNKNOWN,
-          FORMAT_NOT_READ,
-          FILE_ENCRYPTED,
-          FILE_DAMAGED,
-          FILE_BEYOND_LIMITS,
-          PAGE_SCANNED,
-          PAGE_NOT_READ,
-          TEXT_UNREADABLE ->
-          true;
-      default -> false;
-    };
-  }
-
   /** Return the code used in the store and the warehouse. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -88,6 +88,9 @@ public final class FactReader {
     close(facts);
     PrintedIdentity identity = identities.read(outline);
     boolean readable = !document.blocks().isEmpty();
+    if (!readable && document.findings().isEmpty()) {
+      facts.add(new Finding(FindingKind.FILE_EMPTY, Place.WHOLE_DOCUMENT, "", "有内容的页"));
+    }
     if (readable
         && outline.isNoDisclosure()
         && facts.meansNothing()
