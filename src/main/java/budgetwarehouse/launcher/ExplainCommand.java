@@ -67,7 +67,8 @@ final class ExplainCommand implements Callable<Integer> {
         Map.of(
             "explain_witness", List.of(key),
             "explain_check", List.of(key),
-            "explain_finding", List.of(place.text("document_key"), place.text("line")),
+            "explain_finding",
+                List.of(place.text("document_key"), place.text("line"), place.text("page")),
             "explain_reading", List.of(place.text("document_key")));
     printTable(warehouse, "同一事实在文件中的其他印处", "explain_witness", sections, out);
     printTable(warehouse, "用到该数字的勾稽关系", "explain_check", sections, out);
