@@ -55,8 +55,8 @@ final class NotClosing {
     return table.figures().stream()
         .filter(figure -> figure.columnLabel().equals(parent.columnLabel()))
         .filter(figure -> figure.figureKind() == parent.figureKind())
-        .filter(figure -> !figure.equals(parent) && !parts.contains(figure))
         .filter(figure -> AmountTable.yuan(figure).compareTo(difference) == 0)
+        .filter(figure -> !figure.equals(parent) && !parts.contains(figure))
         .map(figure -> DoubtfulAmount.place(figure).row())
         .filter(row -> !row.isBlank())
         .findFirst();
