@@ -62,7 +62,7 @@ final class PageReader {
     } else {
       reader.readText(grids.get(), above);
     }
-    return new PageReading(reader.items, reader.findings.list(), reader.tally, reader.open);
+    return reader.reading();
   }
 
   /**
@@ -79,7 +79,7 @@ final class PageReader {
     Optional<List<Grid>> grids = GridReader.read(content.rules());
     reader.readText(grids.orElse(List.of()), above);
     reader.items.replaceAll(PageItem::inDoubt);
-    return new PageReading(reader.items, reader.findings.list(), reader.tally, reader.open);
+    return reader.reading();
   }
 
   private void countContent() {
@@ -135,6 +135,15 @@ final class PageReader {
     if (!areConserved(placement, inCells, prose)) {
       items.replaceAll(PageItem::inDoubt);
     }
+  }
+
+  private PageReading reading() {
+    for (PageItem item : items) {
+      if (item instanceof PlacedTable placed) {
+        tally.add(ReadingCount.DOUBTFUL_CELLS, placed.table().doubtfulCells());
+      }
+    }
+    return new PageReading(items, findings.list(), tally, open);
   }
 
   private void addOverflow(Placement placement, List<PlacedGrid> placed) {
