@@ -4,6 +4,10 @@ import budgetwarehouse.extraction.DocumentReader;
 import budgetwarehouse.extraction.PrintedDocument;
 import budgetwarehouse.extraction.pdf.PdfDocumentReader;
 import budgetwarehouse.extraction.text.TextDocumentReader;
+import budgetwarehouse.extraction.web.WebArchiveReader;
+import budgetwarehouse.extraction.web.WebPageReader;
+import budgetwarehouse.extraction.word.binary.BinaryWordReader;
+import budgetwarehouse.extraction.word.open.OpenWordReader;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.finding.Place;
@@ -11,7 +15,7 @@ import java.util.Map;
 
 /** Chooses the reader of a document by what its content is. */
 public final class FormatReaders {
-  private static final String FORMATS_READ = "PDF、纯文本";
+  private static final String FORMATS_READ = "PDF、Word（.docx、.doc）、网页（.html、.mht）、纯文本";
 
   private final Map<String, DocumentReader> readers;
 
@@ -24,6 +28,12 @@ public final class FormatReaders {
     return new FormatReaders(
         Map.ofEntries(
             Map.entry("application/pdf", PdfDocumentReader::read),
+            Map.entry(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                new OpenWordReader()),
+            Map.entry("application/msword", new BinaryWordReader()),
+            Map.entry("text/html", new WebPageReader()),
+            Map.entry("multipart/related", new WebArchiveReader()),
             Map.entry("text/plain", TextDocumentReader.standard())));
   }
 
