@@ -13,8 +13,9 @@ import java.util.function.UnaryOperator;
  * it states, as Word and browsers do.
  */
 final class GridPlacement {
-  /** Columns of the widest table; browsers stop a span there too. */
-  static final int WIDEST = 1000;
+  private static final int WIDEST = 4000;
+  // browsers stop there too
+  private static final int WIDEST_SPAN = 1000;
 
   private final UnaryOperator<List<FlowItem>> opening;
   private final Consumer<FlowCell> unseen;
@@ -92,7 +93,7 @@ final class GridPlacement {
   }
 
   private int endOf(FlowCell cell, int row, int column) {
-    int widest = Math.min(WIDEST, column + Math.min(Math.max(cell.columnSpan(), 1), WIDEST));
+    int widest = Math.min(WIDEST, column + Math.min(Math.max(cell.columnSpan(), 1), WIDEST_SPAN));
     int end = column + 1;
     while (end < widest && takenUntil[end] <= row) {
       end++;
