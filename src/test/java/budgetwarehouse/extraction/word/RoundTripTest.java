@@ -92,6 +92,9 @@ class RoundTripTest {
 
   /** Writes blocks in other formats. */
   private static final class Written {
+    /** Cell that covers a slot, and the row it begins in. */
+    private record Covering(PrintedCell cell, int row) {}
+
     static String word(List<Block> blocks) {
       var xml = new StringBuilder();
       for (Block block : blocks) {
@@ -105,13 +108,13 @@ class RoundTripTest {
     }
 
     private static String word(PrintedTable table) {
-      PrintedCell[][] owner = owners(table);
+      Covering[][] owner = owners(table);
       var xml = new StringBuilder("<w:tbl>");
       for (int row = 0; row < owner.length; row++) {
         xml.append("<w:tr>");
         for (int column = 0; column < owner[row].length; ) {
-          PrintedCell cell = owner[row][column];
-          boolean below = row > 0 && owner[row - 1][column] == cell;
+          PrintedCell cell = owner[row][column].cell();
+          boolean below = owner[row][column].row() < row;
           String merge =
               cell.rowSpan() == 1 ? "" : "<w:vMerge" + (below ? "" : " w:val=\"restart\"") + "/>";
           String span = "<w:gridSpan w:val=\"" + cell.columnSpan() + "\"/>";
@@ -136,13 +139,13 @@ class RoundTripTest {
     }
 
     private static String page(PrintedTable table) {
-      PrintedCell[][] owner = owners(table);
+      Covering[][] owner = owners(table);
       var page = new StringBuilder("<table>");
       for (int row = 0; row < owner.length; row++) {
         page.append("<tr>");
         for (int column = 0; column < owner[row].length; ) {
-          PrintedCell cell = owner[row][column];
-          if (row == 0 || owner[row - 1][column] != cell) {
+          PrintedCell cell = owner[row][column].cell();
+          if (owner[row][column].row() == row) {
             page.append("<td colspan=" + cell.columnSpan() + " rowspan=" + cell.rowSpan() + ">");
             page.append(escaped(cell.text()).replace("  ", " &nbsp;")).append("</td>");
           }
@@ -154,8 +157,8 @@ class RoundTripTest {
     }
 
     /** Return for every slot the cell that covers it. */
-    private static PrintedCell[][] owners(PrintedTable table) {
-      var owner = new PrintedCell[table.rows().size()][table.width()];
+    private static Covering[][] owners(PrintedTable table) {
+      var owner = new Covering[table.rows().size()][table.width()];
       for (int row = 0; row < owner.length; row++) {
         PrintedRow printed = table.rows().get(row);
         for (int column = 0; column < owner[row].length; column++) {
@@ -171,8 +174,8 @@ class RoundTripTest {
       return owner;
     }
 
-    private static void cover(PrintedCell[][] owner, PrintedCell cell, int row, int column) {
-      var own = new PrintedCell(cell.line(), cell.text(), false, cell.rowSpan(), cell.columnSpan());
+    private static void cover(Covering[][] owner, PrintedCell cell, int row, int column) {
+      var own = new Covering(cell, row);
       for (int r = row; r < Math.min(owner.length, row + cell.rowSpan()); r++) {
         for (int c = column; c < Math.min(owner[r].length, column + cell.columnSpan()); c++) {
           owner[r][c] = own;

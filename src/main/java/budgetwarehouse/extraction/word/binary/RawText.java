@@ -11,7 +11,8 @@ import org.apache.poi.hwpf.usermodel.Range;
 
 /**
  * Counts the numbers in the text of a file from its first character to its last, whatever stands
- * where; only the code of fields is passed over.
+ * where; only the code of fields is passed over, and the mark of a note or text that is not shown
+ * is no part of the number beside it.
  */
 final class RawText {
   private static final int MOST_OPEN_FIELDS = 100;
@@ -21,7 +22,7 @@ final class RawText {
   /** Count the numbers of all stories. */
   static void count(HWPFDocument file, NumberTokens tokens) {
     StringBuilder text = file.getText();
-    BitSet cuts = edgesOfRaised(file.getOverallRange());
+    BitSet cuts = edgesOfRunsApart(file.getOverallRange());
     var run = new StringBuilder();
     var fields = new ArrayDeque<Character>();
     for (int i = 0; i < text.length(); i++) {
@@ -54,11 +55,13 @@ final class RawText {
     }
   }
 
-  private static BitSet edgesOfRaised(Range whole) {
+  private static BitSet edgesOfRunsApart(Range whole) {
     var edges = new BitSet();
     for (int i = 0; i < whole.numCharacterRuns(); i++) {
       CharacterRun run = whole.getCharacterRun(i);
-      if (run.getSubSuperScriptIndex() != 0) {
+      boolean apart =
+          run.getSubSuperScriptIndex() != 0 || run.isVanished() || run.isMarkedDeleted();
+      if (apart) {
         edges.set(run.getStartOffset());
         edges.set(run.getEndOffset());
       }

@@ -17,7 +17,7 @@ final class RawNumbers {
   private final NumberTokens tokens;
   private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
   private boolean text;
-  private boolean raised;
+  private boolean apart;
   private String font = "";
 
   private RawNumbers(NumberTokens tokens) {
@@ -63,8 +63,9 @@ final class RawNumbers {
               String.valueOf(
                   Symbols.of(PartXml.attribute(xml, "font"), PartXml.attribute(xml, "char"))));
       case "rFonts" -> font = PartXml.attribute(xml, "ascii");
-      case "vertAlign" -> {
-        raised = true;
+      // a mark of a note, or text that is not shown, is no part of the number beside it
+      case "vertAlign", "vanish" -> {
+        apart = true;
         flush(paragraphs.element());
       }
       default -> {}
@@ -77,10 +78,10 @@ final class RawNumbers {
       case "t" -> text = false;
       case "r" -> {
         font = "";
-        if (raised) {
+        if (apart) {
           flush(paragraphs.element());
         }
-        raised = false;
+        apart = false;
       }
       default -> {}
     }
