@@ -49,7 +49,7 @@ class BinaryWordReaderTest {
 
   @Test
   void countsContentsHiddenAndDeletedNumbersAsLeftOut() {
-    assertThat(document.account().count(ReadingCount.NUMBERS_LEFT_OUT)).isEqualTo(3);
-    assertThat(document.account().count(ReadingCount.NUMBERS_SEEN)).isEqualTo(10);
+    assertThat(document.account().count(ReadingCount.NUMBERS_LEFT_OUT)).isEqualTo(4);
+    assertThat(document.account().count(ReadingCount.NUMBERS_SEEN)).isEqualTo(11);
   }
 }

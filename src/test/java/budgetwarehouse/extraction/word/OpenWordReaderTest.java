@@ -190,6 +190,13 @@ class OpenWordReaderTest {
   }
 
   @Test
+  void keepsHiddenNumbersApartFromThoseBesideThem() {
+    String numbers = run("<w:vanish/>", "77") + run("<w:vanish w:val=\"0\"/>", "12") + run("34");
+
+    assertThat(lines("<w:p>" + numbers + "</w:p>")).containsExactly("1234");
+  }
+
+  @Test
   void leavesOutRunningHeadsAndCountsTheirNumbers() {
     WordFile file =
         new WordFile(paragraph("正文"))

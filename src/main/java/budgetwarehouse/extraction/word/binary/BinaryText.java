@@ -46,6 +46,9 @@ final class BinaryText {
       builder.part();
     }
     boolean hidden = run.isVanished() || run.isMarkedDeleted();
+    if (hidden) {
+      part();
+    }
     if (run.isSymbol()) {
       addSymbol(run, hidden);
       return;
@@ -62,6 +65,9 @@ final class BinaryText {
       }
     }
     add(plain, hidden);
+    if (hidden) {
+      part();
+    }
     if (raised) {
       builder.part();
     }

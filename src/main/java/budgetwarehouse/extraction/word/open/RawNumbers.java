@@ -65,8 +65,10 @@ final class RawNumbers {
       case "rFonts" -> font = PartXml.attribute(xml, "ascii");
       // a mark of a note, or text that is not shown, is no part of the number beside it
       case "vertAlign", "vanish" -> {
-        apart = true;
-        flush(paragraphs.element());
+        apart |= !PartXml.attribute(xml, "val").matches("0|false|off|baseline");
+        if (apart) {
+          flush(paragraphs.element());
+        }
       }
       default -> {}
     }

@@ -81,7 +81,7 @@ final class RunElements {
   /** Take the end of an element. */
   void end(String name) {
     switch (name) {
-      case "r" -> runs.poll();
+      case "r" -> endRun();
       case "del", "moveFrom" -> deleted--;
       case "t" -> text = false;
       case "instrText" -> code = false;
@@ -91,6 +91,17 @@ final class RunElements {
       }
       default -> {}
     }
+  }
+
+  private void endRun() {
+    Run run = run();
+    if (run.hidden.orElse(false)) {
+      part();
+    }
+    if (run.raised) {
+      builder.part();
+    }
+    runs.poll();
   }
 
   /** Take characters, wherever they stand. */
@@ -115,6 +126,9 @@ final class RunElements {
   private void readProperties(PropertyElement properties) {
     Run run = run();
     run.hidden = properties.toggle("vanish");
+    if (run.hidden.orElse(false)) {
+      part();
+    }
     if (run.hidden.isEmpty() && styles.hides(properties.value("rStyle"))) {
       run.hidden = Optional.of(true);
     }
