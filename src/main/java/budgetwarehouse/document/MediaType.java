@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Says what content is, by its first bytes and what its container holds; the name's ending decides
@@ -13,9 +14,13 @@ import java.util.Set;
 final class MediaType {
   private static final String TEXT = "text/plain";
   private static final String HTML = "text/html";
+  private static final String MHTML = "multipart/related";
+  private static final String XML = "application/xml";
   private static final String ZIP = "application/zip";
   private static final String OLE = "application/x-ole-storage";
   private static final String CSV = "text/csv";
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final String XLS = "application/vnd.ms-excel";
@@ -23,6 +28,12 @@ final class MediaType {
   private static final String UNKNOWN = "application/octet-stream";
   private static final String FLAT_NAMESPACE = "urn:schemas-microsoft-com:office:spreadsheet";
   private static final int PROBE_BYTES = 4096;
+  private static final Pattern MESSAGE =
+      Pattern.compile(
+          "(?s)mime-version:.*content-type:\\s*(?:multipart/related|multipart/mixed|text/html)");
+  // a piece of a page, as systems write it into files they call .xls
+  private static final Pattern FRAGMENT =
+      Pattern.compile("^\\W*<(?:table|meta|body|head|div|style|title)[\\s>]");
 
   private static final List<Map.Entry<String, String>> SIGNATURES =
       List.of(
@@ -40,7 +51,7 @@ final class MediaType {
 
   private static final Map<String, String> IN_ZIP =
       Map.of(
-          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "docx", DOCX,
           "xlsx", XLSX,
           "ofd", "application/ofd");
 
@@ -50,6 +61,7 @@ final class MediaType {
           "wps", "application/msword",
           "xls", XLS,
           "xlsx", XLS, // wrapped, with a password
+          "docx", DOCX,
           "et", XLS);
 
   private static final Set<String> SEPARATED = Set.of("csv", "tsv");
@@ -65,7 +77,7 @@ final class MediaType {
     for (Map.Entry<String, String> signature : SIGNATURES) {
       if (head.startsWith(signature.getKey())) {
         return signature.getValue().equals(TEXT)
-            ? separatedOrPlain(head, ending)
+            ? textual(head.replace("\0", ""), ending) // two bytes a character
             : inContainer(signature.getValue(), ending, bytes);
       }
     }
@@ -85,11 +97,17 @@ final class MediaType {
     if (folded.contains(FLAT_NAMESPACE) && folded.contains("workbook")) {
       return FLAT_WORKBOOK;
     }
-    boolean marked =
-        folded.contains("<html") || folded.contains("<!doctype html") || folded.contains("<table");
-    return marked || ending.equals("html") || ending.equals("htm")
-        ? HTML
-        : separatedOrPlain(head, ending);
+    if (MESSAGE.matcher(folded).find()) {
+      return MHTML;
+    }
+    if (folded.contains("<html") || folded.contains("<!doctype html")) {
+      return HTML;
+    }
+    if (folded.contains("<?xml")) {
+      return XML;
+    }
+    boolean named = ending.equals("html") || ending.equals("htm");
+    return named || FRAGMENT.matcher(folded).find() ? HTML : separatedOrPlain(head, ending);
   }
 
   // a text under the name of a workbook is what a program exported as one

@@ -7,6 +7,10 @@ import budgetwarehouse.extraction.pdf.PdfLimits;
 import budgetwarehouse.extraction.pdf.scan.Tesseract;
 import budgetwarehouse.extraction.separated.SeparatedDocumentReader;
 import budgetwarehouse.extraction.text.TextDocumentReader;
+import budgetwarehouse.extraction.web.WebArchiveReader;
+import budgetwarehouse.extraction.web.WebPageReader;
+import budgetwarehouse.extraction.word.binary.BinaryWordReader;
+import budgetwarehouse.extraction.word.open.OpenWordReader;
 import budgetwarehouse.extraction.workbook.WorkbookDocumentReader;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
@@ -15,7 +19,7 @@ import java.util.Map;
 
 /** Chooses the reader of a document by what its content is. */
 public final class FormatReaders {
-  private static final String FORMATS_READ = "PDF、纯文本、Excel 工作簿、CSV";
+  private static final String FORMATS_READ = "PDF、纯文本、Word 文档、网页、Excel 工作簿、CSV";
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -32,6 +36,12 @@ public final class FormatReaders {
         Map.ofEntries(
             Map.entry(
                 "application/pdf", new PdfDocumentReader(PdfLimits.GENEROUS, Tesseract::installed)),
+            Map.entry(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                new OpenWordReader()),
+            Map.entry("application/msword", new BinaryWordReader()),
+            Map.entry("text/html", new WebPageReader()),
+            Map.entry("multipart/related", new WebArchiveReader()),
             Map.entry(XLSX, WorkbookDocumentReader::read),
             Map.entry("application/vnd.ms-excel", WorkbookDocumentReader::read),
             Map.entry("application/vnd.ms-excel+xml", WorkbookDocumentReader::read),
