@@ -12,7 +12,7 @@ import java.util.Set;
  * @param layout words for those formats that draw pages
  * @param table the table, where it is one
  */
-record SampleBlock(
+public record SampleBlock(
     Kind kind, String text, String right, Set<String> layout, Optional<SampleTable> table) {
   /** What a block is. */
   public enum Kind {
@@ -37,12 +37,12 @@ record SampleBlock(
   }
 
   /** Return whether it is of a kind. */
-  boolean is(Kind one) {
+  public boolean is(Kind one) {
     return kind == one;
   }
 
   /** Return its whole line. */
-  String line() {
+  public String line() {
     return right.isEmpty() ? text : (text + "  " + right).strip();
   }
 }

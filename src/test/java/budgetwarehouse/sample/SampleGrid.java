@@ -8,7 +8,8 @@ public final class SampleGrid {
   private final int width;
   private final List<SampleRow> rows;
 
-  SampleGrid(int width, List<SampleRow> rows) {
+  /** Lay rows out. */
+  public SampleGrid(int width, List<SampleRow> rows) {
     this.width = width;
     this.rows = List.copyOf(rows);
   }

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param unitName name of the body
  * @param golden number of the document a person read, blank where none was
  */
-record SampleIdentity(
+public record SampleIdentity(
     int fiscalYear,
     String stage,
     String scope,

@@ -8,9 +8,9 @@ import java.util.List;
  * @param part which part of the table it belongs to
  * @param cells texts; {@code <} is covered by the cell on its left, {@code ^} by the one above
  */
-record SampleRow(Part part, List<String> cells) {
+public record SampleRow(Part part, List<String> cells) {
   /** Part of a table. */
-  enum Part {
+  public enum Part {
     /** Names the columns. */
     HEAD,
     /** Holds data. */
@@ -22,17 +22,17 @@ record SampleRow(Part part, List<String> cells) {
   }
 
   /** Keep the cells. */
-  SampleRow {
+  public SampleRow {
     cells = List.copyOf(cells);
   }
 
   /** Return whether it holds data. */
-  boolean isData() {
+  public boolean isData() {
     return part == Part.ROW || part == Part.TORN;
   }
 
   /** Return one cell, blank where the row is shorter. */
-  String cell(int column) {
+  public String cell(int column) {
     return column < cells.size() ? cells.get(column) : "";
   }
 }

@@ -14,36 +14,37 @@ import java.util.stream.Stream;
  *     its amounts, {@code ?} where they have none
  * @param rows head, data and page breaks
  */
-record SampleTable(String name, String printedUnit, List<String> roles, List<SampleRow> rows) {
+public record SampleTable(
+    String name, String printedUnit, List<String> roles, List<SampleRow> rows) {
   /** Keep the lists. */
-  SampleTable {
+  public SampleTable {
     roles = List.copyOf(roles);
     rows = List.copyOf(rows);
   }
 
   /** Return which standard table it is. */
-  TableId id() {
+  public TableId id() {
     return TableId.valueOf(name.replaceFirst("-.*", ""));
   }
 
   /** Return the number of columns. */
-  int width() {
+  public int width() {
     return roles.size();
   }
 
   /** Return the rows that name the columns. */
-  List<SampleRow> head() {
+  public List<SampleRow> head() {
     return rows.stream().filter(row -> row.part() == SampleRow.Part.HEAD).toList();
   }
 
   /** Return the whole table on one page. */
-  SampleGrid grid() {
+  public SampleGrid grid() {
     Stream<SampleRow> data = rows.stream().filter(SampleRow::isData);
     return new SampleGrid(width(), Stream.concat(head().stream(), data).toList());
   }
 
   /** Return its pages, each with the break that comes before it and none on the first. */
-  List<Piece> pieces() {
+  public List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
     String before = "";
     List<SampleRow> page = new ArrayList<>();
@@ -66,9 +67,9 @@ record SampleTable(String name, String printedUnit, List<String> roles, List<Sam
    * @param printedAgain {@code repeated} for its head, {@code titled} for its title too, or blank
    * @param rows head and data
    */
-  record Piece(String printedAgain, List<SampleRow> rows) {
+  public record Piece(String printedAgain, List<SampleRow> rows) {
     /** Keep the rows. */
-    Piece {
+    public Piece {
       rows = List.copyOf(rows);
     }
   }

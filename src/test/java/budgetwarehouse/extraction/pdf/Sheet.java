@@ -14,6 +14,7 @@ public final class Sheet {
   public static final double SIZE = 10;
 
   private final StringBuilder commands = new StringBuilder();
+  private boolean onItsSide = false;
 
   /** Add commands as they stand in a PDF, y upwards. */
   public Sheet raw(String format, Object... arguments) {
@@ -21,9 +22,25 @@ public final class Sheet {
     return this;
   }
 
+  /** Lay the page on its side: what is drawn from now on is upright where it is seen turned. */
+  public Sheet onItsSide() {
+    onItsSide = true;
+    return raw("0 1 -1 0 %f 0 cm 1 0 0 1 0 %f cm", WIDTH, WIDTH - HEIGHT);
+  }
+
+  /** Return by how many degrees the page is turned when it is seen. */
+  int rotation() {
+    return onItsSide ? 90 : 0;
+  }
+
   /** Write a text; x and y are the start of its baseline. */
   public Sheet text(double x, double y, String text) {
-    return raw("BT /F %f Tf %f %f Td <%s> Tj ET", SIZE, x, HEIGHT - y, hex(text));
+    return text(x, y, SIZE, text);
+  }
+
+  /** Write a text in a size of its own. */
+  public Sheet text(double x, double y, double size, String text) {
+    return raw("BT /F %f Tf %f %f Td <%s> Tj ET", size, x, HEIGHT - y, hex(text));
   }
 
   /** Write a text so that it ends at x. */

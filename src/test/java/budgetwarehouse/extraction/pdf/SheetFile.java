@@ -98,6 +98,7 @@ public final class SheetFile {
     var resources = new COSDictionary();
     resources.setItem(COSName.FONT, fonts);
     page.setResources(new PDResources(resources));
+    page.setRotation(sheet.rotation());
     pageSettings.accept(page);
     return page;
   }
