@@ -11,13 +11,7 @@ import budgetwarehouse.fact.outline.Section;
 import budgetwarehouse.fact.outline.Sheet;
 import budgetwarehouse.fact.outline.TableChain;
 import budgetwarehouse.fact.sheet.SheetReader;
-import budgetwarehouse.fact.statement.ContactWords;
-import budgetwarehouse.fact.table.ColumnReader;
-import budgetwarehouse.fact.table.ColumnWords;
-import budgetwarehouse.fact.table.OtherRowWords;
-import budgetwarehouse.fact.table.OtherTableReader;
-import budgetwarehouse.fact.table.SideWords;
-import budgetwarehouse.fact.table.StandardTableReader;
+import budgetwarehouse.fact.table.TableReader;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.finding.Place;
@@ -36,22 +30,19 @@ import budgetwarehouse.finding.Place;
  */
 public final class FactReader {
   private final OutlineReader outlines;
-  private final StandardTableReader standardTables;
-  private final OtherTableReader otherTables;
+  private final TableReader tables;
   private final SheetReader sheets;
   private final NarrativeReader narratives;
   private final IdentityReader identities;
 
   FactReader(
       OutlineReader outlines,
-      StandardTableReader standardTables,
-      OtherTableReader otherTables,
+      TableReader tables,
       SheetReader sheets,
       NarrativeReader narratives,
       IdentityReader identities) {
     this.outlines = outlines;
-    this.standardTables = standardTables;
-    this.otherTables = otherTables;
+    this.tables = tables;
     this.sheets = sheets;
     this.narratives = narratives;
     this.identities = identities;
@@ -59,11 +50,9 @@ public final class FactReader {
 
   /** Build a reader with the vocabularies of the class path. */
   public static FactReader standard() {
-    var columns = new ColumnReader(ColumnWords.standard());
     return new FactReader(
         OutlineReader.standard(),
-        new StandardTableReader(columns, SideWords.standard()),
-        new OtherTableReader(columns, OtherRowWords.standard(), ContactWords.standard()),
+        TableReader.standard(),
         SheetReader.standard(),
         NarrativeReader.standard(),
         IdentityReader.standard());
@@ -94,11 +83,7 @@ public final class FactReader {
     if (section instanceof Sheet sheet) {
       sheets.read(sheet, facts);
     } else if (section instanceof TableChain chain) {
-      if (chain.isStandard()) {
-        standardTables.read(chain, facts);
-      } else {
-        otherTables.read(chain, facts);
-      }
+      tables.read(chain, facts);
     }
   }
 

@@ -8,10 +8,10 @@ import java.util.List;
 /**
  * Builds the path of each column from the header rows, from top to leaf.
  *
- * <p>A merged header cell has its text in its first slot. It reaches over the empty slots to its
- * right, never beyond what its own parent reaches over, and only if something is printed below its
- * first slot: a cell with nothing below it is merged downwards, and the slot to its right belongs
- * to another column.
+ * <p>Where the format says which cells are merged, that decides. Else a cell reaches over the empty
+ * slots to its right, never beyond what its own parent reaches over, and only if something is
+ * printed below its first slot: a cell with nothing below it is merged downwards, and the slot to
+ * its right belongs to another column.
  */
 public final class HeaderPaths {
   private HeaderPaths() {}
@@ -23,6 +23,14 @@ public final class HeaderPaths {
     var paths = new ArrayList<List<String>>();
     for (int column = 0; column < width; column++) {
       paths.add(new ArrayList<>());
+    }
+    if (SpannedHeader.isSpanned(named)) {
+      var spanned = new SpannedHeader(named, width);
+      for (int column = 0; column < width; column++) {
+        List<String> path = paths.get(column);
+        spanned.path(column).forEach(text -> addPart(path, text));
+      }
+      return paths;
     }
     int[] group = new int[width];
     for (int level = 0; level < named.size(); level++) {

@@ -20,15 +20,36 @@ public final class HeaderRows {
 
   /** Count the header rows, a row that numbers the columns among them. */
   public static int count(List<PrintedRow> rows) {
+    int reached = 0;
     for (int i = 0; i < rows.size(); i++) {
       if (numbersColumns(rows.get(i))) {
         return i + 1;
       }
-      if (isData(rows.get(i), i == 0)) {
+      if (i >= reached && (isData(rows.get(i), i == 0) || isComplete(rows.subList(0, i)))) {
         return i;
       }
+      reached = Math.max(reached, i + deepest(rows.get(i)));
     }
     return rows.size();
+  }
+
+  /** Return whether the header rows of a table name every one of its columns. */
+  static boolean nameAllColumns(List<PrintedRow> header, int width) {
+    return !header.isEmpty() && HeaderPaths.of(header, width).stream().noneMatch(List::isEmpty);
+  }
+
+  private static boolean isComplete(List<PrintedRow> header) {
+    int width = header.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    return SpannedHeader.isSpanned(header) && new SpannedHeader(header, width).isComplete();
+  }
+
+  /** Return how many rows its deepest cell covers. */
+  private static int deepest(PrintedRow row) {
+    return row.cells().stream()
+        .filter(cell -> !cell.isEmpty())
+        .mapToInt(PrintedCell::rowSpan)
+        .max()
+        .orElse(1);
   }
 
   /** Return whether a row only numbers the columns, as 栏次 1 2 3 does. */

@@ -1,39 +1,32 @@
 package budgetwarehouse.fact.grid;
 
-import budgetwarehouse.extraction.PrintedCell;
 import budgetwarehouse.extraction.PrintedRow;
 import budgetwarehouse.extraction.PrintedTable;
 import budgetwarehouse.vocabulary.Folding;
-import budgetwarehouse.vocabulary.PrintedNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * Puts the pages of one table together: headers repeated on later pages go, and a row torn by a
  * page break is closed.
- *
- * <p>Torn is the first row of a later page that has words alone, while the row above has a code or
- * a running number before those words: they go on with the words above.
  */
 public final class PageJoiner {
-  // a row without amounts that is a row of its own
-  private static final Pattern OWN_ROW =
-      Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[(]?\\d+[)、.]|其中|合计|总计|小计|本年|上年|年初|年末|收入|支出).*");
+  private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d{2}){0,2}");
 
   private PageJoiner() {}
 
   /** Put the pages together. */
   public static TableBody join(List<PrintedTable> pages) {
-    PrintedTable first = pages.get(0);
-    List<PrintedRow> header = first.rows().subList(0, HeaderRows.count(first.rows()));
+    List<PrintedRow> header = header(pages.get(0));
     var rows = new ArrayList<TableBody.Row>();
     for (PrintedTable page : pages) {
       List<PrintedRow> data = withoutHeader(page, header);
       int last = rows.size() - 1;
-      if (last >= 0 && !data.isEmpty() && isTorn(rows.get(last).printed(), data.get(0))) {
-        PrintedRow whole = closed(rows.get(last).printed(), data.get(0));
+      if (last >= 0 && !data.isEmpty() && TornRow.goesOn(rows.get(last).printed(), data.get(0))) {
+        PrintedRow whole = TornRow.close(rows.get(last).printed(), data.get(0));
         rows.set(last, new TableBody.Row(rows.get(last).page(), whole));
         data = data.subList(1, data.size());
       }
@@ -43,17 +36,55 @@ public final class PageJoiner {
     return new TableBody(header, rows, width);
   }
 
-  /** Return whether a table can be a later page of another: its header repeated, or none. */
+  /**
+   * Return whether a table can be a later page of another: its header repeated, or none.
+   *
+   * <p>A repeated header over the code with which the other began is a new table. A table set as
+   * the rest of the one before has no header unless its first rows name every column.
+   */
   public static boolean continues(PrintedTable first, PrintedTable page) {
-    List<PrintedRow> header = first.rows().subList(0, HeaderRows.count(first.rows()));
-    boolean repeated = !header.isEmpty() && repeats(page, header);
-    boolean without = first.width() == page.width() && HeaderRows.count(page.rows()) == 0;
-    return repeated || without;
+    List<PrintedRow> header = header(first);
+    if (!header.isEmpty() && repeats(page, header)) {
+      return !beginsAnew(first, page, header.size());
+    }
+    if (page.continued()) {
+      return !hasOwnHeader(page);
+    }
+    return first.width() == page.width() && HeaderRows.count(page.rows()) == 0;
+  }
+
+  private static List<PrintedRow> header(PrintedTable table) {
+    return table.rows().subList(0, HeaderRows.count(table.rows()));
   }
 
   private static List<PrintedRow> withoutHeader(PrintedTable page, List<PrintedRow> header) {
-    int start = repeats(page, header) ? header.size() : HeaderRows.count(page.rows());
-    return page.rows().subList(start, page.rows().size());
+    return page.rows().subList(headerSize(page, header), page.rows().size());
+  }
+
+  private static int headerSize(PrintedTable page, List<PrintedRow> header) {
+    if (repeats(page, header)) {
+      return header.size();
+    }
+    return page.continued() && !hasOwnHeader(page) ? 0 : HeaderRows.count(page.rows());
+  }
+
+  private static boolean hasOwnHeader(PrintedTable page) {
+    return HeaderRows.nameAllColumns(header(page), page.width());
+  }
+
+  private static boolean beginsAnew(PrintedTable first, PrintedTable page, int headerSize) {
+    Optional<String> code = firstCode(page, headerSize);
+    return code.isPresent() && code.equals(firstCode(first, headerSize));
+  }
+
+  private static Optional<String> firstCode(PrintedTable table, int headerSize) {
+    return table.rows().stream()
+        .skip(headerSize)
+        .map(row -> String.join("", words(row)))
+        .map(CODE::matcher)
+        .filter(code -> code.lookingAt())
+        .map(code -> code.group())
+        .findFirst();
   }
 
   private static boolean repeats(PrintedTable page, List<PrintedRow> header) {
@@ -68,39 +99,5 @@ public final class PageJoiner {
       words.remove(words.size() - 1);
     }
     return words;
-  }
-
-  private static boolean isTorn(PrintedRow above, PrintedRow row) {
-    int label = firstPrinted(row);
-    boolean numbered = row.cells().stream().anyMatch(PageJoiner::isNumber);
-    // something stands before the label above, a code or a running number, and nothing here
-    return !numbered
-        && label > 0
-        && label < above.cells().size()
-        && firstPrinted(above) < label
-        && !above.text(label).isBlank()
-        && !OWN_ROW.matcher(Folding.fold(row.text(label))).matches();
-  }
-
-  private static int firstPrinted(PrintedRow row) {
-    int column = 0;
-    while (column < row.cells().size() && row.cells().get(column).isEmpty()) {
-      column++;
-    }
-    return column;
-  }
-
-  private static boolean isNumber(PrintedCell cell) {
-    return PrintedNumber.read(cell.text()).isPresent();
-  }
-
-  private static PrintedRow closed(PrintedRow above, PrintedRow torn) {
-    var cells = new ArrayList<PrintedCell>();
-    for (int i = 0; i < above.cells().size(); i++) {
-      PrintedCell cell = above.cells().get(i);
-      String rest = torn.text(i);
-      cells.add(rest.isBlank() ? cell : new PrintedCell(cell.line(), cell.text() + rest, true));
-    }
-    return new PrintedRow(above.line(), cells);
   }
 }

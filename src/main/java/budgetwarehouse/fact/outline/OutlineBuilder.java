@@ -44,6 +44,9 @@ final class OutlineBuilder {
   }
 
   void add(PrintedTable printed) {
+    if (printed.rows().stream().allMatch(PrintedRow::isEmpty)) {
+      return; // a box without a word, such as the legend of a chart
+    }
     PrintedTable table = withoutCaptionRows(printed);
     Caption caption = captions.read(waiting);
     boolean adjacent = caption.paragraphs() == waiting.size();
@@ -95,7 +98,7 @@ final class OutlineBuilder {
       first++;
     }
     List<PrintedRow> rows = table.rows().subList(first, table.rows().size());
-    return first == 0 ? table : new PrintedTable(table.page(), rows);
+    return first == 0 ? table : new PrintedTable(table.page(), rows, table.continued());
   }
 
   private boolean isCaption(PrintedRow row) {

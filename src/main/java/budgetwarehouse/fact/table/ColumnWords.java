@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
  * Knows what columns mean by their header. Of the rows of {@code vocabulary/table_column.csv} that
  * fit, the first one that says something decides, for each question by itself.
  */
-public final class ColumnWords {
+final class ColumnWords {
+  /** Stands in the vocabulary for an amount that no measure fits, such as a part of a balance. */
+  static final String NO_MEASURE = "-";
+
   private final List<Word> words;
 
   ColumnWords(ReferenceList columns) {
@@ -33,7 +36,7 @@ public final class ColumnWords {
   }
 
   /** Build it with the vocabulary of the class path. */
-  public static ColumnWords standard() {
+  static ColumnWords standard() {
     return new ColumnWords(ReferenceList.read("vocabulary/table_column.csv"));
   }
 
@@ -47,6 +50,10 @@ public final class ColumnWords {
     boolean fits(String table, String header) {
       return (tables.contains("") || tables.contains(table)) && pattern.matcher(header).find();
     }
+
+    boolean isStructure() {
+      return role.equals("layout") || role.equals("kind");
+    }
   }
 
   /** Find the layout a table has beside its own, told by one of its headers; blank for none. */
@@ -59,19 +66,28 @@ public final class ColumnWords {
         .orElse("");
   }
 
+  /** Return whether a part of a header says what kind of figure stands below and nothing else. */
+  boolean saysKindOnly(String part) {
+    return words.stream()
+        .anyMatch(word -> word.role().equals("kind") && word.pattern().matcher(part).find());
+  }
+
   /** Find the role of a column; empty when its header is not known. */
   Optional<Role> role(String table, String header) {
     return words.stream()
-        .filter(word -> !word.role().isEmpty() && !word.role().equals("layout"))
+        .filter(word -> !word.role().isEmpty() && !word.isStructure())
         .filter(word -> word.fits(table, header))
         .map(word -> Role.valueOf(word.role().toUpperCase(Locale.ROOT)))
         .findFirst();
   }
 
-  /** Find what the numbers of a column measure; blank when it is not known. */
+  /**
+   * Find what the numbers of a column measure; blank when it is not known, {@link #NO_MEASURE} when
+   * it is known that no measure fits.
+   */
   String measure(String table, String header) {
     return words.stream()
-        .filter(word -> !word.measure().isEmpty() && !word.role().equals("layout"))
+        .filter(word -> !word.measure().isEmpty() && !word.isStructure())
         .filter(word -> word.fits(table, header))
         .map(Word::measure)
         .findFirst()

@@ -1,5 +1,6 @@
 package budgetwarehouse.fact.table;
 
+import budgetwarehouse.extraction.PrintedCell;
 import budgetwarehouse.extraction.PrintedRow;
 import budgetwarehouse.fact.table.TableColumn.Role;
 import budgetwarehouse.vocabulary.Folding;
@@ -19,15 +20,19 @@ final class RowNames {
       while (naming.size() < column.side()) {
         naming.add(new Side());
       }
-      if (column.role().namesRow()) {
+      if (column.role().namesRow() || column.role().mayNameRow()) {
         naming.get(column.side() - 1).columns.add(column);
       }
     }
     sides = List.copyOf(naming);
   }
 
-  /** Code and label of a row, blank where print has none. */
-  record RowName(String code, String label) {}
+  /**
+   * Code and label of a row, blank where print has none.
+   *
+   * @param doubtful whether one of them was decided by rule where print left it open
+   */
+  record RowName(String code, String label, boolean doubtful) {}
 
   /**
    * Read the names of a row, one for each side; within a side codes and labels stand left of the
@@ -39,53 +44,73 @@ final class RowNames {
 
   /** The naming columns of one side, and the code parts printed so far. */
   private static final class Side {
-    private static final Pattern GLUED = Pattern.compile("(\\d{3}(?:\\d{2}){0,2})(\\p{IsHan}.*)");
-    private static final List<Role> PARTS =
-        List.of(Role.CODE_CLASS, Role.CODE_SECTION, Role.CODE_ITEM);
+    // the code printed in the cell of the name, as in 30207邮电费 or [201]一般公共服务支出
+    private static final Pattern GLUED =
+        Pattern.compile(
+            "[\\[【(]?(\\d{3}(?:\\d{2}){0,2}|\\d{6}|\\d{9})[\\])】]?[-—_:：]?"
+                + "(?![万亿元年月日人个辆台])(\\p{IsHan}.*)");
+    // what stands in a column of running numbers and names the row nevertheless
+    private static final Pattern SUMMARY = Pattern.compile("[合总小]计");
+    private static final Pattern WITH_DIGIT = Pattern.compile(".*\\d.*");
 
     private final List<TableColumn> columns = new ArrayList<>();
-    private final String[] parts = {"", "", ""};
+    private final CodeParts parts = new CodeParts();
 
     RowName read(PrintedRow row) {
       String code = "";
       String label = "";
-      int lowest = -1;
+      String group = "";
+      boolean doubtful = false;
+      parts.beginRow();
       for (TableColumn column : columns) {
-        String text = Folding.closeBlanks(row.text(column.index()));
-        if (text.isEmpty()) {
+        PrintedCell cell = cellOver(row, column.index());
+        String text = Folding.closeBlanks(cell.text());
+        if (text.isEmpty() || (column.role() == Role.INDEX && !SUMMARY.matcher(text).matches())) {
           continue;
         }
-        if (column.role() == Role.LABEL) {
+        doubtful |= cell.doubtful();
+        if (column.role().mayNameRow()) {
+          group = group.isEmpty() ? text : group;
+        } else if (!column.role().isCode() || !isCode(text)) {
           label = text;
         } else if (column.role() == Role.CODE) {
           code = text;
         } else {
-          lowest = PARTS.indexOf(column.role());
-          parts[lowest] = text;
+          parts.take(column.role(), text);
         }
       }
-      return split(lowest < 0 ? code : codeDownTo(lowest), label);
+      String named = label.isEmpty() ? group : label;
+      String whole = parts.isPrinted() ? parts.code() : code;
+      return split(whole, named, doubtful || parts.isRepaired());
     }
 
-    // 类 and 款 are not repeated on the rows below them, and 款 may lack its leading zero
-    private String codeDownTo(int lowest) {
-      var code = new StringBuilder();
-      for (int i = 0; i <= lowest; i++) {
-        code.append(i > 0 && parts[i].length() == 1 ? "0" : "").append(parts[i]);
-      }
-      return code.toString();
+    // 合计 stands in the column of the codes where print merges it with that of the names
+    private static boolean isCode(String text) {
+      return WITH_DIGIT.matcher(text).matches() && !GLUED.matcher(text).matches();
     }
 
-    // the code printed in the cell of the name, as in 30207邮电费
-    private static RowName split(String code, String label) {
-      if (code.isEmpty() && !label.isEmpty() && Character.isDigit(label.charAt(0))) {
+    private static RowName split(String code, String label, boolean doubtful) {
+      if (code.isEmpty()) {
         Matcher glued = GLUED.matcher(label);
         if (glued.matches()) {
           return new RowName(
-              Objects.requireNonNull(glued.group(1)), Objects.requireNonNull(glued.group(2)));
+              Objects.requireNonNull(glued.group(1)),
+              Objects.requireNonNull(glued.group(2)),
+              doubtful);
         }
       }
-      return new RowName(code, label);
+      return new RowName(code, label, doubtful);
+    }
+
+    /** Return the cell that covers a column: its own, or one merged over it from the left. */
+    private static PrintedCell cellOver(PrintedRow row, int column) {
+      for (int first = Math.min(column, row.cells().size() - 1); first >= 0; first--) {
+        PrintedCell cell = row.cells().get(first);
+        if (first + cell.columnSpan() > column) {
+          return cell;
+        }
+      }
+      return PrintedCell.of(row.line(), "");
     }
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Knows the rows at which a table with one column of figures goes over from revenue to expenditure:
  * {@code vocabulary/table_side.csv}.
  */
-public final class SideWords {
+final class SideWords {
   private final List<Word> words;
 
   SideWords(ReferenceList sides) {
@@ -28,7 +28,7 @@ public final class SideWords {
   }
 
   /** Build it with the vocabulary of the class path. */
-  public static SideWords standard() {
+  static SideWords standard() {
     return new SideWords(ReferenceList.read("vocabulary/table_side.csv"));
   }
 

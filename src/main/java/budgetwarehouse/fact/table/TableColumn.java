@@ -28,10 +28,15 @@ record TableColumn(
     @Nullable Integer fiscalYear,
     int yearOffset,
     Optional<MoneyUnit> unit) {
-  /** Return the column with what one of its cells measures, for tables without a known kind. */
-  TableColumn measuring(String cellMeasure, FigureKind cellKind) {
+  /** Return the column with what it measures in one row. */
+  TableColumn measuring(String rowMeasure) {
+    return measuring(role, rowMeasure, figureKind);
+  }
+
+  /** Return the column with what its cell in one row is and measures. */
+  TableColumn measuring(Role cellRole, String cellMeasure, FigureKind cellKind) {
     return new TableColumn(
-        index, path, role, side, cellMeasure, cellKind, fiscalYear, yearOffset, unit);
+        index, path, cellRole, side, cellMeasure, cellKind, fiscalYear, yearOffset, unit);
   }
 
   /** What the cells of a column are. */
@@ -48,7 +53,9 @@ record TableColumn(
     CODE_ITEM,
     /** What the row is. */
     LABEL,
-    /** Words beside the figures. */
+    /** What several rows belong to; names a row that has no label of its own. */
+    GROUP,
+    /** Words beside the figures; a number among them is kept, without a measure. */
     TEXT,
     /** An amount of money. */
     AMOUNT,
@@ -64,12 +71,17 @@ record TableColumn(
       return this == LABEL || isCode();
     }
 
+    /** Return whether the column names a row where no other does. */
+    boolean mayNameRow() {
+      return this == GROUP || this == INDEX;
+    }
+
     /** Return whether the column holds a code or a part of one. */
     boolean isCode() {
       return this == CODE || this == CODE_CLASS || this == CODE_SECTION || this == CODE_ITEM;
     }
 
-    /** Return whether numbers in the column are figures. */
+    /** Return whether numbers in the column are figures of a table that is read well. */
     boolean holdsFigures() {
       return this == AMOUNT || this == COUNT || this == SHARE || this == UNKNOWN;
     }

@@ -12,15 +12,16 @@ import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.finding.Place;
 import budgetwarehouse.vocabulary.Folding;
+import budgetwarehouse.vocabulary.MoneyUnit;
 import budgetwarehouse.vocabulary.PrintedNumber;
 import budgetwarehouse.vocabulary.TableId;
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableFigures {
   private static final Pattern COUNTED_IN = Pattern.compile("[(（]([^()（）\\d]{1,6})[)）]$");
+
+  // printed as amounts are, unlike codes and counters
+  private static final Pattern AMOUNT =
+      Pattern.compile("[-(]?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d{2,})[)%]?");
 
   private final TableChain chain;
   private final FactCollector into;
@@ -52,7 +57,7 @@ final class TableFigures {
     return unmeasured;
   }
 
-  /** Make the figure of one cell in a column that holds figures, if one is printed there. */
+  /** Make the figure of one cell, if a number is printed there that is no code or counter. */
   void read(int rowNumber, TableBody.Row row, RowName name, TableColumn column) {
     if (column.index() >= row.printed().cells().size()) {
       return;
@@ -64,18 +69,30 @@ final class TableFigures {
     }
 
     var spot = new Spot(row.page(), rowNumber, name, cell);
-    boolean percent = column.role() == Role.SHARE && folded.endsWith("%");
-    String text = cell.text().strip();
-    String number = percent ? text.substring(0, text.length() - 1) : text;
-    Optional<PrintedNumber> read = PrintedNumber.read(number);
-    if (read.isPresent()) {
-      add(spot, column, read.get().value());
-    } else if (column.role() != Role.UNKNOWN) {
+    if (column.role().holdsFigures() || column.role() == Role.TEXT) {
+      readFigure(spot, column);
+    } else if (AMOUNT.matcher(folded).matches()) {
+      CellNumber.read(cell.text()).ifPresent(number -> addStray(spot, column, number));
+    }
+  }
+
+  private void readFigure(Spot spot, TableColumn column) {
+    Optional<CellNumber> number =
+        CellNumber.read(spot.cell().text())
+            .filter(read -> !read.isCount() || column.role() == Role.COUNT);
+    if (number.isPresent()) {
+      add(spot, column, number.get());
+    } else if (column.role() != Role.UNKNOWN && column.role() != Role.TEXT) {
       report(FindingKind.NUMBER_MALFORMED, spot, column, "数字");
     }
   }
 
-  private void add(Spot spot, TableColumn column, BigDecimal number) {
+  // an amount where a code or label should stand is kept and said, not dropped
+  private void addStray(Spot spot, TableColumn column, CellNumber number) {
+    add(spot, column.measuring(Role.UNKNOWN, "", column.figureKind()), number);
+  }
+
+  private void add(Spot spot, TableColumn column, CellNumber number) {
     Amount amount = amount(spot, column, number);
     if (column.role() == Role.AMOUNT && amount.unit().isEmpty() && reported.add(Role.AMOUNT)) {
       report(FindingKind.UNIT_NOT_STATED, spot, column, "单位：万元 或 单位：元");
@@ -109,7 +126,7 @@ final class TableFigures {
             amount.unit(),
             amount.yuan(),
             amount.quantity(),
-            spot.cell().doubtful()));
+            spot.cell().doubtful() || spot.name().doubtful()));
   }
 
   private @Nullable Integer year(TableColumn column) {
@@ -120,29 +137,39 @@ final class TableFigures {
     return ofTable + column.yearOffset();
   }
 
-  private Amount amount(Spot spot, TableColumn column, BigDecimal number) {
+  private Amount amount(Spot spot, TableColumn column, CellNumber number) {
+    BigDecimal value = number.value();
+    if (number.isPercent()) {
+      return new Amount("%", null, value);
+    }
+    Optional<MoneyUnit> ofCell = number.moneyUnit();
+    if (ofCell.isPresent()) {
+      return new Amount(number.unit(), ofCell.get().toYuan(value), null);
+    }
     return switch (column.role()) {
       case AMOUNT ->
           column
               .unit()
               .or(() -> chain.context().unit())
-              .map(unit -> new Amount(unit.printed(), unit.toYuan(number), null))
+              .map(unit -> new Amount(unit.printed(), unit.toYuan(value), null))
               .orElse(Amount.NOT_STATED);
-      case SHARE -> new Amount("%", null, number);
-      case COUNT -> new Amount(countedIn(spot.name().label(), column.path()), null, number);
-      default -> new Amount("", null, number);
+      case SHARE -> new Amount("%", null, value);
+      case COUNT -> new Amount(countedIn(spot, column, number), null, value);
+      default -> new Amount("", null, value);
     };
   }
 
-  /** Read the unit of a count from its label or header, as in 车辆（台、辆）; blank for none. */
-  private static String countedIn(String label, String header) {
-    for (String text : List.of(label, header)) {
-      Matcher unit = COUNTED_IN.matcher(text);
-      if (unit.find()) {
-        return unit.group(1);
-      }
+  /** Read the unit of a count from its cell, label or header, as in 车辆（台、辆）; blank for none. */
+  private static String countedIn(Spot spot, TableColumn column, CellNumber number) {
+    if (number.isCount()) {
+      return number.unit();
     }
-    return "";
+    return Stream.of(spot.name().label(), column.path())
+        .map(COUNTED_IN::matcher)
+        .filter(Matcher::find)
+        .map(unit -> unit.group(1))
+        .findFirst()
+        .orElse("");
   }
 
   private void report(FindingKind kind, Spot spot, TableColumn column, String expected) {

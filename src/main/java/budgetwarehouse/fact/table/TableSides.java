@@ -37,7 +37,7 @@ final class TableSides {
   /** Return a column with what it measures in this row. */
   TableColumn measured(TableColumn column) {
     return side.filter(word -> word.replaces().equals(column.measure()))
-        .map(word -> column.measuring(word.measure(), column.figureKind()))
+        .map(word -> column.measuring(word.measure()))
         .orElse(column);
   }
 }

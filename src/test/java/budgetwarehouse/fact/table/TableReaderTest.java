@@ -15,7 +15,7 @@ import budgetwarehouse.vocabulary.TableId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class StandardTableReaderTest {
+class TableReaderTest {
   private static final FactReader READER = FactReader.standard();
 
   @Test
