@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Archive of two files: what is said, and the tables. */
-final class ZipWriter implements SampleWriter {
+public final class ZipWriter implements SampleWriter {
   /** Archives of Chinese desktops name their files in this charset and do not say so. */
   private static final Charset NAMES = Charset.forName("GBK");
 
@@ -54,7 +54,7 @@ final class ZipWriter implements SampleWriter {
   }
 
   /** Pack files in the order of their names, all written at one fixed time. */
-  static byte[] archive(Map<String, byte[]> files, Charset names) throws IOException {
+  public static byte[] archive(Map<String, byte[]> files, Charset names) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes, names)) {
       for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
