@@ -47,4 +47,18 @@ record ExpectedFigure(
         figure.printedText(),
         figure.printedUnit());
   }
+
+  /** Return the same figure without its measure. */
+  ExpectedFigure unmeasured() {
+    return new ExpectedFigure(
+        tableId,
+        rowCode,
+        rowLabel,
+        columnLabel,
+        "",
+        figureKind,
+        fiscalYear,
+        printedText,
+        printedUnit);
+  }
 }
