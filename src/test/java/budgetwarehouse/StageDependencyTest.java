@@ -68,7 +68,9 @@ class StageDependencyTest {
           Map.entry("org.duckdb..", List.of("warehouse")),
           Map.entry(
               "org.apache.commons.csv..",
-              List.of("reference", "document", "comparison", "launcher")),
+              List.of("reference", "document", "extraction.separated", "comparison", "launcher")),
+          Map.entry("org.apache.commons.compress..", List.of("extraction.workbook.xlsx")),
+          Map.entry("org.apache.poi..", List.of("extraction.workbook.xls")),
           Map.entry("tools.jackson..", List.of("job", "comparison", "launcher")),
           Map.entry("org.dhatim..", List.of("comparison")),
           Map.entry("picocli..", List.of("launcher")),

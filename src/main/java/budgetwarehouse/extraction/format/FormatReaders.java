@@ -3,7 +3,13 @@ package budgetwarehouse.extraction.format;
 import budgetwarehouse.extraction.DocumentReader;
 import budgetwarehouse.extraction.PrintedDocument;
 import budgetwarehouse.extraction.pdf.PdfDocumentReader;
+import budgetwarehouse.extraction.separated.SeparatedDocumentReader;
 import budgetwarehouse.extraction.text.TextDocumentReader;
+import budgetwarehouse.extraction.web.WebArchiveReader;
+import budgetwarehouse.extraction.web.WebPageReader;
+import budgetwarehouse.extraction.word.binary.BinaryWordReader;
+import budgetwarehouse.extraction.word.open.OpenWordReader;
+import budgetwarehouse.extraction.workbook.WorkbookDocumentReader;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.finding.Place;
@@ -11,7 +17,10 @@ import java.util.Map;
 
 /** Chooses the reader of a document by what its content is. */
 public final class FormatReaders {
-  private static final String FORMATS_READ = "PDF、纯文本";
+  private static final String FORMATS_READ = "PDF、纯文本、Word 文档、网页、Excel 工作簿、CSV";
+
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Map<String, DocumentReader> readers;
 
@@ -24,6 +33,16 @@ public final class FormatReaders {
     return new FormatReaders(
         Map.ofEntries(
             Map.entry("application/pdf", PdfDocumentReader::read),
+            Map.entry(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                new OpenWordReader()),
+            Map.entry("application/msword", new BinaryWordReader()),
+            Map.entry("text/html", new WebPageReader()),
+            Map.entry("multipart/related", new WebArchiveReader()),
+            Map.entry(XLSX, WorkbookDocumentReader::read),
+            Map.entry("application/vnd.ms-excel", WorkbookDocumentReader::read),
+            Map.entry("application/vnd.ms-excel+xml", WorkbookDocumentReader::read),
+            Map.entry("text/csv", SeparatedDocumentReader::read),
             Map.entry("text/plain", TextDocumentReader.standard())));
   }
 
