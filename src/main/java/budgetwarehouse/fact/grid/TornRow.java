@@ -38,7 +38,7 @@ final class TornRow {
   private static boolean goesOn(PrintedRow above, PrintedRow row, int column) {
     String rest = Folding.fold(row.text(column));
     if (SUMMARY.matcher(rest).matches()) {
-      return above.cells().stream().anyMatch(cell -> isNumber(cell.text()));
+      return above.cells().stream().skip(column + 1L).anyMatch(cell -> isNumber(cell.text()));
     }
     boolean unheaded = printed(above).get(0) < printed(row).get(0);
     boolean unlisted = LISTED.matcher(Folding.fold(above.text(column))).matches();

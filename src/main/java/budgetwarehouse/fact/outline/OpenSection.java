@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Section that may still take tables. */
 final class OpenSection {
+  // what a standard table is about may stand between it and the note that it is empty
+  private static final int NOTE_LINES = 3;
+
   private final TableId tableId;
   private final int tableNumber;
   private final Optional<Paragraph> title;
@@ -67,6 +70,12 @@ final class OpenSection {
               later.printedUnit(),
               context.fiscalYear());
     }
+  }
+
+  /** Return whether the paragraph after so many others below it can say that it is empty. */
+  boolean mayNote(int paragraphsBetween) {
+    boolean standard = tableId != TableId.OTHER && !isSheet();
+    return note.isEmpty() && paragraphsBetween < (standard ? NOTE_LINES : 1);
   }
 
   void note(String text) {

@@ -37,7 +37,7 @@ final class OutlineBuilder {
   }
 
   void add(Paragraph paragraph) {
-    if (waiting.isEmpty() && open != null && words.saysEmpty(paragraph.text())) {
+    if (open != null && open.mayNote(waiting.size()) && words.saysEmpty(paragraph.text())) {
       open.note(paragraph.text());
     }
     waiting.add(paragraph);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param context what is printed above its first page
  * @param tableId which standard table it is, or {@link TableId#OTHER}
  * @param pages the parts into which page breaks cut it, in reading order, at least one
- * @param note paragraph directly below that says the table is empty, or blank
+ * @param note paragraph below that says the table is empty, or blank
  * @param tableNumber number among all tables of the document from 1
  */
 public record TableChain(

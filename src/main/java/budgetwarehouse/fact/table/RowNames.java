@@ -5,8 +5,10 @@ import budgetwarehouse.extraction.PrintedRow;
 import budgetwarehouse.fact.table.TableColumn.Role;
 import budgetwarehouse.vocabulary.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,8 @@ final class RowNames {
       }
       if (column.role().namesRow() || column.role().mayNameRow()) {
         naming.get(column.side() - 1).columns.add(column);
+      } else if (column.role().holdsFigures()) {
+        naming.get(column.side() - 1).figures.add(column);
       }
     }
     sides = List.copyOf(naming);
@@ -32,17 +36,32 @@ final class RowNames {
    *
    * @param doubtful whether one of them was decided by rule where print left it open
    */
-  record RowName(String code, String label, boolean doubtful) {}
+  record RowName(String code, String label, boolean doubtful) {
+    boolean isBlank() {
+      return code.isEmpty() && label.isEmpty();
+    }
+
+    RowName inDoubt() {
+      return new RowName(code, label, true);
+    }
+  }
 
   /**
    * Read the names of a row, one for each side; within a side codes and labels stand left of the
-   * figures.
+   * figures. A side without a name takes that of the side before it if that one has no figure: a
+   * sum over both, whose name reaches over the columns between.
    */
   List<RowName> read(PrintedRow row) {
-    return sides.stream().map(side -> side.read(row)).toList();
+    var names = new ArrayList<RowName>();
+    for (int i = 0; i < sides.size(); i++) {
+      RowName name = sides.get(i).read(row);
+      boolean reached = i > 0 && name.isBlank() && !sides.get(i - 1).hasFigure(row);
+      names.add(reached ? names.get(i - 1).inDoubt() : name);
+    }
+    return names;
   }
 
-  /** The naming columns of one side, and the code parts printed so far. */
+  /** The columns of one side, and the code parts printed so far. */
   private static final class Side {
     // the code printed in the cell of the name, as in 30207邮电费 or [201]一般公共服务支出
     private static final Pattern GLUED =
@@ -54,16 +73,27 @@ final class RowNames {
     private static final Pattern WITH_DIGIT = Pattern.compile(".*\\d.*");
 
     private final List<TableColumn> columns = new ArrayList<>();
+    private final List<TableColumn> figures = new ArrayList<>();
     private final CodeParts parts = new CodeParts();
+    private final MergedDown mergedDown = new MergedDown();
+
+    boolean hasFigure(PrintedRow row) {
+      return figures.stream().anyMatch(column -> !row.text(column.index()).isBlank());
+    }
 
     RowName read(PrintedRow row) {
       String code = "";
       String label = "";
       String group = "";
+      String above = "";
       boolean doubtful = false;
       parts.beginRow();
       for (TableColumn column : columns) {
         PrintedCell cell = cellOver(row, column.index());
+        Optional<PrintedCell> reaching = mergedDown.over(column.index(), cell);
+        if (column.role() == Role.LABEL && reaching.isPresent()) {
+          above = Folding.closeBlanks(reaching.get().text());
+        }
         String text = Folding.closeBlanks(cell.text());
         if (text.isEmpty() || (column.role() == Role.INDEX && !SUMMARY.matcher(text).matches())) {
           continue;
@@ -79,9 +109,13 @@ final class RowNames {
           parts.take(column.role(), text);
         }
       }
-      String named = label.isEmpty() ? group : label;
+      String named = firstPrinted(label, above, group);
       String whole = parts.isPrinted() ? parts.code() : code;
       return split(whole, named, doubtful || parts.isRepaired());
+    }
+
+    private static String firstPrinted(String... texts) {
+      return Arrays.stream(texts).filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 
     // 合计 stands in the column of the codes where print merges it with that of the names
@@ -104,9 +138,10 @@ final class RowNames {
 
     /** Return the cell that covers a column: its own, or one merged over it from the left. */
     private static PrintedCell cellOver(PrintedRow row, int column) {
-      for (int first = Math.min(column, row.cells().size() - 1); first >= 0; first--) {
+      int last = Math.min(column, row.cells().size() - 1);
+      for (int first = last; first >= 0; first--) {
         PrintedCell cell = row.cells().get(first);
-        if (first + cell.columnSpan() > column) {
+        if (!cell.isEmpty() && first + cell.columnSpan() > column) {
           return cell;
         }
       }

@@ -1,10 +1,10 @@
 package budgetwarehouse.fact.table;
 
+import budgetwarehouse.fact.outline.TableChain;
 import budgetwarehouse.fact.table.TableColumn.Role;
 import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.vocabulary.FigureKind;
 import budgetwarehouse.vocabulary.Folding;
-import budgetwarehouse.vocabulary.TableId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,24 +29,33 @@ final class RowWords {
     return new RowWords(ReferenceList.read("vocabulary/table_row.csv"));
   }
 
+  /** Return what is known of one table. */
+  List<Word> of(TableChain chain) {
+    String title = Folding.fold(chain.context().title());
+    return words.stream()
+        .filter(word -> word.tables().contains(chain.tableId().name()))
+        .filter(word -> word.title().matcher(title).find())
+        .toList();
+  }
+
   /** Return a column with what it measures in a row. */
-  TableColumn measured(TableId table, String rowLabel, TableColumn column) {
-    if (!column.role().holdsFigures()) {
+  static TableColumn measured(List<Word> ofTable, String rowLabel, TableColumn column) {
+    if (ofTable.isEmpty() || !column.role().holdsFigures()) {
       return column;
     }
     String row = Folding.fold(rowLabel);
-    return words.stream()
-        .filter(word -> word.tables().contains(table.name()))
-        .filter(word -> word.row().matcher(row).find())
-        .filter(word -> word.column().matcher(Folding.fold(column.path())).find())
+    String path = Folding.fold(column.path());
+    return ofTable.stream()
+        .filter(word -> word.row().matcher(row).find() && word.column().matcher(path).find())
         .findFirst()
         .map(word -> word.changed(column))
         .orElse(column);
   }
 
   /** Cells of some rows and columns. */
-  private record Word(
+  record Word(
       List<String> tables,
+      Pattern title,
       Pattern row,
       Pattern column,
       Optional<Role> role,
@@ -55,6 +64,7 @@ final class RowWords {
     static Word of(Map<String, String> row) {
       return new Word(
           Arrays.asList(row.getOrDefault("table_id", "").split(" ")),
+          Pattern.compile(row.getOrDefault("title_pattern", "")),
           Pattern.compile(row.getOrDefault("row_pattern", "")),
           Pattern.compile(row.getOrDefault("column_pattern", "")),
           printed(row, "role").map(Role::valueOf),

@@ -50,6 +50,7 @@ public final class TableReader {
     List<TableColumn> columns = columnReader.read(chain, body);
     var names = new RowNames(columns);
     TableSides tableSides = sideWords.of(chain.tableId(), columns);
+    List<RowWords.Word> rowMeanings = rowWords.of(chain);
     var figures = new TableFigures(chain, into);
     for (int i = 0; i < body.rows().size(); i++) {
       TableBody.Row row = body.rows().get(i);
@@ -58,7 +59,7 @@ public final class TableReader {
       for (TableColumn column : columns) {
         RowName name = sides.get(column.side() - 1);
         TableColumn ofSide = tableSides.measured(column);
-        figures.read(i + 1, row, name, rowWords.measured(chain.tableId(), name.label(), ofSide));
+        figures.read(i + 1, row, name, RowWords.measured(rowMeanings, name.label(), ofSide));
       }
     }
     report(chain, body, columns, figures, into);
