@@ -1,6 +1,7 @@
 package budgetwarehouse.sample;
 
 import budgetwarehouse.fact.PrintedFigure;
+import budgetwarehouse.vocabulary.Folding;
 import java.util.Map;
 
 /**
@@ -12,6 +13,11 @@ import java.util.Map;
  * @param printedUnit its unit
  */
 record ToldStatement(String measure, String figureKind, String printedText, String printedUnit) {
+  /** Fold the unit, of which 台（套） is printed with brackets of two widths. */
+  ToldStatement {
+    printedUnit = Folding.fold(printedUnit);
+  }
+
   /** Leave the place out of what was read. */
   static ToldStatement of(PrintedFigure figure) {
     return new ToldStatement(

@@ -18,6 +18,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Word document: merged cells as spans, head rows that are repeated on every page. */
 public final class DocxWriter implements SampleWriter {
+  /** Twentieths of a point between the margins. */
+  private static final int PAGE_WIDTH = 9000;
+
   @Override
   public byte[] write(Disclosure disclosure) throws IOException {
     try (var document = new XWPFDocument();
@@ -50,16 +53,28 @@ public final class DocxWriter implements SampleWriter {
   private static void add(XWPFDocument document, SampleGrid grid) {
     XWPFTable table = document.createTable();
     table.removeRow(0);
+    var columns = table.getCTTbl().addNewTblGrid();
+    for (int column = 0; column < grid.width(); column++) {
+      columns.addNewGridCol().setW(width(grid, 1));
+    }
     for (int row = 0; row < grid.height(); row++) {
       // made anew, since the table would give it as many cells as the first row has
       var line = new XWPFTableRow(table.getCTTbl().addNewTr(), table);
       line.setRepeatHeader(grid.isHead(row));
       for (int column = 0; column < grid.width(); ) {
         SampleCell cell = grid.at(row, column);
-        fill(line.addNewTableCell(), cell, cell.row() == row);
+        XWPFTableCell target = line.addNewTableCell();
+        fill(target, cell, cell.row() == row);
+        target.setWidth(width(grid, cell.columnSpan()).toString());
+
         column += cell.columnSpan();
       }
     }
+  }
+
+  /** All columns of a table are equally wide. */
+  private static BigInteger width(SampleGrid grid, int columns) {
+    return BigInteger.valueOf((long) PAGE_WIDTH / grid.width() * columns);
   }
 
   private static void fill(XWPFTableCell target, SampleCell cell, boolean first) {
