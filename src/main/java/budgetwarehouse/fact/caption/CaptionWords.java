@@ -3,12 +3,9 @@ package budgetwarehouse.fact.caption;
 import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.vocabulary.Folding;
 import budgetwarehouse.vocabulary.MoneyUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Knows the lines that stand above and below a table: unit, year, body, number, title, note. */
 public final class CaptionWords {
@@ -16,17 +13,10 @@ public final class CaptionWords {
   // the unit without its 元, as in 单位：万
   private static final Map<String, String> UNIT_WITHOUT_YUAN = Map.of("万", "万元", "亿", "亿元");
 
-  private final Map<String, List<Pattern>> patterns;
+  private final KindPatterns patterns;
 
   CaptionWords(ReferenceList captions) {
-    patterns =
-        captions.rows().stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.getOrDefault("kind", ""),
-                    Collectors.mapping(
-                        row -> Pattern.compile(row.getOrDefault("pattern", "")),
-                        Collectors.toList())));
+    patterns = new KindPatterns(captions, "kind");
   }
 
   /** Build it with the vocabulary of the class path. */
@@ -61,27 +51,27 @@ public final class CaptionWords {
 
   /** Return whether the line has the form of a table's title. */
   boolean isTitle(String line) {
-    return line.length() <= LONGEST_LINE && has("title", Folding.fold(line));
+    return line.length() <= LONGEST_LINE && patterns.standsIn("title", Folding.fold(line));
   }
 
   /** Return whether the line is the title of a part of a sheet and opens no sheet of its own. */
   public boolean isPartOfSheet(String line) {
-    return has("sheet_part", Folding.fold(line));
+    return patterns.standsIn("sheet_part", Folding.fold(line));
   }
 
   /** Return whether the words before a known title make it the title of another table. */
   boolean refusesPrefix(String foldedPrefix) {
-    return has("refused_prefix", foldedPrefix);
+    return patterns.standsIn("refused_prefix", foldedPrefix);
+  }
+
+  /** Return whether a remark behind a known title, the table's id before it, makes it another. */
+  boolean refusesRemark(String idAndFoldedTitle) {
+    return patterns.standsIn("refused_remark", idAndFoldedTitle);
   }
 
   /** Return whether the line says that a table is empty. */
   public boolean saysEmpty(String line) {
-    return line.length() <= LONGEST_LINE && has("empty_note", Folding.fold(line));
-  }
-
-  private boolean has(String kind, String folded) {
-    return patterns.getOrDefault(kind, List.of()).stream()
-        .anyMatch(pattern -> pattern.matcher(folded).find());
+    return line.length() <= LONGEST_LINE && patterns.standsIn("empty_note", Folding.fold(line));
   }
 
   private static String group(Matcher found, String name) {
@@ -98,10 +88,7 @@ public final class CaptionWords {
     }
 
     Optional<Matcher> find(String kind) {
-      return patterns.getOrDefault(kind, List.of()).stream()
-          .map(pattern -> pattern.matcher(text))
-          .filter(Matcher::find)
-          .findFirst();
+      return patterns.find(kind, text);
     }
 
     void remove(Matcher found) {

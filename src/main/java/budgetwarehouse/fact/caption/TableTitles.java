@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Knows the titles of the standard tables. A title is recognised with a year, a body or a number
- * before it and a remark in brackets behind it; the longest known title at its end decides.
+ * before it and a remark in brackets behind it; the longest known title at its end decides. Some
+ * words before it and some remarks make it the title of another table.
  */
 public final class TableTitles {
   private static final Pattern REMARK = Pattern.compile("(?:\\([^)]*\\)|续表?|表)$");
@@ -43,7 +44,10 @@ public final class TableTitles {
     for (int start = Math.max(0, key.length() - longest); start < key.length(); start++) {
       TableId id = ids.get(key.substring(start));
       if (id != null) {
-        return words.refusesPrefix(key.substring(0, start)) ? Optional.empty() : Optional.of(id);
+        boolean other =
+            words.refusesPrefix(key.substring(0, start))
+                || words.refusesRemark(id.name() + " " + Folding.fold(title));
+        return other ? Optional.empty() : Optional.of(id);
       }
     }
     return Optional.empty();

@@ -3,26 +3,16 @@ package budgetwarehouse.fact.outline;
 import budgetwarehouse.extraction.PrintedCell;
 import budgetwarehouse.extraction.PrintedRow;
 import budgetwarehouse.extraction.PrintedTable;
+import budgetwarehouse.fact.caption.KindPatterns;
 import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.vocabulary.Folding;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Knows a part of a performance sheet by the labels printed in it. */
 final class SheetSigns {
-  private final Map<String, List<Pattern>> patterns;
+  private final KindPatterns patterns;
 
   SheetSigns(ReferenceList signs) {
-    patterns =
-        signs.rows().stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.getOrDefault("sign", ""),
-                    Collectors.mapping(
-                        row -> Pattern.compile(row.getOrDefault("pattern", "")),
-                        Collectors.toList())));
+    patterns = new KindPatterns(signs, "sign");
   }
 
   /** Build it with the vocabulary of the class path. */
@@ -47,12 +37,11 @@ final class SheetSigns {
   }
 
   private long count(String sign, PrintedRow row) {
-    List<Pattern> any = patterns.getOrDefault(sign, List.of());
     return row.cells().stream()
         .filter(cell -> !cell.isEmpty())
         .map(PrintedCell::text)
         .map(Folding::fold)
-        .filter(text -> any.stream().anyMatch(pattern -> pattern.matcher(text).matches()))
+        .filter(text -> patterns.matches(sign, text))
         .count();
   }
 }
