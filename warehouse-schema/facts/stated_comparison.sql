@@ -31,7 +31,9 @@ inner join body_key
     and printed_figure.body_code = body_key.body_code
     and printed_figure.body_name = body_key.body_name
 
-where printed_figure.figure_kind in ('change_amount', 'change_percent', 'share_percent')
+where printed_figure.figure_kind in (
+    'change_amount', 'change_percent', 'share_percent', 'completion_percent'
+)
 
 order by printed_figure.document_key, printed_figure.figure_number;
 

@@ -56,7 +56,9 @@ roles as (
 
     from reading_figure
 
-    where reading_figure.figure_kind in ('change_amount', 'change_percent', 'share_percent')
+    where reading_figure.figure_kind in (
+        'change_amount', 'change_percent', 'share_percent', 'completion_percent'
+    )
 
     union all
 

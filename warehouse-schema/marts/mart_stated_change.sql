@@ -27,7 +27,15 @@ select
         figure.figure_kind = 'change_percent'
     ) as change_percent,
     -- a change against another year than the last says so in its words: 较2021年减少
-    min(try_cast(regexp_extract(figure.row_label, '较\s*(20[0-9]{2})\s*年', 1) as integer)) filter (
+    min(
+        try_cast(
+            regexp_extract(
+                figure.row_label || ' ' || figure.column_label,
+                '[较比与同]\s*(20[0-9]{2})\s*年',
+                1
+            ) as integer
+        )
+    ) filter (
         figure.figure_kind like 'change%'
     ) as base_year,
     min(figure.figure_key) filter (
@@ -48,6 +56,12 @@ where dim_document.is_current
     and figure.measure <> ''
     and figure.table_id in ('NARRATIVE', 'OTHER')
     and figure.figure_kind in ('budget', 'final_account', 'change_amount', 'change_percent')
+    -- a change against the budget of the same year is none from year to year: 比年初预算减少
+    and not (
+        figure.figure_kind in ('change_amount', 'change_percent')
+        and figure.column_label like '%预算%'
+        and not regexp_matches(figure.column_label, '上年|去年|上一年|20[0-9]{2}')
+    )
 
 group by figure.document_key, figure.measure
 

@@ -61,6 +61,8 @@ public enum FindingKind {
   NOT_A_DISCLOSURE(Severity.ERROR),
   /** The document does not say something about itself, and neither does the manifest. */
   IDENTITY_UNKNOWN(Severity.WARNING),
+  /** The document says different things about itself on its cover and over its tables. */
+  IDENTITY_INCONSISTENT(Severity.WARNING),
   /** Manifest and document say different things. */
   IDENTITY_CONFLICT(Severity.WARNING),
   /** A table that states no unit; its amounts are left unread. */

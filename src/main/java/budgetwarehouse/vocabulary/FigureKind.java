@@ -18,6 +18,8 @@ public enum FigureKind {
   CHANGE_PERCENT,
   /** A percentage of a whole. */
   SHARE_PERCENT,
+  /** 完成预算的百分比: what was carried out, as a percentage of its budget. */
+  COMPLETION_PERCENT,
   /** A level that a performance target sets. */
   TARGET,
   /** A stock that was counted: staff, vehicles, assets. */

@@ -11,7 +11,6 @@ final class PageFurniture {
           "[-—–－─\\s]*第?\\s*\\d{1,4}\\s*页?\\s*(?:[/／,，共]+\\s*\\d{1,4}\\s*页?)?[-—–－─\\s]*");
   private static final Pattern CONTENTS_LINE =
       Pattern.compile(".*(?:[.．·]\\s?){4,}\\s*\\d*|.*[…⋯]{2,}[.…⋯\\s]*\\d*");
-  private static final Pattern CONTENTS_TITLE = Pattern.compile("目\\s*录|目\\s*次");
   private static final double MARGIN_SHARE = 0.12;
   private static final double HEAD_SHARE = 0.05;
 
@@ -28,7 +27,6 @@ final class PageFurniture {
     double margin = MARGIN_SHARE * page.height();
     boolean inMargin = line.baseline() < margin || line.baseline() > page.height() - margin;
     return (inMargin && PAGE_NUMBER.matcher(text).matches())
-        || CONTENTS_LINE.matcher(text).matches()
-        || CONTENTS_TITLE.matcher(text).matches();
+        || CONTENTS_LINE.matcher(text).matches();
   }
 }

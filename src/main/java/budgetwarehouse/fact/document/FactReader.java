@@ -5,6 +5,7 @@ import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.FactCollector;
 import budgetwarehouse.fact.PrintedIdentity;
 import budgetwarehouse.fact.caption.TableContext;
+import budgetwarehouse.fact.identity.IdentityReader;
 import budgetwarehouse.fact.outline.Outline;
 import budgetwarehouse.fact.outline.OutlineReader;
 import budgetwarehouse.fact.outline.Section;
@@ -15,6 +16,8 @@ import budgetwarehouse.fact.table.TableReader;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.finding.Place;
+import budgetwarehouse.vocabulary.FigureKind;
+import budgetwarehouse.vocabulary.Stage;
 
 /**
  * Reads a printed document as figures, projects, indicators and narrative.
@@ -65,8 +68,8 @@ public final class FactReader {
 
     Outline outline = outlines.read(document.blocks());
     outline.sections().forEach(section -> read(section, facts));
-    narratives.read(outline.prose(), facts);
-    PrintedIdentity identity = identities.read(outline);
+    PrintedIdentity identity = identities.read(document, outline, facts);
+    narratives.read(outline.prose(), usualKind(identity), facts);
     boolean readable = !document.blocks().isEmpty();
     if (readable
         && outline.isNoDisclosure()
@@ -76,6 +79,11 @@ public final class FactReader {
           new Finding(FindingKind.NOT_A_DISCLOSURE, Place.WHOLE_DOCUMENT, "", "预决算公开表格、绩效目标或说明"));
     }
     return facts.facts(identity);
+  }
+
+  private static FigureKind usualKind(PrintedIdentity identity) {
+    boolean isFinal = identity.stage().filter(Stage.FINAL_ACCOUNT::equals).isPresent();
+    return isFinal ? FigureKind.FINAL_ACCOUNT : FigureKind.BUDGET;
   }
 
   private void read(Section section, FactCollector facts) {

@@ -38,12 +38,22 @@ final class NarrativeReader {
     return new NarrativeReader(StatementVocabulary.standard());
   }
 
-  /** Read all paragraphs of a document at once, headings among them, in reading order. */
-  void read(List<Paragraph> prose, FactCollector into) {
-    var headings = new Headings(vocabulary);
+  /**
+   * Read all paragraphs of a document at once, headings among them, in reading order.
+   *
+   * @param usual what its amounts are where neither words nor headings say it
+   */
+  void read(List<Paragraph> prose, FigureKind usual, FactCollector into) {
+    var headings = new Headings(vocabulary, usual);
     var statements = new StatementReader(vocabulary, headings);
-    for (Paragraph paragraph : prose) {
-      if (!paragraph.text().isBlank()) {
+    var contents = new ContentsPages();
+    for (Paragraph paragraph : OpenSentences.join(prose)) {
+      if (paragraph.text().isBlank()) {
+        continue;
+      }
+      if (contents.take(paragraph)) {
+        into.add(narrative(paragraph, ""));
+      } else {
         read(paragraph, headings, statements, into);
       }
     }
@@ -57,10 +67,9 @@ final class NarrativeReader {
       return;
     }
 
-    into.add(
-        new PrintedNarrative(paragraph.page(), paragraph.line(), headings.nearest(), text.strip()));
+    into.add(narrative(paragraph, headings.nearest()));
     if (headings.take(text)) {
-      statements.beginSection();
+      statements.beginSection(text);
       return;
     }
 
@@ -71,6 +80,11 @@ final class NarrativeReader {
     if (!headings.isGlossary()) {
       addFigures(paragraph, headings.nearest(), stated, into);
     }
+  }
+
+  private static PrintedNarrative narrative(Paragraph paragraph, String section) {
+    return new PrintedNarrative(
+        paragraph.page(), paragraph.line(), section, paragraph.text().strip());
   }
 
   /** Beside a person's name only known words are safe labels. */
@@ -107,7 +121,7 @@ final class NarrativeReader {
         number,
         "",
         stated.label(),
-        "",
+        stated.comparison(),
         stated.measure(),
         stated.kind(),
         stated.year(),

@@ -14,14 +14,26 @@ final class Clause {
   /** Whether it has words that are not known. */
   boolean isForeign;
 
-  /** Whether another subject stands before the words, joined by 和 or 、. */
-  boolean isJoined;
+  /** Other known words before the latest, joined to them by 和 or 、. */
+  Token.@Nullable Alias joined;
 
   /** Whether nothing but fillers was said yet. */
   boolean isHead = true;
 
-  /** Whether another year is named for comparison. */
+  /** Whether another year or another kind of amount is named for comparison. */
   boolean isComparing;
+
+  /** The year that it compares with, where its words say it. */
+  @Nullable Integer comparedYear;
+
+  /** -1 when it compares with the year before. */
+  int comparedOffset;
+
+  /** Whether what it compares with has words of its own. */
+  boolean isComparedForeign;
+
+  /** Whether a percentage would be a rate of completion. */
+  boolean isCompletion;
 
   /** Whether a percentage would be a share. */
   boolean isShare;
@@ -46,7 +58,7 @@ final class Clause {
   Clause continued() {
     var next = new Clause(isReason);
     next.alias = alias;
-    next.isJoined = isJoined;
+    next.joined = joined;
     if (alias != null) {
       next.isDated = isDated;
       next.yearOffset = yearOffset;
@@ -55,11 +67,25 @@ final class Clause {
     return next;
   }
 
+  /** Begin brackets; what is compared with may have its amount in them: 比上年执行数（90万元）. */
+  Clause inBrackets() {
+    var inside = new Clause(isReason);
+    if (isComparing && direction == 0) {
+      inside.isComparing = true;
+      inside.isComparedForeign = isComparedForeign;
+      inside.comparedYear = comparedYear;
+      inside.comparedOffset = comparedOffset;
+      inside.stage = stage;
+      inside.alias = alias;
+    }
+    return inside;
+  }
+
   /** Take in words that are not known: what was said before them is no label any more. */
   void interrupt() {
     alias = null;
     isForeign = true;
-    isJoined = false;
+    joined = null;
     isHead = false;
     direction = 0;
     isDated = false;
@@ -72,6 +98,11 @@ final class Clause {
     alias = words;
     isForeign = false;
     isHead = false;
+  }
+
+  /** Take in words of what is compared with. */
+  void interruptCompared() {
+    isComparedForeign = true;
   }
 
   /** Return whether other words are not heard: those of a comparison or of a whole. */

@@ -14,6 +14,9 @@ final class Discourse {
   /** The clause that is being read. */
   Clause clause = new Clause(false);
 
+  /** What changes, shares and rates are measured by. */
+  final ComparisonBase base = new ComparisonBase();
+
   /** Subject of the latest number, or what the paragraph is about. */
   @Nullable Subject subject;
 
@@ -22,6 +25,11 @@ final class Discourse {
 
   /** -1 behind 上年末， in front of a sentence, up to its end. */
   private int leadingYearOffset;
+
+  /** Begin a paragraph; it may go on about the subject of the one before. */
+  Discourse(@Nullable Subject about) {
+    this.subject = about;
+  }
 
   /** Begin a clause that gives a reason as the one before it does. */
   void beginClause() {
@@ -35,6 +43,7 @@ final class Discourse {
 
   /** Begin a clause that says why. */
   void beginReason() {
+    base.clear();
     clause = new Clause(true);
   }
 
@@ -61,12 +70,13 @@ final class Discourse {
   /** Begin a sentence. */
   void beginSentence() {
     leadingYearOffset = 0;
+    base.clear();
     beginStatement();
   }
 
   void openBracket() {
     brackets.push(new Bracket(clause, subject));
-    beginClause();
+    clause = clause.inBrackets();
   }
 
   void closeBracket() {

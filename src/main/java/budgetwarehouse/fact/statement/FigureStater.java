@@ -1,12 +1,16 @@
 package budgetwarehouse.fact.statement;
 
+import budgetwarehouse.vocabulary.FigureKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says of each number of a paragraph what it is, by what the paragraph has said before it. */
 final class FigureStater {
-  private static final String MEASURE_WORD = "个";
+  private static final Set<String> MEASURE_WORDS = Set.of("个", "家");
 
   private final FoldedText text;
   private final Discourse discourse;
@@ -15,6 +19,8 @@ final class FigureStater {
   private final SubjectFinder subjects;
   private final boolean isTarget;
   private final List<StatedFigure> figures = new ArrayList<>();
+  private boolean isNamed;
+  private final Set<Subject> about = new HashSet<>();
 
   /**
    * Set up for one paragraph.
@@ -35,12 +41,34 @@ final class FigureStater {
     return List.copyOf(figures);
   }
 
+  /** Return what the numbers were about, or what was named without one; null if not one thing. */
+  @Nullable Subject carried() {
+    boolean isOne = !isTarget && about.size() == 1;
+    endSentence();
+    return isOne || (about.isEmpty() && isNamed) ? discourse.subject : null;
+  }
+
+  /** Return the known words that a heading ends with. */
+  @Nullable Subject named() {
+    Clause clause = discourse.clause;
+    return Optional.ofNullable(clause.isForeign || clause.joined != null ? null : clause.alias)
+        .flatMap(subjects::named)
+        .orElse(null);
+  }
+
   /**
    * Take a number; return whether it is a figure or, in a paragraph of targets, ends its clause.
    */
   boolean take(Token.Quantity quantity) {
     discourse.dateClause();
-    var statement = new Statement(text, quantity, discourse.clause, discourse.year, groups.stage());
+    var statement =
+        new Statement(
+            text,
+            quantity,
+            discourse.clause,
+            discourse.year,
+            groups.stage(),
+            discourse.base.in(text));
     if (isTarget) {
       target(statement);
       return true;
@@ -75,13 +103,20 @@ final class FigureStater {
   private void state(Statement statement) {
     Optional<MeasureRow> meaning = meaning(statement);
     meaning.ifPresent(groups::open);
-    Subject about = subjects.subject(statement, meaning, discourse.subject);
+    meaning.ifPresent(row -> discourse.clause.stage = stage(row));
+    Subject subject = subjects.subject(statement, meaning, discourse.subject);
     figures.add(
-        statement.figure(about, meaning.map(MeasureRow::kind).orElse(statement.usualKind())));
+        statement.figure(subject, meaning.map(MeasureRow::kind).orElse(statement.usualKind())));
     if (!discourse.clause.isReason) {
-      discourse.subject = about;
+      discourse.subject = subject;
+      about.add(subject);
     }
     discourse.beginClause();
+  }
+
+  private @Nullable FigureKind stage(MeasureRow row) {
+    FigureKind said = discourse.clause.stage;
+    return said == null && row.saysBudget() ? FigureKind.BUDGET : said;
   }
 
   private Optional<MeasureRow> meaning(Statement statement) {
@@ -99,11 +134,19 @@ final class FigureStater {
     if (cursor.before() instanceof Token.Quantity && before != null) {
       return groups.meaning(before.alias(), statement.unitKind());
     }
-    return namedBehind(statement);
+    return namedBehind(statement).or(() -> namedByUnit(statement));
+  }
+
+  /** 接待25批次、210人次: behind a count of one thing the unit alone names the other. */
+  private Optional<MeasureRow> namedByUnit(Statement statement) {
+    boolean isBare = !discourse.clause.isForeign && !discourse.clause.isReason;
+    return isBare && statement.unitKind() == UnitKind.COUNT
+        ? groups.meaning(statement.quantity().unit().printed(), UnitKind.COUNT)
+        : Optional.empty();
   }
 
   private Optional<MeasureRow> countedBehind(Statement statement) {
-    boolean isMeasured = statement.quantity().unit().printed().equals(MEASURE_WORD);
+    boolean isMeasured = MEASURE_WORDS.contains(statement.quantity().unit().printed());
     return isMeasured ? namedBehind(statement) : Optional.empty();
   }
 
@@ -119,21 +162,29 @@ final class FigureStater {
     if (isTarget || !clause.isComparing) {
       return;
     }
-    Optional<Subject> about =
+    Optional<Subject> subject =
         Optional.ofNullable(clause.alias)
             .flatMap(alias -> groups.meanings(alias.text()).stream().findFirst())
             .map(row -> new Subject(row.alias(), row.alias(), row.measure()))
             .or(() -> Optional.ofNullable(clause.isForeign ? null : discourse.subject));
-    about
+    subject
         .filter(known -> !known.measure().isBlank())
-        .ifPresent(known -> figures.add(Statement.unchanged(text, word, known, discourse.year)));
+        .ifPresent(known -> figures.add(unchanged(word, known)));
+  }
+
+  private StatedFigure unchanged(Token.Word word, Subject known) {
+    return Statement.unchanged(text, word, known, discourse.year, discourse.base.in(text));
   }
 
   /** A named subject that ends its sentence without a number is what the paragraph is about. */
   void endSentence() {
     Optional.ofNullable(discourse.clause.alias)
         .flatMap(subjects::namedWithoutNumber)
-        .ifPresent(named -> discourse.subject = named);
+        .ifPresent(
+            named -> {
+              discourse.subject = named;
+              isNamed = true;
+            });
     discourse.beginSentence();
   }
 }

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  * 44 人.
  *
  * <p>The group that the latest statement opened counts before the groups of the headings, inner
- * before outer; a wording without a group is taken last.
+ * before outer; a context that ends in {@code _part} counts only behind 其中. A wording without a
+ * group is taken last.
  */
 final class Groups {
   private final StatementVocabulary vocabulary;
   private final Headings headings;
+  private static final String PART = "_part";
+
   private @Nullable String opened;
+  private boolean isPart;
 
   Groups(StatementVocabulary vocabulary, Headings headings) {
     this.vocabulary = vocabulary;
@@ -26,6 +30,12 @@ final class Groups {
   /** Forget what the statements of the section before have opened. */
   void beginSection() {
     opened = null;
+    isPart = false;
+  }
+
+  /** Go on with the parts of what opened the group: 其中. */
+  void beginParts() {
+    isPart = true;
   }
 
   boolean isTargets() {
@@ -40,6 +50,7 @@ final class Groups {
   void open(MeasureRow row) {
     if (!row.opens().isBlank()) {
       opened = row.opens();
+      isPart = false;
     }
   }
 
@@ -60,7 +71,7 @@ final class Groups {
     if (row.context().isBlank()) {
       return Integer.MAX_VALUE - 1;
     }
-    if (row.context().equals(opened)) {
+    if (row.context().equals(opened) || (isPart && row.context().equals(opened + PART))) {
       return 0;
     }
     int place = headings.groups().indexOf(row.context());

@@ -24,11 +24,22 @@ public final class Headings {
   private static final Pattern LAST_COLON = Pattern.compile("：$");
 
   private final StatementVocabulary vocabulary;
+  private final FigureKind usual;
   private final QuantitySearch quantities;
   private final Deque<Heading> open = new ArrayDeque<>();
 
-  /** Begin a document. */
+  /** Begin a document of which it is not known what its amounts are. */
   public Headings(StatementVocabulary vocabulary) {
+    this(vocabulary, FigureKind.BUDGET);
+  }
+
+  /**
+   * Begin a document.
+   *
+   * @param usual what its amounts are where neither words nor headings say it
+   */
+  public Headings(StatementVocabulary vocabulary, FigureKind usual) {
+    this.usual = usual;
     this.vocabulary = vocabulary;
     this.quantities = new QuantitySearch(vocabulary);
   }
@@ -77,7 +88,7 @@ public final class Headings {
     return open.stream()
         .flatMap(heading -> heading.kind().stage().stream())
         .findFirst()
-        .orElse(FigureKind.BUDGET);
+        .orElse(usual);
   }
 
   /** Return the groups that the headings open, innermost first. */
@@ -106,6 +117,9 @@ public final class Headings {
 
   /** Close what a heading with this number ends: its elder sibling and all below it. */
   private void close(Numbering numbering) {
+    if (restartsDocument(numbering)) {
+      open.clear();
+    }
     boolean hasElder = open.stream().anyMatch(heading -> heading.isElderOf(numbering));
     if (!hasElder && numbering.ordinal() > 1) {
       closeFinerThan(numbering);
@@ -113,6 +127,14 @@ public final class Headings {
     while (hasElder && !open.isEmpty()) {
       hasElder = !open.pop().isElderOf(numbering);
     }
+  }
+
+  /** 第一部分 begins again where the outermost heading is a part too, as behind a list of contents. */
+  private boolean restartsDocument(Numbering numbering) {
+    return numbering.isPart()
+        && numbering.ordinal() == 1
+        && !open.isEmpty()
+        && open.peekLast().numbering().filter(Numbering::isPart).isPresent();
   }
 
   /** Close what cannot stand round a heading whose elder sibling was not seen. */

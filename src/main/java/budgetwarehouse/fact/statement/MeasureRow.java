@@ -3,6 +3,7 @@ package budgetwarehouse.fact.statement;
 import budgetwarehouse.vocabulary.FigureKind;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One wording of {@code vocabulary/narrative_measure.csv}.
@@ -23,6 +24,8 @@ record MeasureRow(
     FigureKind kind,
     UnitKind unit,
     Wording wording) {
+  private static final Pattern SAYS_BUDGET = Pattern.compile("预算(?:数|金额|总额|资金)?$");
+
   static MeasureRow of(Map<String, String> row) {
     return new MeasureRow(
         FoldedText.fold(cell(row, "alias")),
@@ -36,6 +39,11 @@ record MeasureRow(
 
   boolean isGeneral() {
     return wording == Wording.GENERAL;
+  }
+
+  /** Return whether the words themselves say that the number is a budget: …项目预算金额. */
+  boolean saysBudget() {
+    return SAYS_BUDGET.matcher(alias).find();
   }
 
   boolean isNamed() {

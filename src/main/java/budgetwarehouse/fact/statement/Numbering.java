@@ -35,6 +35,11 @@ record Numbering(int style, int ordinal, int end) {
     return Optional.empty();
   }
 
+  /** Return whether it numbers the parts of a document: 第一部分. */
+  boolean isPart() {
+    return style == 0;
+  }
+
   /** Return whether it is the kind of number that lists have more often than headings. */
   boolean isDigits() {
     return style >= FIRST_DIGIT_STYLE;

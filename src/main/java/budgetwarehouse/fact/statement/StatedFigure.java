@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param quantity the number when it is no money; a decrease is negative; null for a range
  * @param doubtful whether unit or number was completed by rule or left open: 8.52亿, 5 000 万元, 基本持平,
  *     5-10 万元
+ * @param comparison words that say what a change, share or rate is measured by, as printed, or
+ *     blank: 比2023年预算
  */
 public record StatedFigure(
     int place,
@@ -32,7 +34,8 @@ public record StatedFigure(
     String printedUnit,
     @Nullable BigDecimal amountYuan,
     @Nullable BigDecimal quantity,
-    boolean doubtful) {
+    boolean doubtful,
+    String comparison) {
   /** Return whether it is an amount of money of something known. */
   public boolean isRecognisedMoney() {
     return !measure.isBlank() && isMoney();

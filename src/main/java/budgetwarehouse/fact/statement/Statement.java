@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year year that governs the sentence, or null
  * @param stage what the amounts of the section are where its words do not say
+ * @param comparison words that say what it is compared with, or blank
  */
 record Statement(
     FoldedText text,
     Token.Quantity quantity,
     Clause clause,
     @Nullable Integer year,
-    FigureKind stage) {
+    FigureKind stage,
+    String comparison) {
   /** Code of every performance target. */
   static final String TARGET_MEASURE = "performance_statement";
 
@@ -27,12 +29,20 @@ record Statement(
 
   /** Return whether it says how much something is, not how it changed nor which share it has. */
   boolean isLevel() {
-    return clause.direction == 0 && !isShare();
+    return clause.direction == 0 && !isShare() && !isCompletion();
+  }
+
+  /** Return whether it is the amount that another is compared with: 比2022年预算数90万元增加. */
+  boolean isCompared() {
+    return isLevel()
+        && clause.isComparing
+        && !clause.isComparedForeign
+        && unitKind() == UnitKind.MONEY;
   }
 
   /** Return whether it speaks of the number before it when it has no words of its own. */
   boolean refersBack() {
-    return !isLevel() || clause.isDated || clause.stage != null;
+    return !isLevel() || clause.isDated || clause.stage != null || isCompared();
   }
 
   /** Return the kind of a level of which the words say nothing. */
@@ -56,7 +66,7 @@ record Statement(
    * State that a subject did not change, or not much: no digit is printed, the change is nothing.
    */
   static StatedFigure unchanged(
-      FoldedText text, Token.Word word, Subject about, @Nullable Integer year) {
+      FoldedText text, Token.Word word, Subject about, @Nullable Integer year, String comparison) {
     return new StatedFigure(
         text.printedPlace(word.start()),
         about.label(),
@@ -68,7 +78,8 @@ record Statement(
         "",
         null,
         BigDecimal.ZERO,
-        word.role() == WordRole.NEARLY_UNCHANGED);
+        word.role() == WordRole.NEARLY_UNCHANGED,
+        comparison);
   }
 
   private StatedFigure figure(String label, String measure, FigureKind kind) {
@@ -86,17 +97,29 @@ record Statement(
         label,
         measure,
         kind,
-        year == null ? null : Integer.valueOf(year + clause.yearOffset),
-        clause.yearOffset,
+        figureYear(),
+        isCompared() ? clause.comparedOffset : clause.yearOffset,
         text.printedBetween(quantity.start(), quantity.numberEnd()),
         unit.unit(),
         yuan.orElse(null),
         yuan.isPresent() ? null : value.orElse(null),
-        value.isEmpty() || unit.isShortened() || text.isBehindBlank(quantity.start()));
+        value.isEmpty() || unit.isShortened() || text.isBehindBlank(quantity.start()),
+        isLevel() ? "" : comparison);
+  }
+
+  private @Nullable Integer figureYear() {
+    if (isCompared() && clause.comparedYear != null) {
+      return clause.comparedYear;
+    }
+    int offset = isCompared() ? clause.comparedOffset : clause.yearOffset;
+    return year == null ? null : Integer.valueOf(year + offset);
   }
 
   private FigureKind kind(FigureKind levelKind) {
     boolean isPercent = unitKind() == UnitKind.PERCENT;
+    if (isCompletion()) {
+      return FigureKind.COMPLETION_PERCENT;
+    }
     if (clause.direction != 0) {
       return isPercent ? FigureKind.CHANGE_PERCENT : FigureKind.CHANGE_AMOUNT;
     }
@@ -107,6 +130,10 @@ record Statement(
       return levelKind;
     }
     return clause.stage != null ? clause.stage : stage;
+  }
+
+  private boolean isCompletion() {
+    return clause.isCompletion && unitKind() == UnitKind.PERCENT;
   }
 
   private boolean isShare() {

@@ -1,6 +1,7 @@
 package budgetwarehouse.fact.statement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks once over the tokens of a paragraph: words are heard by {@link ClauseReader}, numbers
@@ -10,13 +11,24 @@ import java.util.List;
  * A change or a share without words of its own belongs to the subject of the number before it.
  */
 final class StatementParser {
-  private final Discourse discourse = new Discourse();
+  private final Discourse discourse;
   private final TokenCursor cursor;
   private final Groups groups;
   private final ClauseReader words;
   private final FigureStater numbers;
 
-  StatementParser(FoldedText text, List<Token> tokens, Groups groups, boolean isTarget) {
+  /**
+   * Set up for one paragraph.
+   *
+   * @param about what the paragraph before was about, where this one may go on about it
+   */
+  StatementParser(
+      FoldedText text,
+      List<Token> tokens,
+      Groups groups,
+      boolean isTarget,
+      @Nullable Subject about) {
+    this.discourse = new Discourse(about);
     this.cursor = new TokenCursor(tokens);
     this.groups = groups;
     this.words = new ClauseReader(discourse, cursor, groups);
@@ -24,10 +36,24 @@ final class StatementParser {
   }
 
   List<StatedFigure> figures() {
+    return numbers.figures();
+  }
+
+  /** Return what the paragraph was about; null where that is not one thing only. */
+  @Nullable Subject carried() {
+    return numbers.carried();
+  }
+
+  /** Return what a heading names; null where its words are not known. */
+  @Nullable Subject named() {
+    return numbers.named();
+  }
+
+  void parse() {
     for (Token token = cursor.next(); token != null; token = cursor.next()) {
+      discourse.base.hear(token);
       token.tell(this);
     }
-    return numbers.figures();
   }
 
   void alias(Token.Alias alias) {
@@ -68,9 +94,9 @@ final class StatementParser {
   }
 
   private void enumerate() {
-    boolean isJoined = discourse.clause.alias != null;
+    Token.Alias joined = discourse.clause.alias;
     discourse.beginClause();
-    discourse.clause.isJoined = isJoined;
+    discourse.clause.joined = joined;
   }
 
   private void endLead() {

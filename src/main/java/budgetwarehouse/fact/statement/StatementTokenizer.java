@@ -42,9 +42,11 @@ final class StatementTokenizer {
     if (MARKS.indexOf(text.charAt(place)) >= 0) {
       return new Token.Mark(place, place + 1, text.charAt(place));
     }
-    // most of the text; no year and no number begins with a Chinese character
+    // most of the text; few years and numbers begin with a Chinese character
     if (Character.isIdeographic(text.charAt(place))) {
-      return plainAt(text, place);
+      return ChineseNumerals.yearAt(text, place)
+          .or(() -> ChineseNumerals.moneyAt(text, place, vocabulary))
+          .orElseGet(() -> plainAt(text, place));
     }
     return yearAt(text, place)
         .or(() -> isOrdinal(before) ? Optional.empty() : quantities.quantityAt(text, place))

@@ -18,7 +18,7 @@ final class SubjectFinder {
    * plain amount in it is no amount of its subject; neither is one amount of two subjects.
    */
   Optional<MeasureRow> namedBefore(Statement statement, Token.Alias words) {
-    if (statement.clause().isJoined) {
+    if (isOfTwo(statement)) {
       return Optional.empty();
     }
     if (statement.isLevel()) {
@@ -29,6 +29,12 @@ final class SubjectFinder {
     return groups
         .meaning(words.text(), statement.unitKind())
         .or(() -> groups.meanings(words.text()).stream().findFirst());
+  }
+
+  /** 货物、工程 5 万元 is one amount of two; 机关及下属单位的机关运行经费 is not. */
+  private boolean isOfTwo(Statement statement) {
+    Token.Alias joined = statement.clause().joined;
+    return joined != null && groups.meaning(joined.text(), statement.unitKind()).isPresent();
   }
 
   /** Find the meaning of known words behind a count: 4 个二级单位. */
@@ -44,6 +50,11 @@ final class SubjectFinder {
         .filter(MeasureRow::isNamed)
         .findFirst()
         .map(row -> named(words, row));
+  }
+
+  /** Find the subject that known words name. */
+  Optional<Subject> named(Token.Alias words) {
+    return groups.meanings(words.text()).stream().findFirst().map(row -> named(words, row));
   }
 
   /**

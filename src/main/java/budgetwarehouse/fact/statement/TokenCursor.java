@@ -1,10 +1,21 @@
 package budgetwarehouse.fact.statement;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over tokens and knows the neighbours of the one it stands on. */
 final class TokenCursor {
+  private static final Set<WordRole> COMPARABLE =
+      EnumSet.of(
+          WordRole.PRIOR_YEAR,
+          WordRole.BUDGET,
+          WordRole.ADJUSTED_BUDGET,
+          WordRole.COMPARABLE,
+          WordRole.EXECUTION,
+          WordRole.FINAL_ACCOUNT);
+
   private final List<Token> tokens;
   private int position = -1;
 
@@ -30,9 +41,15 @@ final class TokenCursor {
     return before() instanceof Token.Word word && word.role() == role;
   }
 
-  boolean isBeforeYear() {
+  /** Return whether a year or a kind of amount follows, with which another may be compared. */
+  boolean isBeforeComparable() {
     return after() instanceof Token.Year
-        || (after() instanceof Token.Word word && word.role() == WordRole.PRIOR_YEAR);
+        || (after() instanceof Token.Word word && COMPARABLE.contains(word.role()));
+  }
+
+  /** Return where the token begins on which it stands. */
+  int place() {
+    return tokens.get(position).start();
   }
 
   /** Return whether a mark or the end of the paragraph follows. */

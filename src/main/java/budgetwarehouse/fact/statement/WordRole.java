@@ -10,6 +10,10 @@ enum WordRole {
   PART,
   /** Opens a comparison when a year follows: 比, 较. */
   COMPARISON,
+  /** Opens a comparison as well, but at the head of a clause one with the subject: 与上年相比. */
+  COMPARISON_WITH,
+  /** One side of an account, 支出: says nothing behind a subject, and is another one in its place. */
+  SIDE,
   /** Joins two subjects: 及. */
   CONJUNCTION,
   /** Means the year before: 上年. */
@@ -30,6 +34,18 @@ enum WordRole {
   REASON,
   /** Says that a number is a budget. */
   BUDGET,
+  /** Says that a number is the budget as it was adjusted in the course of the year. */
+  ADJUSTED_BUDGET,
+  /** Means a budget, but of which kind only the section says; may be compared with: 预算数. */
+  COMPARABLE,
+  /** Opens a rate of completion when a budget follows: 完成. */
+  COMPLETION,
+  /** Says that a percentage is a rate of completion: 执行率. */
+  COMPLETION_RATE,
+  /** Says that something is less than the budget or year that follows: 小于. */
+  LESS,
+  /** Says that something is more than the budget or year that follows: 大于. */
+  MORE,
   /** Says that a number is what was carried out. */
   EXECUTION,
   /** Says that a number is a final account. */

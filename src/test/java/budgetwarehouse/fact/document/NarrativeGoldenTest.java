@@ -10,6 +10,7 @@ import budgetwarehouse.fact.FactCollector;
 import budgetwarehouse.fact.PrintedFigure;
 import budgetwarehouse.fact.PrintedIdentity;
 import budgetwarehouse.fact.outline.OutlineReader;
+import budgetwarehouse.vocabulary.FigureKind;
 import budgetwarehouse.vocabulary.Folding;
 import budgetwarehouse.vocabulary.MoneyUnit;
 import java.io.IOException;
@@ -86,7 +87,7 @@ class NarrativeGoldenTest {
         OutlineReader.standard().read(read.blocks()).prose().stream()
             .filter(paragraph -> paragraph.line() <= lastLine)
             .toList();
-    NarrativeReader.standard().read(prose, facts);
+    NarrativeReader.standard().read(prose, FigureKind.BUDGET, facts);
     return facts
         .facts(
             new PrintedIdentity(

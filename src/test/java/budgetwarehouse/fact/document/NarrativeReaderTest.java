@@ -11,6 +11,7 @@ import budgetwarehouse.fact.PrintedIdentity;
 import budgetwarehouse.fact.PrintedNarrative;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
+import budgetwarehouse.vocabulary.FigureKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,40 @@ class NarrativeReaderTest {
         .extracting(Finding::kind)
         .containsExactly(FindingKind.STATEMENT_NOT_RECOGNISED);
     assertThat(facts.findings().get(0).place().row()).isEqualTo("差旅费");
+  }
+
+  @Test
+  void opensNoSectionInAListOfContents() {
+    DocumentFacts facts = read("目 录", "一、职责", "二、名词解释", "一、职责", "本部门共有行政单位 2 家。");
+
+    assertThat(facts.figures())
+        .extracting(PrintedFigure::measure)
+        .containsExactly("bodies_administrative");
+    assertThat(facts.narratives().get(4).section()).isEqualTo("一、职责");
+  }
+
+  @Test
+  void beginsAnewWhereThePartsOfTheDocumentDo() {
+    DocumentFacts facts = read("第一部分 概况", "第二部分 名词解释", "第一部分 概况", "本部门共有行政单位 2 家。");
+
+    assertThat(facts.figures())
+        .extracting(PrintedFigure::measure)
+        .containsExactly("bodies_administrative");
+  }
+
+  @Test
+  void goesOnWhereAParagraphEndsInTheMiddleOfASentence() {
+    DocumentFacts facts =
+        read("收入预算 100 万元，比上年增加 5 万元，增长", "5.26 %。主要原因是增资。", "2.支出预算 100 万元，占", "一、说明");
+
+    assertThat(facts.figures())
+        .extracting(figure -> figure.measure() + " " + figure.figureKind().code())
+        .containsExactly(
+            "revenue_total budget",
+            "revenue_total change_amount",
+            "revenue_total change_percent",
+            "expenditure_total budget");
+    assertThat(facts.narratives()).hasSize(3);
   }
 
   @Test
@@ -118,7 +153,7 @@ class NarrativeReaderTest {
 
   private static DocumentFacts read(List<Paragraph> prose) {
     var facts = new FactCollector();
-    NarrativeReader.standard().read(prose, facts);
+    NarrativeReader.standard().read(prose, FigureKind.BUDGET, facts);
     return facts.facts(NOBODY);
   }
 }

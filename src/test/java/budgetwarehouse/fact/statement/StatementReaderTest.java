@@ -2,6 +2,7 @@ package budgetwarehouse.fact.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,42 @@ class StatementReaderTest {
     reader.read("项目支出 9 万元");
 
     assertThat(reader.read(paragraph).get(0).label()).isEqualTo(label);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          公务接待费 2 万元，比2023年预算减少 1 万元，下降 33.3% | ; 比2023年预算; 比2023年预算
+          公务接待费支出 2 万元，完成年初预算的 80% | ; 完成年初预算的
+          公务接待费 2 万元，占“三公”经费的 20%。与上年持平 | ; 占“三公”经费的; 与上年
+          公务接待费 2 万元，主要原因是人员增加 5 万元 | ; ''
+          """)
+  void keepsWhatAChangeIsMeasuredBy(String paragraph, String comparisons) {
+    assertThat(figures("", paragraph).stream().map(StatedFigure::comparison).toList())
+        .isEqualTo(
+            Arrays.stream(comparisons.replace("''", "").split(";", -1))
+                .map(String::strip)
+                .toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1、某某支出（类）某某（款）某某（项）。 / 全年预算为 5 万元 | 某某支出（类）某某（款）某某（项）
+          机关运行经费 9 万元 / 比上年增加 5 万元 | 机关运行经费
+          机关运行经费 9 万元，公务接待费 2 万元 / 比上年增加 5 万元 | 比上年增加
+          机关运行经费 9 万元 / 2.比上年增加 5 万元 | 比上年增加
+          """)
+  void goesOnAboutTheOneSubjectOfTheParagraphBefore(String paragraphs, String label) {
+    var reader = new StatementReader(VOCABULARY, new Headings(VOCABULARY));
+    String[] both = paragraphs.split(" / ", -1);
+    reader.read(both[0]);
+
+    assertThat(reader.read(both[1]).get(0).label()).isEqualTo(label);
   }
 
   @Test
