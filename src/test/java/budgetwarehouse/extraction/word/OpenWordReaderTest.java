@@ -138,16 +138,7 @@ class OpenWordReaderTest {
             + listed(0, 0, "不编号");
 
     assertThat(conserved(read(withLists(body))))
-        .containsExactly(
-            "一、职责",
-            "（一）职能",
-            "（二）机构",
-            "1.办公室",
-            "•值班",
-            "二、收支",
-            "（一）收入",
-            "一、附表",
-            "不编号");
+        .containsExactly("一、职责", "（一）职能", "（二）机构", "1.办公室", "•值班", "二、收支", "（一）收入", "一、附表", "不编号");
   }
 
   @Test
