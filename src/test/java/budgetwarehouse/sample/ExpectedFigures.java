@@ -4,6 +4,7 @@ import budgetwarehouse.vocabulary.PrintedNumber;
 import budgetwarehouse.vocabulary.TableId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says which figures a reader must find in the tables of a disclosure. */
 final class ExpectedFigures {
@@ -63,16 +64,18 @@ final class ExpectedFigures {
     return role.equals("?") || table.id() == TableId.OTHER ? "" : role;
   }
 
-  /** The label that stands nearest on the left, other amounts between them passed over. */
+  /** The label that stands nearest on the left; where none is printed, another text of the row. */
   private String label(SampleCell amount) {
-    for (int column : describing(amount.column())) {
-      SampleCell cell = grid.at(amount.row(), column);
-      boolean own = cell.row() == amount.row();
-      if (table.roles().get(column).equals("label") && own && !cell.text().isEmpty()) {
-        return cell.text();
-      }
-    }
-    return "";
+    return nearest(amount, "label").or(() -> nearest(amount, "text")).orElse("");
+  }
+
+  private Optional<String> nearest(SampleCell amount, String role) {
+    return describing(amount.column()).stream()
+        .filter(column -> table.roles().get(column).equals(role))
+        .map(column -> grid.at(amount.row(), column))
+        .filter(cell -> cell.row() == amount.row() && !cell.text().isEmpty())
+        .map(SampleCell::text)
+        .findFirst();
   }
 
   private String code(SampleCell amount) {
