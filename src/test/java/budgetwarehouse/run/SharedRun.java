@@ -64,7 +64,7 @@ public final class SharedRun {
   private void copyTexts(Path inbox) throws IOException {
     List<String> manifest =
         Files.readAllLines(documents.resolve("manifest.csv")).stream()
-            .filter(row -> !row.contains(".pdf,"))
+            .filter(row -> row.startsWith("file,") || row.contains(".txt,"))
             .toList();
     Files.write(inbox.resolve("manifest.csv"), manifest);
     try (Stream<Path> files = Files.list(documents)) {

@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  * PDF file made of drawn sheets. Its font is named and not embedded, so that no font file is
  * needed; its codes are Unicode by a predefined table.
  */
-final class SheetFile {
+public final class SheetFile {
   private String encoding = "UniGB-UCS2-H";
   private COSName filter = null;
   private String toUnicode = "";
@@ -30,24 +30,24 @@ final class SheetFile {
   private Consumer<PDDocument> documentSettings = document -> {};
 
   /** Write sheets into a file as they are. */
-  static byte[] of(Sheet... sheets) {
+  public static byte[] of(Sheet... sheets) {
     return new SheetFile().write(sheets);
   }
 
   /** Deflate what is drawn. */
-  SheetFile packed() {
+  public SheetFile packed() {
     filter = COSName.FLATE_DECODE;
     return this;
   }
 
   /** Change how codes are encoded. */
-  SheetFile encoded(String name) {
+  public SheetFile encoded(String name) {
     encoding = name;
     return this;
   }
 
   /** Give the font a table that maps codes to Unicode, pairs of hex in angle brackets. */
-  SheetFile mapped(String... pairs) {
+  public SheetFile mapped(String... pairs) {
     toUnicode =
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /T def\n"
             + "1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
@@ -59,18 +59,18 @@ final class SheetFile {
   }
 
   /** Change each page, such as its rotation. */
-  SheetFile pages(Consumer<PDPage> settings) {
+  public SheetFile pages(Consumer<PDPage> settings) {
     pageSettings = settings;
     return this;
   }
 
   /** Change the document, such as its protection. */
-  SheetFile document(Consumer<PDDocument> settings) {
+  public SheetFile document(Consumer<PDDocument> settings) {
     documentSettings = settings;
     return this;
   }
 
-  byte[] write(Sheet... sheets) {
+  public byte[] write(Sheet... sheets) {
     try (var document = new PDDocument();
         var bytes = new ByteArrayOutputStream()) {
       document.setDocumentId(1L);
@@ -98,6 +98,7 @@ final class SheetFile {
     var resources = new COSDictionary();
     resources.setItem(COSName.FONT, fonts);
     page.setResources(new PDResources(resources));
+    page.setRotation(sheet.rotation());
     pageSettings.accept(page);
     return page;
   }

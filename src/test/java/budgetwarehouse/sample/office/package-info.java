@@ -1,0 +1,2 @@
+/** Writes a disclosure with the libraries of office formats. */
+package budgetwarehouse.sample.office;
