@@ -1,0 +1,60 @@
+package budgetwarehouse.document;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what a text is, by its first words; programs save web pages under the endings of others.
+ */
+final class TextFormat {
+  private static final String PLAIN = "text/plain";
+  private static final String HTML = "text/html";
+
+  /** Beginnings, the narrow ones first; upper case is folded. */
+  private static final List<Map.Entry<Pattern, String>> BEGINNINGS =
+      List.of(
+          beginning("\\s*\\{\\\\rtf.*", "application/rtf"),
+          beginning(
+              "\\s*(?:mime-version|from|date|subject|content-type|message-id|x-[-\\w]+|snapshot-[-\\w]+):"
+                  + ".*multipart/(?:related|alternative).*",
+              "multipart/related"),
+          beginning("\\s*<\\?xml.*<(?:\\w+:)?workbook\\b.*", "application/vnd.ms-spreadsheetml"),
+          beginning("\\s*<\\?xml.*<w:worddocument\\b.*", "application/vnd.ms-wordml"),
+          beginning("\\s*<\\?xml.*<pkg:package\\b.*", "application/vnd.ms-wordml"),
+          beginning(".*<(?:html\\b|!doctype html).*", HTML),
+          beginning("\\s*<(?:head|body|table|div|p|meta|style|title|span|!--)\\b?.*", HTML),
+          beginning("\\s*<\\?xml.*", "application/xml"));
+
+  private static final Map<String, String> ENDINGS =
+      Map.of("html", HTML, "htm", HTML, "csv", "text/csv", "tsv", "text/csv");
+
+  private TextFormat() {}
+
+  private static Map.Entry<Pattern, String> beginning(String words, String mediaType) {
+    return Map.entry(Pattern.compile("(?is)" + words), mediaType);
+  }
+
+  /** Name the format of a text by its head and, where that says nothing, by the file's ending. */
+  static String of(byte[] bytes, int length, String ending) {
+    String head = new String(bytes, 0, length, charset(bytes));
+    String words = head.startsWith("\ufeff") ? head.substring(1) : head;
+    return BEGINNINGS.stream()
+        .filter(beginning -> beginning.getKey().matcher(words).matches())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(ENDINGS.getOrDefault(ending, PLAIN));
+  }
+
+  /** Return an encoding in which the ASCII of a head can be read. */
+  private static Charset charset(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+    return switch (mark) {
+      case 0xFFFE -> StandardCharsets.UTF_16LE;
+      case 0xFEFF -> StandardCharsets.UTF_16BE;
+      default -> StandardCharsets.UTF_8;
+    };
+  }
+}
