@@ -39,9 +39,14 @@ final class ManifestRows {
     return rows.containsKey(file);
   }
 
-  /** Return whether no row is about a file: none of its own, of its archive, of files in it. */
+  /**
+   * Return whether a file should have a row and has none: one of the inbox of which no row speaks,
+   * or one in an archive of which rows name other files.
+   */
   boolean isForgotten(String file) {
-    return !opened.contains(file) && !isCovered(file);
+    int inside = file.lastIndexOf(INSIDE);
+    boolean alone = inside < 0 || opened.contains(file.substring(0, inside));
+    return alone && !opened.contains(file) && !isCovered(file);
   }
 
   private boolean isCovered(String file) {
