@@ -3,6 +3,7 @@ package budgetwarehouse.extraction.pdf;
 import budgetwarehouse.extraction.PrintedTable;
 import budgetwarehouse.extraction.ReadingAccount;
 import budgetwarehouse.extraction.ReadingCount;
+import budgetwarehouse.extraction.number.NumberTokens;
 import budgetwarehouse.extraction.pdf.PageItem.PlacedTable;
 import budgetwarehouse.extraction.pdf.TableSetter.PlacedGrid;
 import budgetwarehouse.extraction.pdf.grid.Cell;
@@ -11,9 +12,9 @@ import budgetwarehouse.extraction.pdf.grid.GridReader;
 import budgetwarehouse.extraction.pdf.page.Glyph;
 import budgetwarehouse.extraction.pdf.page.PageContent;
 import budgetwarehouse.extraction.pdf.page.PageContent.HiddenText;
+import budgetwarehouse.extraction.pdf.text.DrawnNumbers;
 import budgetwarehouse.extraction.pdf.text.LineNumbers;
 import budgetwarehouse.extraction.pdf.text.LineSetter;
-import budgetwarehouse.extraction.pdf.text.NumberTokens;
 import budgetwarehouse.extraction.pdf.text.OverflowingText;
 import budgetwarehouse.extraction.pdf.text.Placement;
 import budgetwarehouse.extraction.pdf.text.SetLine;
@@ -146,7 +147,7 @@ final class PageReader {
 
   /** Return whether the numbers drawn are those found in cells, prose and what is left out. */
   private boolean areConserved(Placement placement, NumberTokens inCells, ProseSetter prose) {
-    NumberTokens drawn = NumberTokens.drawn(content.glyphs(), placement.cuts());
+    NumberTokens drawn = DrawnNumbers.of(content.glyphs(), placement.cuts());
     NumberTokens found = NumberTokens.together(List.of(inCells, prose.numbers(), prose.leftOut()));
     List<String> missing = drawn.without(found);
     List<String> invented = found.without(drawn);

@@ -1,5 +1,6 @@
 package budgetwarehouse.extraction.pdf.text;
 
+import budgetwarehouse.extraction.number.NumberCharacters;
 import budgetwarehouse.extraction.pdf.page.Glyph;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package budgetwarehouse.extraction.pdf.text;
 
+import budgetwarehouse.extraction.number.NumberCharacters;
 import budgetwarehouse.extraction.pdf.page.Glyph;
 import budgetwarehouse.extraction.pdf.page.Legibility;
 import java.util.List;

@@ -1,45 +1,18 @@
-package budgetwarehouse.extraction.pdf.text;
+package budgetwarehouse.extraction.number;
 
-import budgetwarehouse.extraction.pdf.page.Glyph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Bag of the numbers on a page: how often each stands there.
+ * Bag of the numbers on a page or in a document: how often each stands there.
  *
- * <p>Counted twice by ways that share nothing, in drawing order before any glyph is placed and in
- * the texts at the end, the two bags must be the same.
+ * <p>Counted twice by ways that share nothing, in the source before any of it is placed and in the
+ * texts at the end, the two bags must be the same.
  */
 public final class NumberTokens {
   private final Map<String, Integer> counts = new TreeMap<>();
-
-  /**
-   * Count the numbers in drawing order.
-   *
-   * @param cuts order of the glyphs before which a run was parted on purpose
-   */
-  public static NumberTokens drawn(List<Glyph> glyphs, List<Integer> cuts) {
-    Set<Integer> parted = Set.copyOf(cuts);
-    var tokens = new NumberTokens();
-    var run = new StringBuilder();
-    Glyph last = null;
-    for (Glyph glyph : glyphs) {
-      boolean goesOn =
-          last != null && Spacing.isOneNumber(last, glyph) && !parted.contains(glyph.order());
-      if (!goesOn) {
-        tokens.addRun(run);
-      }
-      if (NumberCharacters.isNumeric(glyph.text())) {
-        run.append(glyph.text());
-      }
-      last = glyph;
-    }
-    tokens.addRun(run);
-    return tokens;
-  }
 
   /** Put bags together. */
   public static NumberTokens together(List<NumberTokens> bags) {
@@ -58,7 +31,7 @@ public final class NumberTokens {
     }
   }
 
-  /** Count the numbers in a line of text. */
+  /** Count the numbers in a stretch of text; none goes on beyond its ends. */
   public void add(String text) {
     var run = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

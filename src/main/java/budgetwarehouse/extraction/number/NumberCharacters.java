@@ -1,9 +1,9 @@
-package budgetwarehouse.extraction.pdf.text;
+package budgetwarehouse.extraction.number;
 
 import java.util.regex.Pattern;
 
 /** Characters that numbers are set in, half-width and full-width. */
-final class NumberCharacters {
+public final class NumberCharacters {
   private static final String ALL = "0123456789,.-%０１２３４５６７８９，．－−％";
   private static final Pattern WELL_FORMED =
       Pattern.compile(
@@ -13,7 +13,7 @@ final class NumberCharacters {
   private NumberCharacters() {}
 
   /** Return whether a text consists of them. */
-  static boolean isNumeric(String text) {
+  public static boolean isNumeric(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isNumeric(text.charAt(i))) {
         return false;
@@ -23,17 +23,17 @@ final class NumberCharacters {
   }
 
   /** Return whether a character is one of them. */
-  static boolean isNumeric(char character) {
+  public static boolean isNumeric(char character) {
     return ALL.indexOf(character) >= 0;
   }
 
   /** Return whether a text is one number, as it should be printed. */
-  static boolean isNumber(String text) {
+  public static boolean isNumber(String text) {
     return WELL_FORMED.matcher(text).matches();
   }
 
   /** Return whether a text of these characters holds a digit. */
-  static boolean hasDigit(String text) {
+  public static boolean hasDigit(String text) {
     return text.chars().anyMatch(Character::isDigit);
   }
 }
