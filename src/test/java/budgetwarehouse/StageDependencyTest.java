@@ -64,7 +64,7 @@ class StageDependencyTest {
           Map.entry("com.github.luben..", List.of("store")),
           Map.entry("org.apache.pdfbox..", List.of("extraction.pdf")),
           Map.entry("org.apache.fontbox..", List.of("extraction.pdf")),
-          Map.entry("org.apache.commons.compress..", List.of("document")),
+          Map.entry("org.apache.commons.compress..", List.of("document", "extraction")),
           Map.entry("org.apache.poi..", List.of("document", "extraction")),
           Map.entry("java.sql..", List.of("warehouse", "job")),
           Map.entry("org.duckdb..", List.of("warehouse")),

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,15 +22,19 @@ final class TextFormat {
               "\\s*(?:mime-version|from|date|subject|content-type|message-id|x-[-\\w]+|snapshot-[-\\w]+):"
                   + ".*multipart/(?:related|alternative).*",
               "multipart/related"),
-          beginning("\\s*<\\?xml.*<(?:\\w+:)?workbook\\b.*", "application/vnd.ms-spreadsheetml"),
+          beginning("\\s*<\\?xml.*<(?:\\w+:)?workbook\\b.*", "application/vnd.ms-excel+xml"),
           beginning("\\s*<\\?xml.*<w:worddocument\\b.*", "application/vnd.ms-wordml"),
           beginning("\\s*<\\?xml.*<pkg:package\\b.*", "application/vnd.ms-wordml"),
           beginning(".*<(?:html\\b|!doctype html).*", HTML),
           beginning("\\s*<(?:head|body|table|div|p|meta|style|title|span|!--)\\b?.*", HTML),
           beginning("\\s*<\\?xml.*", "application/xml"));
 
-  private static final Map<String, String> ENDINGS =
-      Map.of("html", HTML, "htm", HTML, "csv", "text/csv", "tsv", "text/csv");
+  private static final Set<String> PAGES = Set.of("html", "htm");
+
+  /** A text under the name of a workbook is what some program exported as one. */
+  private static final Set<String> WORKBOOKS = Set.of("csv", "tsv", "xls", "xlsx", "et");
+
+  private static final Pattern SEPARATORS = Pattern.compile("[,;\t]");
 
   private TextFormat() {}
 
@@ -45,7 +50,15 @@ final class TextFormat {
         .filter(beginning -> beginning.getKey().matcher(words).matches())
         .map(Map.Entry::getValue)
         .findFirst()
-        .orElse(ENDINGS.getOrDefault(ending, PLAIN));
+        .orElseGet(() -> byEnding(words, ending));
+  }
+
+  private static String byEnding(String words, String ending) {
+    if (PAGES.contains(ending)) {
+      return HTML;
+    }
+    boolean parted = WORKBOOKS.contains(ending) && SEPARATORS.matcher(words).find();
+    return parted ? "text/csv" : PLAIN;
   }
 
   /** Return an encoding in which the ASCII of a head can be read. */

@@ -28,7 +28,7 @@ class MediaTypeTest {
           '\uFEFF<!DOCTYPE html>'                     | text/html
           '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body>' | text/html
           '<table><tr><td>收入</td></tr></table>'     | text/html
-          '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="x">' | application/vnd.ms-spreadsheetml
+          '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="x">' | application/vnd.ms-excel+xml
           '<?xml version="1.0"?><w:wordDocument>'     | application/vnd.ms-wordml
           '<?xml version="1.0"?><feed/>'              | application/xml
           'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n' | multipart/related
@@ -61,7 +61,7 @@ class MediaTypeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a.csv,text/csv", "a.CSV,text/csv", "a.htm,text/html", "a,text/plain"})
+  @CsvSource({"a.csv,text/csv", "a.XLS,text/csv", "a.htm,text/html", "a,text/plain"})
   void tellsPlainTextsByTheirEnding(String file, String mediaType) {
     byte[] bytes = "科目,金额\n".getBytes(StandardCharsets.UTF_8);
 

@@ -68,7 +68,7 @@ class BadInputIT {
           故障.txt                | reader_failed         | 0  | 已移入隔离区
           empty.txt               | file_empty            | 0  | 有内容的文件
           invalid.txt             | encoding_unknown      | 0  | UTF-8 或 GB18030
-          picture.txt             | format_not_read       | 0  | 纯文本文件
+          picture.txt             | format_not_read       | 0  | PDF、纯文本
           poem.txt                | not_a_disclosure      | 0  | 预决算公开
           novel.txt               | not_a_disclosure      | 0  | 预决算公开
           prices.csv              | not_a_disclosure      | 0  | 预决算公开

@@ -11,8 +11,6 @@ import java.util.Map;
 
 /** Chooses the reader of a document by what its content is. */
 public final class FormatReaders {
-  private static final String FORMATS_READ = "PDF、纯文本";
-
   private final Map<String, DocumentReader> readers;
 
   FormatReaders(Map<String, DocumentReader> readers) {
@@ -21,10 +19,12 @@ public final class FormatReaders {
 
   /** Build the readers of all formats with the vocabularies of the class path. */
   public static FormatReaders standard() {
+    DocumentReader text = TextDocumentReader.standard();
     return new FormatReaders(
         Map.ofEntries(
             Map.entry("application/pdf", PdfDocumentReader::read),
-            Map.entry("text/plain", TextDocumentReader.standard())));
+            Map.entry("text/csv", text),
+            Map.entry("text/plain", text)));
   }
 
   /**
@@ -37,8 +37,10 @@ public final class FormatReaders {
     return reader == null ? notRead(mediaType) : reader.read(bytes);
   }
 
-  private static PrintedDocument notRead(String mediaType) {
+  private PrintedDocument notRead(String mediaType) {
+    String printed = FileFormats.title(mediaType);
+    String expected = FileFormats.instead(mediaType, readers.keySet());
     return PrintedDocument.unread(
-        new Finding(FindingKind.FORMAT_NOT_READ, Place.WHOLE_DOCUMENT, mediaType, FORMATS_READ));
+        new Finding(FindingKind.FORMAT_NOT_READ, Place.WHOLE_DOCUMENT, printed, expected));
   }
 }
