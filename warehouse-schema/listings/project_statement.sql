@@ -2,7 +2,7 @@
 -- 有关项目的数字：项目表、文字，以及各行之和等于合计的项目清单
 --
 -- a row is: one figure; a list whose rows do not add up to its total may print its projects
--- under headings or more than once, and is kept as printed
+-- under headings or more than once, and is kept as printed; so is a figure in doubt
 
 create or replace temp table project_statement as
 
@@ -19,6 +19,7 @@ list_lines as (
     where reading_figure.table_id = 'BUD10'
         and reading_figure.measure = 'total'
         and reading_figure.amount_yuan is not null
+        and not reading_figure.doubtful
 
 ),
 
@@ -76,6 +77,7 @@ where reading_figure.measure in (
     )
     and reading_figure.role = 'item'
     and reading_figure.row_label <> ''
+    and not reading_figure.doubtful
 
 union all
 

@@ -2,7 +2,8 @@
 -- the code of its row, and down to the part that its column or sentence names.
 -- 每个数字在可形成事实中的位置（科目路径与分项路径）
 --
--- a row is: one figure in one fact it can give; figures of other years can give key figures
+-- a row is: one figure in one fact it can give; a figure in doubt that no sum of its table
+-- confirms can give none; figures of other years can give key figures
 -- alone, since the facts of a document are about its own year
 
 create or replace temp table amount_position as
@@ -64,6 +65,7 @@ placed_figures as (
         and reading_figure.measure = stg_amount_source.measure
 
     where reading_figure.figure_value is not null
+        and not reading_figure.doubtful
         and reading_figure.figure_kind in (
             'budget', 'adjusted_budget', 'execution', 'final_account', 'actual'
         )

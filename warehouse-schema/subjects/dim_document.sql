@@ -29,7 +29,9 @@ error_counts as (
 
     select
         stg_finding.document_key,
-        count(*) filter (where stg_finding.severity = 'error') as error_count
+        count(*) filter (
+            where stg_finding.severity = 'error' or stg_finding.kind = 'page_scanned'
+        ) as error_count
 
     from stg_finding
 
@@ -58,6 +60,11 @@ documents as (
             from printed.indicator as printed_indicator
             where printed_indicator.document_key = effective_document.document_key
         ) as has_performance,
+        exists (
+            select 1
+            from printed.narrative as printed_narrative
+            where printed_narrative.document_key = effective_document.document_key
+        ) as has_text,
         coalesce(error_counts.error_count, 0) as error_count,
         body_key.division_key > 0
             and body_key.budgetary_unit_key > 0
@@ -135,6 +142,9 @@ select
     ordered_documents.extractor_version,
     case
         when not ordered_documents.is_read then 'quarantined'
+        when ordered_documents.figure_count = 0
+            and not ordered_documents.has_performance
+            and not ordered_documents.has_text then 'quarantined'
         when ordered_documents.error_count > 0 then 'partly_loaded'
         else 'loaded'
     end as reading_outcome,
@@ -192,7 +202,7 @@ comment on column dim_document.load_date is '加载日期 | date of the load';
 comment on column dim_document.extractor_version is
     '读取程序版本 | version of the extractor that read it';
 comment on column dim_document.reading_outcome is
-    '读取结果 | loaded, partly_loaded or quarantined';
+    '读取结果：已入库、部分入库、隔离（无一内容可读） | loaded; partly_loaded, where a page or amount could not be read; quarantined, where nothing could';
 comment on column dim_document.figure_count is '印出数字个数 | number of printed figures';
 comment on column dim_document.loaded_figure_count is
     '已入库数字个数 | number of printed figures that became facts, witnesses, totals or comparisons';

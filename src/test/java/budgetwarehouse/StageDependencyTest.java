@@ -39,7 +39,7 @@ class StageDependencyTest {
           Map.entry("extraction", SHARED),
           Map.entry("fact", with(SHARED, "extraction")),
           Map.entry("normalisation", with(SHARED, "fact")),
-          Map.entry("store", with(SHARED, "fact", "normalisation")),
+          Map.entry("store", with(SHARED, "extraction", "fact", "normalisation")),
           Map.entry("warehouse", SHARED),
           Map.entry("comparison", with(SHARED, "warehouse")),
           Map.entry(

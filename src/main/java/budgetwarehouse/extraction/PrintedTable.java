@@ -36,4 +36,14 @@ public record PrintedTable(int page, List<PrintedRow> rows, boolean continued) i
   public int width() {
     return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
   }
+
+  /** Return how many cells with text are doubtful. */
+  public int doubtfulCells() {
+    long doubtful =
+        rows.stream()
+            .flatMap(row -> row.cells().stream())
+            .filter(cell -> cell.doubtful() && !cell.isEmpty())
+            .count();
+    return Math.toIntExact(doubtful);
+  }
 }

@@ -11,6 +11,8 @@ public enum ReadingCount {
   FILES,
   /** Pages of the file; sheets of a workbook. */
   PAGES,
+  /** Lines of a text file. */
+  LINES,
   /** Pages of which nothing is kept; each has a finding. */
   PAGES_REFUSED,
   /** Pages that are pictures. */

@@ -1,7 +1,10 @@
 package budgetwarehouse.fact;
 
+import budgetwarehouse.extraction.ReadingAccount;
 import budgetwarehouse.finding.Finding;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that is printed in one document, in the form in which the store keeps it.
@@ -12,6 +15,7 @@ import java.util.List;
  * @param indicators rows of indicator grids in reading order
  * @param narratives paragraphs in reading order
  * @param findings what is wrong or doubtful, in reading order
+ * @param account what was seen in the document and what became of it
  */
 public record DocumentFacts(
     PrintedIdentity identity,
@@ -19,7 +23,8 @@ public record DocumentFacts(
     List<PrintedProject> projects,
     List<PrintedIndicator> indicators,
     List<PrintedNarrative> narratives,
-    List<Finding> findings) {
+    List<Finding> findings,
+    ReadingAccount account) {
   /** Keep the lists. */
   public DocumentFacts {
     figures = List.copyOf(figures);
@@ -27,5 +32,31 @@ public record DocumentFacts(
     indicators = List.copyOf(indicators);
     narratives = List.copyOf(narratives);
     findings = List.copyOf(findings);
+  }
+
+  /** Make facts of which nothing was counted. */
+  public DocumentFacts(
+      PrintedIdentity identity,
+      List<PrintedFigure> figures,
+      List<PrintedProject> projects,
+      List<PrintedIndicator> indicators,
+      List<PrintedNarrative> narratives,
+      List<Finding> findings) {
+    this(identity, figures, projects, indicators, narratives, findings, ReadingAccount.NOTHING);
+  }
+
+  /** Make the facts of a document of which nothing could be read. */
+  public static DocumentFacts unread(Finding fault) {
+    return new DocumentFacts(
+        PrintedIdentity.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of(fault));
+  }
+
+  /** Return why nothing at all could be read; empty where something was. */
+  public Optional<Finding> whyUnread() {
+    boolean anything =
+        !figures.isEmpty() || !projects.isEmpty() || !indicators.isEmpty() || !narratives.isEmpty();
+    return anything
+        ? Optional.empty()
+        : findings.stream().max(Comparator.comparing(Finding::severity));
   }
 }

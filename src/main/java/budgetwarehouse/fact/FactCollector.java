@@ -1,5 +1,7 @@
 package budgetwarehouse.fact;
 
+import budgetwarehouse.extraction.ReadingAccount;
+import budgetwarehouse.extraction.ReadingCount;
 import budgetwarehouse.finding.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ public final class FactCollector {
   private final List<PrintedIndicator> indicators = new ArrayList<>();
   private final List<PrintedNarrative> narratives = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final ReadingAccount.Tally tally = new ReadingAccount.Tally();
 
   public void add(PrintedFigure figure) {
     figures.add(figure);
@@ -35,6 +38,29 @@ public final class FactCollector {
     findings.add(finding);
   }
 
+  /** Add to one count of the account. */
+  public void count(ReadingCount kind, int more) {
+    tally.add(kind, more);
+  }
+
+  /** Add what the reader counted. */
+  public void count(ReadingAccount account) {
+    tally.addAll(account);
+  }
+
+  /** Return the figures found so far, in reading order. */
+  public List<PrintedFigure> figures() {
+    return sorted(
+        figures,
+        Comparator.comparingInt(PrintedFigure::page).thenComparingInt(PrintedFigure::line));
+  }
+
+  /** Put figures in the place of those found so far: the same, their doubts settled. */
+  public void settle(List<PrintedFigure> settled) {
+    figures.clear();
+    figures.addAll(settled);
+  }
+
   /** Return whether nothing of a disclosure was recognised; paragraphs alone are no evidence. */
   public boolean meansNothing() {
     return projects.isEmpty()
@@ -46,9 +72,7 @@ public final class FactCollector {
   public DocumentFacts facts(PrintedIdentity identity) {
     return new DocumentFacts(
         identity,
-        sorted(
-            figures,
-            Comparator.comparingInt(PrintedFigure::page).thenComparingInt(PrintedFigure::line)),
+        figures(),
         sorted(
             projects,
             Comparator.comparingInt(PrintedProject::page).thenComparingInt(PrintedProject::line)),
@@ -63,7 +87,19 @@ public final class FactCollector {
         sorted(
             findings,
             Comparator.comparingInt((Finding finding) -> finding.place().page())
-                .thenComparingInt(finding -> finding.place().line())));
+                .thenComparingInt(finding -> finding.place().line())),
+        account());
+  }
+
+  private ReadingAccount account() {
+    var whole = new ReadingAccount.Tally();
+    whole.addAll(tally);
+    whole.add(ReadingCount.FIGURES, figures.size());
+    whole.add(
+        ReadingCount.FIGURES_DOUBTFUL,
+        Math.toIntExact(figures.stream().filter(PrintedFigure::doubtful).count()));
+    whole.add(ReadingCount.INDICATORS, indicators.size());
+    return whole.account();
   }
 
   private static <T> List<T> sorted(List<T> found, Comparator<T> readingOrder) {

@@ -54,4 +54,29 @@ public record PrintedFigure(
     String printedUnit,
     @Nullable BigDecimal amountYuan,
     @Nullable BigDecimal quantity,
-    boolean doubtful) {}
+    boolean doubtful) {
+  /** Return the same figure without doubt: a sum that it takes part in closes. */
+  public PrintedFigure confirmed() {
+    return new PrintedFigure(
+        page,
+        line,
+        tableId,
+        tableNumber,
+        tableTitle,
+        rowNumber,
+        rowCode,
+        rowLabel,
+        columnLabel,
+        measure,
+        figureKind,
+        fiscalYear,
+        yearOffset,
+        bodyCode,
+        bodyName,
+        printedText,
+        printedUnit,
+        amountYuan,
+        quantity,
+        false);
+  }
+}

@@ -23,4 +23,8 @@ public record PrintedIdentity(
     Optional<Scope> scope,
     String divisionName,
     String unitCode,
-    String unitName) {}
+    String unitName) {
+  /** The document says nothing of itself. */
+  public static final PrintedIdentity UNKNOWN =
+      new PrintedIdentity("", OptionalInt.empty(), Optional.empty(), Optional.empty(), "", "", "");
+}

@@ -87,6 +87,10 @@ public enum FindingKind {
   CODE_NAME_CONFLICT(Severity.WARNING),
   /** A name that no list holds. */
   NAME_UNKNOWN(Severity.WARNING),
+  /** A subtotal or total that is not the sum of its parts. */
+  PARENT_NOT_CLOSING(Severity.WARNING),
+  /** An amount in doubt that no sum confirms; no fact is taken from it. */
+  AMOUNT_DOUBTFUL(Severity.WARNING),
   /** An indicator value that no rule could read. */
   INDICATOR_VALUE_NOT_READ(Severity.INFO);
 

@@ -16,13 +16,18 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Reads one document; whatever fails in it sets that document aside and the others go on. */
-final class DocumentExtraction implements ItemProcessor<ReceivedFile, ExtractedDocument> {
+/**
+ * Reads one document; whatever fails in it sets that document aside and the others go on.
+ *
+ * <p>A document of which nothing can be read, an encrypted one for instance, is in the store with
+ * its findings, so that it is not tried again by the same version; it is set aside too.
+ */
+final class DocumentExtraction {
   private static final int LONGEST_MESSAGE = 300;
+  private static final long MOST_BYTES = 256L << 20;
 
   private final Landing landing;
   private final Quarantine quarantine;
@@ -37,22 +42,53 @@ final class DocumentExtraction implements ItemProcessor<ReceivedFile, ExtractedD
     this.progress = progress;
   }
 
-  @Override
-  public @Nullable ExtractedDocument process(ReceivedFile file) throws IOException {
+  /** Read a document; empty where the reader failed and the next run shall try again. */
+  Optional<ExtractedDocument> read(ReceivedFile file) throws IOException {
     Path copy = landing.copyOf(file.sha256());
+    if (Files.size(copy) > MOST_BYTES) {
+      progress.count();
+      return Optional.of(tooLarge(file, copy));
+    }
     SourceDocument source = SourceDocument.of(file.row().file(), Files.readAllBytes(copy));
     if (!source.sha256().equals(file.sha256())) {
       throw new IOException("原件副本已损坏：" + copy + "，请删除后重新装载");
     }
 
     try {
-      return ExtractedDocument.of(source, extraction.apply(source));
+      return Optional.of(kept(source, copy, extraction.apply(source)));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
       setAside(source, copy, e);
-      return null;
+      return Optional.empty();
     } finally {
       progress.count();
     }
+  }
+
+  private ExtractedDocument kept(SourceDocument source, Path copy, DocumentFacts facts)
+      throws IOException {
+    Optional<Finding> fault = facts.whyUnread();
+    if (fault.isPresent()) {
+      var finding = new FileFinding(source.file(), source.documentKey(), fault.get());
+      quarantine.keep(source.sha256(), copy, new QuarantineReason(finding, ""));
+    } else {
+      quarantine.release(source.sha256());
+    }
+    return ExtractedDocument.of(source, facts);
+  }
+
+  /** A file that no memory holds is not opened: its content is not even asked for its format. */
+  private ExtractedDocument tooLarge(ReceivedFile file, Path copy) throws IOException {
+    long bytes = Files.size(copy);
+    var finding =
+        new Finding(
+            FindingKind.FILE_BEYOND_LIMITS,
+            Place.WHOLE_DOCUMENT,
+            bytes + " 字节",
+            "不超过 " + MOST_BYTES + " 字节的文件");
+    var fileFinding = new FileFinding(file.row().file(), file.documentKey(), finding);
+    quarantine.keep(file.sha256(), copy, new QuarantineReason(fileFinding, ""));
+    return new ExtractedDocument(
+        file.sha256(), "application/octet-stream", bytes, 0, DocumentFacts.unread(finding));
   }
 
   private void setAside(SourceDocument source, Path copy, Throwable failure) throws IOException {

@@ -3,6 +3,7 @@ package budgetwarehouse.job;
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.fact.DocumentFacts;
+import budgetwarehouse.job.intake.Landing;
 import budgetwarehouse.job.intake.ReceivedFile;
 import budgetwarehouse.store.ExtractedDocument;
 import budgetwarehouse.store.StoreBatchWriter;
@@ -22,15 +23,14 @@ import org.springframework.batch.infrastructure.support.transaction.Resourceless
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /**
- * Reads the new documents in slices of equal length, several at once; an item is one document, a
- * chunk becomes one batch of the store.
+ * Reads the new documents in slices of equal length, several at once; an item is what becomes one
+ * batch of the store.
  *
  * <p>The store itself says how far a slice is: a document that is there is passed over, so a kill
  * between the batch and its note in the job metadata neither loses nor doubles anything. The slices
  * depend on nothing but what was received, so the batches are the same on every machine.
  */
 final class ExtractionSteps {
-  private static final int DOCUMENTS_IN_CHUNK = 64;
   private static final int MOST_SLICES = 64;
   private static final int FEWEST_SLICES = 8;
   private static final int DOCUMENTS_IN_SLICE = 32;
@@ -112,14 +112,21 @@ final class ExtractionSteps {
     @Override
     public void execute(StepExecution execution) throws JobInterruptedException {
       var writer = new StoreBatchWriter(load.data().store(), ExtractorVersion.CURRENT);
+      var batches = new ReadingBatches(new Landing(load.data().landing()));
       List<ReceivedFile> files = unread(execution.getExecutionContext());
+      var documents = new DocumentExtraction(load, extraction, progress);
       new StepBuilder(execution.getStepName(), repository)
-          .<ReceivedFile, ExtractedDocument>chunk(DOCUMENTS_IN_CHUNK)
+          .<List<ReceivedFile>, List<ExtractedDocument>>chunk(1)
           // a transaction of the repository would hold its connection while documents are read
           .transactionManager(new ResourcelessTransactionManager())
-          .reader(new ListItemReader<>(files))
-          .processor(new DocumentExtraction(load, extraction, progress))
-          .writer(chunk -> writer.write(List.copyOf(chunk.getItems())))
+          .reader(new ListItemReader<>(batches.of(files)))
+          .processor(new BatchExtraction(documents))
+          .writer(
+              chunk -> {
+                for (List<ExtractedDocument> batch : chunk) {
+                  writer.write(batch);
+                }
+              })
           .build()
           .execute(execution);
     }

@@ -2,6 +2,7 @@ package budgetwarehouse.job;
 
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.document.FileFinding;
+import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.InboxFiles;
 import budgetwarehouse.job.intake.Intake;
@@ -52,10 +53,26 @@ record Load(long run, LoadParameters parameters) {
     for (ReceivedFile file : received().files()) {
       if (stored.contains(file.documentKey())) {
         documents.add(new ReceivedDocument(file.sha256(), file.row()));
-        quarantine().release(file.sha256());
+        if (quarantine().reason(file.sha256()).filter(Load::isOver).isPresent()) {
+          quarantine().release(file.sha256());
+        }
       }
     }
     new ReceiptWriter(data().store()).write(parameters.loadDate(), documents, fileFindings(stored));
+  }
+
+  // what the reader found in the content holds as long as the version that read it
+  private static boolean isOver(QuarantineReason reason) {
+    return reason.finding().finding().kind() == FindingKind.HASH_DIFFERS;
+  }
+
+  /** Return the documents of the load that are set aside since nothing of them could be read. */
+  List<FileFinding> unread(Set<String> stored) {
+    return received().files().stream()
+        .filter(file -> stored.contains(file.documentKey()))
+        .flatMap(file -> quarantine().reason(file.sha256()).stream())
+        .map(QuarantineReason::finding)
+        .toList();
   }
 
   /** Return what is wrong with files: as received, and as reading them showed. */

@@ -77,8 +77,10 @@ final class ReportWriter {
     Received received = intake ? load.received() : new Received(List.of(), List.of());
     Set<String> stored = load.stored();
     List<FileFinding> findings = intake ? load.fileFindings(stored) : List.of();
-    List<FileFinding> quarantined =
-        findings.stream().filter(file -> SETTING_ASIDE.contains(file.finding().kind())).toList();
+    List<FileFinding> quarantined = new ArrayList<>(intake ? load.unread(stored) : List.of());
+    findings.stream()
+        .filter(file -> SETTING_ASIDE.contains(file.finding().kind()))
+        .forEach(quarantined::add);
     if (!quarantined.isEmpty()) {
       lookAt.add(data.quarantine().toString());
     }

@@ -40,7 +40,8 @@ final class NumberLimits {
         facts.projects(),
         facts.indicators(),
         facts.narratives(),
-        findings);
+        findings,
+        facts.account());
   }
 
   private static boolean holds(PrintedFigure figure) {

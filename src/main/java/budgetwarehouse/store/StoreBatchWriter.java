@@ -45,6 +45,8 @@ public final class StoreBatchWriter {
     Folders.deleteTree(writing);
     Files.createDirectories(writing);
     StoreTables.document(extractorVersion).write(writing, sorted);
+    StoreTables.ACCOUNT.write(
+        writing, sorted.stream().map(DocumentCount::of).flatMap(List::stream).toList());
     writePrinted(writing, sorted);
     return Folders.publish(writing, batch);
   }

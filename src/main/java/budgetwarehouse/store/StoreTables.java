@@ -101,6 +101,14 @@ final class StoreTables {
   static final ParquetTable<Numbered<Finding>> FINDING =
       numbered("finding", "finding_number", findingColumns(Function.identity()));
 
+  static final ParquetTable<DocumentCount> ACCOUNT =
+      new ParquetTable<>(
+          "account",
+          List.of(
+              text("document_key", DocumentCount::documentKey),
+              text("reading_count", count -> count.kind().code()),
+              integer("number", DocumentCount::number)));
+
   private StoreTables() {}
 
   /** Declare the table of documents as read by one extractor version. */

@@ -51,6 +51,11 @@ public enum MoneyUnit {
     return amount.movePointRight(powerOfTen);
   }
 
+  /** Convert an amount in yuan to this unit, exactly. */
+  public BigDecimal fromYuan(BigDecimal yuan) {
+    return yuan.movePointLeft(powerOfTen);
+  }
+
   /** Return the name as printed, such as 万元. */
   public String printed() {
     return printed;

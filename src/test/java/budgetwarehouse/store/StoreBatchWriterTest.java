@@ -34,6 +34,7 @@ class StoreBatchWriterTest {
     assertThat(Folders.children(batch))
         .extracting(file -> file.getFileName().toString())
         .containsExactly(
+            "account.parquet",
             "document.parquet",
             "figure.parquet",
             "finding.parquet",

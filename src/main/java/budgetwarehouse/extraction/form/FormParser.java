@@ -10,6 +10,7 @@ import budgetwarehouse.extraction.form.label.FormVocabulary;
 import budgetwarehouse.extraction.form.label.Fragments;
 import budgetwarehouse.extraction.form.label.LabelMatch;
 import budgetwarehouse.extraction.region.RegionReader.Region;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -48,7 +49,8 @@ final class FormParser {
     }
     indicators.finish();
     fields.close();
-    var region = new Region(cursor.lineIndex(), contents.blocks(), contents.findings());
+    List<String> leftOut = contents.leftOut().stream().map(LeftOut::text).toList();
+    var region = new Region(cursor.lineIndex(), contents.blocks(), contents.findings(), leftOut);
     return new FormReading(region, contents.leftOut());
   }
 

@@ -17,10 +17,13 @@ public final class NumberTokens {
   /** Put bags together. */
   public static NumberTokens together(List<NumberTokens> bags) {
     var all = new NumberTokens();
-    bags.forEach(
-        bag ->
-            bag.counts.forEach((number, count) -> all.counts.merge(number, count, Integer::sum)));
+    bags.forEach(all::addAll);
     return all;
+  }
+
+  /** Add every number of another bag. */
+  public void addAll(NumberTokens other) {
+    other.counts.forEach((number, count) -> counts.merge(number, count, Integer::sum));
   }
 
   private void addRun(StringBuilder run) {

@@ -117,6 +117,15 @@ final class PageReader {
     if (!areConserved(placement, inCells, prose)) {
       items.replaceAll(PageItem::inDoubt);
     }
+    countDoubtfulCells();
+  }
+
+  private void countDoubtfulCells() {
+    for (PageItem item : items) {
+      if (item instanceof PlacedTable placed) {
+        tally.add(ReadingCount.DOUBTFUL_CELLS, placed.table().doubtfulCells());
+      }
+    }
   }
 
   private void addOverflow(Placement placement, List<PlacedGrid> placed) {

@@ -36,7 +36,12 @@ public final class ContentsReader implements RegionReader {
     if (headed && end == from) {
       end = endOfRepeatedTitles(lines, from);
     }
-    return end > from ? Optional.of(new Region(end, List.of(), List.of())) : Optional.empty();
+    return end > from ? Optional.of(contents(lines.subList(from, end), end)) : Optional.empty();
+  }
+
+  private static Region contents(List<TextLine> lines, int end) {
+    List<String> texts = lines.stream().map(TextLine::text).toList();
+    return new Region(end, List.of(), List.of(), texts);
   }
 
   private static boolean isHeading(String line) {

@@ -21,12 +21,19 @@ public interface RegionReader {
    * Lines that a reader has claimed and what it found in them.
    *
    * @param end index behind the last claimed line
+   * @param leftOut texts that stand in no block, for a reason
    */
-  record Region(int end, List<Block> blocks, List<Finding> findings) {
+  record Region(int end, List<Block> blocks, List<Finding> findings, List<String> leftOut) {
     /** Keep the lists. */
     public Region {
       blocks = List.copyOf(blocks);
       findings = List.copyOf(findings);
+      leftOut = List.copyOf(leftOut);
+    }
+
+    /** Make a region of which everything stands in a block. */
+    public Region(int end, List<Block> blocks, List<Finding> findings) {
+      this(end, blocks, findings, List.of());
     }
   }
 }

@@ -50,10 +50,11 @@ public final class TextDocumentReader implements DocumentReader {
     if (decoded.fault().isPresent()) {
       return PrintedDocument.unread(unreadable(decoded.fault().get()));
     }
-    return read(TextLines.of(decoded.text()));
+    List<TextLine> lines = TextLines.of(decoded.text());
+    return read(lines, new TextAccount(TextLines.asReceived(decoded.text()), lines));
   }
 
-  private PrintedDocument read(List<TextLine> lines) {
+  private PrintedDocument read(List<TextLine> lines, TextAccount account) {
     var regions = new ArrayList<Region>();
     var prose = new ArrayList<List<TextLine>>();
     var unclaimed = new ArrayList<TextLine>();
@@ -71,7 +72,7 @@ public final class TextDocumentReader implements DocumentReader {
       next = region.get().end();
     }
     prose.add(unclaimed);
-    return inOrder(prose, regions);
+    return inOrder(prose, regions, account);
   }
 
   private Optional<Region> claim(List<TextLine> lines, int from) {
@@ -82,7 +83,8 @@ public final class TextDocumentReader implements DocumentReader {
   }
 
   // prose is read last: how wide its lines are set shows only over the whole document
-  private PrintedDocument inOrder(List<List<TextLine>> prose, List<Region> regions) {
+  private PrintedDocument inOrder(
+      List<List<TextLine>> prose, List<Region> regions, TextAccount account) {
     var blocks = new ArrayList<Block>();
     var findings = new ArrayList<Finding>();
     List<List<Paragraph>> paragraphs = proseReader.read(prose);
@@ -93,7 +95,8 @@ public final class TextDocumentReader implements DocumentReader {
         findings.addAll(regions.get(i).findings());
       }
     }
-    return new PrintedDocument(blocks, findings);
+    regions.forEach(region -> region.leftOut().forEach(account::leaveOut));
+    return account.close(blocks, findings);
   }
 
   private static Finding unreadable(FindingKind kind) {

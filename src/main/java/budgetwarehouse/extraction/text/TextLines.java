@@ -23,15 +23,25 @@ final class TextLines {
 
   /** Cut at CRLF, CR or LF; the line ends are not part of the lines. */
   static List<TextLine> of(String text) {
+    return asReceived(text).stream().map(TextLines::cleaned).toList();
+  }
+
+  /** Cut in the same way and take nothing away. */
+  static List<TextLine> asReceived(String text) {
     var lines = new ArrayList<TextLine>();
     int start = 0;
     while (start < text.length()) {
       int end = lineEnd(text, start);
-      lines.add(new TextLine(lines.size() + 1, cleaned(text.substring(start, end))));
+      lines.add(new TextLine(lines.size() + 1, text.substring(start, end)));
       boolean pair = text.startsWith("\r\n", end);
       start = end + (pair ? 2 : 1);
     }
     return lines;
+  }
+
+  private static TextLine cleaned(TextLine line) {
+    String cleaned = cleaned(line.text());
+    return cleaned.equals(line.text()) ? line : new TextLine(line.number(), cleaned);
   }
 
   private static int lineEnd(String text, int from) {

@@ -1,10 +1,13 @@
 package budgetwarehouse.fact.document;
 
 import budgetwarehouse.extraction.PrintedDocument;
+import budgetwarehouse.extraction.ReadingCount;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.FactCollector;
 import budgetwarehouse.fact.PrintedIdentity;
 import budgetwarehouse.fact.caption.TableContext;
+import budgetwarehouse.fact.closing.Closing;
+import budgetwarehouse.fact.closing.ClosingReader;
 import budgetwarehouse.fact.outline.Outline;
 import budgetwarehouse.fact.outline.OutlineReader;
 import budgetwarehouse.fact.outline.Section;
@@ -41,6 +44,7 @@ public final class FactReader {
   private final SheetReader sheets;
   private final NarrativeReader narratives;
   private final IdentityReader identities;
+  private final ClosingReader closings;
 
   FactReader(
       OutlineReader outlines,
@@ -48,13 +52,15 @@ public final class FactReader {
       OtherTableReader otherTables,
       SheetReader sheets,
       NarrativeReader narratives,
-      IdentityReader identities) {
+      IdentityReader identities,
+      ClosingReader closings) {
     this.outlines = outlines;
     this.standardTables = standardTables;
     this.otherTables = otherTables;
     this.sheets = sheets;
     this.narratives = narratives;
     this.identities = identities;
+    this.closings = closings;
   }
 
   /** Build a reader with the vocabularies of the class path. */
@@ -66,19 +72,25 @@ public final class FactReader {
         new OtherTableReader(columns, OtherRowWords.standard(), ContactWords.standard()),
         SheetReader.standard(),
         NarrativeReader.standard(),
-        IdentityReader.standard());
+        IdentityReader.standard(),
+        ClosingReader.standard());
   }
 
   /** Read one document. */
   public DocumentFacts read(PrintedDocument document) {
     var facts = new FactCollector();
     document.findings().forEach(facts::add);
+    facts.count(document.account());
 
     Outline outline = outlines.read(document.blocks());
     outline.sections().forEach(section -> read(section, facts));
     narratives.read(outline.prose(), facts);
+    close(facts);
     PrintedIdentity identity = identities.read(outline);
     boolean readable = !document.blocks().isEmpty();
+    if (!readable && document.findings().isEmpty()) {
+      facts.add(new Finding(FindingKind.FILE_EMPTY, Place.WHOLE_DOCUMENT, "", "有内容的页"));
+    }
     if (readable
         && outline.isNoDisclosure()
         && facts.meansNothing()
@@ -91,15 +103,31 @@ public final class FactReader {
 
   private void read(Section section, FactCollector facts) {
     reportIncompleteUnit(section, facts);
+    facts.count(ReadingCount.TABLES, 1);
     if (section instanceof Sheet sheet) {
+      facts.count(ReadingCount.TABLES_PERFORMANCE, 1);
       sheets.read(sheet, facts);
     } else if (section instanceof TableChain chain) {
-      if (chain.isStandard()) {
-        standardTables.read(chain, facts);
-      } else {
-        otherTables.read(chain, facts);
-      }
+      read(chain, facts);
     }
+  }
+
+  private void read(TableChain chain, FactCollector facts) {
+    if (chain.isStandard()) {
+      facts.count(ReadingCount.TABLES_STANDARD, 1);
+      standardTables.read(chain, facts);
+    } else {
+      facts.count(ReadingCount.TABLES_OTHER, 1);
+      otherTables.read(chain, facts);
+    }
+  }
+
+  private void close(FactCollector facts) {
+    Closing closing = closings.read(facts.figures());
+    facts.settle(closing.figures());
+    closing.findings().forEach(facts::add);
+    facts.count(ReadingCount.PARENTS_CHECKED, closing.checked());
+    facts.count(ReadingCount.PARENTS_CLOSING, closing.closing());
   }
 
   private static void reportIncompleteUnit(Section section, FactCollector facts) {
@@ -109,7 +137,7 @@ public final class FactReader {
         .filter(unit -> !unit.printed().equals(context.printedUnit()))
         .ifPresent(
             unit -> {
-              var place = new Place(0, section.line(), context.title(), "", "");
+              var place = new Place(section.page(), section.line(), context.title(), "", "");
               facts.add(
                   new Finding(
                       FindingKind.UNIT_INCOMPLETE, place, context.printedUnit(), unit.printed()));

@@ -7,6 +7,9 @@ public sealed interface Section permits Sheet, TableChain {
   /** Return what is printed above the section's first table. */
   TableContext context();
 
+  /** Return the page on which its first table begins, 0 where the format has no pages. */
+  int page();
+
   /** Return the line on which its first table begins. */
   int line();
 

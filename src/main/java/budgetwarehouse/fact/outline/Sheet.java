@@ -30,6 +30,11 @@ public record Sheet(
   }
 
   @Override
+  public int page() {
+    return tables.get(0).page();
+  }
+
+  @Override
   public int line() {
     return tables.get(0).line();
   }

@@ -23,6 +23,11 @@ public record TableChain(
   }
 
   @Override
+  public int page() {
+    return pages.get(0).page();
+  }
+
+  @Override
   public int line() {
     return pages.get(0).line();
   }

@@ -1,0 +1,27 @@
+package budgetwarehouse.job;
+
+import budgetwarehouse.job.intake.ReceivedFile;
+import budgetwarehouse.store.ExtractedDocument;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** Reads the documents of one batch; those that were set aside are not part of it. */
+final class BatchExtraction implements ItemProcessor<List<ReceivedFile>, List<ExtractedDocument>> {
+  private final DocumentExtraction documents;
+
+  BatchExtraction(DocumentExtraction documents) {
+    this.documents = documents;
+  }
+
+  @Override
+  public @Nullable List<ExtractedDocument> process(List<ReceivedFile> files) throws IOException {
+    List<ExtractedDocument> read = new ArrayList<>();
+    for (ReceivedFile file : files) {
+      documents.read(file).ifPresent(read::add);
+    }
+    return read.isEmpty() ? null : read;
+  }
+}

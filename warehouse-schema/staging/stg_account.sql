@@ -1,0 +1,19 @@
+-- The store's account rows, each document once.
+-- 存储中的阅读账，每份文件只取一个批次
+--
+-- a row is: one count that is not 0 of one document; a document that stands in two batches is
+-- taken from the first of them, since both hold the same
+
+create or replace temp table stg_account as
+
+select
+    handoff.document_key,
+    handoff.reading_count,
+    handoff.number
+
+from read_parquet(
+    getvariable('account_files'), filename = true, union_by_name = true
+) as handoff
+
+qualify batch_of(handoff.filename)
+    = min(batch_of(handoff.filename)) over (partition by handoff.document_key);
