@@ -64,13 +64,14 @@ class StageDependencyTest {
           Map.entry("com.github.luben..", List.of("store")),
           Map.entry("org.apache.pdfbox..", List.of("extraction.pdf")),
           Map.entry("org.apache.fontbox..", List.of("extraction.pdf")),
-          Map.entry("org.apache.commons.compress..", List.of("document", "extraction")),
-          Map.entry("org.apache.poi..", List.of("document", "extraction")),
           Map.entry("java.sql..", List.of("warehouse", "job")),
           Map.entry("org.duckdb..", List.of("warehouse")),
           Map.entry(
               "org.apache.commons.csv..",
-              List.of("reference", "document", "comparison", "launcher")),
+              List.of("reference", "document", "extraction.separated", "comparison", "launcher")),
+          Map.entry(
+              "org.apache.commons.compress..", List.of("document", "extraction.workbook.xlsx")),
+          Map.entry("org.apache.poi..", List.of("document", "extraction.workbook.xls")),
           Map.entry("tools.jackson..", List.of("job", "comparison", "launcher")),
           Map.entry("org.dhatim..", List.of("comparison")),
           Map.entry("picocli..", List.of("launcher")),

@@ -57,6 +57,7 @@ public final class MediaType {
           "doc", "application/msword",
           "wps", "application/msword",
           "xls", "application/vnd.ms-excel",
+          "xlsx", "application/vnd.ms-excel",
           "et", "application/vnd.ms-excel");
 
   private MediaType() {}

@@ -49,6 +49,14 @@ public enum FindingKind {
   TABLE_WITHOUT_RULES(Severity.WARNING),
   /** Notes and stamps laid over a page, which are not read. */
   ANNOTATION_NOT_READ(Severity.INFO),
+  /** Rows, columns or sheets that the format hides from the reader of the page; they are read. */
+  CONTENT_HIDDEN(Severity.WARNING),
+  /** A formula that was saved without its value. */
+  FORMULA_NOT_COMPUTED(Severity.ERROR),
+  /** A cell that holds an error value such as #REF! in place of its figure. */
+  CELL_HOLDS_ERROR(Severity.ERROR),
+  /** Numbers that are displayed with fewer digits than are stored; the displayed ones are taken. */
+  NUMBER_ROUNDED_BY_FORMAT(Severity.INFO),
   /** Reading ended in a program fault; the document is quarantined. */
   READER_FAILED(Severity.ERROR),
   /** A document in which nothing of a disclosure was found. */

@@ -3,7 +3,9 @@ package budgetwarehouse.extraction.format;
 import budgetwarehouse.extraction.DocumentReader;
 import budgetwarehouse.extraction.PrintedDocument;
 import budgetwarehouse.extraction.pdf.PdfDocumentReader;
+import budgetwarehouse.extraction.separated.SeparatedDocumentReader;
 import budgetwarehouse.extraction.text.TextDocumentReader;
+import budgetwarehouse.extraction.workbook.WorkbookDocumentReader;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.finding.Place;
@@ -11,6 +13,9 @@ import java.util.Map;
 
 /** Chooses the reader of a document by what its content is. */
 public final class FormatReaders {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private final Map<String, DocumentReader> readers;
 
   FormatReaders(Map<String, DocumentReader> readers) {
@@ -19,12 +24,16 @@ public final class FormatReaders {
 
   /** Build the readers of all formats with the vocabularies of the class path. */
   public static FormatReaders standard() {
-    DocumentReader text = TextDocumentReader.standard();
     return new FormatReaders(
         Map.ofEntries(
             Map.entry("application/pdf", PdfDocumentReader::read),
-            Map.entry("text/csv", text),
-            Map.entry("text/plain", text)));
+            Map.entry(XLSX, WorkbookDocumentReader::read),
+            Map.entry("application/vnd.ms-excel", WorkbookDocumentReader::read),
+            Map.entry("application/vnd.ms-excel+xml", WorkbookDocumentReader::read),
+            // opens what everybody can open, and says of the rest that it is encrypted
+            Map.entry("application/x-encrypted-package", WorkbookDocumentReader::read),
+            Map.entry("text/csv", SeparatedDocumentReader::read),
+            Map.entry("text/plain", TextDocumentReader.standard())));
   }
 
   /**

@@ -14,7 +14,7 @@ import java.util.Optional;
  * GB18030. A byte that does not fit is never replaced, since a replaced digit would be a wrong
  * figure.
  */
-final class TextDecoder {
+public final class TextDecoder {
   private static final List<Charset> WITHOUT_MARK =
       List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
@@ -26,10 +26,10 @@ final class TextDecoder {
    * @param text the text without its byte order mark; empty where there is a fault
    * @param fault what is wrong with the bytes
    */
-  record Decoded(String text, Optional<FindingKind> fault) {}
+  public record Decoded(String text, Optional<FindingKind> fault) {}
 
   /** Decode the bytes, or say why they are no text. */
-  static Decoded decode(byte[] bytes) {
+  public static Decoded decode(byte[] bytes) {
     if (bytes.length == 0) {
       return fault(FindingKind.FILE_EMPTY);
     }
