@@ -1,5 +1,7 @@
 package budgetwarehouse.run;
 
+import static java.util.stream.Collectors.joining;
+
 import budgetwarehouse.document.archive.ArchiveFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Files of the open web that are broken, locked, disguised or made to exhaust who reads them. */
 final class HostileInbox {
@@ -27,6 +30,14 @@ final class HostileInbox {
     inbox.putArchives();
     inbox.putWorkbooks();
     inbox.putOthers();
+    inbox.listAll();
+  }
+
+  private void listAll() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      String names = files.map(file -> file.getFileName() + "\n").sorted().collect(joining());
+      Files.writeString(folder.resolve("manifest.csv"), "file\n" + names);
+    }
   }
 
   private void putPdfs() throws IOException {
@@ -51,7 +62,7 @@ final class HostileInbox {
             .with("2023年/再来一份.txt", disclosure)
             .with("__MACOSX/x", "x")
             .bytes());
-    put("bomb.zip", new ArchiveFile().with("bomb.txt", new byte[50 * MEGABYTE]).bytes());
+    put("bomb.zip", new ArchiveFile().withBlanks("bomb.txt", 150L * MEGABYTE).bytes());
     put("cut.zip", half(new ArchiveFile().with("a.txt", "甲").bytes()));
     put("shared.zip", two().lying(1, ArchiveFile.HEADER_OFFSET, 4, 0));
     put("lying.zip", two().lying(1, ArchiveFile.SIZE, 4, 2_000 * MEGABYTE));
@@ -70,15 +81,15 @@ final class HostileInbox {
   }
 
   private void putWorkbooks() throws IOException {
-    byte[] blanks = new byte[700 * MEGABYTE];
-    put("claims.xlsx", workbook("<x/>").lying(3, ArchiveFile.SIZE, 4, 2_000 * MEGABYTE));
-    put("blanks.xlsx", workbook("").with("xl/sharedStrings.xml", blanks).bytes());
-    put("laughs.xlsx", workbook(laughs()).bytes());
-    put("cut.xlsx", half(workbook("<worksheet/>").bytes()));
-    put("disguised.pdf", workbook("<worksheet/>").bytes());
+    ArchiveFile claims = workbook().with(SHEET, "<x/>");
+    put("claims.xlsx", claims.lying(3, ArchiveFile.SIZE, 4, 2_000 * MEGABYTE));
+    put("blanks.xlsx", workbook().withBlanks(SHEET, 700L * MEGABYTE).bytes());
+    put("laughs.xlsx", workbook().with(SHEET, laughs()).bytes());
+    put("cut.xlsx", half(workbook().with(SHEET, "<worksheet/>").bytes()));
+    put("disguised.pdf", workbook().with(SHEET, "<worksheet/>").bytes());
   }
 
-  private static ArchiveFile workbook(String sheet) {
+  private static ArchiveFile workbook() {
     String relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     return new ArchiveFile()
         .with(
@@ -93,8 +104,7 @@ final class HostileInbox {
             ("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
                     + "<Relationship Id='r1' Type='%s/worksheet' Target='worksheets/sheet1.xml'/>"
                     + "</Relationships>")
-                .formatted(relation))
-        .with(SHEET, sheet);
+                .formatted(relation));
   }
 
   private static String laughs() {

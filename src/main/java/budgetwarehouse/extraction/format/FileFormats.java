@@ -27,13 +27,17 @@ final class FileFormats {
     return TITLES.getOrDefault(mediaType, mediaType);
   }
 
+  private static String advice(String mediaType) {
+    return ADVICE.getOrDefault(mediaType, "");
+  }
+
   /** Say what is read instead of a format, and how to get there. */
   static String instead(String mediaType, Collection<String> read) {
-    String advice = ADVICE.getOrDefault(mediaType, "");
+    String advice = advice(mediaType);
     String formats =
         ROWS.stream()
             .map(row -> row.get("media_type"))
-            .filter(read::contains)
+            .filter(format -> read.contains(format) && advice(format).isEmpty())
             .map(FileFormats::title)
             .collect(joining("、"));
     return formats + (advice.isEmpty() ? "" : "；" + advice);

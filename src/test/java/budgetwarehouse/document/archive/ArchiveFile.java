@@ -8,11 +8,13 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Makes ZIP files, also such as no program should write. */
 public final class ArchiveFile {
+  private static final int BLANKS = 1 << 16;
   private static final int DIRECTORY_HEADER = 0x02014b50;
 
   /** Places of fields in an entry of the directory. */
@@ -27,7 +29,7 @@ public final class ArchiveFile {
 
   /** Begin an archive with names marked as UTF-8. */
   public ArchiveFile() {
-    zip.setUseZip64(org.apache.commons.compress.archivers.zip.Zip64Mode.Never);
+    zip.setUseZip64(Zip64Mode.Never);
   }
 
   /** Write names in an encoding without saying which. */
@@ -61,6 +63,21 @@ public final class ArchiveFile {
     try {
       zip.putArchiveEntry(entry);
       zip.write(content);
+      zip.closeArchiveEntry();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /** Add a file of blanks without end in sight. */
+  public ArchiveFile withBlanks(String name, long count) {
+    byte[] blanks = " ".repeat(BLANKS).getBytes(StandardCharsets.US_ASCII);
+    try {
+      zip.putArchiveEntry(new ZipArchiveEntry(name));
+      for (long written = 0; written < count; written += BLANKS) {
+        zip.write(blanks);
+      }
       zip.closeArchiveEntry();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
