@@ -71,7 +71,10 @@ class StageDependencyTest {
               List.of("reference", "document", "extraction.separated", "comparison", "launcher")),
           Map.entry(
               "org.apache.commons.compress..", List.of("document", "extraction.workbook.xlsx")),
-          Map.entry("org.apache.poi..", List.of("document", "extraction.workbook.xls")),
+          Map.entry(
+              "org.apache.poi..",
+              List.of("document", "extraction.workbook.xls", "extraction.word.binary")),
+          Map.entry("org.jsoup..", List.of("extraction.web")),
           Map.entry("tools.jackson..", List.of("job", "comparison", "launcher")),
           Map.entry("org.dhatim..", List.of("comparison")),
           Map.entry("picocli..", List.of("launcher")),

@@ -19,8 +19,8 @@ final class TextFormat {
       List.of(
           beginning("\\s*\\{\\\\rtf.*", "application/rtf"),
           beginning(
-              "\\s*(?:mime-version|from|date|subject|content-type|message-id|x-[-\\w]+|snapshot-[-\\w]+):"
-                  + ".*multipart/(?:related|alternative).*",
+              "\\s*(?:mime-version|from|date|subject|message-id|x-[-\\w]+|snapshot-[-\\w]+):"
+                  + ".*content-type:\\s*(?:multipart/(?:related|mixed|alternative)|text/html).*",
               "multipart/related"),
           beginning("\\s*<\\?xml.*<(?:\\w+:)?workbook\\b.*", "application/vnd.ms-excel+xml"),
           beginning("\\s*<\\?xml.*<w:worddocument\\b.*", "application/vnd.ms-wordml"),

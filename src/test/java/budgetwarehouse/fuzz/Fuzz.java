@@ -29,13 +29,13 @@ public final class Fuzz {
    * Run.
    *
    * @param arguments the folder for files not taken well; the number of the first file; minutes, or
-   *     0 to read that one file alone
+   *     0 to read that one file alone; a folder with more good documents
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     long first = Long.parseLong(arguments[1]);
     long minutes = Long.parseLong(arguments[2]);
-    var fuzz = new Fuzz(Seeds.find(), folder);
+    var fuzz = new Fuzz(Seeds.find(Path.of(arguments[3])), folder);
     System.out.println("formats " + fuzz.seeds.formats() + ", first file " + first);
     long end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
     long number = first;

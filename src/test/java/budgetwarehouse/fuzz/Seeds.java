@@ -35,10 +35,12 @@ final class Seeds {
     this.formats = List.copyOf(byFormat.keySet());
   }
 
-  /** Look for documents; those that the project does not hold are used where they are there. */
-  static Seeds find() throws IOException {
+  /** Look for documents; those that the project does not hold are used where they are at hand. */
+  static Seeds find(Path more) throws IOException {
+    List<Path> folders = new ArrayList<>(FOLDERS);
+    folders.add(more);
     List<Path> all = new ArrayList<>();
-    for (Path folder : FOLDERS) {
+    for (Path folder : folders) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.walk(folder)) {
           files.filter(Seeds::isUsable).sorted().forEach(all::add);

@@ -5,6 +5,10 @@ import budgetwarehouse.extraction.PrintedDocument;
 import budgetwarehouse.extraction.pdf.PdfDocumentReader;
 import budgetwarehouse.extraction.separated.SeparatedDocumentReader;
 import budgetwarehouse.extraction.text.TextDocumentReader;
+import budgetwarehouse.extraction.web.WebArchiveReader;
+import budgetwarehouse.extraction.web.WebPageReader;
+import budgetwarehouse.extraction.word.binary.BinaryWordReader;
+import budgetwarehouse.extraction.word.open.OpenWordReader;
 import budgetwarehouse.extraction.workbook.WorkbookDocumentReader;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
@@ -27,6 +31,12 @@ public final class FormatReaders {
     return new FormatReaders(
         Map.ofEntries(
             Map.entry("application/pdf", PdfDocumentReader::read),
+            Map.entry(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                new OpenWordReader()),
+            Map.entry("application/msword", new BinaryWordReader()),
+            Map.entry("text/html", new WebPageReader()),
+            Map.entry("multipart/related", new WebArchiveReader()),
             Map.entry(XLSX, WorkbookDocumentReader::read),
             Map.entry("application/vnd.ms-excel", WorkbookDocumentReader::read),
             Map.entry("application/vnd.ms-excel+xml", WorkbookDocumentReader::read),
