@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,7 +39,7 @@ final class Seeds {
 
   /** Look for documents; those that the project does not hold are used where they are at hand. */
   static Seeds find(Path more) throws IOException {
-    List<Path> folders = new ArrayList<>(FOLDERS);
+    Set<Path> folders = new LinkedHashSet<>(FOLDERS);
     folders.add(more);
     List<Path> all = new ArrayList<>();
     for (Path folder : folders) {
