@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -17,6 +18,8 @@ import java.util.zip.ZipOutputStream;
  * mostly breaks a checksum, and what reads the parts would never be tried.
  */
 final class Repacking {
+  private static final Charset NAMES = Charset.forName("GB18030");
+
   private Repacking() {}
 
   /** Return whether a file is such a container. */
@@ -39,7 +42,7 @@ final class Repacking {
 
   private static Map<String, byte[]> parts(byte[] file) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(file), NAMES)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         parts.put(entry.getName(), zip.readAllBytes());
       }
@@ -49,7 +52,7 @@ final class Repacking {
 
   private static byte[] packed(Map<String, byte[]> parts) throws IOException {
     var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
+    try (var zip = new ZipOutputStream(bytes, NAMES)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         var entry = new ZipEntry(part.getKey());
         entry.setTime(0);
