@@ -18,6 +18,7 @@ places as (
 select
     places.document_key,
     dim_document.sha256,
+    dim_document.media_type,
     places.page,
     places.line
 

@@ -33,6 +33,8 @@ public enum FindingKind {
   MEMBER_NOT_READ(Severity.ERROR),
   /** A page that is a picture; what is printed on it is not read. */
   PAGE_SCANNED(Severity.WARNING),
+  /** A page that is a picture; its text was recognised by a program and is in doubt. */
+  PAGE_RECOGNISED(Severity.WARNING),
   /** A page whose commands are broken or too many; nothing of it is kept. */
   PAGE_NOT_READ(Severity.ERROR),
   /** Glyphs for which the file states no character. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param quarantined what could not be read, and why
  * @param fileFindings everything wrong with files and manifest rows, the quarantined included
  * @param documentErrors what is missing or wrong in the documents of the load
+ * @param reading how the reading of the documents new in this load ended
  * @param holds what the store holds of the documents of the load
  * @param warehouseFindings findings of the published warehouse, those of matching and of the checks
  *     of budgets among them, for all documents ever loaded; empty where nothing was published
@@ -42,6 +43,7 @@ record LoadReport(
     List<FileFinding> quarantined,
     List<FileFinding> fileFindings,
     List<FileFinding> documentErrors,
+    ReadingReport reading,
     StoreTally holds,
     Optional<FindingTally> warehouseFindings,
     List<FailedCheck> failedChecks,

@@ -26,6 +26,7 @@ final class ReportText {
         text("  读取问题  错误 %d，警告 %d，", holds.errors(), holds.warnings())
             + text("提示 %d；文件与清单问题 %d", holds.notes(), report.fileFindings().size()));
     report.warehouseFindings().ifPresent(findings -> lines.add(warehouse(findings)));
+    add(lines, "  阅读账", report.reading().lines());
     add(lines, "  文件与清单", report.fileFindings().stream().map(FindingText::of).toList());
     add(lines, "  文件内的错误", report.documentErrors().stream().map(FindingText::of).toList());
     add(lines, "  未通过的检查", report.failedChecks().stream().map(ReportText::check).toList());

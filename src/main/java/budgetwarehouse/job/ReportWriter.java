@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
@@ -105,12 +106,19 @@ final class ReportWriter {
         quarantined,
         findings,
         load.store().errors(ExtractorVersion.CURRENT, files),
+        reading(received, files),
         holds,
         findings(execution),
         failedChecks,
         steps(execution),
         failures,
         lookAt);
+  }
+
+  private ReadingReport reading(Received received, Map<String, String> files) throws IOException {
+    Set<String> newKeys =
+        received.newFiles().stream().map(ReceivedFile::documentKey).collect(Collectors.toSet());
+    return ReadingReport.of(load.store().readings(ExtractorVersion.CURRENT, newKeys), files);
   }
 
   private Optional<FindingTally> findings(JobExecution execution) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     optionListHeading = "%n选项：%n")
 final class ExplainCommand implements Callable<Integer> {
   private static final int LINES_AROUND = 1;
+  private static final String PLAIN_TEXT = "text/plain";
 
   @Mixin private DataOption data = new DataOption();
 
@@ -66,25 +67,34 @@ final class ExplainCommand implements Callable<Integer> {
         Map.of(
             "explain_witness", List.of(key),
             "explain_check", List.of(key),
-            "explain_finding", List.of(place.text("document_key"), place.text("line")));
+            "explain_finding",
+                List.of(place.text("document_key"), place.text("line"), place.text("page")),
+            "explain_reading", List.of(place.text("document_key")));
     printTable(warehouse, "同一事实在文件中的其他印处", "explain_witness", sections, out);
     printTable(warehouse, "用到该数字的勾稽关系", "explain_check", sections, out);
     printTable(warehouse, "该行上的数据问题", "explain_finding", sections, out);
+    printTable(warehouse, "该文件的阅读账", "explain_reading", sections, out);
     out.println();
     out.flush();
   }
 
   private void printOriginal(FirstRow place, PrintWriter out) throws IOException {
-    if (!"0".equals(place.text("page"))) {
+    var original = new OriginalText(data.folder());
+    out.println("  原件 " + original.file(place.text("sha256")) + printedAt(place));
+    if (!place.text("media_type").equals(PLAIN_TEXT)) {
       return;
     }
     int line = Integer.parseInt(place.text("line"));
-    var original = new OriginalText(data.folder());
-    out.println("  原件 " + original.file(place.text("sha256")));
     for (OriginalText.Line each : original.around(place.text("sha256"), line, LINES_AROUND)) {
       String mark = each.number() == line ? " >" : "  ";
       out.println("  " + mark + " " + each.number() + " │ " + each.text());
     }
+  }
+
+  // the lines of a page are numbered from its top, tables and sentences alike
+  private static String printedAt(FirstRow place) {
+    String page = place.text("page");
+    return page.equals("0") ? "" : "，第 " + page + " 页第 " + place.text("line") + " 行";
   }
 
   private static void printTable(

@@ -24,10 +24,17 @@ import picocli.CommandLine.Spec;
       "",
       "示例：",
       "  budget-warehouse load                                  装载 sample-input 中的样例",
+      "  budget-warehouse read 公开文件.pdf                       试读文件，不装载",
       "  budget-warehouse sql \"from compare.three_public\"        查询已发布的数据仓库",
       "  budget-warehouse explain 9ddc2c1af7a369f8.12           由数字回到原文"
     },
-    subcommands = {LoadCommand.class, SqlCommand.class, ExplainCommand.class, StatusCommand.class})
+    subcommands = {
+      LoadCommand.class,
+      ReadCommand.class,
+      SqlCommand.class,
+      ExplainCommand.class,
+      StatusCommand.class
+    })
 public final class Main implements Runnable {
   private static final int HELP_WIDTH = 100;
 

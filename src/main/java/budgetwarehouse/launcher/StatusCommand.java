@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Shows what the published warehouse holds: loads, documents, findings. */
@@ -23,11 +24,18 @@ final class StatusCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli before it runs
   private CommandSpec spec;
 
+  @Option(names = "--documents", description = "逐份列出阅读账：页、表、数字、合计、存疑、数据问题")
+  private boolean documents;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (PublishedWarehouse warehouse = data.open()) {
       out.println("数据仓库 " + data.folder().warehouse());
+      if (documents) {
+        table(warehouse, "阅读账", "status_reading", out);
+        return ExitCode.DONE;
+      }
       table(warehouse, "历次装载", "status_load", out);
       table(warehouse, "文件", "status_document", out);
       table(warehouse, "数据问题", "status_finding", out);

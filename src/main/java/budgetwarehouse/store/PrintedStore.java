@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The store of what was printed: append-only, one folder for each batch of documents.
@@ -36,6 +37,21 @@ public record PrintedStore(Path root) {
       tally = tally.plus(BatchTally.of(batch, documentKeys(batch), documentKeys));
     }
     return tally;
+  }
+
+  /** Return how the reading of some documents ended, by document key. */
+  public Map<String, StoredReading> readings(int extractorVersion, Set<String> documentKeys)
+      throws IOException {
+    Map<String, StoredReading> readings = new TreeMap<>();
+    for (Path batch : batches(extractorVersion)) {
+      Set<String> held = new HashSet<>(documentKeys(batch));
+      held.retainAll(documentKeys);
+      held.removeAll(readings.keySet());
+      if (!held.isEmpty()) {
+        readings.putAll(AccountReading.of(batch, held));
+      }
+    }
+    return readings;
   }
 
   /**

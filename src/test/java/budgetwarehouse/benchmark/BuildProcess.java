@@ -55,7 +55,7 @@ final class BuildProcess {
   private static void loadPlainly(Build build) throws Exception {
     Path file = build.folder().resolve("plain.duckdb");
     Files.deleteIfExists(file);
-    String store = build.data().store().resolve("v1").toString();
+    String store = build.data().store().resolve("v" + ExtractorVersion.CURRENT).toString();
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
         Statement statement = connection.createStatement()) {
       statement.execute("set variable batches = '" + store.replace("'", "''") + "'");

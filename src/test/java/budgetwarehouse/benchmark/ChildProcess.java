@@ -12,11 +12,17 @@ final class ChildProcess {
 
   /** Run a class of the test class path with as much heap as a load has. */
   static String java(Class<?> main, String... arguments) throws IOException, InterruptedException {
+    return java("1g", main, arguments);
+  }
+
+  /** Run a class of the test class path with so much heap, such as 256m. */
+  static String java(String heap, Class<?> main, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
+                "-Xmx" + heap,
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -1,5 +1,6 @@
 package budgetwarehouse.benchmark;
 
+import budgetwarehouse.document.ExtractorVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class LargeStore {
   static void write(Path sampleStore, Path store, int copies) throws IOException, SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
       var large = new LargeStore(connection);
-      large.bind("source_batches", sampleStore.resolve("v1").toString());
+      large.bind("source_batches", sampleStore.resolve("v" + ExtractorVersion.CURRENT).toString());
       large.bind("source_receipts", sampleStore.resolve("receipts").toString());
       large.bind("division_list", DIVISIONS.toString());
       large.bind("copy_count", copies);
@@ -46,7 +47,11 @@ final class LargeStore {
     for (int first = 0; first < copies; first += COPIES_IN_BATCH) {
       bind("first_copy", first);
       bind("last_copy", first + COPIES_IN_BATCH - 1);
-      bind("batch", folder(store.resolve(String.format(Locale.ROOT, "v1/%08d", first))));
+      bind(
+          "batch",
+          folder(
+              store.resolve(
+                  String.format(Locale.ROOT, "v%d/%08d", ExtractorVersion.CURRENT, first))));
       runScript("batch_of_copies.sql");
     }
   }

@@ -1,5 +1,6 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.PrintedIdentity;
@@ -65,7 +66,7 @@ final class LoadFixture {
   }
 
   Set<String> stored() throws IOException {
-    return new PrintedStore(data.store()).documentsOf(1);
+    return new PrintedStore(data.store()).documentsOf(ExtractorVersion.CURRENT);
   }
 
   static DocumentFacts facts(SourceDocument source) {

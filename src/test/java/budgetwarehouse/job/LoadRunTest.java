@@ -2,7 +2,11 @@ package budgetwarehouse.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.fact.DocumentFacts;
+import budgetwarehouse.finding.Finding;
+import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.finding.FindingTally;
+import budgetwarehouse.finding.Place;
 import budgetwarehouse.finding.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,6 +90,27 @@ class LoadRunTest {
     assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
     assertThat(load.read).containsExactly("b.txt");
     assertThat(load.data.quarantine()).isEmptyDirectory();
+  }
+
+  @Test
+  void quarantinesADocumentOfWhichNothingCanBeReadAndDoesNotTryItAgain() throws IOException {
+    var encrypted = new Finding(FindingKind.FILE_ENCRYPTED, Place.WHOLE_DOCUMENT, "", "未加密的文件");
+    load.extraction =
+        source ->
+            source.file().equals("b.txt")
+                ? DocumentFacts.unread(encrypted)
+                : LoadFixture.facts(source);
+
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.FAULTS_IN_DATA);
+    assertThat(load.stored()).hasSize(3);
+    assertThat(load.printed).contains("隔离 1", "b.txt：文件加了打开密码（file_encrypted）");
+    assertThat(load.printed).contains("阅读账", "新读 3 份：", "b.txt：0 页，");
+    assertThat(load.data.quarantine()).isNotEmptyDirectory();
+
+    load.run();
+    assertThat(load.read).isEmpty();
+    assertThat(load.printed).contains("新读 0，未变 3，隔离 1");
+    assertThat(load.data.quarantine()).isNotEmptyDirectory();
   }
 
   @ParameterizedTest

@@ -103,8 +103,35 @@ class CommandsIT {
     assertThat(data).doesNotExist();
   }
 
+  @Test
+  void readsAFileWithoutLoadingIt(@TempDir Path folder) throws IOException {
+    Path file = Path.of("sample-input/qinhuangdao-zone-finance-2023-budget.txt");
+
+    assertThat(run("read", file.toString())).as(err::toString).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString())
+        .contains("文件 " + file, "阅读账", "原文数字", "核对合计", "BUD05", "数据问题")
+        .doesNotContain("遗漏数字");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void readsTheFiguresOfAFileAsCsv() {
+    String file = "sample-input/qinhuangdao-zone-finance-2023-budget.txt";
+
+    assertThat(run("read", "--format", "csv", file)).as(err::toString).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString())
+        .startsWith("文件,页,行,表号,")
+        .contains("qinhuangdao-zone-finance-2023-budget.txt,0,");
+  }
+
+  @Test
+  void saysThatAFileToReadIsNotThere() {
+    assertThat(run("read", "no-such.pdf")).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(err.toString()).contains("没有这个文件：no-such.pdf");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", "load", "sql", "explain", "status"})
+  @ValueSource(strings = {"", "load", "read", "sql", "explain", "status"})
   void explainsEveryCommandInChinese(String command) {
     String[] call = (command + " --help").strip().split(" ");
 
@@ -120,7 +147,7 @@ class CommandsIT {
       delimiter = '|',
       textBlock =
           """
-          nope                  | 不认识的参数 nope；可用命令：load、sql、explain、status
+          nope                  | 不认识的参数 nope；可用命令：load、read、sql、explain、status
           sql --nope            | 不认识的选项 --nope
           sql --format xml x    | 选项 --format 的值“xml”不能用；可用：table、csv、json
           load --threads        | 缺少选项 --threads 的值

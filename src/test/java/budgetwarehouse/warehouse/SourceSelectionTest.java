@@ -57,6 +57,27 @@ class SourceSelectionTest {
   }
 
   @Test
+  void figureInDoubtGivesNoFactAndIsKeptAsPrinted() throws Exception {
+    Path warehouse =
+        store(
+            """
+            a,BUD03,1,,合计,total,30.00,
+            a,BUD03,1,2010601,项,total,10.00,
+            a,BUD03,1,2010602,项？,total,20.00,
+            """);
+
+    assertThat(Query.lines(warehouse, EXPENDITURE))
+        .containsExactly("BUD03|2010601|not_disclosed|100000.00");
+    assertThat(
+            Query.lines(
+                warehouse,
+                "select printed_text, disposition from printed.figure where is_doubtful"))
+        .containsExactly("20.00|kept_as_printed");
+    assertThat(Query.lines(warehouse, "select kind from finding where kind like '%closing'"))
+        .containsExactly("source_not_closing");
+  }
+
+  @Test
   void tableThatDoesNotCloseGivesWayToOneThatDoes() throws Exception {
     Path warehouse =
         store(

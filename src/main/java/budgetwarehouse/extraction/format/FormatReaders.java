@@ -3,6 +3,8 @@ package budgetwarehouse.extraction.format;
 import budgetwarehouse.extraction.DocumentReader;
 import budgetwarehouse.extraction.PrintedDocument;
 import budgetwarehouse.extraction.pdf.PdfDocumentReader;
+import budgetwarehouse.extraction.pdf.PdfLimits;
+import budgetwarehouse.extraction.pdf.scan.Tesseract;
 import budgetwarehouse.extraction.separated.SeparatedDocumentReader;
 import budgetwarehouse.extraction.text.TextDocumentReader;
 import budgetwarehouse.extraction.web.WebArchiveReader;
@@ -30,7 +32,8 @@ public final class FormatReaders {
   public static FormatReaders standard() {
     return new FormatReaders(
         Map.ofEntries(
-            Map.entry("application/pdf", PdfDocumentReader::read),
+            Map.entry(
+                "application/pdf", new PdfDocumentReader(PdfLimits.GENEROUS, Tesseract::installed)),
             Map.entry(
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 new OpenWordReader()),

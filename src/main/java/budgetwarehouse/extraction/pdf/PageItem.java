@@ -10,7 +10,7 @@ sealed interface PageItem {
   /** Return how far down the page it begins. */
   double top();
 
-  /** Return the same thing with every cell of it in doubt. */
+  /** Return the same thing with all that is printed in it in doubt. */
   PageItem inDoubt();
 
   /** Table with its place. */
@@ -38,6 +38,7 @@ sealed interface PageItem {
    * @param firstPieceWidth width of what could not have been broken off its beginning
    * @param pageWidth width of its page
    * @param parted whether wide gaps part it, as no sentence is parted
+   * @param doubtful whether its numbers cannot be trusted
    */
   record ProseLine(
       int page,
@@ -49,12 +50,13 @@ sealed interface PageItem {
       double firstPieceWidth,
       double pageWidth,
       boolean parted,
+      boolean doubtful,
       String text)
       implements PageItem {
     @Override
     public ProseLine inDoubt() {
-      // Prose has no cells; the finding of the page speaks for it.
-      return this;
+      return new ProseLine(
+          page, line, top, left, right, em, firstPieceWidth, pageWidth, parted, true, text);
     }
   }
 }

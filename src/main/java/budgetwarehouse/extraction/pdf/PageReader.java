@@ -54,7 +54,7 @@ final class PageReader {
     Optional<List<Grid>> grids = GridReader.read(content.rules());
     if (!content.complete() || grids.isEmpty()) {
       reader.refuse(FindingKind.PAGE_NOT_READ, "限额以内的页面内容");
-    } else if (reader.isScanned()) {
+    } else if (isScanned(content)) {
       reader.tally.add(ReadingCount.PAGES_SCANNED, 1);
       reader.findings.add(FindingKind.PAGE_SCANNED, 0, "", "可读取的文字");
     } else if (reader.isUnreadable()) {
@@ -62,7 +62,24 @@ final class PageReader {
     } else {
       reader.readText(grids.get(), above);
     }
-    return new PageReading(reader.items, reader.findings.list(), reader.tally, reader.open);
+    return reader.reading();
+  }
+
+  /**
+   * Read a page whose text was recognised in a picture: all of it is in doubt.
+   *
+   * @param program that recognised it
+   */
+  static PageReading readRecognised(PageContent content, String program, Optional<Grid> above) {
+    var reader = new PageReader(content);
+    reader.countContent();
+    reader.tally.add(ReadingCount.PAGES_SCANNED, 1);
+    reader.tally.add(ReadingCount.PAGES_RECOGNISED, 1);
+    reader.findings.add(FindingKind.PAGE_RECOGNISED, 0, program, "可读取的文字");
+    Optional<List<Grid>> grids = GridReader.read(content.rules());
+    reader.readText(grids.orElse(List.of()), above);
+    reader.items.replaceAll(PageItem::inDoubt);
+    return reader.reading();
   }
 
   private void countContent() {
@@ -86,7 +103,8 @@ final class PageReader {
     findings.add(kind, 0, "", expected);
   }
 
-  private boolean isScanned() {
+  /** Return whether a page is a picture and nothing else. */
+  static boolean isScanned(PageContent content) {
     return content.glyphs().size() < FEW_GLYPHS && content.imageShare() > LARGE_PICTURE;
   }
 
@@ -117,15 +135,15 @@ final class PageReader {
     if (!areConserved(placement, inCells, prose)) {
       items.replaceAll(PageItem::inDoubt);
     }
-    countDoubtfulCells();
   }
 
-  private void countDoubtfulCells() {
+  private PageReading reading() {
     for (PageItem item : items) {
       if (item instanceof PlacedTable placed) {
         tally.add(ReadingCount.DOUBTFUL_CELLS, placed.table().doubtfulCells());
       }
     }
+    return new PageReading(items, findings.list(), tally, open);
   }
 
   private void addOverflow(Placement placement, List<PlacedGrid> placed) {

@@ -50,7 +50,7 @@ final class ProseJoiner {
     if (last != null && !goesOn(last, line)) {
       closeParagraph();
     }
-    pieces.add(new PrintedLine(line.page(), line.line(), line.text()));
+    pieces.add(new PrintedLine(line.page(), line.line(), line.text(), line.doubtful()));
     last = line;
   }
 

@@ -77,6 +77,7 @@ final class ProseSetter {
         line.firstPieceWidth(),
         page.box().width(),
         line.isParted(),
+        false,
         line.text().strip());
   }
 

@@ -6,8 +6,8 @@
  * prose ({@code text}). What was seen and what became of it is counted, so that a lost or an
  * invented number is noticed by the reader itself.
  *
- * <p>No load asks for it yet: headers that span columns and tables that go on over pages are still
- * to be read by {@code fact}, and until then figures of a PDF could stand under the wrong heading.
+ * <p>Pages that are pictures have their text recognised by a program, where there is one ({@code
+ * scan}); all of it is in doubt.
  */
 @NullMarked
 package budgetwarehouse.extraction.pdf;

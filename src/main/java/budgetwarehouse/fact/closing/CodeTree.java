@@ -3,9 +3,11 @@ package budgetwarehouse.fact.closing;
 import budgetwarehouse.fact.PrintedFigure;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +25,7 @@ final class CodeTree {
   private final List<PrintedFigure> rows;
   private final List<String> codes;
   private final int[] parents;
+  private final Map<Integer, List<PrintedFigure>> below = new HashMap<>();
   private final int topLength;
 
   /**
@@ -42,6 +45,9 @@ final class CodeTree {
             .filter(length -> length >= SHORTEST_CODE)
             .min()
             .orElse(SHORTEST_CODE);
+    for (int row = 0; row < parents.length; row++) {
+      below.computeIfAbsent(parents[row], unused -> new ArrayList<>()).add(rows.get(row));
+    }
     placeStrays();
   }
 
@@ -57,9 +63,10 @@ final class CodeTree {
 
   private static int parent(int row, String code, Map<String, List<Integer>> places) {
     for (int length = code.length() - 1; length >= SHORTEST_CODE; length--) {
-      List<Integer> above = places.getOrDefault(code.substring(0, length), List.of());
-      if (!above.isEmpty()) {
-        return above.stream().filter(place -> place < row).reduce(above.get(0), Math::max);
+      List<Integer> printed = places.getOrDefault(code.substring(0, length), List.of());
+      if (!printed.isEmpty()) {
+        int above = -Collections.binarySearch(printed, row) - 2;
+        return printed.get(Math.max(above, 0));
       }
     }
     return NONE;
@@ -93,6 +100,7 @@ final class CodeTree {
       boolean closesAlready = !parts.isEmpty() && table.closes(rows.get(above), parts);
       if (!closesAlready && table.closes(rows.get(above), together)) {
         Arrays.fill(parents, from, end, above);
+        below.put(above, together);
         return;
       }
     }
@@ -100,7 +108,7 @@ final class CodeTree {
 
   /** Return the rows directly below one. */
   List<PrintedFigure> children(int parent) {
-    return select(row -> parents[row] == parent);
+    return below.getOrDefault(parent, List.of());
   }
 
   /** Return the rows of the highest level. */
@@ -119,7 +127,7 @@ final class CodeTree {
     return tops.stream().distinct().count() == tops.size();
   }
 
-  private List<PrintedFigure> select(java.util.function.IntPredicate which) {
+  private List<PrintedFigure> select(IntPredicate which) {
     return IntStream.range(0, rows.size()).filter(which).mapToObj(rows::get).toList();
   }
 }

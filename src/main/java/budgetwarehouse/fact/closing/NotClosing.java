@@ -7,9 +7,12 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reports a sum that does not close, with what its parts give and why that may be. */
 final class NotClosing {
+  private static final String UNTOLD = "请对照原页核对是原文有误还是识读有误";
+
   private NotClosing() {}
 
   static Finding finding(AmountTable table, StatedSum sum) {
@@ -43,20 +46,29 @@ final class NotClosing {
     if (doubtful) {
       return "其中有存疑的数字，请核对识读";
     }
-    return elsewhere(table, parent, parts)
+    BigDecimal missing = AmountTable.difference(parent, parts);
+    if (missing.signum() < 0) {
+      return rowOf(missing.negate(), parts.stream())
+          .map(row -> "多出的数正是“" + row + "”一行，可能多印")
+          .orElse(UNTOLD);
+    }
+    return rowOf(missing, others(table, parent, parts))
         .map(row -> "差额与“" + row + "”一行相同，可能印在别处")
-        .orElse("请对照原页核对是原文有误还是识读有误");
+        .orElse(UNTOLD);
   }
 
-  /** Find a row of the same column that makes up the difference and is no part. */
-  private static Optional<String> elsewhere(
+  private static Stream<PrintedFigure> others(
       AmountTable table, PrintedFigure parent, List<PrintedFigure> parts) {
-    BigDecimal difference = AmountTable.difference(parent, parts).abs();
     return table.figures().stream()
         .filter(figure -> figure.columnLabel().equals(parent.columnLabel()))
         .filter(figure -> figure.figureKind() == parent.figureKind())
-        .filter(figure -> !figure.equals(parent) && !parts.contains(figure))
-        .filter(figure -> AmountTable.yuan(figure).compareTo(difference) == 0)
+        .filter(figure -> !figure.equals(parent) && !parts.contains(figure));
+  }
+
+  /** Find the row of an amount that makes up a difference. */
+  private static Optional<String> rowOf(BigDecimal yuan, Stream<PrintedFigure> among) {
+    return among
+        .filter(figure -> AmountTable.yuan(figure).compareTo(yuan) == 0)
         .map(figure -> DoubtfulAmount.place(figure).row())
         .filter(row -> !row.isBlank())
         .findFirst();

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  * economic classes that are spent on personnel, and of the others.
  */
 final class TotalSums implements SumRule {
+  private static final Set<Role> TOTALS = Set.of(Role.TOTAL, Role.CURRENT);
+  private static final int MOST_TOTALS = 20;
+
   private final RowWords words;
   private final Set<String> personnelClasses;
 
@@ -40,9 +43,15 @@ final class TotalSums implements SumRule {
   }
 
   private void addSums(CodeTree tree, List<PrintedFigure> column, List<StatedSum> sums) {
+    long totals = totals(column);
+    if (totals > MOST_TOTALS) {
+      return;
+    }
+    List<List<PrintedFigure>> ways = ways(tree, column);
+    boolean certain = tree.isPlain() && totals == 1;
     for (PrintedFigure row : column) {
       switch (words.role(row)) {
-        case TOTAL, CURRENT -> sums.add(total(row, tree, column));
+        case TOTAL, CURRENT -> sums.add(new StatedSum(row, ways, certain));
         case PERSONNEL -> part(row, tree, true).ifPresent(sums::add);
         case OPERATING -> part(row, tree, false).ifPresent(sums::add);
         case SUBTOTAL, CARRY_OVER, ITEM -> {
@@ -52,19 +61,18 @@ final class TotalSums implements SumRule {
     }
   }
 
-  private StatedSum total(PrintedFigure row, CodeTree tree, List<PrintedFigure> column) {
+  private List<List<PrintedFigure>> ways(CodeTree tree, List<PrintedFigure> column) {
     List<PrintedFigure> withOthers = new ArrayList<>(tree.top());
     column.stream()
         .filter(other -> RowWords.code(other).isEmpty())
         .filter(other -> Set.of(Role.ITEM, Role.CARRY_OVER).contains(words.role(other)))
         .forEach(withOthers::add);
-    return new StatedSum(
-        row, List.of(tree.top(), withOthers, tree.roots()), tree.isPlain() && isAlone(row, column));
+    return List.of(tree.top(), withOthers, tree.roots());
   }
 
-  // a table of several bodies prints a total for each
-  private boolean isAlone(PrintedFigure total, List<PrintedFigure> column) {
-    return column.stream().filter(row -> words.role(row) == words.role(total)).count() == 1;
+  // a table of several bodies prints a total for each, of rows that nothing tells apart
+  private long totals(List<PrintedFigure> column) {
+    return column.stream().filter(row -> TOTALS.contains(words.role(row))).count();
   }
 
   private Optional<StatedSum> part(PrintedFigure row, CodeTree tree, boolean personnel) {

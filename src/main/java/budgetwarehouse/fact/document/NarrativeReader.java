@@ -118,7 +118,7 @@ final class NarrativeReader {
         stated.printedUnit(),
         stated.amountYuan(),
         stated.quantity(),
-        stated.doubtful());
+        stated.doubtful() || piece.doubtful());
   }
 
   private static Finding finding(

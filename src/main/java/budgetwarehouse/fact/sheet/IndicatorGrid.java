@@ -43,9 +43,9 @@ final class IndicatorGrid {
   }
 
   /** Take a row; one that names levels only is none. */
-  void add(PrintedRow printed) {
+  void add(int page, PrintedRow printed) {
     readObjective(printed);
-    IndicatorRow row = row(printed);
+    IndicatorRow row = row(page, printed);
     boolean continues = afterBreak && row.hasNoValue();
     if (!continues && row.level3().isEmpty() && row.value().isEmpty()) {
       keepLevels(row);
@@ -83,10 +83,11 @@ final class IndicatorGrid {
             });
   }
 
-  private IndicatorRow row(PrintedRow printed) {
+  private IndicatorRow row(int page, PrintedRow printed) {
     int name = columns.getOrDefault("name", 0);
     int line = name < printed.cells().size() ? printed.cells().get(name).line() : printed.line();
     return new IndicatorRow(
+        page,
         line,
         longTerm,
         objectiveNumber,

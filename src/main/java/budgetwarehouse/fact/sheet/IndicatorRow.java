@@ -3,11 +3,13 @@ package budgetwarehouse.fact.sheet;
 /**
  * Row of an indicator grid with its levels filled down, before it is told whose it is.
  *
+ * @param page page on which the row stands, or 0
  * @param line line on which the name begins
  * @param longTerm whether the grid's objective is a long-term one
  * @param objectiveNumber number of that objective, 1 where none is printed
  */
 record IndicatorRow(
+    int page,
     int line,
     boolean longTerm,
     int objectiveNumber,
@@ -24,6 +26,7 @@ record IndicatorRow(
   /** Return this row with the rest that a page break put into another row. */
   IndicatorRow continuedBy(IndicatorRow rest) {
     return new IndicatorRow(
+        page,
         line,
         longTerm,
         objectiveNumber,
@@ -42,6 +45,7 @@ record IndicatorRow(
   IndicatorRow below(IndicatorRow above) {
     boolean newLevel1 = !level1.isEmpty();
     return new IndicatorRow(
+        page,
         line,
         longTerm,
         objectiveNumber,

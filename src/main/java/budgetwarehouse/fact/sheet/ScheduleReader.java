@@ -2,6 +2,7 @@ package budgetwarehouse.fact.sheet;
 
 import budgetwarehouse.extraction.PrintedCell;
 import budgetwarehouse.extraction.PrintedRow;
+import budgetwarehouse.fact.sheet.SheetContents.Schedule;
 import budgetwarehouse.fact.sheet.SheetFigures.Meaning;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.vocabulary.Folding;
@@ -22,7 +23,9 @@ final class ScheduleReader {
   private ScheduleReader() {}
 
   /** Read the plan whose months and shares stand in these rows. */
-  static void read(PrintedRow months, PrintedRow shares, String rowLabel, SheetFigures into) {
+  static void read(Schedule plan, String rowLabel, SheetFigures into) {
+    PrintedRow months = plan.months();
+    PrintedRow shares = plan.shares();
     var monthOfColumn = new TreeMap<Integer, String>();
     for (int column = 1; column < months.cells().size(); column++) {
       String month = Folding.closeBlanks(months.text(column));
@@ -36,6 +39,7 @@ final class ScheduleReader {
     if (!isPlaced(monthOfColumn, shares, printed)) {
       into.report(
           FindingKind.SCHEDULE_INCOMPLETE,
+          plan.page(),
           shares.line(),
           rowLabel,
           printed.stream().map(PrintedCell::text).collect(Collectors.joining(" ")),
@@ -45,10 +49,13 @@ final class ScheduleReader {
     monthOfColumn.forEach(
         (column, month) -> {
           if (column < shares.cells().size()) {
-            into.share(shares.cells().get(column), Meaning.of(rowLabel, month, "planned_share"));
+            into.share(
+                plan.page(),
+                shares.cells().get(column),
+                Meaning.of(rowLabel, month, "planned_share"));
           }
         });
-    reportMissingYearEnd(monthOfColumn, months, rowLabel, into);
+    reportMissingYearEnd(monthOfColumn, plan, rowLabel, into);
   }
 
   /** Every share stands under a month, and none has moved because the row is shorter. */
@@ -60,13 +67,14 @@ final class ScheduleReader {
   }
 
   private static void reportMissingYearEnd(
-      SortedMap<Integer, String> months, PrintedRow row, String rowLabel, SheetFigures into) {
+      SortedMap<Integer, String> months, Schedule plan, String rowLabel, SheetFigures into) {
     boolean hasYearEnd =
         months.values().stream().anyMatch(month -> YEAR_END.matcher(Folding.fold(month)).matches());
     if (!hasYearEnd) {
       into.report(
           FindingKind.SCHEDULE_INCOMPLETE,
-          row.line(),
+          plan.page(),
+          plan.months().line(),
           rowLabel,
           String.join(" ", months.values()),
           "缺少年底一列，其余各列按原文读取");

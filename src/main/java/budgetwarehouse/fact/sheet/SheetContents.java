@@ -23,6 +23,10 @@ record SheetContents(
     indicators = List.copyOf(indicators);
   }
 
-  /** Months and shares of a payment plan. */
-  record Schedule(PrintedRow months, PrintedRow shares) {}
+  /**
+   * Months and shares of a payment plan.
+   *
+   * @param page page on which the shares stand, or 0
+   */
+  record Schedule(int page, PrintedRow months, PrintedRow shares) {}
 }

@@ -50,23 +50,26 @@ final class SheetContentsReader {
       if (section.isPresent()) {
         tables.add(
             new SheetTable(
-                section.get(), row, table.rows().subList(index + 1, table.rows().size())));
+                table.page(),
+                section.get(),
+                row,
+                table.rows().subList(index + 1, table.rows().size())));
         return;
       }
-      readRow(row);
+      readRow(table.page(), row);
     }
   }
 
-  private void readRow(PrintedRow row) {
+  private void readRow(int page, PrintedRow row) {
     if (isGridHeader(row)) {
       beginGrid(row);
     } else if (grid.isPresent() && !isLabelRow(row)) {
-      grid.get().add(row);
+      grid.get().add(page, row);
     } else if (months.isPresent() && row.text(0).isBlank()) {
-      schedules.add(new Schedule(months.get(), row));
+      schedules.add(new Schedule(page, months.get(), row));
       months = Optional.empty();
     } else {
-      readLabelRow(row);
+      readLabelRow(page, row);
     }
   }
 
@@ -79,14 +82,14 @@ final class SheetContentsReader {
     grids.add(grid.get());
   }
 
-  private void readLabelRow(PrintedRow row) {
+  private void readLabelRow(int page, PrintedRow row) {
     grid = Optional.empty();
     vocabulary.objective(row.text(0)).ifPresent(this::begin);
     if (vocabulary.meaning(row.text(0)).equals("schedule")) {
       months = Optional.of(row);
       return;
     }
-    fields.add(row);
+    fields.add(page, row);
   }
 
   private void begin(SheetVocabulary.Objective objective) {

@@ -24,7 +24,7 @@ final class SheetFields {
    * Take a label row. A row whose first cell is empty holds the value of the label that leads the
    * row above.
    */
-  void add(PrintedRow row) {
+  void add(int page, PrintedRow row) {
     Optional<Field> open = Optional.empty();
     if (row.text(0).isBlank()) {
       open = leading.filter(field -> field.value().isEmpty());
@@ -34,7 +34,7 @@ final class SheetFields {
       String meaning = vocabulary.meaning(cell.text());
       boolean isLabel = !meaning.isEmpty() && !meaning.startsWith("level");
       if (isLabel) {
-        open = Optional.of(begin(meaning, cell, index == 0));
+        open = Optional.of(begin(page, meaning, cell, index == 0));
       } else if (!cell.isEmpty() && open.isPresent() && open.get().value().isEmpty()) {
         open = Optional.of(fill(open.get(), cell));
       }
@@ -63,8 +63,8 @@ final class SheetFields {
     return filled(meaning).stream().map(Field::text).findFirst().orElse("");
   }
 
-  private Field begin(String meaning, PrintedCell label, boolean leads) {
-    var field = new Field(meaning, label, Optional.empty());
+  private Field begin(int page, String meaning, PrintedCell label, boolean leads) {
+    var field = new Field(page, meaning, label, Optional.empty());
     fields.add(field);
     if (leads) {
       leading = Optional.of(field);
@@ -73,7 +73,7 @@ final class SheetFields {
   }
 
   private Field fill(Field field, PrintedCell value) {
-    var filled = new Field(field.meaning(), field.label(), Optional.of(value));
+    var filled = new Field(field.page(), field.meaning(), field.label(), Optional.of(value));
     fields.set(fields.lastIndexOf(field), filled);
     leading = leading.map(lead -> lead.equals(field) ? filled : lead);
     return filled;
@@ -82,9 +82,10 @@ final class SheetFields {
   /**
    * Label and what is printed behind it.
    *
+   * @param page page on which the label stands, or 0
    * @param meaning code of {@code form_label.csv}
    */
-  record Field(String meaning, PrintedCell label, Optional<PrintedCell> value) {
+  record Field(int page, String meaning, PrintedCell label, Optional<PrintedCell> value) {
     /** Return whether sentences stand behind it: what is to be reached, or what a body does. */
     boolean isStatement() {
       return meaning.startsWith("objective") || meaning.startsWith("section");

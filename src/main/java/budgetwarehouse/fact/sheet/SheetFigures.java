@@ -37,17 +37,18 @@ final class SheetFigures {
   }
 
   /** Add an amount in the unit that stands over the sheet; an empty cell or a dash is none. */
-  void money(PrintedCell cell, Meaning meaning) {
+  void money(int page, PrintedCell cell, Meaning meaning) {
     if (cell.isEmpty() || PrintedNumber.isNoAmount(cell.text())) {
       return;
     }
 
-    reportUnit(cell.line());
+    reportUnit(page, cell.line());
     TableContext context = sheet.context();
-    number(cell, meaning)
+    number(page, cell, meaning)
         .ifPresent(
             number ->
                 add(
+                    page,
                     cell,
                     meaning,
                     new Amount(
@@ -58,39 +59,38 @@ final class SheetFigures {
   }
 
   /** Add an amount whose unit stands behind it in a sentence. */
-  void moneyInSentence(PrintedCell cell, Meaning meaning, String printed, MoneyUnit unit) {
+  void moneyInSentence(
+      int page, PrintedCell cell, Meaning meaning, String printed, MoneyUnit unit) {
     PrintedNumber.read(printed)
         .map(number -> new Amount(printed, unit.printed(), unit.toYuan(number.value()), null))
-        .ifPresent(amount -> add(cell, meaning, amount));
+        .ifPresent(amount -> add(page, cell, meaning, amount));
   }
 
   /** Add a percentage of a whole; an empty cell is none. */
-  void share(PrintedCell cell, Meaning meaning) {
+  void share(int page, PrintedCell cell, Meaning meaning) {
     if (cell.isEmpty()) {
       return;
     }
     String printed = Folding.closeBlanks(cell.text());
     var bare = PrintedCell.of(cell.line(), Folding.fold(printed).replaceFirst("%$", ""));
-    number(bare, meaning)
+    number(page, bare, meaning)
         .map(number -> new Amount(printed, "%", null, number.value()))
-        .ifPresent(share -> add(cell, meaning, share));
+        .ifPresent(share -> add(page, cell, meaning, share));
   }
 
   /** Report a fault of the sheet. */
-  void report(FindingKind kind, int line, String row, String printed, String expected) {
+  void report(FindingKind kind, int page, int line, String row, String printed, String expected) {
     into.add(
         new Finding(
-            kind,
-            new Place(sheet.tables().get(0).page(), line, sheet.context().title(), row, ""),
-            printed,
-            expected));
+            kind, new Place(page, line, sheet.context().title(), row, ""), printed, expected));
   }
 
-  private Optional<PrintedNumber> number(PrintedCell cell, Meaning meaning) {
+  private Optional<PrintedNumber> number(int page, PrintedCell cell, Meaning meaning) {
     Optional<PrintedNumber> number = PrintedNumber.read(cell.text());
     if (number.isEmpty()) {
       report(
           FindingKind.NUMBER_MALFORMED,
+          page,
           cell.line(),
           meaning.rowLabel(),
           cell.text(),
@@ -99,22 +99,22 @@ final class SheetFigures {
     return number;
   }
 
-  private void reportUnit(int line) {
+  private void reportUnit(int page, int line) {
     if (unitReported) {
       return;
     }
     unitReported = true;
     if (sheet.context().unit().isEmpty()) {
       String printed = sheet.context().printedUnit();
-      report(FindingKind.UNIT_NOT_STATED, line, "", printed, "表上应注明金额单位，金额未折算");
+      report(FindingKind.UNIT_NOT_STATED, page, line, "", printed, "表上应注明金额单位，金额未折算");
     }
   }
 
-  private void add(PrintedCell cell, Meaning meaning, Amount amount) {
+  private void add(int page, PrintedCell cell, Meaning meaning, Amount amount) {
     rowNumber++;
     into.add(
         new PrintedFigure(
-            sheet.tables().get(0).page(),
+            page,
             cell.line(),
             TableId.PERF,
             sheet.tableNumber(),

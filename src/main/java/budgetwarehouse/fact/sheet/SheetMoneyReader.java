@@ -54,12 +54,12 @@ final class SheetMoneyReader {
     }
     PrintedCell value = field.value().get();
     if (field.meaning().equals("purpose")) {
-      return sentence(value);
+      return sentence(field.page(), value);
     }
     if (!isMoney(field.meaning())) {
       return false;
     }
-    figures.money(value, Meaning.of(subject, field.label().text(), field.meaning()));
+    figures.money(field.page(), value, Meaning.of(subject, field.label().text(), field.meaning()));
     return field.meaning().equals("project_budget") || field.meaning().equals("project_total");
   }
 
@@ -70,7 +70,7 @@ final class SheetMoneyReader {
   }
 
   /** Read 预算数 5851万元。用于…, where the label stands inside the sentence. */
-  private boolean sentence(PrintedCell value) {
+  private boolean sentence(int page, PrintedCell value) {
     Matcher sentence = SENTENCE.matcher(Folding.closeBlanks(value.text()));
     if (!sentence.matches() || !vocabulary.meaning(sentence.group(1)).equals("project_budget")) {
       return false;
@@ -79,6 +79,7 @@ final class SheetMoneyReader {
         .ifPresent(
             unit ->
                 figures.moneyInSentence(
+                    page,
                     value,
                     Meaning.of(subject, sentence.group(1), "project_budget"),
                     sentence.group(2),
@@ -91,7 +92,7 @@ final class SheetMoneyReader {
       for (int column : columns(table, "amount")) {
         if (column < row.cells().size()) {
           String path = Folding.closeBlanks(row.text(0) + "/" + table.header().text(column));
-          figures.money(row.cells().get(column), Meaning.of(subject, path, measure));
+          figures.money(table.page(), row.cells().get(column), Meaning.of(subject, path, measure));
         }
       }
     }
@@ -103,6 +104,7 @@ final class SheetMoneyReader {
         String header = table.header().text(column);
         if (column < row.cells().size()) {
           figures.money(
+              table.page(),
               row.cells().get(column),
               Meaning.of(
                   Folding.closeBlanks(row.text(0)),
@@ -120,22 +122,23 @@ final class SheetMoneyReader {
       String label = Folding.closeBlanks(row.text(1));
       String measure = vocabulary.fundMeasure(side, label);
       for (int column = 2; column < row.cells().size(); column++) {
-        fund(table.header(), row.cells().get(column), column, label, measure);
+        fund(table, row.cells().get(column), column, label, measure);
       }
     }
   }
 
-  private void fund(PrintedRow header, PrintedCell cell, int column, String label, String measure) {
-    String word = Folding.closeBlanks(header.text(column));
+  private void fund(SheetTable table, PrintedCell cell, int column, String label, String measure) {
+    int page = table.page();
+    String word = Folding.closeBlanks(table.header().text(column));
     if (word.isEmpty() && !cell.isEmpty()) {
       figures.report(
-          FindingKind.ROW_SHAPE_DIFFERS, cell.line(), label, cell.text(), "无法判断所属年度，未入库");
+          FindingKind.ROW_SHAPE_DIFFERS, page, cell.line(), label, cell.text(), "无法判断所属年度，未入库");
     } else if (vocabulary.columnKind("section_funds", word).equals("percent")) {
-      figures.share(cell, Meaning.of(label, word, measure));
+      figures.share(page, cell, Meaning.of(label, word, measure));
     } else {
       String digits = word.replaceAll("\\D", "");
       Integer year = digits.length() == 4 ? Integer.valueOf(digits) : null;
-      figures.money(cell, new Meaning(label, word, measure, year));
+      figures.money(page, cell, new Meaning(label, word, measure, year));
     }
   }
 

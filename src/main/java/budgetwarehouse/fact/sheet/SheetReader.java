@@ -35,9 +35,7 @@ public final class SheetReader {
     var figures = new SheetFigures(sheet, subject.code(), into);
     String label = subject.wholeDepartment() ? subject.bodyName() : subject.name();
     boolean stated = new SheetMoneyReader(vocabulary, figures, label).read(contents);
-    contents
-        .schedules()
-        .forEach(plan -> ScheduleReader.read(plan.months(), plan.shares(), label, figures));
+    contents.schedules().forEach(plan -> ScheduleReader.read(plan, label, figures));
     if (!subject.wholeDepartment()) {
       readProject(sheet, contents, subject, into);
       reportNames(subject, figures, stated);
@@ -63,14 +61,15 @@ public final class SheetReader {
         wholeDepartment ? "" : field.isEmpty() ? titleName : field,
         wholeDepartment ? "" : titleName,
         body.isEmpty() && wholeDepartment ? fields.text("body_name") : body,
-        sheet.caption().map(Paragraph::line).orElse(sheet.tables().get(0).line()));
+        sheet.caption().map(Paragraph::page).orElse(sheet.page()),
+        sheet.caption().map(Paragraph::line).orElse(sheet.line()));
   }
 
   private static void readProject(
       Sheet sheet, SheetContents contents, Subject subject, FactCollector into) {
     into.add(
         new PrintedProject(
-            sheet.tables().get(0).page(),
+            subject.page(),
             subject.line(),
             sheet.number(),
             subject.code(),
@@ -85,6 +84,7 @@ public final class SheetReader {
     if (!stated) {
       figures.report(
           FindingKind.PROJECT_AMOUNT_NOT_STATED,
+          subject.page(),
           subject.line(),
           subject.name(),
           "",
@@ -96,6 +96,7 @@ public final class SheetReader {
     if (differs) {
       figures.report(
           FindingKind.PROJECT_NAME_DIFFERS,
+          subject.page(),
           subject.line(),
           subject.name(),
           subject.titleName(),
@@ -105,13 +106,13 @@ public final class SheetReader {
 
   /** Keep what a sheet says in sentences: objectives in words, duties of a department. */
   private static void readObjectives(Sheet sheet, SheetFields fields, FactCollector into) {
-    int page = sheet.tables().get(0).page();
     String title = sheet.context().title();
     for (SheetFields.Field field : fields.all()) {
       if (field.isStatement() && !field.text().isEmpty()) {
         String label = Folding.closeBlanks(field.label().text());
         into.add(
-            new PrintedNarrative(page, field.label().line(), title, label + "：" + field.text()));
+            new PrintedNarrative(
+                field.page(), field.label().line(), title, label + "：" + field.text()));
       }
     }
   }
@@ -124,7 +125,7 @@ public final class SheetReader {
       int number = numbers.merge(horizon.code() + row.objectiveNumber(), 1, Integer::sum);
       into.add(
           new PrintedIndicator(
-              sheet.tables().get(0).page(),
+              row.page(),
               row.line(),
               sheet.number(),
               subject.wholeDepartment(),
@@ -153,6 +154,7 @@ public final class SheetReader {
    * @param code the project's code, or blank
    * @param name the project's name, from its field or else from the title; blank for a department
    * @param titleName the project's name in the title, or blank
+   * @param page page on which the sheet begins, or 0
    * @param line line on which the sheet begins
    */
   private record Subject(
@@ -161,5 +163,6 @@ public final class SheetReader {
       String name,
       String titleName,
       String bodyName,
+      int page,
       int line) {}
 }

@@ -89,7 +89,7 @@ class HostileFilesTest {
     Sheet bomb = new Sheet().raw("%s", " ".repeat(3_000_000));
     PdfLimits limits = new PdfLimits(1_000_000, 10, 2_000_000, 99, 99, 99, Duration.ofMinutes(1));
 
-    PrintedDocument reading = PdfDocumentReader.read(new SheetFile().packed().write(bomb), limits);
+    PrintedDocument reading = Printed.read(new SheetFile().packed().write(bomb), limits);
 
     assertThat(Printed.findings(reading)).containsExactly("file_beyond_limits");
   }
@@ -99,8 +99,7 @@ class HostileFilesTest {
     PdfLimits limits = new PdfLimits(1_000_000, 10, 2_000_000, 1000, 5, 10, Duration.ofMinutes(1));
 
     PrintedDocument reading =
-        PdfDocumentReader.read(
-            SheetFile.of(new Sheet().text(50, 100, "一二三四五六").text(50, 120, "七")), limits);
+        Printed.read(SheetFile.of(new Sheet().text(50, 100, "一二三四五六").text(50, 120, "七")), limits);
 
     assertThat(Printed.findings(reading)).containsExactly("page_not_read");
   }
@@ -109,7 +108,7 @@ class HostileFilesTest {
   void stopsAfterTheLastPageItMayRead() {
     PdfLimits limits = new PdfLimits(1_000_000, 1, 2_000_000, 1000, 99, 10, Duration.ofMinutes(1));
 
-    PrintedDocument reading = PdfDocumentReader.read(SheetFile.of(sheet(), sheet()), limits);
+    PrintedDocument reading = Printed.read(SheetFile.of(sheet(), sheet()), limits);
 
     assertThat(Printed.show(reading)).isEqualTo("办公费380.00元");
     assertThat(Printed.findings(reading)).containsExactly("file_beyond_limits");
@@ -119,7 +118,7 @@ class HostileFilesTest {
   void stopsWhenItsTimeIsUp() {
     PdfLimits limits = new PdfLimits(1_000_000, 9, 2_000_000, 1000, 99, 10, Duration.ZERO);
 
-    PrintedDocument reading = PdfDocumentReader.read(SheetFile.of(sheet()), limits);
+    PrintedDocument reading = Printed.read(SheetFile.of(sheet()), limits);
 
     assertThat(Printed.findings(reading)).containsExactly("file_beyond_limits");
   }

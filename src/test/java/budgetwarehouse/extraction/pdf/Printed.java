@@ -6,6 +6,7 @@ import budgetwarehouse.extraction.PrintedDocument;
 import budgetwarehouse.extraction.PrintedRow;
 import budgetwarehouse.extraction.PrintedTable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Shows what was read as text that a test can state. */
@@ -45,6 +46,11 @@ final class Printed {
 
   /** Read a file of sheets. */
   static PrintedDocument read(byte[] file) {
-    return PdfDocumentReader.read(file, PdfLimits.GENEROUS);
+    return read(file, PdfLimits.GENEROUS);
+  }
+
+  /** Read a file as far as limits allow, without a program for text recognition. */
+  static PrintedDocument read(byte[] file, PdfLimits limits) {
+    return new PdfDocumentReader(limits, Optional::empty).read(file);
   }
 }

@@ -3,6 +3,8 @@ package budgetwarehouse.extraction.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.extraction.PrintedDocument;
+import budgetwarehouse.extraction.ReadingAccount;
+import budgetwarehouse.extraction.ReadingCount;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import java.nio.charset.Charset;
@@ -33,6 +35,21 @@ class TextDocumentReaderTest {
     byte[] bytes = TEXT.replace("\n", lineEnd).getBytes(StandardCharsets.UTF_8);
 
     assertThat(reader.read(bytes)).isEqualTo(reader.read(TEXT.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void countsEveryNumberOfTheLinesInCellsAndProseOrWhatIsLeftOut() {
+    String text = "目录\n收支总表......3\n支出总表......4\n- 1 -\n2023年安排12.30万元\n项目\t预算数\n收入\t12.30\n";
+
+    ReadingAccount account = reader.read(text.getBytes(StandardCharsets.UTF_8)).account();
+
+    assertThat(account.count(ReadingCount.LINES)).isEqualTo(7);
+    assertThat(account.count(ReadingCount.NUMBERS_SEEN)).isEqualTo(6);
+    assertThat(account.count(ReadingCount.NUMBERS_LEFT_OUT)).isEqualTo(3);
+    assertThat(account.count(ReadingCount.NUMBERS_IN_PROSE)).isEqualTo(2);
+    assertThat(account.count(ReadingCount.NUMBERS_IN_CELLS)).isEqualTo(1);
+    assertThat(account.count(ReadingCount.NUMBERS_MISSING)).isZero();
+    assertThat(account.count(ReadingCount.NUMBERS_INVENTED)).isZero();
   }
 
   @Test

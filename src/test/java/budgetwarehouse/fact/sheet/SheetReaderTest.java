@@ -12,6 +12,7 @@ import budgetwarehouse.fact.FactCollector;
 import budgetwarehouse.fact.PrintedFigure;
 import budgetwarehouse.fact.PrintedIdentity;
 import budgetwarehouse.fact.PrintedIndicator;
+import budgetwarehouse.fact.PrintedNarrative;
 import budgetwarehouse.fact.PrintedProject;
 import budgetwarehouse.fact.caption.TableContext;
 import budgetwarehouse.fact.outline.Sheet;
@@ -47,6 +48,24 @@ class SheetReaderTest {
             tuple("project_budget", "3301P1", "12.50", 125000),
             tuple("project_fiscal_funds", "3301P1", "12.50", 125000));
     assertThat(facts.findings()).isEmpty();
+  }
+
+  @Test
+  void placesWhatStandsOnALaterPageThere() {
+    DocumentFacts facts =
+        read(
+            "",
+            Optional.of(MoneyUnit.YUAN),
+            onPage(4, table("项目名称|电梯检修", "预算数|125000")),
+            onPage(5, table("绩效目标|安全运行", HEADER, ROW)));
+
+    assertThat(facts.figures()).extracting(PrintedFigure::page).containsExactly(4);
+    assertThat(facts.indicators()).extracting(PrintedIndicator::page).containsExactly(5);
+    assertThat(facts.narratives()).extracting(PrintedNarrative::page).containsExactly(5);
+  }
+
+  private static PrintedTable onPage(int page, PrintedTable table) {
+    return new PrintedTable(page, table.rows());
   }
 
   @Test
