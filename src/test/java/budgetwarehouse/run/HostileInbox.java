@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class HostileInbox {
   private static final String TYPES = "[Content_Types].xml";
   private static final String SHEET = "xl/worksheets/sheet1.xml";
+  private static final String WORDS = "word/document.xml";
   private static final int MEGABYTE = 1_000_000;
 
   private final Path folder;
@@ -29,6 +30,7 @@ final class HostileInbox {
     inbox.putPdfs();
     inbox.putArchives();
     inbox.putWorkbooks();
+    inbox.putWordFiles();
     inbox.putOthers();
     inbox.listAll();
   }
@@ -87,6 +89,15 @@ final class HostileInbox {
     put("laughs.xlsx", workbook().with(SHEET, laughs()).bytes());
     put("cut.xlsx", half(workbook().with(SHEET, "<worksheet/>").bytes()));
     put("disguised.pdf", workbook().with(SHEET, "<worksheet/>").bytes());
+  }
+
+  private void putWordFiles() throws IOException {
+    ArchiveFile laughing = new ArchiveFile().with(TYPES, "<Types/>").with(WORDS, laughs());
+    put("laughs.docx", laughing.bytes());
+    put(
+        "blanks.docx",
+        new ArchiveFile().with(TYPES, "").withBlanks(WORDS, 300L * MEGABYTE).bytes());
+    put("cut.docx", half(new ArchiveFile().with(TYPES, "<Types/>").with(WORDS, "<x/>").bytes()));
   }
 
   private static ArchiveFile workbook() {

@@ -75,6 +75,9 @@ class HostileInboxIT {
           blanks.xlsx             | file_beyond_limits | 限额
           laughs.xlsx             | file_damaged       | 工作表
           cut.xlsx                | file_damaged       | 工作簿
+          laughs.docx             | file_damaged       | 完整
+          blanks.docx             | file_beyond_limits | 限额
+          cut.docx                | file_damaged       | 完整
           empty.docx              | file_empty         | 有内容
           picture.pdf             | format_not_read    | 查找同一公开
           """)
