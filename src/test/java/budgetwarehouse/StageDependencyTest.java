@@ -69,9 +69,11 @@ class StageDependencyTest {
           Map.entry(
               "org.apache.commons.csv..",
               List.of("reference", "document", "extraction.separated", "comparison", "launcher")),
-          Map.entry("org.apache.commons.compress..", List.of("extraction.workbook.xlsx")),
           Map.entry(
-              "org.apache.poi..", List.of("extraction.workbook.xls", "extraction.word.binary")),
+              "org.apache.commons.compress..", List.of("document", "extraction.workbook.xlsx")),
+          Map.entry(
+              "org.apache.poi..",
+              List.of("document", "extraction.workbook.xls", "extraction.word.binary")),
           Map.entry("org.jsoup..", List.of("extraction.web")),
           Map.entry("tools.jackson..", List.of("job", "comparison", "launcher")),
           Map.entry("org.dhatim..", List.of("comparison")),

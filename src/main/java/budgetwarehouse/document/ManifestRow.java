@@ -52,4 +52,25 @@ public record ManifestRow(
         "",
         "");
   }
+
+  /** Say of this file also what a row says of the archive it is in; own words win. */
+  public ManifestRow filledFrom(ManifestRow archive) {
+    return new ManifestRow(
+        file,
+        either(divisionCode, archive.divisionCode),
+        either(divisionName, archive.divisionName),
+        either(unitCode, archive.unitCode),
+        either(unitName, archive.unitName),
+        fiscalYear.isPresent() ? fiscalYear : archive.fiscalYear,
+        stage.or(() -> archive.stage),
+        scope.or(() -> archive.scope),
+        either(sourceAddress, archive.sourceAddress),
+        either(retrievedOn, archive.retrievedOn),
+        sha256, // the archive's hash is not that of a file in it
+        either(note, archive.note));
+  }
+
+  private static String either(String own, String other) {
+    return own.isEmpty() ? other : own;
+  }
 }

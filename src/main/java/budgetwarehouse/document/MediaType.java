@@ -1,119 +1,111 @@
 package budgetwarehouse.document;
 
+import budgetwarehouse.document.archive.ZipFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * Says what content is, by its first bytes and what its container holds; the name's ending decides
- * only where the content leaves it open. Files of other formats under the name .xls are common.
+ * Says what content is, by its bytes; the name's ending decides only where they leave it open: in
+ * texts, and in broken containers.
  */
-final class MediaType {
-  private static final String TEXT = "text/plain";
-  private static final String HTML = "text/html";
-  private static final String MHTML = "multipart/related";
-  private static final String XML = "application/xml";
-  private static final String ZIP = "application/zip";
+public final class MediaType {
+  private static final String PDF = "application/pdf";
   private static final String OLE = "application/x-ole-storage";
-  private static final String CSV = "text/csv";
-  private static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final String XLS = "application/vnd.ms-excel";
-  private static final String FLAT_WORKBOOK = "application/vnd.ms-excel+xml";
+  private static final String TEXT = "text/plain";
   private static final String UNKNOWN = "application/octet-stream";
-  private static final String FLAT_NAMESPACE = "urn:schemas-microsoft-com:office:spreadsheet";
   private static final int PROBE_BYTES = 4096;
-  private static final Pattern MESSAGE =
-      Pattern.compile(
-          "(?s)mime-version:.*content-type:\\s*(?:multipart/related|multipart/mixed|text/html)");
-  // a piece of a page, as systems write it into files they call .xls
-  private static final Pattern FRAGMENT =
-      Pattern.compile("^\\W*<(?:table|meta|body|head|div|style|title)[\\s>]");
 
   private static final List<Map.Entry<String, String>> SIGNATURES =
       List.of(
-          Map.entry("%PDF-", "application/pdf"),
-          Map.entry("PK\u0003\u0004", ZIP),
+          Map.entry("%PDF-", PDF),
+          Map.entry("PK\u0003\u0004", ZipFormat.ARCHIVE),
+          Map.entry("PK\u0005\u0006", ZipFormat.ARCHIVE),
           Map.entry("\u00d0\u00cf\u0011\u00e0", OLE),
-          Map.entry("{\\rtf", "application/rtf"),
           Map.entry("\u0089PNG", "image/png"),
           Map.entry("\u00ff\u00d8\u00ff", "image/jpeg"),
+          Map.entry("II*\0", "image/tiff"),
+          Map.entry("MM\0*", "image/tiff"),
+          Map.entry("GIF8", "image/gif"),
           Map.entry("Rar!", "application/vnd.rar"),
           Map.entry("7z\u00bc\u00af", "application/x-7z-compressed"),
           Map.entry("\u001f\u008b", "application/gzip"),
           Map.entry("\u00ff\u00fe", TEXT),
           Map.entry("\u00fe\u00ff", TEXT));
 
-  private static final Map<String, String> IN_ZIP =
+  /** A PDF may begin with something else: the standard lets readers look so far. */
+  private static final Pattern LATE_PDF = Pattern.compile("(?s).{0,1023}%PDF-\\d\\.\\d.*");
+
+  private static final Map<String, String> BROKEN_ZIP =
       Map.of(
-          "docx", DOCX,
-          "xlsx", XLSX,
+          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
           "ofd", "application/ofd");
 
-  private static final Map<String, String> IN_OLE =
+  private static final Map<String, String> BROKEN_OLE =
       Map.of(
           "doc", "application/msword",
           "wps", "application/msword",
-          "xls", XLS,
-          "xlsx", XLS, // wrapped, with a password
-          "docx", DOCX,
-          "et", XLS);
-
-  private static final Set<String> SEPARATED = Set.of("csv", "tsv");
-  private static final Set<String> WORKBOOKS = Set.of("xls", "xlsx", "et");
+          "xls", "application/vnd.ms-excel",
+          "xlsx", "application/vnd.ms-excel",
+          "et", "application/vnd.ms-excel");
 
   private MediaType() {}
 
-  /** Name the format of some content; what is neither known nor text is an octet stream. */
-  static String of(String file, byte[] bytes) {
-    int length = Math.min(bytes.length, PROBE_BYTES);
-    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-    String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, String> signature : SIGNATURES) {
-      if (head.startsWith(signature.getKey())) {
-        return signature.getValue().equals(TEXT)
-            ? textual(head.replace("\0", ""), ending) // two bytes a character
-            : inContainer(signature.getValue(), ending, bytes);
-      }
+  /** Return whether a file, which is no link, is an archive of documents and no document. */
+  public static boolean isArchive(String name, Path file) throws IOException {
+    if (!bySignature(head(file)).equals(ZipFormat.ARCHIVE)) {
+      return false;
     }
-    return head.indexOf('\0') < 0 ? textual(head, ending) : UNKNOWN;
+    try (SeekableByteChannel content =
+        Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+      return inZip(content, ending(name)).equals(ZipFormat.ARCHIVE);
+    }
   }
 
-  private static String inContainer(String container, String ending, byte[] bytes) {
-    return switch (container) {
-      case ZIP -> ContainerContents.inZip(bytes).orElse(IN_ZIP.getOrDefault(ending, ZIP));
-      case OLE -> ContainerContents.inOle(bytes).orElse(IN_OLE.getOrDefault(ending, OLE));
-      default -> container;
+  /** Name the format of some content; what is neither known nor text is an octet stream. */
+  static String of(String name, byte[] bytes) {
+    int length = Math.min(bytes.length, PROBE_BYTES);
+    String found = bySignature(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    return switch (found) {
+      case ZipFormat.ARCHIVE -> inZip(new SeekableInMemoryByteChannel(bytes), ending(name));
+      case OLE -> OleFormat.of(bytes).orElseGet(() -> BROKEN_OLE.getOrDefault(ending(name), OLE));
+      case TEXT -> TextFormat.of(bytes, length, ending(name));
+      default -> found;
     };
   }
 
-  private static String textual(String head, String ending) {
-    String folded = head.toLowerCase(Locale.ROOT);
-    if (folded.contains(FLAT_NAMESPACE) && folded.contains("workbook")) {
-      return FLAT_WORKBOOK;
-    }
-    if (MESSAGE.matcher(folded).find()) {
-      return MHTML;
-    }
-    if (folded.contains("<html") || folded.contains("<!doctype html")) {
-      return HTML;
-    }
-    if (folded.contains("<?xml")) {
-      return XML;
-    }
-    boolean named = ending.equals("html") || ending.equals("htm");
-    return named || FRAGMENT.matcher(folded).find() ? HTML : separatedOrPlain(head, ending);
+  private static String bySignature(String head) {
+    String otherwise = head.indexOf('\0') < 0 ? TEXT : UNKNOWN;
+    return SIGNATURES.stream()
+        .filter(signature -> head.startsWith(signature.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(LATE_PDF.matcher(head).matches() ? PDF : otherwise);
   }
 
-  // a text under the name of a workbook is what a program exported as one
-  private static String separatedOrPlain(String head, String ending) {
-    boolean parted = head.indexOf(',') >= 0 || head.indexOf('\t') >= 0 || head.indexOf(';') >= 0;
-    boolean named = SEPARATED.contains(ending) || WORKBOOKS.contains(ending);
-    return named && parted ? CSV : TEXT;
+  private static String inZip(SeekableByteChannel content, String ending) {
+    return ZipFormat.of(content)
+        .orElseGet(() -> BROKEN_ZIP.getOrDefault(ending, ZipFormat.ARCHIVE));
+  }
+
+  private static String head(Path file) throws IOException {
+    try (InputStream content = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return new String(content.readNBytes(PROBE_BYTES), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -29,6 +29,8 @@ public enum FindingKind {
   FILE_DAMAGED(Severity.ERROR),
   /** A file with more content than is read, or made to exhaust its reader. */
   FILE_BEYOND_LIMITS(Severity.ERROR),
+  /** A member of an archive that is no ordinary file, or packed in a way that is not read. */
+  MEMBER_NOT_READ(Severity.ERROR),
   /** A page that is a picture; what is printed on it is not read. */
   PAGE_SCANNED(Severity.WARNING),
   /** A page that is a picture; its text was recognised by a program and is in doubt. */

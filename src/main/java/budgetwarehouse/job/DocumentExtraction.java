@@ -49,19 +49,24 @@ final class DocumentExtraction {
       progress.count();
       return Optional.of(tooLarge(file, copy));
     }
-    SourceDocument source = SourceDocument.of(file.row().file(), Files.readAllBytes(copy));
-    if (!source.sha256().equals(file.sha256())) {
-      throw new IOException("原件副本已损坏：" + copy + "，请删除后重新装载");
-    }
 
     try {
+      SourceDocument source = source(file, copy);
       return Optional.of(kept(source, copy, extraction.apply(source)));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
-      setAside(source, copy, e);
+      setAside(file, copy, e);
       return Optional.empty();
     } finally {
       progress.count();
     }
+  }
+
+  private static SourceDocument source(ReceivedFile file, Path copy) throws IOException {
+    SourceDocument source = SourceDocument.of(file.row().file(), Files.readAllBytes(copy));
+    if (!source.sha256().equals(file.sha256())) {
+      throw new IOException("原件副本已损坏：" + copy + "，请删除后重新装载");
+    }
+    return source;
   }
 
   private ExtractedDocument kept(SourceDocument source, Path copy, DocumentFacts facts)
@@ -91,13 +96,13 @@ final class DocumentExtraction {
         file.sha256(), "application/octet-stream", bytes, 0, DocumentFacts.unread(finding));
   }
 
-  private void setAside(SourceDocument source, Path copy, Throwable failure) throws IOException {
+  private void setAside(ReceivedFile file, Path copy, Throwable failure) throws IOException {
     String printed = failure.getClass().getSimpleName() + ": " + failure.getMessage();
     String shortened = printed.substring(0, Math.min(printed.length(), LONGEST_MESSAGE));
-    String expected = "读得完的文件；此文件未装载，已移入隔离区 " + source.sha256();
+    String expected = "读得完的文件；此文件未装载，已移入隔离区 " + file.sha256();
     var finding = new Finding(FindingKind.READER_FAILED, Place.WHOLE_DOCUMENT, shortened, expected);
-    var fileFinding = new FileFinding(source.file(), source.documentKey(), finding);
-    quarantine.keep(source.sha256(), copy, new QuarantineReason(fileFinding, trace(failure)));
+    var fileFinding = new FileFinding(file.row().file(), file.documentKey(), finding);
+    quarantine.keep(file.sha256(), copy, new QuarantineReason(fileFinding, trace(failure)));
   }
 
   private static String trace(Throwable failure) {

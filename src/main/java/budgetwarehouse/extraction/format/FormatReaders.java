@@ -19,8 +19,6 @@ import java.util.Map;
 
 /** Chooses the reader of a document by what its content is. */
 public final class FormatReaders {
-  private static final String FORMATS_READ = "PDF、纯文本、Word 文档、网页、Excel 工作簿、CSV";
-
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -45,6 +43,8 @@ public final class FormatReaders {
             Map.entry(XLSX, WorkbookDocumentReader::read),
             Map.entry("application/vnd.ms-excel", WorkbookDocumentReader::read),
             Map.entry("application/vnd.ms-excel+xml", WorkbookDocumentReader::read),
+            // opens what everybody can open, and says of the rest that it is encrypted
+            Map.entry("application/x-encrypted-package", WorkbookDocumentReader::read),
             Map.entry("text/csv", SeparatedDocumentReader::read),
             Map.entry("text/plain", TextDocumentReader.standard())));
   }
@@ -59,8 +59,10 @@ public final class FormatReaders {
     return reader == null ? notRead(mediaType) : reader.read(bytes);
   }
 
-  private static PrintedDocument notRead(String mediaType) {
+  private PrintedDocument notRead(String mediaType) {
+    String printed = FileFormats.title(mediaType);
+    String expected = FileFormats.instead(mediaType, readers.keySet());
     return PrintedDocument.unread(
-        new Finding(FindingKind.FORMAT_NOT_READ, Place.WHOLE_DOCUMENT, mediaType, FORMATS_READ));
+        new Finding(FindingKind.FORMAT_NOT_READ, Place.WHOLE_DOCUMENT, printed, expected));
   }
 }

@@ -48,7 +48,7 @@ final class PdfReading {
 
   private void readDocument(byte[] bytes) {
     if (bytes.length > limits.bytes() || StreamSizes.exceed(bytes, limits.streamBytes())) {
-      report(FindingKind.FILE_BEYOND_LIMITS, "");
+      report(FindingKind.FILE_BEYOND_LIMITS, "大小在限额以内的文件");
       return;
     }
     try (PDDocument document = open(bytes)) {
@@ -59,13 +59,13 @@ final class PdfReading {
       }
       reportAnnotations();
     } catch (InvalidPasswordException e) {
-      report(FindingKind.FILE_ENCRYPTED, "");
+      report(FindingKind.FILE_ENCRYPTED, "没有打开密码的文件");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // PDFBox meets broken files with many exceptions; each says the same to the analyst.
-      report(FindingKind.FILE_DAMAGED, "");
+      report(FindingKind.FILE_DAMAGED, "完整的 PDF 文件");
     } catch (OutOfMemoryError e) {
       // What was read is given up and can be collected: the other documents go on.
-      report(FindingKind.FILE_BEYOND_LIMITS, "");
+      report(FindingKind.FILE_BEYOND_LIMITS, "大小在限额以内的文件");
     }
   }
 

@@ -2,10 +2,13 @@ package budgetwarehouse.job.intake;
 
 import budgetwarehouse.document.ContentHash;
 import budgetwarehouse.document.Manifest;
+import budgetwarehouse.document.archive.Clutter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -60,9 +63,12 @@ public final class InboxFiles {
   /** Read the manifest; an inbox without one says nothing of its files. */
   Manifest manifest() throws IOException {
     Path manifest = files.get(Manifest.FILE);
-    return manifest == null
-        ? new Manifest(List.of(), List.of())
-        : Manifest.read(Files.readAllBytes(manifest));
+    if (manifest == null) {
+      return new Manifest(List.of(), List.of());
+    }
+    try (InputStream content = Files.newInputStream(manifest, LinkOption.NOFOLLOW_LINKS)) {
+      return Manifest.read(content.readAllBytes());
+    }
   }
 
   /** Return whether some names hold characters that this process cannot decode. */
@@ -125,8 +131,7 @@ public final class InboxFiles {
     }
 
     private static boolean isHidden(Path path) {
-      String name = path.getFileName().toString();
-      return name.startsWith(".") || name.startsWith("~$");
+      return Clutter.isClutter(path.getFileName().toString());
     }
   }
 }

@@ -1,6 +1,7 @@
 package budgetwarehouse.job.intake;
 
 import budgetwarehouse.document.ContentHash;
+import budgetwarehouse.document.archive.Content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import java.security.MessageDigest;
 
 /**
  * Keeps an unchanged copy of every document, named by its hash, so that each figure leads back to
- * the bytes it was read from.
+ * the bytes it was read from; an archive is kept beside the files that were in it.
  *
  * @param folder where the copies stand
  */
@@ -23,36 +24,38 @@ public record Landing(Path folder) {
     return folder.resolve(sha256);
   }
 
-  /** Return the hash of a file's content. */
-  static String hashOf(Path file) throws IOException {
+  /** Read some content to its end and return what tells it from others. */
+  static Fingerprint fingerprint(Content source) throws IOException {
     MessageDigest digest = ContentHash.digest();
     byte[] buffer = new byte[BUFFER_BYTES];
-    try (InputStream content = Files.newInputStream(file)) {
+    long bytes = 0;
+    try (InputStream content = source.open()) {
       int count = content.read(buffer);
       while (count >= 0) {
         digest.update(buffer, 0, count);
+        bytes += count;
         count = content.read(buffer);
       }
     }
-    return ContentHash.text(digest.digest());
+    return new Fingerprint(ContentHash.text(digest.digest()), bytes);
   }
 
-  /** Keep a copy of a file whose hash is known; nothing happens when there is one. */
-  void keep(Path file, String sha256) throws IOException {
-    Path copy = copyOf(sha256);
-    if (Files.isRegularFile(copy) && Files.size(copy) == Files.size(file)) {
+  /** Keep a copy of content that has been read once; nothing happens when there is one. */
+  void keep(Content source, Fingerprint known) throws IOException {
+    Path copy = copyOf(known.sha256());
+    if (Files.isRegularFile(copy) && Files.size(copy) == known.bytes()) {
       return;
     }
 
     Files.createDirectories(folder);
-    Path writing = folder.resolve(sha256 + ".writing");
+    Path writing = folder.resolve(known.sha256() + ".writing");
     MessageDigest digest = ContentHash.digest();
-    try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
+    try (InputStream content = new DigestInputStream(source.open(), digest)) {
       Files.copy(content, writing, StandardCopyOption.REPLACE_EXISTING);
     }
     String copied = ContentHash.text(digest.digest());
-    if (!copied.equals(sha256)) {
-      throw new IOException("收件文件在读取时被改动：" + file + "，请待其写完后重新装载");
+    if (!copied.equals(known.sha256())) {
+      throw new IOException("收件文件在读取时被改动：" + known.sha256() + "，请待其写完后重新装载");
     }
     Files.move(writing, copy, StandardCopyOption.ATOMIC_MOVE);
   }

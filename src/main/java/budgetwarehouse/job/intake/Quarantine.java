@@ -1,6 +1,8 @@
 package budgetwarehouse.job.intake;
 
+import budgetwarehouse.document.archive.Content;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,12 +19,19 @@ public record Quarantine(Path folder) {
   private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
 
   /** Set a document aside, over an earlier reason. */
-  public void keep(String sha256, Path content, QuarantineReason reason) throws IOException {
+  public void keep(String sha256, Path file, QuarantineReason reason) throws IOException {
+    keep(sha256, () -> Files.newInputStream(file), reason);
+  }
+
+  /** Set content aside, over an earlier reason. */
+  void keep(String sha256, Content source, QuarantineReason reason) throws IOException {
     Path own = folder.resolve(sha256);
     Files.createDirectories(own);
     Matcher ending = ENDING.matcher(reason.finding().file());
     Path copy = own.resolve("document" + (ending.find() ? ending.group() : ""));
-    Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+    try (InputStream content = source.open()) {
+      Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+    }
     JsonFile.write(reasonFile(sha256), reason);
   }
 
