@@ -50,7 +50,7 @@ copy (
         cast(cast(small_figure.amount as decimal(18, 6)) * 10000 as decimal(18, 2))
             as amount_yuan,
         cast(null as decimal(18, 4)) as quantity,
-        ends_with(small_figure.row_label, '？') as doubtful
+        ends_with(coalesce(small_figure.row_label, ''), '？') as doubtful
     from small_figure
 ) to (getvariable('batch') || '/figure.parquet');
 
