@@ -20,7 +20,8 @@ select
         figure.figure_kind in ('budget', 'final_account')
         and figure.fiscal_year = dim_document.fiscal_year - 1
     ) as prior_year_yuan,
-    -- 持平 is a change of nothing; against the budget comes before against its execution
+    -- 持平 is a change of nothing, 基本持平 is in doubt; against the budget comes before against
+    -- its execution
     case
         when count(figure.amount_yuan) > 0
             then arg_min(
@@ -28,7 +29,10 @@ select
                 (contains(figure.column_label, '执行'), figure.figure_key)
             ) filter (
                 figure.figure_kind = 'change_amount'
-                and (figure.amount_yuan is not null or figure.quantity = 0)
+                and (
+                    figure.amount_yuan is not null
+                    or (figure.quantity = 0 and not figure.is_doubtful)
+                )
             )
     end as change_yuan,
     arg_min(figure.quantity, figure.figure_key) filter (

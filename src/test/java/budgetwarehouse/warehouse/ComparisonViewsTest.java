@@ -280,7 +280,7 @@ class ComparisonViewsTest {
                 select label, change_yuan, growth_share from compare.year_on_year
                 where label <> '基本支出' and body_name = '甲区财政局' order by all
                 """))
-        .containsExactly("公用经费|100000.00|0.25", "项目支出|0.00|0.0");
+        .containsExactly("人员经费|null|null", "公用经费|100000.00|0.25", "项目支出|0.00|0.0");
   }
 
   @Test
