@@ -106,9 +106,11 @@ final class PageReader {
     findings.add(kind, 0, "", expected);
   }
 
-  /** Return whether a page is a picture and nothing else. */
+  /** Return whether a page is a picture that its text, if any, only stamps or numbers. */
   static boolean isScanned(PageContent content) {
-    return content.glyphs().size() < FEW_GLYPHS && content.imageShare() > LARGE_PICTURE;
+    return content.glyphs().size() < FEW_GLYPHS
+        && content.imageShare() > LARGE_PICTURE
+        && !TitleOnPicture.isSet(content);
   }
 
   private boolean isUnreadable() {

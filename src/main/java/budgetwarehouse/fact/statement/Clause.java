@@ -100,6 +100,11 @@ final class Clause {
     isHead = false;
   }
 
+  /** Return whether words name its subject again: 部门支出与上年相比（上年部门支出 90 万元）. */
+  boolean isNamedBy(Token.Alias words) {
+    return alias != null && alias.text().equals(words.text());
+  }
+
   /** Take in words of what is compared with. */
   void interruptCompared() {
     isComparedForeign = true;

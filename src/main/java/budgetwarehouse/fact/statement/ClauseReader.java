@@ -19,7 +19,9 @@ final class ClauseReader {
   void alias(Token.Alias alias) {
     Clause clause = discourse.clause;
     if (clause.isDeaf()) {
-      clause.interruptCompared();
+      if (!clause.isNamedBy(alias)) {
+        clause.interruptCompared();
+      }
       return;
     }
     Optional<MeasureRow> meaning = groups.meanings(alias.text()).stream().findFirst();

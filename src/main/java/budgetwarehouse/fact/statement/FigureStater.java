@@ -124,6 +124,7 @@ final class FigureStater {
     if (counted.isPresent()) {
       // 编制 3 个项目支出绩效目标: what is counted stands behind its measure word
       discourse.clause.alias = null;
+      cursor.next(); // and names no number behind it: 38 个处室，编制 339 名
       return counted;
     }
     Token.Alias alias = discourse.clause.alias;

@@ -51,4 +51,21 @@ class PagesTest {
 
     assertThat(Printed.show(Printed.read(SheetFile.of(sheet)))).isEqualTo("2023年部门预算");
   }
+
+  @Test
+  void readsTheTitleThatIsSetOverAPicture() {
+    Sheet cover = picture().text(100, 200, 32, "某县人民检察院").text(100, 400, 32, "2023年部门预算");
+
+    PrintedDocument reading = Printed.read(SheetFile.of(cover));
+
+    assertThat(Printed.show(reading)).contains("某县人民检察院").contains("2023年部门预算");
+    assertThat(reading.findings()).isEmpty();
+  }
+
+  @Test
+  void takesNoPictureForTextBecauseOfAStampOnIt() {
+    Sheet scan = picture().text(60, 780, "第1页").text(400, 780, "扫描软件制作");
+
+    assertThat(Printed.findings(Printed.read(SheetFile.of(scan)))).containsExactly("page_scanned");
+  }
 }

@@ -199,6 +199,16 @@ class StatementReaderTest {
     assertThat(reader.isContact("机关运行经费 9 万元")).isFalse();
   }
 
+  @Test
+  void takesASectionOfBasicExpenditureForOneByEconomicClass() {
+    String paragraph = "（1）会议费（款）支出66.72万元。";
+
+    assertThat(read("六、财政拨款基本支出预算表说明", paragraph))
+        .isEqualTo("expenditure_economic_section budget 66.72 万元");
+    assertThat(read("五、财政拨款支出预算表说明", paragraph))
+        .isEqualTo("expenditure_function_section budget 66.72 万元");
+  }
+
   private static String read(String heading, String paragraph) {
     return figures(heading, paragraph).stream()
         .map(StatementReaderTest::written)
