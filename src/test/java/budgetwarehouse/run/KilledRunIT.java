@@ -103,7 +103,7 @@ class KilledRunIT {
       try (PublishedWarehouse warehouse = PublishedWarehouse.open(published)) {
         var documents = new Documents();
         warehouse.ask("select count(*) from dim_document", documents);
-        assertThat(documents.count).isEqualTo(15);
+        assertThat(documents.count).isEqualTo(SampleInputIT.DOCUMENTS);
         answers.incrementAndGet();
         Thread.sleep(20);
       } catch (Exception | AssertionError e) {
