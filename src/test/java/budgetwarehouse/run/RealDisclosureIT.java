@@ -32,6 +32,26 @@ class RealDisclosureIT {
         .isEmpty();
   }
 
+  /** Tables and sentences of a disclosure state the same figure: 机关运行经费, 会议费. */
+  @Test
+  void statesNoKeyFigureOfADisclosureTwice() throws IOException, SQLException {
+    assertThat(
+            SharedRun.REAL
+                .loaded()
+                .published()
+                .lines(
+                    """
+                    select disclosure_key, measure_code, member_code, count(*)
+                    from fact_key_figure
+                    inner join dim_document using (document_key)
+                    group by
+                        disclosure_key, budgetary_unit_key, measure_code, member_code,
+                        figure_kind, fact_key_figure.fiscal_year
+                    having count(*) > 1
+                    """))
+        .isEmpty();
+  }
+
   @Test
   void namesTheFileInWhichAFigureOfSeveralFilesIsPrinted() throws IOException, SQLException {
     assertThat(
