@@ -1,7 +1,9 @@
 -- Who published what for which year: the manifest overrules what the document says of itself.
 -- 文件身份：清单所述优先于文件自述
 --
--- a row is: one document with a receipt; of several receipts the latest counts
+-- a row is: one document with a receipt; of several receipts the latest counts; what neither
+-- the manifest nor the document says is taken from the other files of its archive, where all
+-- of them that say it agree
 
 create or replace temp table effective_document as
 
@@ -35,34 +37,86 @@ latest_receipts as (
         stg_manifest.load_number desc,
         stg_manifest.file
 
+),
+
+stated_documents as (
+
+    select
+        latest_receipts.document_key,
+        latest_receipts.sha256,
+        latest_receipts.file,
+        latest_receipts.load_number,
+        latest_receipts.load_date,
+        stated(latest_receipts.division_code, '') as division_code,
+        stated(latest_receipts.division_name, stg_document.division_name) as division_name,
+        stated(latest_receipts.unit_code, stg_document.unit_code) as unit_code,
+        stated(latest_receipts.unit_name, stg_document.unit_name) as unit_name,
+        coalesce(latest_receipts.fiscal_year, stg_document.fiscal_year) as fiscal_year,
+        stated(latest_receipts.stage, stg_document.stage) as stage,
+        stated(latest_receipts.scope, stg_document.scope) as scope,
+        stated(latest_receipts.source_address, '') as source_address,
+        try_cast(latest_receipts.retrieved_on as date) as retrieved_on,
+        stated(latest_receipts.note, '') as note,
+        stated(stg_document.title, '') as title,
+        stg_document.media_type,
+        stg_document.byte_count,
+        stg_document.line_count,
+        stg_document.extractor_version,
+        stg_document.document_key is not null as is_read
+
+    from latest_receipts
+
+    left join stg_document
+        on latest_receipts.document_key = stg_document.document_key
+
+),
+
+-- what all files of one archive say that say anything: cover in one, tables in another
+archives as (
+
+    select
+        split_part(stated_documents.file, '!/', 1) as archive,
+        agreed(stated_documents.division_code) as division_code,
+        agreed(stated_documents.division_name) as division_name,
+        agreed(stated_documents.unit_code) as unit_code,
+        agreed(stated_documents.unit_name) as unit_name,
+        agreed(stated_documents.fiscal_year) as fiscal_year,
+        agreed(stated_documents.stage) as stage,
+        agreed(stated_documents.scope) as scope
+
+    from stated_documents
+
+    where contains(stated_documents.file, '!/')
+
+    group by archive
+
 )
 
 select
-    latest_receipts.document_key,
-    latest_receipts.sha256,
-    latest_receipts.file,
-    latest_receipts.load_number,
-    latest_receipts.load_date,
-    coalesce(stated(latest_receipts.division_code, ''), '') as division_code,
-    coalesce(
-        stated(latest_receipts.division_name, stg_document.division_name), ''
-    ) as division_name,
-    coalesce(stated(latest_receipts.unit_code, stg_document.unit_code), '') as unit_code,
-    coalesce(stated(latest_receipts.unit_name, stg_document.unit_name), '') as unit_name,
-    coalesce(latest_receipts.fiscal_year, stg_document.fiscal_year) as fiscal_year,
-    stated(latest_receipts.stage, stg_document.stage) as stage,
-    stated(latest_receipts.scope, stg_document.scope) as scope,
-    stated(latest_receipts.source_address, '') as source_address,
-    try_cast(latest_receipts.retrieved_on as date) as retrieved_on,
-    stated(latest_receipts.note, '') as note,
-    stated(stg_document.title, '') as title,
-    stg_document.media_type,
-    stg_document.byte_count,
-    stg_document.line_count,
-    stg_document.extractor_version,
-    stg_document.document_key is not null as is_read
+    stated_documents.document_key,
+    stated_documents.sha256,
+    stated_documents.file,
+    stated_documents.load_number,
+    stated_documents.load_date,
+    coalesce(stated_documents.division_code, archives.division_code, '') as division_code,
+    coalesce(stated_documents.division_name, archives.division_name, '') as division_name,
+    coalesce(stated_documents.unit_code, archives.unit_code, '') as unit_code,
+    coalesce(stated_documents.unit_name, archives.unit_name, '') as unit_name,
+    coalesce(stated_documents.fiscal_year, archives.fiscal_year) as fiscal_year,
+    coalesce(stated_documents.stage, archives.stage) as stage,
+    coalesce(stated_documents.scope, archives.scope) as scope,
+    stated_documents.source_address,
+    stated_documents.retrieved_on,
+    stated_documents.note,
+    stated_documents.title,
+    stated_documents.media_type,
+    stated_documents.byte_count,
+    stated_documents.line_count,
+    stated_documents.extractor_version,
+    stated_documents.is_read
 
-from latest_receipts
+from stated_documents
 
-left join stg_document
-    on latest_receipts.document_key = stg_document.document_key;
+left join archives
+    on split_part(stated_documents.file, '!/', 1) = archives.archive
+    and contains(stated_documents.file, '!/');

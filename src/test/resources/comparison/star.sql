@@ -199,3 +199,6 @@ insert into printed.figure values
     ('d1.13', 'd1', 0, 50, 'NARRATIVE', 'none', null, '基本支出增加', 'expenditure_basic', 'change_amount', 2023, '100', '万元', 1000000, null),
     ('d1.14', 'd1', 0, 50, 'NARRATIVE', 'none', null, '基本支出增长', 'expenditure_basic', 'change_percent', 2023, '14.29', '%', null, 14.29),
     ('d1.15', 'd1', 0, 60, 'OTHER', 'none', null, '基本支出', 'expenditure_basic', 'budget', 2022, '650', '万元', 6500000, null);
+
+-- what a change is measured by stands in the sentence alone
+alter table printed.figure add column column_label varchar default '';

@@ -50,7 +50,7 @@ copy (
         cast(cast(small_figure.amount as decimal(18, 6)) * 10000 as decimal(18, 2))
             as amount_yuan,
         cast(null as decimal(18, 4)) as quantity,
-        ends_with(small_figure.row_label, '？') as doubtful
+        ends_with(coalesce(small_figure.row_label, ''), '？') as doubtful
     from small_figure
 ) to (getvariable('batch') || '/figure.parquet');
 
@@ -59,13 +59,19 @@ copy (
         small_figure.document_key,
         small_figure.document_key as sha256,
         1 as extractor_version,
-        2023 as fiscal_year,
+        -- a document whose key says so states nothing of itself
         case
+            when small_figure.document_key not like '%silent%' then 2023
+        end as fiscal_year,
+        case
+            when small_figure.document_key like '%silent%' then null
             when bool_or(small_figure.table_id like 'FIN%') then 'final_account'
             else 'budget'
         end as stage,
-        'department' as scope,
-        '甲局' as unit_name
+        case
+            when small_figure.document_key not like '%silent%' then 'department'
+        end as scope,
+        case when small_figure.document_key not like '%silent%' then '甲局' end as unit_name
     from small_figure
     group by small_figure.document_key
 ) to (getvariable('batch') || '/document.parquet');

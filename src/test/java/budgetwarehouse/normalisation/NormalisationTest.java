@@ -31,7 +31,7 @@ class NormalisationTest {
 
   @Test
   void answersBlankQuestionsWithoutGuessing() {
-    assertThat(normalisation.match(new CodeQuestion("BUD05", "", "", "", 0)).matchMethod())
+    assertThat(normalisation.match(new CodeQuestion("", "", "", "", 0)).matchMethod())
         .isEqualTo(MatchMethod.UNMATCHED);
     assertThat(normalisation.match(new ValueQuestion("")).findingKind()).isEmpty();
     assertThat(normalisation.match(new DivisionQuestion("", "")).code()).isEmpty();

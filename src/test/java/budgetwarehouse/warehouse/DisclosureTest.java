@@ -39,6 +39,26 @@ class DisclosureTest {
   }
 
   @Test
+  void fileOfAnArchiveThatSaysNothingOfItselfBelongsToTheOthersInIt() throws Exception {
+    Path warehouse =
+        store().load(1, tables("x.zip!/silent", "30.00") + text("x.zip!/text", "30.00")).build();
+
+    assertThat(
+            Query.lines(
+                warehouse, "select disclosure_key, fiscal_year, stage, scope from dim_document"))
+        .containsOnly("x.zip!/silent|2023|budget|department")
+        .hasSize(2);
+  }
+
+  @Test
+  void documentThatSaysNothingOfItselfCompletesNobody() throws Exception {
+    Path warehouse = store().load(1, tables("silent", "30.00") + text("text", "30.00")).build();
+
+    assertThat(Query.lines(warehouse, "select count(distinct disclosure_key) from dim_document"))
+        .containsExactly("2");
+  }
+
+  @Test
   void partsOfADisclosureThatContradictEachOtherAreAFinding() throws Exception {
     Path warehouse = store().load(1, tables("a", "30.00") + text("b", "31.00")).build();
 

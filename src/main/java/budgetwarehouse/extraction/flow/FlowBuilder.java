@@ -1,12 +1,8 @@
 package budgetwarehouse.extraction.flow;
 
-import budgetwarehouse.extraction.flow.FlowTable.FlowCell;
-import budgetwarehouse.extraction.flow.FlowTable.FlowRow;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the flow of a document from what a reader meets on its way: starts and ends of tables,
@@ -18,49 +14,31 @@ import org.jspecify.annotations.Nullable;
 public final class FlowBuilder {
   private static final int DEEPEST_TABLE = 40;
 
-  private final Deque<Frame> frames = new ArrayDeque<>();
+  private final Deque<OpenPart> parts = new ArrayDeque<>();
   private int tables;
   private boolean tooDeep;
 
-  /** What is open: at most one of the three; none where the start opened nothing. */
-  private static final class Frame {
-    private @Nullable OpenContent content;
-    private @Nullable List<FlowRow> rows;
-    private @Nullable List<FlowCell> cells;
-    private List<Integer> columnWidths = List.of();
-    private boolean box;
-    private boolean hidden;
-    private boolean dropped;
-    private boolean continued;
-    private boolean continuedLeft;
-    private int line;
-    private int columnSpan = 1;
-    private int rowSpan = 1;
-  }
-
   /** Begin with an empty document. */
   public FlowBuilder() {
-    var document = new Frame();
-    document.content = new OpenContent();
-    frames.push(document);
+    parts.push(new OpenPart.Text());
   }
 
   /** Start a table. */
   public void startTable() {
-    var frame = new Frame();
     if (tables < DEEPEST_TABLE) {
       tables++;
-      frame.rows = new ArrayList<>();
+      parts.push(new OpenPart.Table());
     } else {
       tooDeep = true;
-      content().endParagraph();
+      startNothing();
     }
-    frames.push(frame);
   }
 
   /** State the widths of the columns of the open table, in twentieths of a point. */
   public void columnWidths(List<Integer> widths) {
-    top().columnWidths = widths;
+    if (parts.element() instanceof OpenPart.Table table) {
+      table.columnWidths = widths;
+    }
   }
 
   /**
@@ -69,22 +47,22 @@ public final class FlowBuilder {
    * @param line line of the source from 1, or 0 where the source has no lines
    */
   public void startRow(int line) {
-    var frame = new Frame();
-    if (top().rows != null) {
-      frame.cells = new ArrayList<>();
-      frame.line = line;
-    }
-    frames.push(frame);
+    boolean inTable = parts.element() instanceof OpenPart.Table;
+    parts.push(inTable ? new OpenPart.Row(line) : new OpenPart.Nothing());
   }
 
   /** Say that the format does not show the open row. */
   public void hideRow() {
-    top().hidden = true;
+    if (parts.element() instanceof OpenPart.Row row) {
+      row.hidden = true;
+    }
   }
 
   /** Say that the open row is not part of the table. */
   public void dropRow() {
-    top().dropped = true;
+    if (parts.element() instanceof OpenPart.Row row) {
+      row.dropped = true;
+    }
   }
 
   /** Leave columns of the open row free. */
@@ -98,64 +76,57 @@ public final class FlowBuilder {
 
   /** Start a cell that covers one slot. */
   public void startCell() {
-    var frame = new Frame();
-    if (top().cells != null) {
-      frame.content = new OpenContent();
+    if (parts.element() instanceof OpenPart.Row) {
+      parts.push(new OpenPart.Cell());
     } else {
-      content().endParagraph();
+      startNothing();
     }
-    frames.push(frame);
+  }
+
+  private void startNothing() {
+    content().endParagraph();
+    parts.push(new OpenPart.Nothing());
   }
 
   /** State how many columns and rows the open cell covers; 0 rows for all that follow. */
   public void span(int columns, int rows) {
-    top().columnSpan = columns;
-    top().rowSpan = rows;
+    if (parts.element() instanceof OpenPart.Cell cell) {
+      cell.columnSpan = columns;
+      cell.rowSpan = rows;
+    }
   }
 
   /** Say that the open cell is the lower part of the one above it. */
   public void continueAbove() {
-    top().continued = true;
+    if (parts.element() instanceof OpenPart.Cell cell) {
+      cell.continued = true;
+    }
   }
 
   /** Say that the open cell is the right part of the one before it. */
   public void continueLeft() {
-    top().continuedLeft = true;
+    if (parts.element() instanceof OpenPart.Cell cell) {
+      cell.continuedLeft = true;
+    }
   }
 
   /** Start a box of text that is fixed to the open paragraph and set after it. */
   public void startBox() {
-    var frame = new Frame();
-    frame.content = new OpenContent();
-    frame.box = true;
-    frames.push(frame);
+    parts.push(new OpenPart.Text());
   }
 
   /** End what was started last. */
   public void end() {
-    Frame frame = frames.pop();
-    if (frame.rows != null) {
+    OpenPart part = parts.pop();
+    if (part instanceof OpenPart.Table table) {
       tables--;
-      content().addTable(new FlowTable(frame.rows, frame.columnWidths));
-    } else if (frame.cells != null) {
-      if (!frame.dropped) {
-        rows().add(new FlowRow(frame.line, frame.hidden, frame.cells));
-      }
-    } else if (frame.content != null && frame.box) {
-      content().addBox(frame.content.close());
-    } else if (frame.content != null) {
-      addCell(frame, frame.content.close());
-    }
-  }
-
-  private void addCell(Frame frame, List<FlowItem> items) {
-    List<FlowCell> cells = cells();
-    var cell = new FlowCell(frame.columnSpan, frame.rowSpan, frame.continued, items);
-    if (frame.continuedLeft && !cells.isEmpty()) {
-      int last = cells.size() - 1;
-      cells.set(last, cells.get(last).and(cell));
-    } else {
-      cells.add(cell);
+      content().addTable(table.close());
+    } else if (part instanceof OpenPart.Row row) {
+      row.closeInto((OpenPart.Table) parts.element());
+    } else if (part instanceof OpenPart.Cell cell) {
+      cell.closeInto((OpenPart.Row) parts.element());
+    } else if (part instanceof OpenPart.Text box) {
+      content().addBox(box.content.close());
     }
   }
 
@@ -206,38 +177,21 @@ public final class FlowBuilder {
 
   /** End everything that is open and return the document. */
   List<FlowItem> close() {
-    while (frames.size() > 1) {
+    while (parts.size() > 1) {
       end();
     }
     return content().close();
   }
 
-  private Frame top() {
-    return frames.element();
-  }
-
   private OpenContent content() {
-    for (Frame frame : frames) {
-      if (frame.content != null) {
-        return frame.content;
+    for (OpenPart part : parts) {
+      if (part instanceof OpenPart.Cell cell) {
+        return cell.content;
+      }
+      if (part instanceof OpenPart.Text text) {
+        return text.content;
       }
     }
     throw new IllegalStateException("the document itself was ended");
-  }
-
-  private List<FlowRow> rows() {
-    List<FlowRow> rows = top().rows;
-    if (rows == null) {
-      throw new IllegalStateException("a row was ended outside its table");
-    }
-    return rows;
-  }
-
-  private List<FlowCell> cells() {
-    List<FlowCell> cells = top().cells;
-    if (cells == null) {
-      throw new IllegalStateException("a cell was ended outside its row");
-    }
-    return cells;
   }
 }

@@ -54,7 +54,7 @@ public final class FlowDocument {
   /** Set what was built and close the account. */
   public PrintedDocument print() {
     List<Block> blocks = new FlowSetter(numbers, tally, findings).set(builder);
-    Optional<Finding> difference = numbers.close(tally);
+    Optional<Finding> difference = numbers.close(Place.WHOLE_DOCUMENT, tally);
     difference.ifPresent(findings::add);
     if (tally.count(ReadingCount.IMAGES) > 0 && isNearlyEmpty(blocks)) {
       tally.add(ReadingCount.PAGES_SCANNED, 1);

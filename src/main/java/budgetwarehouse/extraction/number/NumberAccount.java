@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Numbers of a document: those of its source, and those found again in what was read of it.
+ * Numbers of a document or of one of its pages: those of its source, and those found again in what
+ * was read of it.
  *
  * @param seen in the source, before any of it was set into cells or sentences
  * @param inCells in the cells of tables
@@ -27,9 +28,10 @@ public record NumberAccount(
   /**
    * Count both sides and compare them.
    *
+   * @param place the page or document whose numbers these are
    * @return what is wrong where the two differ
    */
-  public Optional<Finding> close(ReadingAccount.Tally tally) {
+  public Optional<Finding> close(Place place, ReadingAccount.Tally tally) {
     NumberTokens found = NumberTokens.together(List.of(inCells, inProse, leftOut));
     List<String> missing = seen.without(found);
     List<String> invented = found.without(seen);
@@ -45,7 +47,7 @@ public record NumberAccount(
     return Optional.of(
         new Finding(
             FindingKind.NUMBERS_NOT_CONSERVED,
-            Place.WHOLE_DOCUMENT,
+            place,
             String.join(" ", invented),
             String.join(" ", missing)));
   }

@@ -26,6 +26,11 @@ final class PageFindings {
     findings.add(new Finding(kind, Place.line(page, line), printed, expected));
   }
 
+  /** Report a fault that was found elsewhere. */
+  void add(Finding finding) {
+    findings.add(finding);
+  }
+
   /** Report glyphs that are not known or hidden in part; return whether there were none. */
   boolean reportLegibility(List<SetLine> lines, int line, String text) {
     boolean unreadable = lines.stream().anyMatch(set -> set.holds(Legibility.UNREADABLE));

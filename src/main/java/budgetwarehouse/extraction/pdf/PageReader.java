@@ -3,6 +3,7 @@ package budgetwarehouse.extraction.pdf;
 import budgetwarehouse.extraction.PrintedTable;
 import budgetwarehouse.extraction.ReadingAccount;
 import budgetwarehouse.extraction.ReadingCount;
+import budgetwarehouse.extraction.number.NumberAccount;
 import budgetwarehouse.extraction.number.NumberTokens;
 import budgetwarehouse.extraction.pdf.PageItem.PlacedTable;
 import budgetwarehouse.extraction.pdf.TableSetter.PlacedGrid;
@@ -18,7 +19,9 @@ import budgetwarehouse.extraction.pdf.text.LineSetter;
 import budgetwarehouse.extraction.pdf.text.OverflowingText;
 import budgetwarehouse.extraction.pdf.text.Placement;
 import budgetwarehouse.extraction.pdf.text.SetLine;
+import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
+import budgetwarehouse.finding.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -175,24 +178,10 @@ final class PageReader {
   /** Return whether the numbers drawn are those found in cells, prose and what is left out. */
   private boolean areConserved(Placement placement, NumberTokens inCells, ProseSetter prose) {
     NumberTokens drawn = DrawnNumbers.of(content.glyphs(), placement.cuts());
-    NumberTokens found = NumberTokens.together(List.of(inCells, prose.numbers(), prose.leftOut()));
-    List<String> missing = drawn.without(found);
-    List<String> invented = found.without(drawn);
-    tally.add(ReadingCount.NUMBERS_SEEN, drawn.size());
-    tally.add(ReadingCount.NUMBERS_IN_CELLS, inCells.size());
-    tally.add(ReadingCount.NUMBERS_IN_PROSE, prose.numbers().size());
-    tally.add(ReadingCount.NUMBERS_LEFT_OUT, prose.leftOut().size());
-    tally.add(ReadingCount.NUMBERS_MISSING, missing.size());
-    tally.add(ReadingCount.NUMBERS_INVENTED, invented.size());
-    if (missing.isEmpty() && invented.isEmpty()) {
-      return true;
-    }
-    findings.add(
-        FindingKind.NUMBERS_NOT_CONSERVED,
-        0,
-        String.join(" ", invented),
-        String.join(" ", missing));
-    return false;
+    var numbers = new NumberAccount(drawn, inCells, prose.numbers(), prose.leftOut());
+    Optional<Finding> difference = numbers.close(Place.line(content.number(), 0), tally);
+    difference.ifPresent(findings::add);
+    return difference.isEmpty();
   }
 
   private static boolean isRadical(Glyph glyph) {

@@ -120,7 +120,7 @@ class ProseTest {
   }
 
   @Test
-  void leavesOutTheTableOfContents() {
+  void leavesOutWhatTheTableOfContentsLists() {
     Sheet sheet =
         new Sheet()
             .text(280, 100, "目 录")
@@ -130,7 +130,7 @@ class ProseTest {
 
     PrintedDocument reading = Printed.read(SheetFile.of(sheet));
 
-    assertThat(Printed.show(reading)).isEqualTo("部门概况如下。");
+    assertThat(Printed.show(reading)).isEqualTo("目 录\n部门概况如下。");
     assertThat(reading.account().count(ReadingCount.NUMBERS_LEFT_OUT)).isEqualTo(2);
   }
 

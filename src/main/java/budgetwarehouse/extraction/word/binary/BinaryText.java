@@ -5,6 +5,7 @@ import budgetwarehouse.extraction.flow.FlowBuilder;
 import budgetwarehouse.extraction.flow.FlowDocument;
 import budgetwarehouse.extraction.flow.SourceText;
 import budgetwarehouse.extraction.word.Fields;
+import budgetwarehouse.extraction.word.LeftOutText;
 import budgetwarehouse.extraction.word.Symbols;
 import budgetwarehouse.finding.FindingKind;
 import java.util.Locale;
@@ -16,13 +17,14 @@ final class BinaryText {
   private final FlowDocument document;
   private final FlowBuilder builder;
   private final Fields fields = new Fields();
-  private final StringBuilder leftOut = new StringBuilder();
+  private final LeftOutText leftOut;
   private final StringBuilder code = new StringBuilder();
   private boolean leaveOut;
 
   BinaryText(FlowDocument document) {
     this.document = document;
     this.builder = document.builder();
+    this.leftOut = new LeftOutText(document);
   }
 
   /** Leave out all that follows. */
@@ -35,7 +37,7 @@ final class BinaryText {
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       read(paragraph.getCharacterRun(i));
     }
-    part();
+    leftOut.part();
     fields.endParagraph();
     builder.endParagraph();
   }
@@ -47,7 +49,7 @@ final class BinaryText {
     }
     boolean hidden = run.isVanished() || run.isMarkedDeleted();
     if (hidden) {
-      part();
+      leftOut.part();
     }
     if (run.isSymbol()) {
       addSymbol(run, hidden);
@@ -66,7 +68,7 @@ final class BinaryText {
     }
     add(plain, hidden);
     if (hidden) {
-      part();
+      leftOut.part();
     }
     if (raised) {
       builder.part();
@@ -85,7 +87,7 @@ final class BinaryText {
       case '\t' -> plain.append('\t');
       case CharacterMarks.HYPHEN -> plain.append('-');
       case CharacterMarks.LINE_BREAK, CharacterMarks.PAGE_BREAK, CharacterMarks.COLUMN_BREAK -> {
-        part();
+        leftOut.part();
         if (!hidden && !leaveOut) {
           builder.lineBreak();
         }
@@ -100,7 +102,7 @@ final class BinaryText {
   }
 
   private void markField(String type) {
-    part();
+    leftOut.part();
     String stated = code.toString().strip();
     if (stated.toUpperCase(Locale.ROOT).startsWith("EMBED ")) {
       document.report(FindingKind.FORMAT_NOT_READ, stated, "直接写在文档中的内容（嵌入的对象未读取）");
@@ -119,21 +121,13 @@ final class BinaryText {
       fields.code(clean);
       code.append(clean);
     } else if (hidden || leaveOut || fields.hide()) {
-      leftOut.append(clean);
-      document.count(ReadingCount.INVISIBLE, hidden ? clean.length() : 0);
+      leftOut.add(clean, hidden);
     } else {
-      part();
+      leftOut.part();
       if (fields.isContents() && !builder.isInCell()) {
         builder.markContents();
       }
       builder.text(0, clean);
-    }
-  }
-
-  private void part() {
-    if (!leftOut.isEmpty()) {
-      document.numbers().leftOut().add(leftOut.toString());
-      leftOut.setLength(0);
     }
   }
 }

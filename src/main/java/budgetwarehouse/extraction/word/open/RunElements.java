@@ -5,6 +5,7 @@ import budgetwarehouse.extraction.flow.FlowBuilder;
 import budgetwarehouse.extraction.flow.FlowDocument;
 import budgetwarehouse.extraction.flow.SourceText;
 import budgetwarehouse.extraction.word.Fields;
+import budgetwarehouse.extraction.word.LeftOutText;
 import budgetwarehouse.extraction.word.Symbols;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,7 +19,7 @@ final class RunElements {
   private final Styles styles;
   private final Fields fields = new Fields();
   private final Deque<Run> runs = new ArrayDeque<>();
-  private final StringBuilder leftOut = new StringBuilder();
+  private final LeftOutText leftOut;
   private FlowBuilder builder;
   private boolean hiddenByParagraph;
   private int deleted;
@@ -36,6 +37,7 @@ final class RunElements {
     this.document = document;
     this.styles = styles;
     this.builder = document.builder();
+    this.leftOut = new LeftOutText(document);
   }
 
   /** Write to another flow from here on. */
@@ -51,7 +53,7 @@ final class RunElements {
 
   /** End a paragraph or whatever else parts numbers. */
   void endParagraph() {
-    part();
+    leftOut.part();
     fields.endParagraph();
   }
 
@@ -86,7 +88,7 @@ final class RunElements {
       case "t" -> text = false;
       case "instrText" -> code = false;
       case "fldSimple" -> {
-        part();
+        leftOut.part();
         fields.end();
       }
       default -> {}
@@ -96,7 +98,7 @@ final class RunElements {
   private void endRun() {
     Run run = run();
     if (run.hidden.orElse(false)) {
-      part();
+      leftOut.part();
     }
     if (run.raised) {
       builder.part();
@@ -114,7 +116,7 @@ final class RunElements {
   }
 
   private void mark(String type) {
-    part();
+    leftOut.part();
     fields.mark(type);
   }
 
@@ -127,7 +129,7 @@ final class RunElements {
     Run run = run();
     run.hidden = properties.toggle("vanish");
     if (run.hidden.orElse(false)) {
-      part();
+      leftOut.part();
     }
     if (run.hidden.isEmpty() && styles.hides(properties.value("rStyle"))) {
       run.hidden = Optional.of(true);
@@ -146,7 +148,7 @@ final class RunElements {
   }
 
   private void breakLine() {
-    part();
+    leftOut.part();
     if (deleted == 0) {
       builder.lineBreak();
     }
@@ -159,22 +161,13 @@ final class RunElements {
     String clean = SourceText.clean(characters);
     boolean hidden = run().hidden.orElse(hiddenByParagraph);
     if (hidden || leftOutDepth > 0 || fields.hide()) {
-      leftOut.append(clean);
-      document.count(ReadingCount.INVISIBLE, hidden ? clean.length() : 0);
+      leftOut.add(clean, hidden);
       return;
     }
-    part();
+    leftOut.part();
     if (fields.isContents() && !builder.isInCell()) {
       builder.markContents();
     }
     builder.text(0, clean);
-  }
-
-  /** Count what was left out so far: no number goes on beyond it. */
-  private void part() {
-    if (!leftOut.isEmpty()) {
-      document.numbers().leftOut().add(leftOut.toString());
-      leftOut.setLength(0);
-    }
   }
 }
