@@ -150,7 +150,8 @@ comment on column compare.cost.share_excluded is
 comment on column compare.cost.caution is '提示 | why the comparison may mislead';
 comment on column compare.cost.document_key is '文件标识 | document';
 comment on column compare.cost.document_title is '文件标题 | title of the document';
-comment on column compare.cost.document_file is '文件名（数字所在） | file in which the figure is printed';
+comment on column compare.cost.document_file is
+    '文件名（数字所在） | file in which the figure is printed';
 comment on column compare.cost.figure_key is '数字标识（可用 explain 追溯） | figure to explain';
 comment on column compare.cost.page is '页 | page, 0 where the format has none';
 comment on column compare.cost.line is '行 | line of the page or file';

@@ -227,7 +227,8 @@ comment on column compare.indicator.share_excluded is
 comment on column compare.indicator.caution is '提示 | why the comparison may mislead';
 comment on column compare.indicator.document_key is '文件标识 | document';
 comment on column compare.indicator.document_title is '文件标题 | title of the document';
-comment on column compare.indicator.document_file is '文件名（指标所在） | file in which the indicator is printed';
+comment on column compare.indicator.document_file is
+    '文件名（指标所在） | file in which the indicator is printed';
 comment on column compare.indicator.indicator_key is
     '指标标识（可用 explain 追溯） | indicator to explain';
 comment on column compare.indicator.page is '页 | page, 0 where the format has none';

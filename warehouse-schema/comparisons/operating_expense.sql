@@ -130,7 +130,8 @@ comment on column compare.operating_expense.share_excluded is
 comment on column compare.operating_expense.caution is '提示 | why the comparison may mislead';
 comment on column compare.operating_expense.document_key is '文件标识 | document';
 comment on column compare.operating_expense.document_title is '文件标题 | title of the document';
-comment on column compare.operating_expense.document_file is '文件名（数字所在） | file in which the figure is printed';
+comment on column compare.operating_expense.document_file is
+    '文件名（数字所在） | file in which the figure is printed';
 comment on column compare.operating_expense.figure_key is
     '数字标识（可用 explain 追溯） | figure to explain';
 comment on column compare.operating_expense.page is '页 | page, 0 where the format has none';

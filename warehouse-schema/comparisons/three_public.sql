@@ -341,7 +341,8 @@ comment on column compare.three_public.value_state is
     '数值状态代码 | stated, zero, blank or not_disclosed';
 comment on column compare.three_public.document_key is '文件标识 | document';
 comment on column compare.three_public.document_title is '文件标题 | title of the document';
-comment on column compare.three_public.document_file is '文件名（数字所在） | file in which the figure is printed';
+comment on column compare.three_public.document_file is
+    '文件名（数字所在） | file in which the figure is printed';
 comment on column compare.three_public.figure_key is
     '数字标识（可用 explain 追溯） | figure to explain';
 comment on column compare.three_public.page is '页 | page, 0 where the format has none';

@@ -166,7 +166,8 @@ comment on column compare.year_on_year.caution is '提示 | why the comparison m
 comment on column compare.year_on_year.measure is '事项代码 | measure';
 comment on column compare.year_on_year.document_key is '文件标识 | document';
 comment on column compare.year_on_year.document_title is '文件标题 | title of the document';
-comment on column compare.year_on_year.document_file is '文件名（数字所在） | file in which the figure is printed';
+comment on column compare.year_on_year.document_file is
+    '文件名（数字所在） | file in which the figure is printed';
 comment on column compare.year_on_year.figure_key is
     '数字标识（可用 explain 追溯） | figure to explain';
 comment on column compare.year_on_year.page is '页 | page, 0 where the format has none';

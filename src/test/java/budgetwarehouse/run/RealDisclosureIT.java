@@ -45,8 +45,8 @@ class RealDisclosureIT {
                     from fact_key_figure
                     inner join dim_document using (document_key)
                     group by
-                        disclosure_key, budgetary_unit_key, measure_code, member_code,
-                        figure_kind, fact_key_figure.fiscal_year
+                        disclosure_key, fact_key_figure.budgetary_unit_key, measure_code,
+                        member_code, figure_kind, fact_key_figure.fiscal_year
                     having count(*) > 1
                     """))
         .isEmpty();
