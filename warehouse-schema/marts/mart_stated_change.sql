@@ -29,9 +29,21 @@ select
         figure.figure_kind in ('budget', 'final_account')
         and figure.fiscal_year = dim_document.fiscal_year - 1
     ) as prior_year_yuan,
-    arg_min(figure.amount_yuan, figure.figure_key) filter (
-        figure.figure_kind = 'change_amount'
-    ) as change_yuan,
+    -- 持平 is a change of nothing, 基本持平 is in doubt; against the budget comes before against
+    -- its execution
+    case
+        when count(figure.amount_yuan) > 0
+            then arg_min(
+                coalesce(figure.amount_yuan, 0),
+                (contains(figure.column_label, '执行'), figure.figure_key)
+            ) filter (
+                figure.figure_kind = 'change_amount'
+                and (
+                    figure.amount_yuan is not null
+                    or (figure.quantity = 0 and not figure.is_doubtful)
+                )
+            )
+    end as change_yuan,
     arg_min(figure.quantity, figure.figure_key) filter (
         figure.figure_kind = 'change_percent'
     ) as change_percent,
@@ -63,6 +75,8 @@ left join dim_key_figure
 where dim_document.is_current
     -- figures of no known measure have nothing in common but that
     and figure.measure <> ''
+    -- nor have the functions that a list goes through one by one
+    and figure.measure <> 'expenditure_function_item'
     and figure.table_id in ('NARRATIVE', 'OTHER')
     and figure.figure_kind in ('budget', 'final_account', 'change_amount', 'change_percent')
     -- a change against the budget of the same year is none from year to year: 比年初预算减少

@@ -4,7 +4,9 @@
 --
 -- a row is: one figure in one fact it can give; a figure in doubt that no sum of its table
 -- confirms can give none; figures of other years can give key figures
--- alone, since the facts of a document are about its own year
+-- alone, since the facts of a document are about its own year. What a table prints beside the
+-- three public expenses, such as 机关运行经费, stands twice: as a part of its table, which
+-- may have a total of both, and as the key figure that sentences state as well
 
 create or replace temp table amount_position as
 
@@ -95,74 +97,98 @@ placed_figures as (
             'budget', 'adjusted_budget', 'execution', 'final_account', 'actual'
         )
 
+),
+
+positions as (
+
+    select
+        placed_figures.figure_key,
+        placed_figures.document_key,
+        placed_figures.figure_number,
+        case
+            when placed_figures.is_of_other_year then 'fact_key_figure'
+            else placed_figures.fact_table
+        end as fact_table,
+        case
+            when placed_figures.is_of_other_year
+                then replace(placed_figures.fact_table, 'fact_', '')
+                    || case
+                        when placed_figures.partition_code = '' then ''
+                        else '_' || placed_figures.partition_code
+                    end
+            else placed_figures.partition_code
+        end as partition_code,
+        placed_figures.fiscal_year,
+        placed_figures.figure_kind,
+        placed_figures.source_table,
+        placed_figures.source_order,
+        case
+            when placed_figures.source_table in ('STATEMENT', 'PERF') then 0
+            else placed_figures.table_number
+        end as table_number,
+        case
+            when placed_figures.source_table in ('STATEMENT', 'PERF') then 0
+            when placed_figures.row_axis = 'row' and not placed_figures.is_part_row
+                then placed_figures.row_number
+            else 0
+        end as row_number,
+        placed_figures.body_code,
+        placed_figures.body_name,
+        placed_figures.dimension,
+        placed_figures.role,
+        placed_figures.code_path,
+        placed_figures.part_list,
+        placed_figures.part_code,
+        coalesce(stg_part.part_path, '/' || placed_figures.part_code || '/') as part_path,
+        coalesce(stg_part.is_total, false) and placed_figures.code_path = '' as is_total,
+        placed_figures.is_part_row,
+        placed_figures.fact_table = 'fact_basic_expenditure'
+            and placed_figures.role = 'subtotal'
+            and placed_figures.part_code <> 'total' as is_part_total,
+        placed_figures.figure_value,
+        placed_figures.step_yuan,
+        placed_figures.role in ('item', 'total')
+            or placed_figures.is_key_figure
+            or (
+                placed_figures.role = 'subtotal'
+                and placed_figures.part_list = 'three_public'
+            )
+            or (
+                placed_figures.role = 'carry_over'
+                and placed_figures.part_list = 'revenue_source'
+                and placed_figures.part_code in ('carry_over', 'use_of_non_fiscal_surplus')
+            ) as is_counted
+
+    from placed_figures
+
+    left join stg_part
+        on placed_figures.part_list = stg_part.part_list
+        and placed_figures.part_code = stg_part.part_code
+
+    where not placed_figures.is_of_other_year
+        or (
+            placed_figures.code_path = ''
+            and placed_figures.fact_table <> 'fact_basic_expenditure'
+        )
+
 )
 
+select * from positions
+
+union all
+
 select
-    placed_figures.figure_key,
-    placed_figures.document_key,
-    placed_figures.figure_number,
-    case
-        when placed_figures.is_of_other_year then 'fact_key_figure'
-        else placed_figures.fact_table
-    end as fact_table,
-    case
-        when placed_figures.is_of_other_year
-            then replace(placed_figures.fact_table, 'fact_', '')
-                || case
-                    when placed_figures.partition_code = '' then ''
-                    else '_' || placed_figures.partition_code
-                end
-        else placed_figures.partition_code
-    end as partition_code,
-    placed_figures.fiscal_year,
-    placed_figures.figure_kind,
-    placed_figures.source_table,
-    placed_figures.source_order,
-    case
-        when placed_figures.source_table in ('STATEMENT', 'PERF') then 0
-        else placed_figures.table_number
-    end as table_number,
-    case
-        when placed_figures.source_table in ('STATEMENT', 'PERF') then 0
-        when placed_figures.row_axis = 'row' and not placed_figures.is_part_row
-            then placed_figures.row_number
-        else 0
-    end as row_number,
-    placed_figures.body_code,
-    placed_figures.body_name,
-    placed_figures.dimension,
-    placed_figures.role,
-    placed_figures.code_path,
-    placed_figures.part_list,
-    placed_figures.part_code,
-    coalesce(stg_part.part_path, '/' || placed_figures.part_code || '/') as part_path,
-    coalesce(stg_part.is_total, false) and placed_figures.code_path = '' as is_total,
-    placed_figures.is_part_row,
-    placed_figures.fact_table = 'fact_basic_expenditure'
-        and placed_figures.role = 'subtotal'
-        and placed_figures.part_code <> 'total' as is_part_total,
-    placed_figures.figure_value,
-    placed_figures.step_yuan,
-    placed_figures.role in ('item', 'total')
-        or placed_figures.is_key_figure
-        or (
-            placed_figures.role = 'subtotal'
-            and placed_figures.part_list = 'three_public'
-        )
-        or (
-            placed_figures.role = 'carry_over'
-            and placed_figures.part_list = 'revenue_source'
-            and placed_figures.part_code in ('carry_over', 'use_of_non_fiscal_surplus')
-        ) as is_counted
+    positions.* replace (
+        'fact_key_figure' as fact_table,
+        positions.part_code as partition_code,
+        positions.part_code as part_list,
+        'total' as part_code,
+        '/' as part_path,
+        positions.code_path = '' as is_total
+    )
 
-from placed_figures
+from positions
 
-left join stg_part
-    on placed_figures.part_list = stg_part.part_list
-    and placed_figures.part_code = stg_part.part_code
-
-where not placed_figures.is_of_other_year
-    or (
-        placed_figures.code_path = ''
-        and placed_figures.fact_table <> 'fact_basic_expenditure'
-    );
+where positions.fact_table = 'fact_three_public'
+    and positions.part_path <> '/'
+    and not starts_with(positions.part_path, '/total/');

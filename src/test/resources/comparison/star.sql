@@ -202,3 +202,16 @@ insert into printed.figure values
 
 -- what a change is measured by stands in the sentence alone
 alter table printed.figure add column column_label varchar default '';
+alter table printed.figure add column is_doubtful boolean default false;
+
+insert into printed.figure values
+    ('d1.30', 'd1', 0, 70, 'NARRATIVE', 'none', null, '项目支出', 'expenditure_project', 'budget', 2023, '300', '万元', 3000000, null, '', false),
+    ('d1.31', 'd1', 0, 70, 'NARRATIVE', 'none', null, '项目支出', 'expenditure_project', 'change_amount', 2023, '持平', '', null, 0, '与2022年预算', false),
+    ('d1.32', 'd1', 0, 71, 'NARRATIVE', 'none', null, '公用经费', 'expenditure_operating', 'budget', 2023, '50', '万元', 500000, null, '', false),
+    ('d1.33', 'd1', 0, 71, 'NARRATIVE', 'none', null, '公用经费', 'expenditure_operating', 'change_amount', 2023, '20', '万元', 200000, null, '比2022年预算执行数', false),
+    ('d1.34', 'd1', 0, 72, 'NARRATIVE', 'none', null, '公用经费', 'expenditure_operating', 'change_amount', 2023, '10', '万元', 100000, null, '比2022年预算', false),
+    ('d1.35', 'd1', 0, 73, 'NARRATIVE', 'none', null, '甲项', 'expenditure_function_item', 'budget', 2023, '7', '万元', 70000, null, '', false),
+    ('d1.36', 'd1', 0, 73, 'NARRATIVE', 'none', null, '甲项', 'expenditure_function_item', 'change_percent', 2023, '5', '%', null, 5, '比2022年预算', false),
+    ('d1.37', 'd1', 0, 74, 'NARRATIVE', 'none', null, '乙项', 'expenditure_function_item', 'budget', 2023, '9', '万元', 90000, null, '', false),
+    ('d1.38', 'd1', 0, 75, 'NARRATIVE', 'none', null, '人员经费', 'expenditure_personnel', 'budget', 2023, '90', '万元', 900000, null, '', false),
+    ('d1.39', 'd1', 0, 75, 'NARRATIVE', 'none', null, '人员经费', 'expenditure_personnel', 'change_amount', 2023, '基本持平', '', null, 0, '与上年', true);

@@ -273,6 +273,17 @@ class ComparisonViewsTest {
   }
 
   @Test
+  void changeAgainstTheBudgetCountsAndNoChangeIsAChangeOfNothing() throws SQLException {
+    assertThat(
+            lines(
+                """
+                select label, change_yuan, growth_share from compare.year_on_year
+                where label <> '基本支出' and body_name = '甲区财政局' order by all
+                """))
+        .containsExactly("人员经费|null|null", "公用经费|100000.00|0.25", "项目支出|0.00|0.0");
+  }
+
+  @Test
   void operatingExpenseIsDividedByAllStaff() throws SQLException {
     assertThat(lines("select staff_count, per_head_yuan from compare.operating_expense"))
         .containsExactly("20.0000|50000.00");

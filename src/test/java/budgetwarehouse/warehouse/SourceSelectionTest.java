@@ -313,6 +313,29 @@ class SourceSelectionTest {
         .containsExactly("甲项目|20.00|同一项目的金额在另一处为 100000.00 元，未相加");
   }
 
+  @Test
+  void expenseThatATableAndASentencePrintIsCountedOnce() throws Exception {
+    Path warehouse =
+        store(
+            """
+            a,BUD07,1,,,three_public_total,5.00,
+            a,BUD07,1,,,three_public_reception,5.00,
+            a,BUD07,1,,,agency_operating_expense,20.00,
+            a,NARRATIVE,0,,机关运行经费,agency_operating_expense,20.00,
+            a,BUD07,1,,,expenditure_meeting,9.00,
+            a,NARRATIVE,0,,会议费,expenditure_meeting,9.00,
+            """);
+
+    assertThat(
+            Query.lines(
+                warehouse,
+                """
+                select measure_code, table_id, amount_yuan from fact_key_figure order by all
+                """))
+        .containsExactly("agency_operating_expense|BUD07|200000.00", "meetings|BUD07|90000.00");
+    assertThat(Query.lines(warehouse, "select count(*) from fact_witness")).containsExactly("2");
+  }
+
   private Path store(String figures) throws Exception {
     return new SmallStore(folder).load(1, figures).build();
   }

@@ -68,6 +68,7 @@ final class RowNames {
         Pattern.compile(
             "[\\[【(]?(\\d{3}(?:\\d{2}){0,2}|\\d{6}|\\d{9})[\\])】]?[-—_:：]?"
                 + "(?![万亿元年月日人个辆台])(\\p{IsHan}.*)");
+    private static final Pattern BRACKETED = Pattern.compile("[\\[【(](\\d+)[\\])】]");
     // what stands in a column of running numbers and names the row nevertheless
     private static final Pattern SUMMARY = Pattern.compile("[合总小]计");
     private static final Pattern WITH_DIGIT = Pattern.compile(".*\\d.*");
@@ -104,7 +105,7 @@ final class RowNames {
         } else if (!column.role().isCode() || !isCode(text)) {
           label = text;
         } else if (column.role() == Role.CODE) {
-          code = text;
+          code = BRACKETED.matcher(text).replaceFirst("$1");
         } else {
           parts.take(column.role(), text);
         }
