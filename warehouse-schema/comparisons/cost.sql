@@ -96,9 +96,9 @@ select
         ),
         ''
     ) as caution,
-    placed.document_key,
-    placed.document_title,
-    placed.document_file,
+    coalesce(printed_in.document_key, placed.document_key) as document_key,
+    coalesce(printed_in.title, placed.document_title) as document_title,
+    coalesce(printed_in.file, placed.document_file) as document_file,
     placed.figure_key,
     placed.page,
     placed.line,
@@ -106,6 +106,10 @@ select
     placed.printed_unit
 
 from placed
+
+-- a disclosure may be several files; page and line are those of the one with the figure
+left join dim_document as printed_in
+    on split_part(placed.figure_key, '.', 1) = printed_in.document_key
 
 order by
     placed.theme_name nulls last,
@@ -146,7 +150,8 @@ comment on column compare.cost.share_excluded is
 comment on column compare.cost.caution is '提示 | why the comparison may mislead';
 comment on column compare.cost.document_key is '文件标识 | document';
 comment on column compare.cost.document_title is '文件标题 | title of the document';
-comment on column compare.cost.document_file is '文件名 | file name of the document';
+comment on column compare.cost.document_file is
+    '文件名（数字所在） | file in which the figure is printed';
 comment on column compare.cost.figure_key is '数字标识（可用 explain 追溯） | figure to explain';
 comment on column compare.cost.page is '页 | page, 0 where the format has none';
 comment on column compare.cost.line is '行 | line of the page or file';

@@ -150,9 +150,9 @@ select
         few_peers_caution(count(distinct mart_subject.body_key) over peers),
         mart_subject.subject_caution
     ) as caution,
-    judged.document_key,
-    mart_subject.document_title,
-    mart_subject.document_file,
+    coalesce(printed_in.document_key, judged.document_key) as document_key,
+    coalesce(printed_in.title, mart_subject.document_title) as document_title,
+    coalesce(printed_in.file, mart_subject.document_file) as document_file,
     judged.figure_key,
     judged.page,
     judged.line,
@@ -170,6 +170,10 @@ from judged
 inner join mart_subject
     on judged.document_key = mart_subject.document_key
     and judged.budgetary_unit_key = mart_subject.budgetary_unit_key
+
+-- a disclosure may be several files; page and line are those of the one with the figure
+left join dim_document as printed_in
+    on split_part(judged.figure_key, '.', 1) = printed_in.document_key
 
 window peers as (partition by mart_subject.peer_group)
 
@@ -223,7 +227,7 @@ comment on column compare.project_arithmetic.caution is '提示 | why the compar
 comment on column compare.project_arithmetic.document_key is '文件标识 | document';
 comment on column compare.project_arithmetic.document_title is '文件标题 | title of the document';
 comment on column compare.project_arithmetic.document_file is
-    '文件名 | file name of the document';
+    '文件名（数字所在） | file in which the figure is printed';
 comment on column compare.project_arithmetic.figure_key is
     '数字标识（可用 explain 追溯） | figure to explain';
 comment on column compare.project_arithmetic.page is '页 | page, 0 where the format has none';

@@ -37,9 +37,9 @@ select
         ),
         ''
     ) as caution,
-    mart_indicator.document_key,
-    mart_subject.document_title,
-    mart_subject.document_file,
+    coalesce(printed_in.document_key, mart_indicator.document_key) as document_key,
+    coalesce(printed_in.title, mart_subject.document_title) as document_title,
+    coalesce(printed_in.file, mart_subject.document_file) as document_file,
     mart_indicator.indicator_key,
     mart_indicator.page,
     mart_indicator.line,
@@ -50,6 +50,10 @@ from mart_indicator
 inner join mart_subject
     on mart_indicator.document_key = mart_subject.document_key
     and mart_indicator.budgetary_unit_key = mart_subject.budgetary_unit_key
+
+-- a disclosure may be several files; page and line are those of the one with the indicator
+left join dim_document as printed_in
+    on split_part(mart_indicator.indicator_key, '.', 1) = printed_in.document_key
 
 where mart_indicator.horizon = 'annual'
     and mart_indicator.level1_code = 'satisfaction'
@@ -96,7 +100,8 @@ comment on column compare.satisfaction.share_excluded is
 comment on column compare.satisfaction.caution is '提示 | why the comparison may mislead';
 comment on column compare.satisfaction.document_key is '文件标识 | document';
 comment on column compare.satisfaction.document_title is '文件标题 | title of the document';
-comment on column compare.satisfaction.document_file is '文件名 | file name of the document';
+comment on column compare.satisfaction.document_file is
+    '文件名（指标所在） | file in which the indicator is printed';
 comment on column compare.satisfaction.indicator_key is
     '指标标识（可用 explain 追溯） | indicator to explain';
 comment on column compare.satisfaction.page is '页 | page, 0 where the format has none';

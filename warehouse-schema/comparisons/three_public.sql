@@ -277,9 +277,9 @@ select
     ) as caution,
     placed.item_code,
     placed.value_state,
-    placed.document_key,
-    placed.document_title,
-    placed.document_file,
+    coalesce(printed_in.document_key, placed.document_key) as document_key,
+    coalesce(printed_in.title, placed.document_title) as document_title,
+    coalesce(printed_in.file, placed.document_file) as document_file,
     placed.figure_key,
     figure.page,
     figure.line,
@@ -290,6 +290,10 @@ from placed
 
 left join printed.figure as figure
     on placed.figure_key = figure.figure_key
+
+-- a disclosure may be several files; page and line are those of the one with the figure
+left join dim_document as printed_in
+    on split_part(placed.figure_key, '.', 1) = printed_in.document_key
 
 order by
     placed.fiscal_year,
@@ -337,7 +341,8 @@ comment on column compare.three_public.value_state is
     '数值状态代码 | stated, zero, blank or not_disclosed';
 comment on column compare.three_public.document_key is '文件标识 | document';
 comment on column compare.three_public.document_title is '文件标题 | title of the document';
-comment on column compare.three_public.document_file is '文件名 | file name of the document';
+comment on column compare.three_public.document_file is
+    '文件名（数字所在） | file in which the figure is printed';
 comment on column compare.three_public.figure_key is
     '数字标识（可用 explain 追溯） | figure to explain';
 comment on column compare.three_public.page is '页 | page, 0 where the format has none';

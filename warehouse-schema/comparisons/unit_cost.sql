@@ -84,15 +84,19 @@ select
         ),
         ''
     ) as caution,
-    placed.document_key,
-    placed.document_title,
-    placed.document_file,
+    coalesce(printed_in.document_key, placed.document_key) as document_key,
+    coalesce(printed_in.title, placed.document_title) as document_title,
+    coalesce(printed_in.file, placed.document_file) as document_file,
     placed.indicator_key,
     placed.page,
     placed.line,
     placed.value_text as printed_text
 
 from placed
+
+-- a disclosure may be several files; page and line are those of the one with the indicator
+left join dim_document as printed_in
+    on split_part(placed.indicator_key, '.', 1) = printed_in.document_key
 
 order by
     placed.theme_name,
@@ -133,7 +137,8 @@ comment on column compare.unit_cost.share_excluded is
 comment on column compare.unit_cost.caution is '提示 | why the comparison may mislead';
 comment on column compare.unit_cost.document_key is '文件标识 | document';
 comment on column compare.unit_cost.document_title is '文件标题 | title of the document';
-comment on column compare.unit_cost.document_file is '文件名 | file name of the document';
+comment on column compare.unit_cost.document_file is
+    '文件名（指标所在） | file in which the indicator is printed';
 comment on column compare.unit_cost.indicator_key is
     '指标标识（可用 explain 追溯） | indicator to explain';
 comment on column compare.unit_cost.page is '页 | page, 0 where the format has none';

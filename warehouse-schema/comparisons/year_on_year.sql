@@ -13,6 +13,7 @@ changes as (
     select
         mart_subject.*,
         mart_stated_change.measure,
+        mart_stated_change.item,
         mart_stated_change.label,
         mart_stated_change.amount_yuan,
         mart_stated_change.prior_year_yuan,
@@ -55,7 +56,7 @@ placed as (
 
     from changes
 
-    window peers as (partition by changes.peer_group, changes.measure)
+    window peers as (partition by changes.peer_group, changes.measure, changes.item)
 
 )
 
@@ -104,9 +105,9 @@ select
         ''
     ) as caution,
     placed.measure,
-    placed.document_key,
-    placed.document_title,
-    placed.document_file,
+    coalesce(printed_in.document_key, placed.document_key) as document_key,
+    coalesce(printed_in.title, placed.document_title) as document_title,
+    coalesce(printed_in.file, placed.document_file) as document_file,
     placed.figure_key,
     figure.page,
     figure.line,
@@ -118,8 +119,13 @@ from placed
 left join printed.figure as figure
     on placed.figure_key = figure.figure_key
 
+-- a disclosure may be several files; page and line are those of the one with the figure
+left join dim_document as printed_in
+    on split_part(placed.figure_key, '.', 1) = printed_in.document_key
+
 order by
     placed.measure,
+    placed.item,
     placed.fiscal_year,
     placed.district_name,
     placed.body_name,
@@ -160,7 +166,8 @@ comment on column compare.year_on_year.caution is '提示 | why the comparison m
 comment on column compare.year_on_year.measure is '事项代码 | measure';
 comment on column compare.year_on_year.document_key is '文件标识 | document';
 comment on column compare.year_on_year.document_title is '文件标题 | title of the document';
-comment on column compare.year_on_year.document_file is '文件名 | file name of the document';
+comment on column compare.year_on_year.document_file is
+    '文件名（数字所在） | file in which the figure is printed';
 comment on column compare.year_on_year.figure_key is
     '数字标识（可用 explain 追溯） | figure to explain';
 comment on column compare.year_on_year.page is '页 | page, 0 where the format has none';

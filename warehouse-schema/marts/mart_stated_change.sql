@@ -1,16 +1,25 @@
 -- What documents say of the year before: its amount, the change, the change in percent.
 -- 文件自述的上年数与增减变化
 --
--- a row is: one measure of one current disclosure
+-- a row is: one measure of one current disclosure; of a measure that many rows have, such as what
+--           is spent on a function, one row of those
 
 create or replace view mart_stated_change as
 
 select
     dim_document.disclosure_key as document_key,
     figure.measure,
+    case
+        when starts_with(figure.measure, 'expenditure_function_') then figure.row_label
+        else ''
+    end as item,
     coalesce(
         any_value(dim_key_figure.key_figure_name),
-        arg_min(figure.row_label, (figure.figure_kind like 'change%', figure.figure_key))
+        -- a sentence names what it is about, a row of a table may say no more than 合计
+        arg_min(
+            figure.row_label,
+            (figure.table_id <> 'NARRATIVE', figure.figure_kind like 'change%', figure.figure_key)
+        )
     ) as label,
     max(figure.amount_yuan) filter (
         figure.figure_kind in ('budget', 'final_account')
@@ -77,7 +86,7 @@ where dim_document.is_current
         and not regexp_matches(figure.column_label, '上年|去年|上一年|20[0-9]{2}')
     )
 
-group by dim_document.disclosure_key, figure.measure
+group by dim_document.disclosure_key, figure.measure, item
 
 having count(*) filter (
     figure.figure_kind in ('change_amount', 'change_percent')
@@ -88,6 +97,8 @@ comment on view mart_stated_change is
     '文件自述的增减：每行是一份现行文件的一个事项 | a row is a measure of a current document';
 comment on column mart_stated_change.document_key is '文件标识 | document';
 comment on column mart_stated_change.measure is '事项代码 | measure';
+comment on column mart_stated_change.item is
+    '列有多行的事项所属的行 | row of a measure that many rows have; otherwise empty';
 comment on column mart_stated_change.label is
     '事项（文件用语） | what is compared, in the words of the document';
 comment on column mart_stated_change.amount_yuan is '金额（元） | amount in yuan';

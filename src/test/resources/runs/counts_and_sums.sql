@@ -38,6 +38,9 @@ statements as (
     select document_key, 'grant_expenditure_yuan', sum(amount_yuan)
     from fact_grant_expenditure group by document_key
     union all
+    select document_key, 'final_grant_expenditure_yuan', sum(amount_yuan)
+    from fact_grant_expenditure where figure_kind = 'final_account' group by document_key
+    union all
     select document_key, 'basic_expenditure_yuan', sum(amount_yuan)
     from fact_basic_expenditure group by document_key
     union all

@@ -4,6 +4,8 @@ import budgetwarehouse.RealDisclosures;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The five documents that a person read line by line, as disclosed and as retold in the sample. */
 enum FoundingDocument {
@@ -36,13 +38,10 @@ enum FoundingDocument {
     return sampleFile;
   }
 
-  /** Find the document to which a file belongs, real or sample. */
-  static FoundingDocument of(String file) {
-    for (FoundingDocument document : values()) {
-      if (file.equals(document.sampleFile) || file.startsWith(document.number + "-")) {
-        return document;
-      }
-    }
-    throw new IllegalArgumentException(file);
+  /** Find the document to which a file belongs, real or sample; nothing for any other file. */
+  static Optional<FoundingDocument> of(String file) {
+    return Stream.of(values())
+        .filter(each -> file.equals(each.sampleFile) || file.startsWith(each.number + "-"))
+        .findFirst();
   }
 }

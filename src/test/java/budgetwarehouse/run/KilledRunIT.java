@@ -103,7 +103,7 @@ class KilledRunIT {
       try (PublishedWarehouse warehouse = PublishedWarehouse.open(published)) {
         var documents = new Documents();
         warehouse.ask("select count(*) from dim_document", documents);
-        assertThat(documents.count).isEqualTo(FoundingDocument.values().length);
+        assertThat(documents.count).isEqualTo(SampleInputIT.DOCUMENTS);
         answers.incrementAndGet();
         Thread.sleep(20);
       } catch (Exception | AssertionError e) {

@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * by the program: a person took them from the documents.
  */
 class SampleInputIT {
+  /** Files of the sample, those in its archive one by one. */
+  static final int DOCUMENTS = 15;
+
   private static final Path EXPECTED = Path.of("sample-input/expected");
   private static final Path QUERIES = Path.of("src/test/resources/runs");
   private static final CSVFormat CSV =
@@ -56,7 +59,7 @@ class SampleInputIT {
     String query = Files.readString(QUERIES.resolve("counts_and_sums.sql"));
     List<String> found =
         run.loaded().published().rows(query).stream().map(SampleInputIT::line).toList();
-    List<String> expected = countsAndSums();
+    List<String> expected = countsAndSums(run);
     Set<String> asked = new HashSet<>(expected.stream().map(SampleInputIT::subject).toList());
 
     assertThat(expected).as("not so in the warehouse").filteredOn(isNot(found)).isEmpty();
@@ -71,22 +74,25 @@ class SampleInputIT {
   void findsNoFaultInTheSampleThatStopsAnalysis() throws IOException {
     WholeRun sample = SharedRun.SAMPLE.loaded();
 
-    assertThat(sample.printed()).contains("完成，已发布", "收到 5 份：新读 5，未变 0，隔离 0");
-    assertThat(sample.filesRead()).hasSize(FoundingDocument.values().length);
+    assertThat(sample.printed()).contains("完成，已发布", "收到 15 份：新读 15，未变 0，隔离 0", "遗漏 0，多出 0");
+    assertThat(sample.filesRead()).hasSize(DOCUMENTS);
   }
 
-  private static List<String> countsAndSums() throws IOException {
+  private static List<String> countsAndSums(SharedRun run) throws IOException {
     List<String> lines = new ArrayList<>();
     try (Reader text = Files.newBufferedReader(EXPECTED.resolve("counts_and_sums.csv"))) {
       for (CSVRecord row : CSV.parse(text)) {
-        lines.add(line(row.toList()));
+        if (run == SharedRun.SAMPLE || FoundingDocument.of(row.get("file")).isPresent()) {
+          lines.add(line(row.toList()));
+        }
       }
     }
     return lines;
   }
 
   private static String line(List<String> cells) {
-    String document = FoundingDocument.of(cells.get(0)).sampleFile();
+    String file = cells.get(0);
+    String document = FoundingDocument.of(file).map(FoundingDocument::sampleFile).orElse(file);
     return document + " " + cells.get(1) + " = " + cells.get(2);
   }
 

@@ -1,0 +1,71 @@
+package budgetwarehouse.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Loads real PDFs, some disclosures in two files, and adds up what they give. The sums were read in
+ * the documents by a person, where each prints them; no fact may be missing or counted twice.
+ */
+class RealDisclosureIT {
+  private static final Path QUERIES = Path.of("src/test/resources/runs");
+
+  @Test
+  void addsUpToWhatEachDisclosurePrints() throws IOException, SQLException {
+    PublishedRows published = SharedRun.REAL.loaded().published();
+
+    assertThat(published.csv(QUERIES.resolve("disclosure_sums.sql")))
+        .isEqualTo(Files.readString(QUERIES.resolve("disclosure_sums.csv")));
+  }
+
+  @Test
+  void publishesEveryDisclosureWithoutLosingANumber() throws IOException, SQLException {
+    WholeRun real = SharedRun.REAL.loaded();
+
+    assertThat(real.printed()).contains("完成，已发布", "隔离 0", "遗漏 0，多出 0");
+    assertThat(real.published().lines("select file from dim_document where not is_current"))
+        .isEmpty();
+  }
+
+  /** Tables and sentences of a disclosure state the same figure: 机关运行经费, 会议费. */
+  @Test
+  void statesNoKeyFigureOfADisclosureTwice() throws IOException, SQLException {
+    assertThat(
+            SharedRun.REAL
+                .loaded()
+                .published()
+                .lines(
+                    """
+                    select disclosure_key, measure_code, member_code, count(*)
+                    from fact_key_figure
+                    inner join dim_document using (document_key)
+                    group by
+                        disclosure_key, fact_key_figure.budgetary_unit_key, measure_code,
+                        member_code, figure_kind, fact_key_figure.fiscal_year
+                    having count(*) > 1
+                    """))
+        .isEmpty();
+  }
+
+  @Test
+  void namesTheFileInWhichAFigureOfSeveralFilesIsPrinted() throws IOException, SQLException {
+    assertThat(
+            SharedRun.REAL
+                .loaded()
+                .published()
+                .lines(
+                    """
+                    select year_on_year.figure_key
+                    from compare.year_on_year
+                    inner join printed.figure using (figure_key)
+                    inner join dim_document on figure.document_key = dim_document.document_key
+                    where year_on_year.document_file <> dim_document.file
+                    """))
+        .isEmpty();
+  }
+}
