@@ -6,11 +6,43 @@
 -- confirms can give none; figures of other years can give key figures
 -- alone, since the facts of a document are about its own year. What a table prints beside the
 -- three public expenses, such as 机关运行经费, stands twice: as a part of its table, which
--- may have a total of both, and as the key figure that sentences state as well
+-- may have a total of both, and as the key figure that sentences state as well. Of a body and
+-- the bodies whose codes begin with its code, in a table of 三公, those below it count
 
 create or replace temp table amount_position as
 
 with
+
+bodies as (
+
+    select distinct
+        reading_figure.document_key,
+        reading_figure.table_number,
+        reading_figure.row_code
+
+    from reading_figure
+
+    where reading_figure.source_table in ('BUD07', 'FIN09')
+        and reading_figure.row_code <> ''
+
+),
+
+parent_bodies as (
+
+    select distinct
+        parents.document_key,
+        parents.table_number,
+        parents.row_code
+
+    from bodies as parents
+
+    inner join bodies as children
+        on parents.document_key = children.document_key
+        and parents.table_number = children.table_number
+        and starts_with(children.row_code, parents.row_code)
+        and length(children.row_code) > length(parents.row_code)
+
+),
 
 placed_figures as (
 
@@ -147,7 +179,8 @@ positions as (
             and placed_figures.part_code <> 'total' as is_part_total,
         placed_figures.figure_value,
         placed_figures.step_yuan,
-        placed_figures.role in ('item', 'total')
+        parent_bodies.row_code is null and (
+            placed_figures.role in ('item', 'total')
             or placed_figures.is_key_figure
             or (
                 placed_figures.role = 'subtotal'
@@ -157,13 +190,19 @@ positions as (
                 placed_figures.role = 'carry_over'
                 and placed_figures.part_list = 'revenue_source'
                 and placed_figures.part_code in ('carry_over', 'use_of_non_fiscal_surplus')
-            ) as is_counted
+            )
+        ) as is_counted
 
     from placed_figures
 
     left join stg_part
         on placed_figures.part_list = stg_part.part_list
         and placed_figures.part_code = stg_part.part_code
+
+    left join parent_bodies
+        on placed_figures.document_key = parent_bodies.document_key
+        and placed_figures.table_number = parent_bodies.table_number
+        and placed_figures.row_code = parent_bodies.row_code
 
     where not placed_figures.is_of_other_year
         or (
