@@ -32,6 +32,8 @@ final class PageReader {
   private static final int FEW_GLYPHS = 30;
   private static final double LARGE_PICTURE = 1.0 / 3;
   private static final double UNREADABLE_SHARE = 0.01;
+  // a mark in large type over a later page would hide that it is a scan
+  private static final int COVER = 1;
 
   private final PageContent content;
   private final LineNumbers lineNumbers;
@@ -110,7 +112,7 @@ final class PageReader {
   static boolean isScanned(PageContent content) {
     return content.glyphs().size() < FEW_GLYPHS
         && content.imageShare() > LARGE_PICTURE
-        && !TitleOnPicture.isSet(content);
+        && !(content.number() == COVER && TitleOnPicture.isSet(content));
   }
 
   private boolean isUnreadable() {

@@ -5,7 +5,7 @@ import budgetwarehouse.extraction.pdf.page.PageContent;
 import java.util.regex.Pattern;
 
 /**
- * Tells a cover or the leaf before a part, whose title is text over a picture, from a scan.
+ * Tells a cover, whose title is text over a picture, from a scan.
  *
  * <p>On a scan stand page numbers and the mark of the program that made it, both small; marks of
  * origin stand askew. A title is larger than any text of a table and stands level.
