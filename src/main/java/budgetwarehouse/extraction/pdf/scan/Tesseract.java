@@ -9,6 +9,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -68,38 +69,17 @@ public final class Tesseract implements TextRecognition {
   }
 
   private static List<String> command(Kind kind) {
-    return switch (kind) {
-      case TEXT ->
-          List.of(
-              COMMAND,
-              "stdin",
-              "stdout",
-              "-l",
-              CHINESE,
-              "--psm",
-              "6",
-              "--dpi",
-              "300",
-              "-c",
-              "hocr_char_boxes=1",
-              "hocr");
-      case NUMBERS ->
-          List.of(
-              COMMAND,
-              "stdin",
-              "stdout",
-              "-l",
-              "eng",
-              "--psm",
-              "6",
-              "--dpi",
-              "300",
-              "-c",
-              "hocr_char_boxes=1",
-              "-c",
-              "tessedit_char_whitelist=0123456789.,-()%",
-              "hocr");
-    };
+    List<String> model =
+        switch (kind) {
+          case TEXT -> List.of("-l", CHINESE);
+          case NUMBERS -> List.of("-l", "eng", "-c", "tessedit_char_whitelist=0123456789.,-()%");
+        };
+    var command = new ArrayList<>(List.of(COMMAND, "stdin", "stdout"));
+    command.addAll(model);
+    // one block of lines: what stands where is known already
+    command.addAll(List.of("--psm", "6", "--dpi", String.valueOf(ScannedPageReader.DOTS_PER_INCH)));
+    command.addAll(List.of("-c", "hocr_char_boxes=1", "hocr"));
+    return command;
   }
 
   private static String text(byte[] answer) {
