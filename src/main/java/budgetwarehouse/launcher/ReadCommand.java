@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,12 +34,7 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(paramLabel = "<文件>", description = "要试读的文件，可给多个", arity = "1..*")
   private List<Path> files = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "<形式>",
-      defaultValue = "table",
-      description = "输出形式：${COMPLETION-CANDIDATES}（默认 ${DEFAULT-VALUE}）")
-  private AnswerFormat format = AnswerFormat.table;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Override
   public Integer call() throws IOException {
@@ -49,7 +44,7 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     PrintWriter out = spec.commandLine().getOut();
-    if (format == AnswerFormat.table) {
+    if (format.isTable()) {
       printAll(out);
     } else {
       printFigures(format.printer(out));

@@ -44,12 +44,7 @@ final class SqlCommand implements Callable<Integer> {
       description = "从文件读取语句")
   private @Nullable Path file;
 
-  @Option(
-      names = "--format",
-      paramLabel = "<形式>",
-      defaultValue = "table",
-      description = "输出形式：${COMPLETION-CANDIDATES}（默认 ${DEFAULT-VALUE}）")
-  private AnswerFormat format = AnswerFormat.table;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Override
   public Integer call() throws IOException {
