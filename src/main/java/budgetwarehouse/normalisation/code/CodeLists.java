@@ -15,6 +15,7 @@ import budgetwarehouse.reference.ReferenceList;
  * @param aliases other names of the entries of all these lists
  * @param codedTables which list belongs to which table
  * @param summaryRows labels that are no entries
+ * @param bodyEndings words that names of bodies end with, which are no entries either
  */
 public record CodeLists(
     ReferenceList functions,
@@ -26,7 +27,8 @@ public record CodeLists(
     ReferenceList threePublicItems,
     ReferenceList aliases,
     ReferenceList codedTables,
-    ReferenceList summaryRows) {
+    ReferenceList summaryRows,
+    ReferenceList bodyEndings) {
   /** Read the lists that travel in the jar. */
   public static CodeLists standard() {
     return new CodeLists(
@@ -39,6 +41,7 @@ public record CodeLists(
         ReferenceList.read("reference/three_public_item.csv"),
         ReferenceList.read("reference/alias.csv"),
         ReferenceList.read("vocabulary/coded_table.csv"),
-        ReferenceList.read("vocabulary/summary_row.csv"));
+        ReferenceList.read("vocabulary/summary_row.csv"),
+        ReferenceList.read("vocabulary/body_ending.csv"));
   }
 }
