@@ -44,7 +44,10 @@ record CodeCase(
         row.get("measure"),
         row.get("printed_code"),
         row.get("printed_name"),
-        Integer.parseInt(row.get("year")));
+        Integer.parseInt(row.get("year")),
+        row.get("fund_book"),
+        row.get("parent_code"),
+        row.get("parent_code").isEmpty() ? ParentEvidence.NONE : ParentEvidence.ORDER);
   }
 
   private static List<String> alternatives(String cell) {
