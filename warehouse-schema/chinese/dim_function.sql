@@ -18,7 +18,6 @@ select
     dim_function.fund_book as 所属预算,
     dim_function.valid_from_year as 启用年度,
     dim_function.valid_to_year as 停用年度,
-    dim_function.predecessor_codes as 前身编码,
     dim_function.conformed_code as 最新目录中的对应编码,
     dim_function.cofog_scope as COFOG归类情况,
     dim_function.cofog_code as COFOG成员编码,
@@ -52,8 +51,6 @@ comment on column 分析.功能分类科目.启用年度 is
     '启用年度 | valid_from_year: first year of validity';
 comment on column 分析.功能分类科目.停用年度 is
     '停用年度 | valid_to_year: last year of validity, null while valid';
-comment on column 分析.功能分类科目.前身编码 is
-    '前身编码 | predecessor_codes: codes that became this one';
 comment on column 分析.功能分类科目.最新目录中的对应编码 is
     '最新目录中的对应编码 | conformed_code: code of the same thing in the newest catalogue';
 comment on column 分析.功能分类科目.COFOG归类情况 is
