@@ -40,6 +40,7 @@ in_force as (
     select
         stg_function.function_code,
         stg_function.first_year,
+        stg_function.last_year,
         editions.edition_year,
         editions.edition_last_year
 
@@ -174,6 +175,7 @@ part_counts as (
 select
     in_force.function_code,
     in_force.first_year,
+    in_force.last_year,
     in_force.edition_year,
     in_force.edition_last_year,
     levels.level,

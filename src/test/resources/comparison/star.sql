@@ -154,8 +154,8 @@ insert into dim_function values
     (2, '208', '社会保障和就业支出', 'unassigned', 'staff_cost', 'none');
 create table conformed_function (
     function_key integer, level varchar, first_year integer, last_year integer,
-    conformed_code varchar, comparison_code varchar, comparison_name varchar,
-    possible_codes varchar, comparable_from_year integer, divides_after_year integer,
+    conformed_code varchar, comparable_code varchar, comparable_name varchar,
+    candidate_codes varchar, comparable_from_year integer, comparable_to_year integer,
     rule varchar, rule_name varchar
 );
 insert into conformed_function values
