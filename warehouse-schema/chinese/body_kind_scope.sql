@@ -21,6 +21,5 @@ comment on column 分析.单位性质.单位性质代码 is
     '单位性质代码 | scope: administrative or public_institution';
 comment on column 分析.单位性质.性质名称 is
     '性质名称 | scope_name: nature of the body, in Chinese';
-comment on column 分析.单位性质.把握程度 is
-    '把握程度 | certainty: how certain the row is';
+comment on column 分析.单位性质.把握程度 is '把握程度 | certainty: how certain the row is';
 comment on column 分析.单位性质.依据 is '依据 | reason: why';

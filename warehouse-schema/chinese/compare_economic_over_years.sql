@@ -48,22 +48,19 @@ from compare.economic_over_years as economic_over_years;
 
 comment on view 分析.经济分类历年比较 is
     '每行是一个单位一年一个经济分类科目，与该单位此前一次公开的年度相比 | compare.economic_over_years: a row is an economic code of a body in a year, beside the year before that it discloses';
-comment on column 分析.经济分类历年比较.地区 is
-    '地区 | district_name: district, full name';
+comment on column 分析.经济分类历年比较.地区 is '地区 | district_name: district, full name';
 comment on column 分析.经济分类历年比较.单位 is '单位 | body_name: body';
 comment on column 分析.经济分类历年比较.年度 is '年度 | fiscal_year: fiscal year';
 comment on column 分析.经济分类历年比较.阶段 is
     '阶段 | stage_name: stage: budget or final account';
-comment on column 分析.经济分类历年比较.口径 is
-    '口径 | scope_name: scope: department or unit';
+comment on column 分析.经济分类历年比较.口径 is '口径 | scope_name: scope: department or unit';
 comment on column 分析.经济分类历年比较.级次 is
     '级次 | level_name: level of the code, in Chinese: class or section';
 comment on column 分析.经济分类历年比较.可比经济分类编码 is
     '可比经济分类编码 | economic_code: code under which the years are compared, the newest where decided';
 comment on column 分析.经济分类历年比较.可比经济分类名称 is
     '可比经济分类名称 | economic_name: name of that code';
-comment on column 分析.经济分类历年比较.金额（元） is
-    '金额（元） | amount_yuan: amount in yuan';
+comment on column 分析.经济分类历年比较.金额（元） is '金额（元） | amount_yuan: amount in yuan';
 comment on column 分析.经济分类历年比较.所比年度 is
     '所比年度 | prior_year: the year before that the body discloses, null for its first';
 comment on column 分析.经济分类历年比较.所比年度金额（元） is
@@ -98,10 +95,8 @@ comment on column 分析.经济分类历年比较.名次 is
     '名次 | peer_rank: rank, the largest growth first';
 comment on column 分析.经济分类历年比较.因勾稽不符而剔除的比重 is
     '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed; 0 until checks gate comparisons';
-comment on column 分析.经济分类历年比较.提示 is
-    '提示 | caution: why the comparison may mislead';
-comment on column 分析.经济分类历年比较.级次代码 is
-    '级次代码 | level: level: class or section';
+comment on column 分析.经济分类历年比较.提示 is '提示 | caution: why the comparison may mislead';
+comment on column 分析.经济分类历年比较.级次代码 is '级次代码 | level: level: class or section';
 comment on column 分析.经济分类历年比较.所比年度文件标识 is
     '所比年度文件标识 | prior_document_key: document of the year before';
 comment on column 分析.经济分类历年比较.文件标识 is '文件标识 | document_key: document';
@@ -109,11 +104,8 @@ comment on column 分析.经济分类历年比较.文件标题 is
     '文件标题 | document_title: title of the document';
 comment on column 分析.经济分类历年比较.文件名 is
     '文件名 | document_file: file in which the figure is printed';
-comment on column 分析.经济分类历年比较.数字标识 is
-    '数字标识 | figure_key: figure to explain';
-comment on column 分析.经济分类历年比较.页 is
-    '页 | page: page, 0 where the format has none';
+comment on column 分析.经济分类历年比较.数字标识 is '数字标识 | figure_key: figure to explain';
+comment on column 分析.经济分类历年比较.页 is '页 | page: page, 0 where the format has none';
 comment on column 分析.经济分类历年比较.行 is '行 | line: line of the page or file';
 comment on column 分析.经济分类历年比较.原文 is '原文 | printed_text: text as printed';
-comment on column 分析.经济分类历年比较.原文单位 is
-    '原文单位 | printed_unit: unit as printed';
+comment on column 分析.经济分类历年比较.原文单位 is '原文单位 | printed_unit: unit as printed';

@@ -40,8 +40,7 @@ from compare.government_economic as government_economic;
 
 comment on view 分析.政府预算经济分类折列 is
     '每行是一个单位一个政府预算经济分类科目的基本支出 | compare.government_economic: a row is a government economic code of the basic expenditure of a body';
-comment on column 分析.政府预算经济分类折列.地区 is
-    '地区 | district_name: district, full name';
+comment on column 分析.政府预算经济分类折列.地区 is '地区 | district_name: district, full name';
 comment on column 分析.政府预算经济分类折列.单位 is '单位 | body_name: body';
 comment on column 分析.政府预算经济分类折列.年度 is '年度 | fiscal_year: fiscal year';
 comment on column 分析.政府预算经济分类折列.阶段 is
@@ -74,24 +73,20 @@ comment on column 分析.政府预算经济分类折列.同类下四分位数（
     '同类下四分位数（元） | lower_quartile_yuan: lower quartile of the peers in yuan';
 comment on column 分析.政府预算经济分类折列.同类上四分位数（元） is
     '同类上四分位数（元） | upper_quartile_yuan: upper quartile of the peers in yuan';
-comment on column 分析.政府预算经济分类折列.名次 is
-    '名次 | peer_rank: rank, the largest first';
+comment on column 分析.政府预算经济分类折列.名次 is '名次 | peer_rank: rank, the largest first';
 comment on column 分析.政府预算经济分类折列.因勾稽不符而剔除的比重 is
     '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed; 0 until checks gate comparisons';
 comment on column 分析.政府预算经济分类折列.提示 is
     '提示 | caution: why the comparison may mislead';
-comment on column 分析.政府预算经济分类折列.文件标识 is
-    '文件标识 | document_key: document';
+comment on column 分析.政府预算经济分类折列.文件标识 is '文件标识 | document_key: document';
 comment on column 分析.政府预算经济分类折列.文件标题 is
     '文件标题 | document_title: title of the document';
 comment on column 分析.政府预算经济分类折列.文件名 is
     '文件名 | document_file: file in which the figure is printed';
 comment on column 分析.政府预算经济分类折列.数字标识 is
     '数字标识 | figure_key: figure to explain';
-comment on column 分析.政府预算经济分类折列.页 is
-    '页 | page: page, 0 where the format has none';
+comment on column 分析.政府预算经济分类折列.页 is '页 | page: page, 0 where the format has none';
 comment on column 分析.政府预算经济分类折列.行 is '行 | line: line of the page or file';
-comment on column 分析.政府预算经济分类折列.原文 is
-    '原文 | printed_text: text as printed';
+comment on column 分析.政府预算经济分类折列.原文 is '原文 | printed_text: text as printed';
 comment on column 分析.政府预算经济分类折列.原文单位 is
     '原文单位 | printed_unit: unit as printed';

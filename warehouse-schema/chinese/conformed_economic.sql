@@ -33,8 +33,7 @@ comment on column 分析.经济分类可比编码.最新目录中的对应名称
     '最新目录中的对应名称 | conformed_name: name in the newest catalogue';
 comment on column 分析.经济分类可比编码.是否各年均可比 is
     '是否各年均可比 | is_comparable: whether comparable with every year; if not, see the two bounding years';
-comment on column 分析.经济分类可比编码.关系代码 is
-    '关系代码 | rule: how the codes are related';
+comment on column 分析.经济分类可比编码.关系代码 is '关系代码 | rule: how the codes are related';
 comment on column 分析.经济分类可比编码.关系 is
     '关系 | rule_name: how the codes are related, in Chinese';
 comment on column 分析.经济分类可比编码.可比编码 is

@@ -35,12 +35,9 @@ comment on column 分析.经济分类科目.经济分类科目编码 is
 comment on column 分析.经济分类科目.级次 is '级次 | level: class or section';
 comment on column 分析.经济分类科目.经济分类科目名称 is
     '经济分类科目名称 | economic_name: name of the economic code';
-comment on column 分析.经济分类科目.上级编码 is
-    '上级编码 | parent_code: code of the parent';
-comment on column 分析.经济分类科目.类级编码 is
-    '类级编码 | class_code: code of the class';
-comment on column 分析.经济分类科目.类级名称 is
-    '类级名称 | class_name: name of the class';
+comment on column 分析.经济分类科目.上级编码 is '上级编码 | parent_code: code of the parent';
+comment on column 分析.经济分类科目.类级编码 is '类级编码 | class_code: code of the class';
+comment on column 分析.经济分类科目.类级名称 is '类级名称 | class_name: name of the class';
 comment on column 分析.经济分类科目.人员或公用 is
     '人员或公用 | category: personnel or operating';
 comment on column 分析.经济分类科目.启用年度 is

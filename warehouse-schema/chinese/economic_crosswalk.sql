@@ -36,7 +36,6 @@ comment on column 分析.经济分类对照.政府预算经济分类编码 is
 comment on column 分析.经济分类对照.起始年度 is '起始年度 | valid_from_year: first year';
 comment on column 分析.经济分类对照.截止年度 is
     '截止年度 | valid_to_year: last year, null while valid';
-comment on column 分析.经济分类对照.把握程度 is
-    '把握程度 | certainty: how certain the row is';
+comment on column 分析.经济分类对照.把握程度 is '把握程度 | certainty: how certain the row is';
 comment on column 分析.经济分类对照.说明 is
     '说明 | reason: why there is no counterpart, or what is doubtful';

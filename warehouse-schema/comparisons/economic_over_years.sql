@@ -104,10 +104,11 @@ placed_sides as (
         conformed_economic.rule_name,
         conformed_economic.candidate_codes,
         dim_economic.scheme,
-        conformed_economic.rule <> 'not_broken_down'
+        conformed_economic.rule not in ('not_broken_down', 'not_disclosed')
             and coalesce(conformed_economic.comparable_from_year, 0) <= sides.prior_year
             and sides.fiscal_year <= coalesce(conformed_economic.comparable_to_year, 9999)
             as is_covered,
+        not conformed_economic.is_comparable as has_breaks,
         coalesce(dim_economic.level, 'class') = 'class' as is_whole_class
 
     from sides
@@ -180,8 +181,10 @@ amounts as (
         judged_sides.level,
         judged_sides.economic_code,
         judged_sides.economic_name,
-        string_agg(distinct judged_sides.rule_name, '、' order by judged_sides.rule_name)
-            as rule_names,
+        -- what was split before or after both years is the same thing in the two of them
+        string_agg(distinct judged_sides.rule_name, '、' order by judged_sides.rule_name) filter (
+            where not (coalesce(judged_sides.is_covered, false) and judged_sides.has_breaks)
+        ) as rule_names,
         sum(judged_sides.amount_yuan) filter (where not judged_sides.is_prior) as amount_yuan,
         sum(judged_sides.amount_yuan) filter (where judged_sides.is_prior)
             as prior_year_yuan,
@@ -297,7 +300,7 @@ select
     placed.change_yuan,
     placed.growth_share,
     placed.is_comparable,
-    placed.rule_names,
+    coalesce(placed.rule_names, '未变') as rule_names,
     cast(placed.not_comparable_share as double) as not_comparable_share,
     cast(placed.prior_not_comparable_share as double) as prior_not_comparable_share,
     placed.peer_group,

@@ -8,7 +8,7 @@ create or replace view compare.government_economic as
 
 with
 
--- performance pay is paid by public institutions alone: a body that has it is not all administrative
+-- performance pay is paid by public institutions alone: with it, not all is administrative
 staff as (
 
     select

@@ -60,14 +60,15 @@ select 0, levels.level, null, null, false, rules.code, rules.name, '', '未列�
 from (values ('class'), ('section')) as levels (level)
 
 inner join rules
-    on rules.code = 'not_broken_down'
+    on rules.code = 'not_disclosed'
 
 order by economic_key, level;
 
 comment on table conformed_economic is
     '经济分类科目的可比编码（分级次） | Code under which the money of an economic code is compared with other years';
 comment on column conformed_economic.economic_key is '经济分类主键 | key of the economic code';
-comment on column conformed_economic.level is '比较的级次 | level of the comparison: class or section';
+comment on column conformed_economic.level is
+    '比较的级次 | level of the comparison: class or section';
 comment on column conformed_economic.conformed_code is
     '最新目录中的对应编码 | code of this level in the newest catalogue, null where that cannot be decided';
 comment on column conformed_economic.conformed_name is
