@@ -9,22 +9,6 @@ create or replace temp table economic_edge as
 
 with
 
-stated as (
-
-    select
-        list.scheme,
-        list.code,
-        cast(list.last_year as integer) as last_year,
-        list.successor_code,
-        cast(list.first_year as integer) as first_year,
-        list.rule
-
-    from read_csv(
-        reference_file('economic_succession'), all_varchar = true, header = true
-    ) as list
-
-),
-
 edges as (
 
     select
@@ -35,7 +19,7 @@ edges as (
         stated.first_year,
         stated.rule
 
-    from stated
+    from stg_economic_succession as stated
 
     inner join stg_economic as former
         on stated.scheme = former.scheme
@@ -66,7 +50,7 @@ edges as (
         and former.code = successor.code
         and former.valid_to_year + 1 = successor.valid_from_year
 
-    anti join stated
+    anti join stg_economic_succession as stated
         on former.scheme = stated.scheme
         and former.code = stated.code
         and former.valid_to_year = stated.last_year

@@ -2,6 +2,11 @@ package budgetwarehouse.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.vocabulary.Folding;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -302,6 +307,22 @@ class EconomicListsTest {
     assertThat(codes("crosswalk_scope", "code")).containsAll(codes("crosswalk_economic", "scope"));
     assertThat(codes("crosswalk_scope", "code")).containsAll(codes("body_kind_scope", "scope"));
     assertThat(codes("body_kind", "body_kind")).containsAll(codes("body_kind_scope", "body_kind"));
+  }
+
+  // what the budget and final tables of real documents print, 2017 to 2026
+  @Test
+  void everyPrintedCodeHasItsNameInTheListOfItsYear() throws IOException {
+    Path printed = Path.of("src/test/resources/reference/printed_economic.csv");
+    ReferenceList list =
+        ReferenceList.parse(printed.toString(), new StringReader(Files.readString(printed)));
+
+    assertThat(ReferenceRow.of(list))
+        .hasSizeGreaterThan(200)
+        .allSatisfy(
+            row ->
+                assertThat(DEPARTMENT.find(row.text("code"), row.number("fiscal_year", 0)))
+                    .map(span -> Folding.fold(span.name()))
+                    .contains(Folding.fold(row.text("name"))));
   }
 
   private static List<Integer> years(int first, int last) {
