@@ -144,9 +144,22 @@ insert into fact_three_public values
 
 create table dim_fund (fund_key integer, fund_code varchar);
 insert into dim_fund values (1, 'general_public'), (2, 'government_fund');
-create table dim_function (function_key integer, class_code varchar, class_name varchar);
+create table dim_function (
+    function_key integer, class_code varchar, class_name varchar, cofog_scope varchar,
+    cofog_code varchar, cofog_certainty varchar
+);
 insert into dim_function values
-    (0, null, null), (1, '201', '一般公共服务支出'), (2, '208', '社会保障和就业支出');
+    (0, null, null, 'unassigned', 'not_stated', 'none'),
+    (1, '201', '一般公共服务支出', 'assigned', '01.1', 'high'),
+    (2, '208', '社会保障和就业支出', 'unassigned', 'staff_cost', 'none');
+create table dim_cofog (
+    cofog_code varchar, cofog_scope varchar, cofog_division varchar, cofog_division_name varchar,
+    cofog_group varchar, cofog_group_name varchar
+);
+insert into dim_cofog values
+    ('01.1', 'assigned', '01', '一般公共服务', '01.1', '行政与立法机关'),
+    ('staff_cost', 'unassigned', null, '（未归类）', null, '职工缴费'),
+    ('not_stated', 'unassigned', null, '（未归类）', null, '文件未列明科目');
 create table dim_economic (economic_key integer, class_code varchar, class_name varchar);
 insert into dim_economic values
     (0, null, null), (1, '301', '工资福利支出'), (2, '302', '商品和服务支出');
@@ -160,10 +173,10 @@ insert into fact_expenditure values
     ('d2', 2, 2023, 'budget', 0, 4000000, 'd2.5');
 create table fact_grant_expenditure (
     document_key varchar, budgetary_unit_key integer, fiscal_year integer, figure_kind varchar,
-    fund_key integer, amount_yuan decimal(18, 2)
+    function_key integer, fund_key integer, amount_yuan decimal(18, 2), figure_key varchar
 );
 insert into fact_grant_expenditure values
-    ('d1', 1, 2023, 'budget', 1, 10000000), ('d1', 1, 2023, 'budget', 2, 7);
+    ('d1', 1, 2023, 'budget', 1, 1, 10000000, 'd1.7'), ('d1', 1, 2023, 'budget', 1, 2, 7, 'd1.8');
 create table fact_basic_expenditure (
     document_key varchar, budgetary_unit_key integer, fiscal_year integer, figure_kind varchar,
     economic_key integer, amount_yuan decimal(18, 2), figure_key varchar
