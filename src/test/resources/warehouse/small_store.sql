@@ -177,4 +177,10 @@ copy (
         '乙所' as identity_name,
         'name' as match_method
     from (values ('抚宁区乙所'), ('秦皇岛市抚宁区乙所')) as names (body_name)
+    union all
+    -- bodies of which the manifest says that they publish, with their kinds
+    select
+        '130306', '', names.unit_name, '', '', '', names.unit_name, '', names.body_kind,
+        names.unit_name, 'name'
+    from (values ('甲法院', 'court'), ('甲小学', 'primary_school')) as names (unit_name, body_kind)
 ) to (getvariable('matches') || '/body_match.parquet');
