@@ -9,6 +9,12 @@ create or replace view compare.economic_over_years as
 
 with
 
+money as (
+
+    select mart_basic_expenditure.* from mart_basic_expenditure
+
+),
+
 -- a body may disclose a year twice: its own document comes before that of its superior
 disclosures as (
 
@@ -19,11 +25,11 @@ disclosures as (
     where exists (
         select 1
 
-        from mart_basic_expenditure
+        from money
 
-        where mart_basic_expenditure.document_key = mart_subject.document_key
-            and mart_basic_expenditure.budgetary_unit_key = mart_subject.budgetary_unit_key
-            and mart_basic_expenditure.fiscal_year = mart_subject.fiscal_year
+        where money.document_key = mart_subject.document_key
+            and money.budgetary_unit_key = mart_subject.budgetary_unit_key
+            and money.fiscal_year = mart_subject.fiscal_year
     )
 
     qualify row_number() over (
@@ -67,7 +73,7 @@ sides as (
 
     from bodies
 
-    inner join mart_basic_expenditure as money
+    inner join money
         on bodies.document_key = money.document_key
         and bodies.budgetary_unit_key = money.budgetary_unit_key
         and bodies.fiscal_year = money.fiscal_year
@@ -86,7 +92,7 @@ sides as (
 
     from bodies
 
-    inner join mart_basic_expenditure as money
+    inner join money
         on bodies.prior_document_key = money.document_key
         and bodies.budgetary_unit_key = money.budgetary_unit_key
         and bodies.prior_year = money.fiscal_year
