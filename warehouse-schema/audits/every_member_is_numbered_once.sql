@@ -103,6 +103,18 @@ having count(*) > 1
 union all
 
 select
+    'dim_revenue' as table_name,
+    cast(dim_revenue.revenue_key as varchar) as key_value
+
+from dim_revenue
+
+group by dim_revenue.revenue_key
+
+having count(*) > 1
+
+union all
+
+select
     'dim_fund' as table_name,
     cast(dim_fund.fund_key as varchar) as key_value
 

@@ -118,7 +118,15 @@ copy (
     from read_csv(
         getvariable('all_figures'), all_varchar = true, header = true, null_padding = true
     ) as list
-    cross join generate_series(2014, 2026) as years (fiscal_year)
+    cross join (
+        select 2023 as fiscal_year
+        union
+        select cast(manifest.fiscal_year as integer)
+        from read_csv(
+            getvariable('manifest'), all_varchar = true, header = true, null_padding = true
+        ) as manifest
+        where manifest.fiscal_year is not null
+    ) as years
     left join (
         values
             ('合计', null, 'table_total', 'total'),
