@@ -103,7 +103,7 @@ copy (
         list.measure,
         coalesce(list.row_code, '') as row_code,
         coalesce(list.row_label, '') as row_label,
-        2023 as fiscal_year,
+        years.fiscal_year,
         case
             when named_rows.dimension is not null then named_rows.dimension
             when list.measure = 'revenue' then 'revenue_source'
@@ -118,6 +118,15 @@ copy (
     from read_csv(
         getvariable('all_figures'), all_varchar = true, header = true, null_padding = true
     ) as list
+    cross join (
+        select 2023 as fiscal_year
+        union
+        select cast(manifest.fiscal_year as integer)
+        from read_csv(
+            getvariable('manifest'), all_varchar = true, header = true, null_padding = true
+        ) as manifest
+        where manifest.fiscal_year is not null
+    ) as years
     left join (
         values
             ('合计', null, 'table_total', 'total'),
@@ -168,4 +177,10 @@ copy (
         '乙所' as identity_name,
         'name' as match_method
     from (values ('抚宁区乙所'), ('秦皇岛市抚宁区乙所')) as names (body_name)
+    union all
+    -- bodies of which the manifest says that they publish, with their kinds
+    select
+        '130306', '', names.unit_name, '', '', '', names.unit_name, '', names.body_kind,
+        names.unit_name, 'name'
+    from (values ('甲法院', 'court'), ('甲小学', 'primary_school')) as names (unit_name, body_kind)
 ) to (getvariable('matches') || '/body_match.parquet');
