@@ -23,40 +23,6 @@ codes as (
 
 ),
 
-successions as (
-
-    select
-        list.code as function_code,
-        list.successor_code
-
-    from read_csv(reference_file('function_succession'), all_varchar = true, header = true) as list
-
-    where list.successor_code is not null
-
-),
-
-successors as (
-
-    select
-        successions.function_code,
-        min(successions.successor_code) as successor_code
-
-    from successions
-
-    group by successions.function_code
-
-),
-
-newest_codes as (
-
-    select codes.function_code
-
-    from codes
-
-    where codes.valid_to_year is null
-
-),
-
 classes as (
 
     select function_code, arg_max(function_name, coalesce(valid_from_year, 0)) as name
@@ -105,11 +71,8 @@ select
     codes.fund_book,
     codes.valid_from_year,
     codes.valid_to_year,
-    case
-        when codes.valid_to_year is null or newest_codes.function_code is not null
-            then codes.function_code
-        else coalesce(next_successors.successor_code, successors.successor_code)
-    end as conformed_code,
+    last_run.conformed_code,
+    last_run.rule as conformed_rule,
     cofog.assignment.scope as cofog_scope,
     coalesce(
         cofog.assignment.cofog_group, cofog.assignment.cofog_division, cofog.assignment.rule
@@ -126,15 +89,12 @@ select
 
 from codes
 
-left join newest_codes
-    on codes.function_code = newest_codes.function_code
-
-left join successors
-    on codes.function_code = successors.function_code
-
-left join successors as next_successors
-    on successors.successor_code = next_successors.function_code
-    and successors.successor_code <> next_successors.successor_code
+-- as of the end of the span: a section that gave items away before is by then what it is today
+left join function_conformity as last_run
+    on codes.function_code = last_run.function_code
+    and coalesce(codes.valid_from_year, 0) = last_run.first_year
+    and coalesce(codes.valid_to_year, 9999) = last_run.run_last_year
+    and last_run.is_own_level
 
 left join classes as class_names
     on left(codes.function_code, 3) = class_names.function_code
@@ -178,7 +138,9 @@ comment on column dim_function.valid_from_year is '启用年度 | first year of 
 comment on column dim_function.valid_to_year is
     '停用年度 | last year of validity, null while valid';
 comment on column dim_function.conformed_code is
-    '最新目录中的对应编码 | code of the same thing in the newest catalogue';
+    '最新目录中的对应编码 | code of the same thing in the newest catalogue, null where that cannot be told';
+comment on column dim_function.conformed_rule is
+    '换算规则代码 | rule by which it was found, or why there is none';
 comment on column dim_function.cofog_scope is
     'COFOG 归类情况 | COFOG scope: assigned, unassigned or out_of_scope';
 comment on column dim_function.cofog_code is

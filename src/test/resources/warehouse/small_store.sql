@@ -103,7 +103,7 @@ copy (
         list.measure,
         coalesce(list.row_code, '') as row_code,
         coalesce(list.row_label, '') as row_label,
-        2023 as fiscal_year,
+        years.fiscal_year,
         case
             when named_rows.dimension is not null then named_rows.dimension
             when list.measure = 'revenue' then 'revenue_source'
@@ -118,6 +118,15 @@ copy (
     from read_csv(
         getvariable('all_figures'), all_varchar = true, header = true, null_padding = true
     ) as list
+    cross join (
+        select 2023 as fiscal_year
+        union
+        select cast(manifest.fiscal_year as integer)
+        from read_csv(
+            getvariable('manifest'), all_varchar = true, header = true, null_padding = true
+        ) as manifest
+        where manifest.fiscal_year is not null
+    ) as years
     left join (
         values
             ('合计', null, 'table_total', 'total'),
