@@ -11,6 +11,9 @@ import budgetwarehouse.fact.document.FactReader;
 import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.normalisation.Normalisation;
+import budgetwarehouse.normalisation.override.OverrideAccount;
+import budgetwarehouse.normalisation.override.OverrideList;
+import budgetwarehouse.normalisation.override.OverrideTargets;
 import budgetwarehouse.warehouse.AuditFailure;
 import budgetwarehouse.warehouse.AuditReport;
 import budgetwarehouse.warehouse.BuiltWarehouse;
@@ -53,8 +56,13 @@ public final class StandardStages {
   }
 
   private static void normaliseFacts(Build build) throws IOException {
-    new MatchingStage(Normalisation.standard())
-        .match(handOff(build), build.folder().resolve("questions"));
+    Normalisation matchers = Normalisation.standard();
+    OverrideFile file = OverrideFile.read(build.overrides());
+    OverrideList overrides = file.decisions(OverrideTargets.standard(matchers), build.loadDate());
+    OverrideAccount account =
+        new MatchingStage(matchers, overrides)
+            .match(handOff(build), build.folder().resolve("questions"));
+    OverrideReport.of(file, account).write(build.folder());
   }
 
   private static List<FailedCheck> checkWarehouse(Build build) {

@@ -23,4 +23,10 @@ public record BodyMatch(
     String identityName,
     MatchMethod matchMethod) {
   static final BodyMatch UNKNOWN = new BodyMatch("", "", "", "unknown", "", MatchMethod.UNMATCHED);
+
+  /** Return the body with a kind that a person decided for. */
+  public BodyMatch decided(String kind) {
+    return new BodyMatch(
+        unitCode, unitName, departmentCode, kind, identityName, MatchMethod.OVERRIDE);
+  }
 }
