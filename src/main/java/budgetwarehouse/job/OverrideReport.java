@@ -1,6 +1,5 @@
 package budgetwarehouse.job;
 
-import budgetwarehouse.document.ContentHash;
 import budgetwarehouse.document.FileFinding;
 import budgetwarehouse.job.intake.JsonFile;
 import budgetwarehouse.normalisation.override.OverrideAccount;
@@ -8,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of the file of reviewed decisions in one build.
@@ -27,10 +27,10 @@ record OverrideReport(
     findings = List.copyOf(findings);
   }
 
-  static OverrideReport of(OverrideFile file, OverrideAccount account) {
+  static OverrideReport of(Optional<OverrideFile> file, OverrideAccount account) {
     return new OverrideReport(
-        file.path().map(Path::toString).orElse(""),
-        file.path().isPresent() ? ContentHash.of(file.content()) : "",
+        file.map(OverrideFile::path).orElse(""),
+        file.map(OverrideFile::sha256).orElse(""),
         account.decisions(),
         account.decisionsApplied(),
         account.findings());

@@ -57,8 +57,12 @@ public final class StandardStages {
 
   private static void normaliseFacts(Build build) throws IOException {
     Normalisation matchers = Normalisation.standard();
-    OverrideFile file = OverrideFile.read(build.overrides());
-    OverrideList overrides = file.decisions(OverrideTargets.standard(matchers), build.loadDate());
+    Optional<Path> path = build.overrides();
+    Optional<OverrideFile> file =
+        path.isPresent() ? Optional.of(OverrideFile.read(path.get())) : Optional.empty();
+    OverrideTargets targets = OverrideTargets.standard(matchers);
+    OverrideList overrides =
+        file.map(read -> read.decisions(targets, build.loadDate())).orElseGet(OverrideList::none);
     OverrideAccount account =
         new MatchingStage(matchers, overrides)
             .match(handOff(build), build.folder().resolve("questions"));

@@ -26,13 +26,13 @@ final class BodyReview {
     Optional<Decision> identity = find(ReviewDimension.BODY_IDENTITY, question);
     if (identity.isPresent()) {
       answer = identified(identity.get(), question, said);
-      boolean isSame = answer.equals(said.decided(said.bodyKind()));
+      boolean isSame = answer.equals(said.decided());
       uses.add(use(identity.get(), said, said.unitName(), isSame));
     }
     Optional<Decision> kind = find(ReviewDimension.BODY_KIND, question);
     if (kind.isPresent()) {
       boolean isNoEntry = kind.get().isNoEntry();
-      answer = answer.decided(isNoEntry ? said.bodyKind() : kind.get().targetCode());
+      answer = answer.ofKind(isNoEntry ? said.bodyKind() : kind.get().targetCode());
       boolean isSame = answer.bodyKind().equals(said.bodyKind());
       uses.add(use(kind.get(), said, said.bodyKind(), isSame));
     }
@@ -42,7 +42,7 @@ final class BodyReview {
   /** The matcher itself says which body the decided code or name is, as if it were printed. */
   private BodyMatch identified(Decision decision, BodyQuestion question, BodyMatch said) {
     if (decision.isNoEntry()) {
-      return said.decided(said.bodyKind());
+      return said.decided();
     }
     boolean isCode = UNIT_CODE.matcher(decision.targetCode()).matches();
     BodyMatch meant =
@@ -53,7 +53,8 @@ final class BodyReview {
                 question.documentUnitName(),
                 isCode ? decision.targetCode() : "",
                 isCode ? "" : decision.targetCode()));
-    return meant.decided(isCode && meant.unitName().isEmpty() ? said.bodyKind() : meant.bodyKind());
+    // a code alone does not say of what kind the body is
+    return meant.unitName().isEmpty() ? meant.ofKind(said.bodyKind()).decided() : meant.decided();
   }
 
   private Optional<Decision> find(String dimension, BodyQuestion question) {
