@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import budgetwarehouse.comparison.ComparisonPublication;
+import budgetwarehouse.comparison.ReviewFile;
 import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.extraction.format.FormatReaders;
 import budgetwarehouse.fact.DocumentFacts;
@@ -89,7 +90,9 @@ public final class StandardStages {
 
   private static void publishComparisons(Build build) throws IOException {
     try (PublishedWarehouse warehouse = PublishedWarehouse.open(build.data().warehouse())) {
-      new ComparisonPublication().publish(warehouse.views(), build.data().comparisons(build.run()));
+      Path folder = build.data().comparisons(build.run());
+      new ComparisonPublication().publish(warehouse.views(), folder);
+      new ReviewFile(warehouse.views()).write(folder.resolve(ReviewFile.NAME));
     }
   }
 
