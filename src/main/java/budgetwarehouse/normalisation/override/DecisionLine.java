@@ -103,6 +103,8 @@ final class DecisionLine {
   Finding finding(FindingKind kind, OverrideColumn column, String expected) {
     String row = (text(OverrideColumn.PRINTED_CODE) + " " + text(OverrideColumn.PRINTED_NAME));
     var place = new Place(0, number, file, row.strip(), OverrideColumn.headingOf(column));
-    return new Finding(kind, place, text(column), expected);
+    // what was signed with by mistake, a telephone number, is not published as a fault either
+    String printed = column == OverrideColumn.DECIDED_BY ? "" : text(column);
+    return new Finding(kind, place, printed, expected);
   }
 }
