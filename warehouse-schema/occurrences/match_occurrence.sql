@@ -255,7 +255,7 @@ indicator_occurrences as (
         end as matched_code,
         case
             when aspects.dimension = 'indicator_level' then indicators.match_method
-            when indicators.theme_code = '' then 'unmatched'
+            when indicators.theme_code in ('', 'other') then 'unmatched'
             else 'name'
         end as match_method,
         case

@@ -6,14 +6,15 @@ import budgetwarehouse.finding.Place;
 import budgetwarehouse.vocabulary.Folding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One line of the file of decisions: its cells, and what is wrong with the first bad one. */
+/** One line of the file of decisions: its cells, and what is wrong with them. */
 final class DecisionLine {
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年?度?");
   private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
@@ -23,7 +24,7 @@ final class DecisionLine {
   private final String file;
   private final int number;
   private final Map<OverrideColumn, String> cells = new EnumMap<>(OverrideColumn.class);
-  private Optional<Finding> fault = Optional.empty();
+  private final List<Finding> faults = new ArrayList<>();
 
   DecisionLine(String file, int number) {
     this.file = file;
@@ -88,15 +89,14 @@ final class DecisionLine {
     return latest;
   }
 
-  /** Refuse the line for one of its cells; only the first fault is reported. */
+  /** Refuse the line for one of its cells. */
   void refuse(OverrideColumn column, String expected) {
-    if (fault.isEmpty()) {
-      fault = Optional.of(finding(FindingKind.OVERRIDE_NOT_APPLIED, column, expected + "；此行未采用"));
-    }
+    faults.add(finding(FindingKind.OVERRIDE_NOT_APPLIED, column, expected + "；此行未采用"));
   }
 
-  Optional<Finding> fault() {
-    return fault;
+  /** Return what is wrong with it; a line is used only where nothing is. */
+  List<Finding> faults() {
+    return List.copyOf(faults);
   }
 
   /** Make a finding about one of its cells. */

@@ -25,7 +25,7 @@ final class DecisionParser {
     this.loadDate = loadDate;
   }
 
-  /** Parse a line that states a target; empty where it cannot be used, its fault then says why. */
+  /** Parse a line that states a target; empty where it cannot be used, its faults then say why. */
   Optional<Decision> parse(DecisionLine line) {
     Optional<ReviewDimension> dimension = dimension(line);
     if (dimension.isEmpty()) {
@@ -33,7 +33,7 @@ final class DecisionParser {
     }
     Decision decision = decision(line, dimension.get());
     check(decision, dimension.get(), line);
-    return line.fault().isPresent() ? Optional.empty() : Optional.of(decision);
+    return line.faults().isEmpty() ? Optional.of(decision) : Optional.empty();
   }
 
   private Optional<ReviewDimension> dimension(DecisionLine line) {

@@ -94,7 +94,7 @@ final class OverrideReader {
     if (!line.text(OverrideColumn.TARGET_CODE).isEmpty()) {
       parser.parse(line).ifPresent(decisions::add);
       lines.add(line);
-      line.fault().ifPresent(this::add);
+      line.faults().forEach(this::add);
     }
   }
 
