@@ -14,7 +14,12 @@ select
     dim_budgetary_unit.department_code as 部门编码,
     dim_budgetary_unit.body_kind as 单位类别,
     dim_budgetary_unit.body_kind_name as 单位类别名称,
-    dim_budgetary_unit.body_kind_name_english as 单位类别英文名称
+    dim_budgetary_unit.body_kind_name_english as 单位类别英文名称,
+    dim_budgetary_unit.body_class as 单位性质,
+    dim_budgetary_unit.body_class_name as 单位性质名称,
+    dim_budgetary_unit.body_class_certainty as 单位性质把握程度,
+    dim_budgetary_unit.peer_group as 同类组,
+    dim_budgetary_unit.peer_group_name as 同类组名称
 
 from dim_budgetary_unit;
 
@@ -35,3 +40,13 @@ comment on column 分析.预算单位.单位类别名称 is
     '单位类别名称 | body_kind_name: name of the kind in Chinese';
 comment on column 分析.预算单位.单位类别英文名称 is
     '单位类别英文名称 | body_kind_name_english: name of the kind in English';
+comment on column 分析.预算单位.单位性质 is
+    '单位性质 | body_class: administrative, public_institution, enterprise or unknown: decides between the halves of the economic crosswalk';
+comment on column 分析.预算单位.单位性质名称 is
+    '单位性质名称 | body_class_name: name of the class in Chinese';
+comment on column 分析.预算单位.单位性质把握程度 is
+    '单位性质把握程度 | body_class_certainty: how sure the class is: high, medium, low, none';
+comment on column 分析.预算单位.同类组 is
+    '同类组 | peer_group: coarser group of kinds: government, party, grassroots, education, health, …';
+comment on column 分析.预算单位.同类组名称 is
+    '同类组名称 | peer_group_name: name of the group in Chinese';

@@ -26,7 +26,15 @@ units as (
         arg_max(
             document_body.body_kind,
             (document_body.body_kind <> 'other', document_body.body_kind)
-        ) as body_kind
+        ) as body_kind,
+        arg_max(
+            document_body.body_class,
+            (document_body.body_kind <> 'other', document_body.body_kind)
+        ) as body_class,
+        arg_max(
+            document_body.class_certainty,
+            (document_body.body_kind <> 'other', document_body.body_kind)
+        ) as body_class_certainty
 
     from document_body
 
@@ -38,9 +46,25 @@ units as (
 
 body_kinds as (
 
-    select distinct list.body_kind, list.name, list.name_english
+    select list.body_kind, list.name, list.name_english, list.peer_group
 
     from read_csv(reference_file('body_kind'), all_varchar = true, header = true) as list
+
+),
+
+body_classes as (
+
+    select list.code, list.name
+
+    from read_csv(reference_file('body_class'), all_varchar = true, header = true) as list
+
+),
+
+peer_groups as (
+
+    select list.code, list.name
+
+    from read_csv(reference_file('peer_group'), all_varchar = true, header = true) as list
 
 )
 
@@ -57,16 +81,39 @@ select
     units.department_code,
     units.body_kind,
     body_kinds.name as body_kind_name,
-    body_kinds.name_english as body_kind_name_english
+    body_kinds.name_english as body_kind_name_english,
+    units.body_class,
+    body_classes.name as body_class_name,
+    units.body_class_certainty,
+    coalesce(body_kinds.peer_group, 'other') as peer_group,
+    coalesce(peer_groups.name, '其他') as peer_group_name
 
 from units
 
 left join body_kinds
     on units.body_kind = body_kinds.body_kind
 
-union all
+left join body_classes
+    on units.body_class = body_classes.code
 
-select 0, '', '', cast(null as varchar), '未知', cast(null as varchar), 'other', '其他', 'other'
+left join peer_groups
+    on body_kinds.peer_group = peer_groups.code
+
+union all by name
+
+select
+    0 as budgetary_unit_key,
+    '' as division_code,
+    '' as unit_natural_key,
+    '未知' as unit_name,
+    'other' as body_kind,
+    '其他' as body_kind_name,
+    'other' as body_kind_name_english,
+    'unknown' as body_class,
+    '未知' as body_class_name,
+    'none' as body_class_certainty,
+    'other' as peer_group,
+    '其他' as peer_group_name
 
 order by budgetary_unit_key;
 
@@ -86,3 +133,13 @@ comment on column dim_budgetary_unit.body_kind_name is
     '单位类别名称 | name of the kind in Chinese';
 comment on column dim_budgetary_unit.body_kind_name_english is
     '单位类别英文名称 | name of the kind in English';
+comment on column dim_budgetary_unit.body_class is
+    '单位性质 | administrative, public_institution, enterprise or unknown: decides between the halves of the economic crosswalk';
+comment on column dim_budgetary_unit.body_class_name is
+    '单位性质名称 | name of the class in Chinese';
+comment on column dim_budgetary_unit.body_class_certainty is
+    '单位性质把握程度 | how sure the class is: high, medium, low, none';
+comment on column dim_budgetary_unit.peer_group is
+    '同类组 | coarser group of kinds: government, party, grassroots, education, health, …';
+comment on column dim_budgetary_unit.peer_group_name is
+    '同类组名称 | name of the group in Chinese';

@@ -15,6 +15,8 @@ create or replace temp table handoff_body_match (
     unit_name varchar,
     department_code varchar,
     body_kind varchar,
+    body_class varchar,
+    class_certainty varchar,
     identity_name varchar,
     match_method varchar
 );

@@ -21,6 +21,8 @@ select distinct on (
     handoff.unit_name,
     handoff.department_code,
     handoff.body_kind,
+    handoff.body_class,
+    handoff.class_certainty,
     handoff.identity_name,
     handoff.match_method
 

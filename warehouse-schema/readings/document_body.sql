@@ -44,6 +44,8 @@ select
     coalesce(body_match.identity_name, '') as identity_name,
     coalesce(body_match.department_code, '') as department_code,
     coalesce(nullif(body_match.body_kind, ''), 'other') as body_kind,
+    coalesce(nullif(body_match.body_class, ''), 'unknown') as body_class,
+    coalesce(nullif(body_match.class_certainty, ''), 'none') as class_certainty,
     coalesce(body_match.match_method, 'unmatched') as body_match_method,
     effective_document.fiscal_year
 

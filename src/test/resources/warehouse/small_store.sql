@@ -165,6 +165,8 @@ copy (
         names.body_name as unit_name,
         '' as department_code,
         'other' as body_kind,
+        'unknown' as body_class,
+        'none' as class_certainty,
         '乙所' as identity_name,
         'name' as match_method
     from (values ('抚宁区乙所'), ('秦皇岛市抚宁区乙所')) as names (body_name)

@@ -65,6 +65,8 @@ public final class Normalisation {
         new BodyMatcher(
             divisions,
             ReferenceList.read("reference/body_kind.csv"),
+            ReferenceList.read("vocabulary/body_kind_word.csv"),
+            ReferenceList.read("vocabulary/body_class_word.csv"),
             ReferenceList.read("vocabulary/office_suffix.csv")),
         new ProjectMatcher(
             ReferenceList.read("vocabulary/project_theme.csv"),

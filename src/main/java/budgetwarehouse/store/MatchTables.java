@@ -102,6 +102,8 @@ public final class MatchTables {
               text("unit_name", row -> row.answer().unitName()),
               text("department_code", row -> row.answer().departmentCode()),
               text("body_kind", row -> row.answer().bodyKind()),
+              text("body_class", row -> row.answer().bodyClass()),
+              text("class_certainty", row -> row.answer().classCertainty()),
               text("identity_name", row -> row.answer().identityName()),
               text("match_method", row -> row.answer().matchMethod().code())));
 

@@ -10,6 +10,8 @@ import budgetwarehouse.vocabulary.MatchMethod;
  * @param unitName name as printed, blanks closed
  * @param departmentCode first three digits of the unit's code, else of the document's, or blank
  * @param bodyKind kind for peer groups, a code of {@code reference/body_kind.csv}
+ * @param bodyClass {@code administrative, public_institution, enterprise} or {@code unknown}
+ * @param classCertainty how sure the class is: {@code high, medium, low, none}
  * @param identityName name without its division, folded: the same body has the same one however its
  *     name is printed, so it stands in for a code that is not there
  * @param matchMethod {@code exact} by code, {@code name}, or {@code parent} where print names an
@@ -20,7 +22,22 @@ public record BodyMatch(
     String unitName,
     String departmentCode,
     String bodyKind,
+    String bodyClass,
+    String classCertainty,
     String identityName,
     MatchMethod matchMethod) {
-  static final BodyMatch UNKNOWN = new BodyMatch("", "", "", "unknown", "", MatchMethod.UNMATCHED);
+  static final BodyMatch UNKNOWN =
+      new BodyMatch("", "", "", "unknown", "unknown", "none", "", MatchMethod.UNMATCHED);
+
+  BodyMatch with(MatchMethod method) {
+    return new BodyMatch(
+        unitCode,
+        unitName,
+        departmentCode,
+        bodyKind,
+        bodyClass,
+        classCertainty,
+        identityName,
+        method);
+  }
 }

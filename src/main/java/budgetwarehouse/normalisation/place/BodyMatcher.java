@@ -25,11 +25,18 @@ public final class BodyMatcher {
    * Make a matcher.
    *
    * @param kindList {@code reference/body_kind.csv}
+   * @param wordList {@code vocabulary/body_kind_word.csv}
+   * @param classList {@code vocabulary/body_class_word.csv}
    * @param officeList {@code vocabulary/office_suffix.csv}
    */
-  public BodyMatcher(DivisionList divisions, ReferenceList kindList, ReferenceList officeList) {
+  public BodyMatcher(
+      DivisionList divisions,
+      ReferenceList kindList,
+      ReferenceList wordList,
+      ReferenceList classList,
+      ReferenceList officeList) {
     this.divisions = divisions;
-    kinds = new BodyKinds(kindList);
+    kinds = new BodyKinds(kindList, wordList, classList);
     ownOffice = suffixes(officeList, "own_office");
     innerOffice = suffixes(officeList, "inner_office");
   }
@@ -66,14 +73,7 @@ public final class BodyMatcher {
       return match(document, document, divisionCode);
     }
     if (isInside(bodyIdentity, documentIdentity)) {
-      BodyMatch publisher = match(document, document, divisionCode);
-      return new BodyMatch(
-          publisher.unitCode(),
-          publisher.unitName(),
-          publisher.departmentCode(),
-          publisher.bodyKind(),
-          publisher.identityName(),
-          MatchMethod.PARENT);
+      return match(document, document, divisionCode).with(MatchMethod.PARENT);
     }
     return match(body, document, divisionCode);
   }
@@ -83,17 +83,20 @@ public final class BodyMatcher {
     return !document.isEmpty()
         && body.startsWith(document)
         && innerOffice.matcher(body.substring(document.length())).matches()
-        && kinds.kindOf(body).equals(kinds.kindOf(document));
+        && kinds.kindOf(body).code().equals(kinds.kindOf(document).code());
   }
 
   private BodyMatch match(BodyName unit, BodyName document, String divisionCode) {
     String identity = identity(unit.name(), divisionCode);
     String department = unit.code().isEmpty() ? document.departmentCode() : unit.departmentCode();
+    BodyKind kind = kinds.kindOf(withoutOffice(identity));
     return new BodyMatch(
         unit.code(),
         unit.name(),
         department,
-        kinds.kindOf(withoutOffice(identity)),
+        kind.code(),
+        kind.bodyClass(),
+        kind.certainty(),
         identity,
         unit.code().isEmpty() ? MatchMethod.NAME : MatchMethod.EXACT);
   }

@@ -3,8 +3,10 @@ package budgetwarehouse.normalisation.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.reference.ReferenceList;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BodyMatcherTest {
@@ -14,7 +16,11 @@ class BodyMatcherTest {
               ReferenceList.read("reference/division.csv"),
               ReferenceList.read("reference/division_alias.csv")),
           ReferenceList.read("reference/body_kind.csv"),
+          ReferenceList.read("vocabulary/body_kind_word.csv"),
+          ReferenceList.read("vocabulary/body_class_word.csv"),
           ReferenceList.read("vocabulary/office_suffix.csv"));
+  private static final Map<String, String> DIVISIONS =
+      Map.of("丰润", "130208", "抚宁", "130306", "普陀", "310107", "江苏", "320000");
 
   @ParameterizedTest(name = "{1} {2} / {3} {4}")
   @CsvSource({
@@ -66,6 +72,8 @@ class BodyMatcherTest {
                 text(unitName),
                 text(departmentCode),
                 kind,
+                match.bodyClass(),
+                match.classCertainty(),
                 text(identity),
                 match.matchMethod()));
     assertThat(match.matchMethod().code()).isEqualTo(method);
@@ -76,6 +84,23 @@ class BodyMatcherTest {
     BodyMatch match = MATCHER.match(new BodyQuestion("130208", "", "丰润区", "", ""));
 
     assertThat(match.identityName()).isEqualTo("丰润区");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(resources = "/place/body_kind.csv", numLinesToSkip = 1)
+  void tellsKindAndClassFromAName(String name, String kind, String bodyClass) {
+    BodyMatch match = MATCHER.match(new BodyQuestion(divisionOf(name), "", name, "", ""));
+
+    assertThat(match.bodyKind() + " " + match.bodyClass()).isEqualTo(kind + " " + bodyClass);
+  }
+
+  // the division decides how much of a name is the body's own
+  private static String divisionOf(String name) {
+    return DIVISIONS.entrySet().stream()
+        .filter(division -> name.contains(division.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
   }
 
   private static String text(String cell) {
