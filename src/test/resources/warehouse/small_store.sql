@@ -157,6 +157,8 @@ copy (
 copy (
     select
         '130306' as division_code,
+        '抚宁区' as division_name,
+        years.fiscal_year,
         '' as document_unit_code,
         '甲局' as document_unit_name,
         '' as body_code,
@@ -170,4 +172,5 @@ copy (
         '乙所' as identity_name,
         'name' as match_method
     from (values ('抚宁区乙所'), ('秦皇岛市抚宁区乙所')) as names (body_name)
+    cross join (values (2022), (2023), (2024)) as years (fiscal_year)
 ) to (getvariable('matches') || '/body_match.parquet');

@@ -13,7 +13,6 @@ import budgetwarehouse.normalisation.performance.ProjectQuestion;
 import budgetwarehouse.normalisation.place.BodyMatch;
 import budgetwarehouse.normalisation.place.BodyMatcher;
 import budgetwarehouse.normalisation.place.BodyQuestion;
-import budgetwarehouse.normalisation.place.DivisionList;
 import budgetwarehouse.normalisation.place.DivisionMatch;
 import budgetwarehouse.normalisation.place.DivisionMatcher;
 import budgetwarehouse.normalisation.place.DivisionQuestion;
@@ -52,22 +51,14 @@ public final class Normalisation {
 
   /** Read the lists that travel in the jar. */
   public static Normalisation standard() {
-    var divisions =
-        new DivisionList(
-            ReferenceList.read("reference/division.csv"),
-            ReferenceList.read("reference/division_alias.csv"));
+    DivisionMatcher divisions = DivisionMatcher.standard();
     return new Normalisation(
         new CodeMatcher(CodeLists.standard()),
         new IndicatorValueReader(
             ReferenceList.read("reference/indicator_word.csv"),
             ReferenceList.read("reference/indicator_unit.csv")),
-        new DivisionMatcher(divisions, ReferenceList.read("vocabulary/development_zone.csv")),
-        new BodyMatcher(
-            divisions,
-            ReferenceList.read("reference/body_kind.csv"),
-            ReferenceList.read("vocabulary/body_kind_word.csv"),
-            ReferenceList.read("vocabulary/body_class_word.csv"),
-            ReferenceList.read("vocabulary/office_suffix.csv")),
+        divisions,
+        BodyMatcher.standard(divisions),
         new ProjectMatcher(
             ReferenceList.read("vocabulary/project_theme.csv"),
             ReferenceList.read("vocabulary/project_suffix.csv")),

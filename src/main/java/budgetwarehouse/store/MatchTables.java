@@ -76,6 +76,7 @@ public final class MatchTables {
           List.of(
               text("division_code", row -> row.question().divisionCode()),
               text("division_name", row -> row.question().divisionName()),
+              integer("fiscal_year", row -> row.question().fiscalYear()),
               text("code", row -> row.answer().code()),
               text("name", row -> row.answer().name()),
               text("full_name", row -> row.answer().fullName()),
@@ -86,6 +87,7 @@ public final class MatchTables {
               text("code_kind", row -> row.answer().codeKind()),
               text("parent_code", row -> row.answer().parentCode()),
               text("match_method", row -> row.answer().matchMethod().code()),
+              text("evidence", row -> row.answer().evidence()),
               text("finding_kind", row -> code(row.answer().findingKind()))));
 
   /** Bodies over tables and sheets and their budgetary units. */
@@ -94,6 +96,8 @@ public final class MatchTables {
           "body_match",
           List.of(
               text("division_code", row -> row.question().divisionCode()),
+              text("division_name", row -> row.question().divisionName()),
+              integer("fiscal_year", row -> row.question().fiscalYear()),
               text("document_unit_code", row -> row.question().documentUnitCode()),
               text("document_unit_name", row -> row.question().documentUnitName()),
               text("body_code", row -> row.question().bodyCode()),

@@ -2,10 +2,7 @@ package budgetwarehouse.normalisation.place;
 
 import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.reference.ReferenceRow;
-import budgetwarehouse.vocabulary.Folding;
 import budgetwarehouse.vocabulary.MatchMethod;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,29 +13,34 @@ import java.util.stream.Collectors;
  * body is that body. Numbers of units mean nothing outside their division and year.
  */
 public final class BodyMatcher {
-  private final DivisionList divisions;
+  private final DivisionMatcher divisions;
+  private final BodyIdentity identities;
   private final BodyKinds kinds;
   private final Pattern ownOffice;
   private final Pattern innerOffice;
 
-  /**
-   * Make a matcher.
-   *
-   * @param kindList {@code reference/body_kind.csv}
-   * @param wordList {@code vocabulary/body_kind_word.csv}
-   * @param classList {@code vocabulary/body_class_word.csv}
-   * @param officeList {@code vocabulary/office_suffix.csv}
-   */
-  public BodyMatcher(
-      DivisionList divisions,
-      ReferenceList kindList,
-      ReferenceList wordList,
-      ReferenceList classList,
+  private BodyMatcher(
+      DivisionMatcher divisions,
+      BodyIdentity identities,
+      BodyKinds kinds,
       ReferenceList officeList) {
     this.divisions = divisions;
-    kinds = new BodyKinds(kindList, wordList, classList);
+    this.identities = identities;
+    this.kinds = kinds;
     ownOffice = suffixes(officeList, "own_office");
     innerOffice = suffixes(officeList, "inner_office");
+  }
+
+  /** Read the lists that travel in the jar. */
+  public static BodyMatcher standard(DivisionMatcher divisions) {
+    return new BodyMatcher(
+        divisions,
+        new BodyIdentity(divisions, ReferenceList.read("vocabulary/body_name_form.csv")),
+        new BodyKinds(
+            ReferenceList.read("reference/body_kind.csv"),
+            ReferenceList.read("vocabulary/body_kind_word.csv"),
+            ReferenceList.read("vocabulary/body_class_word.csv")),
+        ReferenceList.read("vocabulary/office_suffix.csv"));
   }
 
   private static Pattern suffixes(ReferenceList list, String office) {
@@ -56,26 +58,31 @@ public final class BodyMatcher {
     if (document.isBlank() && body.isBlank()) {
       return BodyMatch.UNKNOWN;
     }
+
+    DivisionMatch division =
+        divisions.match(
+            new DivisionQuestion(
+                question.divisionCode(), question.divisionName(), question.fiscalYear()));
     if (body.isBlank()) {
-      return match(document, document, question.divisionCode());
+      return match(document, document, division);
     }
     if (!body.code().isEmpty()) {
       boolean sameCode = body.name().isEmpty() && body.code().equals(document.code());
-      return match(sameCode ? document : body, document, question.divisionCode());
+      return match(sameCode ? document : body, document, division);
     }
-    return byName(body, document, question.divisionCode());
+    return byName(body, document, division);
   }
 
-  private BodyMatch byName(BodyName body, BodyName document, String divisionCode) {
-    String bodyIdentity = identity(body.name(), divisionCode);
-    String documentIdentity = identity(document.name(), divisionCode);
+  private BodyMatch byName(BodyName body, BodyName document, DivisionMatch division) {
+    String bodyIdentity = identities.of(body.name(), division);
+    String documentIdentity = identities.of(document.name(), division);
     if (bodyIdentity.equals(documentIdentity)) {
-      return match(document, document, divisionCode);
+      return match(document, document, division);
     }
     if (isInside(bodyIdentity, documentIdentity)) {
-      return match(document, document, divisionCode).with(MatchMethod.PARENT);
+      return match(document, document, division).with(MatchMethod.PARENT);
     }
-    return match(body, document, divisionCode);
+    return match(body, document, division);
   }
 
   // 人民政府办公室 is a body of its own beside 人民政府: an inner office is of the same kind
@@ -86,10 +93,11 @@ public final class BodyMatcher {
         && kinds.kindOf(body).code().equals(kinds.kindOf(document).code());
   }
 
-  private BodyMatch match(BodyName unit, BodyName document, String divisionCode) {
-    String identity = identity(unit.name(), divisionCode);
+  private BodyMatch match(BodyName unit, BodyName document, DivisionMatch division) {
+    String identity = identities.of(unit.name(), division);
     String department = unit.code().isEmpty() ? document.departmentCode() : unit.departmentCode();
-    BodyKind kind = kinds.kindOf(withoutOffice(identity));
+    String ownName = identities.ownName(unit.name(), division);
+    BodyKind kind = kinds.kindOf(ownOffice.matcher(ownName).replaceFirst(""));
     return new BodyMatch(
         unit.code(),
         unit.name(),
@@ -99,20 +107,5 @@ public final class BodyMatcher {
         kind.certainty(),
         identity,
         unit.code().isEmpty() ? MatchMethod.NAME : MatchMethod.EXACT);
-  }
-
-  private String identity(String name, String divisionCode) {
-    String folded = Folding.fold(name);
-    Optional<String> prefix =
-        divisions.withCode(divisionCode).stream()
-            .flatMap(Division::spellings)
-            .map(Folding::fold)
-            .filter(spelling -> folded.startsWith(spelling) && !folded.equals(spelling))
-            .max(Comparator.comparingInt(String::length));
-    return folded.substring(prefix.map(String::length).orElse(0));
-  }
-
-  private String withoutOffice(String identity) {
-    return ownOffice.matcher(identity).replaceFirst("");
   }
 }

@@ -2,7 +2,6 @@ package budgetwarehouse.normalisation.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetwarehouse.reference.ReferenceList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,15 +9,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BodyMatcherTest {
-  private static final BodyMatcher MATCHER =
-      new BodyMatcher(
-          new DivisionList(
-              ReferenceList.read("reference/division.csv"),
-              ReferenceList.read("reference/division_alias.csv")),
-          ReferenceList.read("reference/body_kind.csv"),
-          ReferenceList.read("vocabulary/body_kind_word.csv"),
-          ReferenceList.read("vocabulary/body_class_word.csv"),
-          ReferenceList.read("vocabulary/office_suffix.csv"));
+  private static final BodyMatcher MATCHER = BodyMatcher.standard(DivisionMatcher.standard());
   private static final Map<String, String> DIVISIONS =
       Map.of("丰润", "130208", "抚宁", "130306", "普陀", "310107", "江苏", "320000");
 
@@ -61,7 +52,13 @@ class BodyMatcherTest {
       String method) {
     var question =
         new BodyQuestion(
-            text(division), text(documentCode), text(documentName), text(bodyCode), text(bodyName));
+            text(division),
+            "",
+            2023,
+            text(documentCode),
+            text(documentName),
+            text(bodyCode),
+            text(bodyName));
 
     BodyMatch match = MATCHER.match(question);
 
@@ -81,7 +78,7 @@ class BodyMatcherTest {
 
   @Test
   void keepsADivisionAloneAsAName() {
-    BodyMatch match = MATCHER.match(new BodyQuestion("130208", "", "丰润区", "", ""));
+    BodyMatch match = MATCHER.match(new BodyQuestion("130208", "", 2023, "", "丰润区", "", ""));
 
     assertThat(match.identityName()).isEqualTo("丰润区");
   }
@@ -89,7 +86,7 @@ class BodyMatcherTest {
   @ParameterizedTest(name = "{0}: {1}")
   @CsvFileSource(resources = "/place/body_kind.csv", numLinesToSkip = 1)
   void tellsKindAndClassFromAName(String name, String kind, String bodyClass) {
-    BodyMatch match = MATCHER.match(new BodyQuestion(divisionOf(name), "", name, "", ""));
+    BodyMatch match = MATCHER.match(new BodyQuestion(divisionOf(name), "", 2023, "", name, "", ""));
 
     assertThat(match.bodyKind() + " " + match.bodyClass()).isEqualTo(kind + " " + bodyClass);
   }
