@@ -19,7 +19,12 @@ select
     dim_budgetary_unit.body_class_name as 单位性质名称,
     dim_budgetary_unit.body_class_certainty as 单位性质把握程度,
     dim_budgetary_unit.peer_group as 同类组,
-    dim_budgetary_unit.peer_group_name as 同类组名称
+    dim_budgetary_unit.peer_group_name as 同类组名称,
+    dim_budgetary_unit.first_year as 最早年度,
+    dim_budgetary_unit.last_year as 最近年度,
+    dim_budgetary_unit.conformed_unit as 沿革单位,
+    dim_budgetary_unit.unit_history_rule as 单位沿革规则,
+    dim_budgetary_unit.unit_history_reason as 单位沿革说明
 
 from dim_budgetary_unit;
 
@@ -30,7 +35,7 @@ comment on column 分析.预算单位.预算单位主键 is
 comment on column 分析.预算单位.行政区划代码 is
     '行政区划代码 | division_code: code of the division';
 comment on column 分析.预算单位.预算单位自然键 is
-    '预算单位自然键 | unit_natural_key: code of the unit or, without one, its name without the division';
+    '预算单位自然键 | unit_natural_key: code of the unit, with its name where the code meant several; without code its name without the division';
 comment on column 分析.预算单位.预算单位编码 is '预算单位编码 | unit_code: code of the unit';
 comment on column 分析.预算单位.预算单位名称 is '预算单位名称 | unit_name: name of the unit';
 comment on column 分析.预算单位.部门编码 is
@@ -50,3 +55,13 @@ comment on column 分析.预算单位.同类组 is
     '同类组 | peer_group: coarser group of kinds: government, party, grassroots, education, health, …';
 comment on column 分析.预算单位.同类组名称 is
     '同类组名称 | peer_group_name: name of the group in Chinese';
+comment on column 分析.预算单位.最早年度 is
+    '最早年度 | first_year: first fiscal year in which the unit is seen';
+comment on column 分析.预算单位.最近年度 is
+    '最近年度 | last_year: last fiscal year in which the unit is seen';
+comment on column 分析.预算单位.沿革单位 is
+    '沿革单位 | conformed_unit: key of its history: the same for one body under former and later names, codes and divisions';
+comment on column 分析.预算单位.单位沿革规则 is
+    '单位沿革规则 | unit_history_rule: unchanged, same, renamed, recoded, code_reused; merged or split where the history ends with the body';
+comment on column 分析.预算单位.单位沿革说明 is
+    '单位沿革说明 | unit_history_reason: why the history is not followed to the successor';

@@ -20,6 +20,8 @@ create or replace temp table handoff_body_match (
     body_class varchar,
     class_certainty varchar,
     identity_name varchar,
+    history_name varchar,
+    history_rule varchar,
     match_method varchar
 );
 

@@ -28,6 +28,8 @@ select distinct on (
     handoff.body_class,
     handoff.class_certainty,
     handoff.identity_name,
+    handoff.history_name,
+    handoff.history_rule,
     handoff.match_method
 
 from read_parquet(getvariable('body_match_files'), union_by_name = true) as handoff

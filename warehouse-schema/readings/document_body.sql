@@ -42,6 +42,8 @@ select
         effective_document.unit_name
     ) as unit_name,
     coalesce(body_match.identity_name, '') as identity_name,
+    coalesce(body_match.history_name, '') as history_name,
+    coalesce(body_match.history_rule, 'unchanged') as history_rule,
     coalesce(body_match.department_code, '') as department_code,
     coalesce(nullif(body_match.body_kind, ''), 'other') as body_kind,
     coalesce(nullif(body_match.body_class, ''), 'unknown') as body_class,

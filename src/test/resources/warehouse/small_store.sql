@@ -170,6 +170,8 @@ copy (
         'unknown' as body_class,
         'none' as class_certainty,
         '乙所' as identity_name,
+        '乙所' as history_name,
+        'unchanged' as history_rule,
         'name' as match_method
     from (values ('抚宁区乙所'), ('秦皇岛市抚宁区乙所')) as names (body_name)
     cross join (values (2022), (2023), (2024)) as years (fiscal_year)

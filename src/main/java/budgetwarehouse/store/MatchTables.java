@@ -109,6 +109,8 @@ public final class MatchTables {
               text("body_class", row -> row.answer().bodyClass()),
               text("class_certainty", row -> row.answer().classCertainty()),
               text("identity_name", row -> row.answer().identityName()),
+              text("history_name", row -> row.answer().historyName()),
+              text("history_rule", row -> row.answer().historyRule()),
               text("match_method", row -> row.answer().matchMethod().code())));
 
   /** Names of projects, the project each means, and its theme. */

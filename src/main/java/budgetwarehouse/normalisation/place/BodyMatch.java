@@ -14,6 +14,10 @@ import budgetwarehouse.vocabulary.MatchMethod;
  * @param classCertainty how sure the class is: {@code high, medium, low, none}
  * @param identityName name without its division, folded: the same body has the same one however its
  *     name is printed, so it stands in for a code that is not there
+ * @param historyName name that the body has in common with its earlier and later names; that of the
+ *     department's own office ends in 本级
+ * @param historyRule {@code unchanged, same, renamed}, or {@code merged, split} where the body
+ *     ended
  * @param matchMethod {@code exact} by code, {@code name}, or {@code parent} where print names an
  *     office inside the publishing body
  */
@@ -25,9 +29,12 @@ public record BodyMatch(
     String bodyClass,
     String classCertainty,
     String identityName,
+    String historyName,
+    String historyRule,
     MatchMethod matchMethod) {
   static final BodyMatch UNKNOWN =
-      new BodyMatch("", "", "", "unknown", "unknown", "none", "", MatchMethod.UNMATCHED);
+      new BodyMatch(
+          "", "", "", "unknown", "unknown", "none", "", "", "unchanged", MatchMethod.UNMATCHED);
 
   BodyMatch with(MatchMethod method) {
     return new BodyMatch(
@@ -38,6 +45,8 @@ public record BodyMatch(
         bodyClass,
         classCertainty,
         identityName,
+        historyName,
+        historyRule,
         method);
   }
 }

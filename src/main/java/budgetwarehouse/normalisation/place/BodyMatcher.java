@@ -3,6 +3,7 @@ package budgetwarehouse.normalisation.place;
 import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.reference.ReferenceRow;
 import budgetwarehouse.vocabulary.MatchMethod;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,8 +14,12 @@ import java.util.stream.Collectors;
  * body is that body. Numbers of units mean nothing outside their division and year.
  */
 public final class BodyMatcher {
+  // 本级, 机关 and 本部 are three words for it
+  private static final String OWN_OFFICE = "本级";
+
   private final DivisionMatcher divisions;
   private final BodyIdentity identities;
+  private final BodyHistory history;
   private final BodyKinds kinds;
   private final Pattern ownOffice;
   private final Pattern innerOffice;
@@ -22,10 +27,12 @@ public final class BodyMatcher {
   private BodyMatcher(
       DivisionMatcher divisions,
       BodyIdentity identities,
+      BodyHistory history,
       BodyKinds kinds,
       ReferenceList officeList) {
     this.divisions = divisions;
     this.identities = identities;
+    this.history = history;
     this.kinds = kinds;
     ownOffice = suffixes(officeList, "own_office");
     innerOffice = suffixes(officeList, "inner_office");
@@ -36,6 +43,7 @@ public final class BodyMatcher {
     return new BodyMatcher(
         divisions,
         new BodyIdentity(divisions, ReferenceList.read("vocabulary/body_name_form.csv")),
+        new BodyHistory(ReferenceList.read("reference/body_succession.csv")),
         new BodyKinds(
             ReferenceList.read("reference/body_kind.csv"),
             ReferenceList.read("vocabulary/body_kind_word.csv"),
@@ -98,6 +106,9 @@ public final class BodyMatcher {
     String department = unit.code().isEmpty() ? document.departmentCode() : unit.departmentCode();
     String ownName = identities.ownName(unit.name(), division);
     BodyKind kind = kinds.kindOf(ownOffice.matcher(ownName).replaceFirst(""));
+    Matcher office = ownOffice.matcher(identity);
+    BodyHistory.Line line = history.lineOf(office.replaceFirst(""));
+    boolean isOwnOffice = office.reset().find();
     return new BodyMatch(
         unit.code(),
         unit.name(),
@@ -106,6 +117,8 @@ public final class BodyMatcher {
         kind.bodyClass(),
         kind.certainty(),
         identity,
+        isOwnOffice ? line.name() + OWN_OFFICE : line.name(),
+        line.rule(),
         unit.code().isEmpty() ? MatchMethod.NAME : MatchMethod.EXACT);
   }
 }

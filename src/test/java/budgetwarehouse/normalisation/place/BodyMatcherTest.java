@@ -72,6 +72,8 @@ class BodyMatcherTest {
                 match.bodyClass(),
                 match.classCertainty(),
                 text(identity),
+                match.historyName(),
+                match.historyRule(),
                 match.matchMethod()));
     assertThat(match.matchMethod().code()).isEqualTo(method);
   }
