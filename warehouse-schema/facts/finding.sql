@@ -118,13 +118,19 @@ place_findings as (
         '' as column_label,
         trim(effective_document.division_code || ' ' || effective_document.division_name)
             as printed_text,
-        '行政区划目录中应有此代码与名称' as expected
+        case
+            when starts_with(division_match.evidence, 'borne by ')
+                then '只有一个区划用此名称；同名的有'
+                    || replace(division_match.evidence, 'borne by', '')
+            else '行政区划目录中应有此代码与名称'
+        end as expected
 
     from effective_document
 
     inner join division_match
         on effective_document.division_code = division_match.division_code
         and effective_document.division_name = division_match.division_name
+        and coalesce(effective_document.fiscal_year, 0) = division_match.fiscal_year
 
     where division_match.finding_kind is not null
 

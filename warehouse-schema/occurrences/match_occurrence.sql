@@ -71,6 +71,7 @@ division_occurrences as (
     inner join division_match
         on effective_document.division_code = division_match.division_code
         and effective_document.division_name = division_match.division_name
+        and coalesce(effective_document.fiscal_year, 0) = division_match.fiscal_year
 
     left join document_amounts
         on effective_document.document_key = document_amounts.document_key
@@ -109,6 +110,8 @@ bodies as (
 
     inner join body_match
         on effective_document.division_code = body_match.division_code
+        and effective_document.division_name = body_match.division_name
+        and coalesce(effective_document.fiscal_year, 0) = body_match.fiscal_year
         and effective_document.unit_code = body_match.document_unit_code
         and effective_document.unit_name = body_match.document_unit_name
         and document_body.body_code = body_match.body_code

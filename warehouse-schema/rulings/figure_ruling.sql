@@ -31,9 +31,12 @@ inner join effective_document
 inner join division_match
     on effective_document.division_code = division_match.division_code
     and effective_document.division_name = division_match.division_name
+    and coalesce(effective_document.fiscal_year, 0) = division_match.fiscal_year
 
 inner join body_match
     on effective_document.division_code = body_match.division_code
+    and effective_document.division_name = body_match.division_name
+    and coalesce(effective_document.fiscal_year, 0) = body_match.fiscal_year
     and effective_document.unit_code = body_match.document_unit_code
     and effective_document.unit_name = body_match.document_unit_name
     and stg_figure.body_code = body_match.body_code

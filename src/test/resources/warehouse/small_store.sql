@@ -166,6 +166,8 @@ copy (
 copy (
     select
         '130306' as division_code,
+        '抚宁区' as division_name,
+        years.fiscal_year,
         '' as document_unit_code,
         '甲局' as document_unit_name,
         '' as body_code,
@@ -174,13 +176,19 @@ copy (
         names.body_name as unit_name,
         '' as department_code,
         'other' as body_kind,
+        'unknown' as body_class,
+        'none' as class_certainty,
         '乙所' as identity_name,
+        '乙所' as history_name,
+        'unchanged' as history_rule,
         'name' as match_method
     from (values ('抚宁区乙所'), ('秦皇岛市抚宁区乙所')) as names (body_name)
+    cross join (values (2022), (2023), (2024)) as years (fiscal_year)
     union all
     -- bodies of which the manifest says that they publish, with their kinds
     select
-        '130306', '', names.unit_name, '', '', '', names.unit_name, '', names.body_kind,
-        names.unit_name, 'name'
+        '130306', '抚宁区', years.fiscal_year, '', names.unit_name, '', '', '', names.unit_name, '',
+        names.body_kind, 'unknown', 'none', names.unit_name, names.unit_name, 'unchanged', 'name'
     from (values ('甲法院', 'court'), ('甲小学', 'primary_school')) as names (unit_name, body_kind)
+    cross join (values (2022), (2023), (2024)) as years (fiscal_year)
 ) to (getvariable('matches') || '/body_match.parquet');

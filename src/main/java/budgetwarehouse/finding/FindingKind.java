@@ -99,6 +99,8 @@ public enum FindingKind {
   CODE_NAME_CONFLICT(Severity.WARNING),
   /** A name that no list holds. */
   NAME_UNKNOWN(Severity.WARNING),
+  /** A name that several entries of a list bear, where nothing decides between them. */
+  NAME_AMBIGUOUS(Severity.WARNING),
   /** A subtotal or total that is not the sum of its parts. */
   PARENT_NOT_CLOSING(Severity.WARNING),
   /** An amount in doubt that no sum confirms; no fact is taken from it. */

@@ -94,12 +94,15 @@ final class MatchingStage {
   }
 
   private static DivisionQuestion division(DistinctValue row) {
-    return new DivisionQuestion(row.text("division_code"), row.text("division_name"));
+    return new DivisionQuestion(
+        row.text("division_code"), row.text("division_name"), row.year("fiscal_year"));
   }
 
   private static BodyQuestion body(DistinctValue row) {
     return new BodyQuestion(
         row.text("division_code"),
+        row.text("division_name"),
+        row.year("fiscal_year"),
         row.text("document_unit_code"),
         row.text("document_unit_name"),
         row.text("body_code"),

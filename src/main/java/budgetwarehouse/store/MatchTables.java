@@ -78,6 +78,7 @@ public final class MatchTables {
           List.of(
               text("division_code", row -> row.question().divisionCode()),
               text("division_name", row -> row.question().divisionName()),
+              integer("fiscal_year", row -> row.question().fiscalYear()),
               text("code", row -> row.answer().code()),
               text("name", row -> row.answer().name()),
               text("full_name", row -> row.answer().fullName()),
@@ -88,6 +89,7 @@ public final class MatchTables {
               text("code_kind", row -> row.answer().codeKind()),
               text("parent_code", row -> row.answer().parentCode()),
               text("match_method", row -> row.answer().matchMethod().code()),
+              text("evidence", row -> row.answer().evidence()),
               text("finding_kind", row -> code(row.answer().findingKind())),
               text("override_lines", Answered::overrideLines)));
 
@@ -97,6 +99,8 @@ public final class MatchTables {
           "body_match",
           List.of(
               text("division_code", row -> row.question().divisionCode()),
+              text("division_name", row -> row.question().divisionName()),
+              integer("fiscal_year", row -> row.question().fiscalYear()),
               text("document_unit_code", row -> row.question().documentUnitCode()),
               text("document_unit_name", row -> row.question().documentUnitName()),
               text("body_code", row -> row.question().bodyCode()),
@@ -105,7 +109,11 @@ public final class MatchTables {
               text("unit_name", row -> row.answer().unitName()),
               text("department_code", row -> row.answer().departmentCode()),
               text("body_kind", row -> row.answer().bodyKind()),
+              text("body_class", row -> row.answer().bodyClass()),
+              text("class_certainty", row -> row.answer().classCertainty()),
               text("identity_name", row -> row.answer().identityName()),
+              text("history_name", row -> row.answer().historyName()),
+              text("history_rule", row -> row.answer().historyRule()),
               text("match_method", row -> row.answer().matchMethod().code()),
               text("override_lines", Answered::overrideLines)));
 

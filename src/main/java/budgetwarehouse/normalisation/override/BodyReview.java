@@ -32,7 +32,9 @@ final class BodyReview {
     Optional<Decision> kind = find(ReviewDimension.BODY_KIND, question);
     if (kind.isPresent()) {
       boolean isNoEntry = kind.get().isNoEntry();
-      answer = answer.ofKind(isNoEntry ? said.bodyKind() : kind.get().targetCode());
+      answer =
+          answer.ofKind(
+              isNoEntry ? said.kind() : normalisation.kindOfBody(kind.get().targetCode()));
       boolean isSame = answer.bodyKind().equals(said.bodyKind());
       uses.add(use(kind.get(), said, said.bodyKind(), isSame));
     }
@@ -49,12 +51,14 @@ final class BodyReview {
         normalisation.match(
             new BodyQuestion(
                 question.divisionCode(),
+                question.divisionName(),
+                question.fiscalYear(),
                 question.documentUnitCode(),
                 question.documentUnitName(),
                 isCode ? decision.targetCode() : "",
                 isCode ? "" : decision.targetCode()));
     // a code alone does not say of what kind the body is
-    return meant.unitName().isEmpty() ? meant.ofKind(said.bodyKind()).decided() : meant.decided();
+    return meant.unitName().isEmpty() ? meant.ofKind(said.kind()).decided() : meant.decided();
   }
 
   private Optional<Decision> find(String dimension, BodyQuestion question) {

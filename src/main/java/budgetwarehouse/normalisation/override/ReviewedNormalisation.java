@@ -90,7 +90,9 @@ public final class ReviewedNormalisation {
     DivisionMatch decided =
         decision.isNoEntry()
             ? said.decided()
-            : normalisation.match(new DivisionQuestion(decision.targetCode(), "")).decided();
+            : normalisation
+                .match(new DivisionQuestion(decision.targetCode(), "", question.fiscalYear()))
+                .decided();
     boolean isSame = decided.code().equals(said.code());
     var use =
         new OverrideUse(
