@@ -12,17 +12,17 @@ select
     economic_over_years.stage_name as 阶段,
     economic_over_years.scope_name as 口径,
     economic_over_years.level_name as 级次,
-    economic_over_years.economic_code as 可比经济分类编码,
-    economic_over_years.economic_name as 可比经济分类名称,
+    economic_over_years.comparison_code as 比较口径编码,
+    economic_over_years.comparison_name as 比较口径名称,
     economic_over_years.amount_yuan as 金额（元）,
     economic_over_years.prior_year as 所比年度,
     economic_over_years.prior_year_yuan as 所比年度金额（元）,
     economic_over_years.comparable_yuan as 其中可比金额（元）,
     economic_over_years.prior_comparable_yuan as 所比年度可比金额（元）,
     economic_over_years.change_yuan as 可比增减额（元）,
-    economic_over_years.growth_share as 可比增减幅度,
+    economic_over_years.change_share as 可比增减幅度,
     economic_over_years.is_comparable as 是否全部可比,
-    economic_over_years.rule_names as 与最新目录的关系,
+    economic_over_years.rule_name as 与最新目录的关系,
     economic_over_years.not_comparable_share as 本单位本年不可比金额比重,
     economic_over_years.prior_not_comparable_share as 本单位所比年度不可比金额比重,
     economic_over_years.peer_group as 同类组,
@@ -56,10 +56,10 @@ comment on column 分析.经济分类历年比较.阶段 is
 comment on column 分析.经济分类历年比较.口径 is '口径 | scope_name: scope: department or unit';
 comment on column 分析.经济分类历年比较.级次 is
     '级次 | level_name: level of the code, in Chinese: class or section';
-comment on column 分析.经济分类历年比较.可比经济分类编码 is
-    '可比经济分类编码 | economic_code: code under which the years are compared, the newest where decided';
-comment on column 分析.经济分类历年比较.可比经济分类名称 is
-    '可比经济分类名称 | economic_name: name of that code';
+comment on column 分析.经济分类历年比较.比较口径编码 is
+    '比较口径编码 | comparison_code: code under which the years are compared, the newest where decided';
+comment on column 分析.经济分类历年比较.比较口径名称 is
+    '比较口径名称 | comparison_name: name of that code';
 comment on column 分析.经济分类历年比较.金额（元） is '金额（元） | amount_yuan: amount in yuan';
 comment on column 分析.经济分类历年比较.所比年度 is
     '所比年度 | prior_year: the year before that the body discloses, null for its first';
@@ -72,11 +72,11 @@ comment on column 分析.经济分类历年比较.所比年度可比金额（元
 comment on column 分析.经济分类历年比较.可比增减额（元） is
     '可比增减额（元） | change_yuan: change of the comparable parts in yuan';
 comment on column 分析.经济分类历年比较.可比增减幅度 is
-    '可比增减幅度 | growth_share: growth of the comparable parts, 1 is 100 percent';
+    '可比增减幅度 | change_share: growth of the comparable parts, 1 is 100 percent';
 comment on column 分析.经济分类历年比较.是否全部可比 is
     '是否全部可比 | is_comparable: whether all money of both years is comparable, null for the first year';
 comment on column 分析.经济分类历年比较.与最新目录的关系 is
-    '与最新目录的关系 | rule_names: how the printed codes are related to the newest catalogue';
+    '与最新目录的关系 | rule_name: how the printed codes are related to the newest catalogue';
 comment on column 分析.经济分类历年比较.本单位本年不可比金额比重 is
     '本单位本年不可比金额比重 | not_comparable_share: share of the money of the body and year not comparable at this level';
 comment on column 分析.经济分类历年比较.本单位所比年度不可比金额比重 is

@@ -13,11 +13,11 @@ select
     conformed_economic.is_comparable as 是否各年均可比,
     conformed_economic.rule as 关系代码,
     conformed_economic.rule_name as 关系,
-    conformed_economic.comparable_code as 可比编码,
-    conformed_economic.comparable_name as 可比编码名称,
+    conformed_economic.comparison_code as 比较口径编码,
+    conformed_economic.comparison_name as 比较口径名称,
     conformed_economic.comparable_from_year as 可比起始年度,
-    conformed_economic.comparable_to_year as 可比截止年度,
-    conformed_economic.candidate_codes as 今可能所在的编码
+    conformed_economic.divides_after_year as 拆分前最后年度,
+    conformed_economic.possible_codes as 可能对应的最新编码
 
 from conformed_economic;
 
@@ -36,13 +36,13 @@ comment on column 分析.经济分类可比编码.是否各年均可比 is
 comment on column 分析.经济分类可比编码.关系代码 is '关系代码 | rule: how the codes are related';
 comment on column 分析.经济分类可比编码.关系 is
     '关系 | rule_name: how the codes are related, in Chinese';
-comment on column 分析.经济分类可比编码.可比编码 is
-    '可比编码 | comparable_code: code under which it is compared within the years in which it is comparable';
-comment on column 分析.经济分类可比编码.可比编码名称 is
-    '可比编码名称 | comparable_name: name of that code';
+comment on column 分析.经济分类可比编码.比较口径编码 is
+    '比较口径编码 | comparison_code: code under which it is compared within the years in which it is comparable';
+comment on column 分析.经济分类可比编码.比较口径名称 is
+    '比较口径名称 | comparison_name: name of that code';
 comment on column 分析.经济分类可比编码.可比起始年度 is
     '可比起始年度 | comparable_from_year: first year it is comparable with, null without limit';
-comment on column 分析.经济分类可比编码.可比截止年度 is
-    '可比截止年度 | comparable_to_year: last year it is comparable with, null without limit';
-comment on column 分析.经济分类可比编码.今可能所在的编码 is
-    '今可能所在的编码 | candidate_codes: codes of today that may hold it, parted by spaces';
+comment on column 分析.经济分类可比编码.拆分前最后年度 is
+    '拆分前最后年度 | divides_after_year: last year before the content was parted or left, null without such';
+comment on column 分析.经济分类可比编码.可能对应的最新编码 is
+    '可能对应的最新编码 | possible_codes: codes of the newest catalogue that may hold the content, space-separated';

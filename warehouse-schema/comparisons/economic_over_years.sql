@@ -9,6 +9,12 @@ create or replace view compare.economic_over_years as
 
 with
 
+money as (
+
+    select mart_basic_expenditure.* from mart_basic_expenditure
+
+),
+
 -- a body may disclose a year twice: its own document comes before that of its superior
 disclosures as (
 
@@ -19,11 +25,11 @@ disclosures as (
     where exists (
         select 1
 
-        from mart_basic_expenditure
+        from money
 
-        where mart_basic_expenditure.document_key = mart_subject.document_key
-            and mart_basic_expenditure.budgetary_unit_key = mart_subject.budgetary_unit_key
-            and mart_basic_expenditure.fiscal_year = mart_subject.fiscal_year
+        where money.document_key = mart_subject.document_key
+            and money.budgetary_unit_key = mart_subject.budgetary_unit_key
+            and money.fiscal_year = mart_subject.fiscal_year
     )
 
     qualify row_number() over (
@@ -67,7 +73,7 @@ sides as (
 
     from bodies
 
-    inner join mart_basic_expenditure as money
+    inner join money
         on bodies.document_key = money.document_key
         and bodies.budgetary_unit_key = money.budgetary_unit_key
         and bodies.fiscal_year = money.fiscal_year
@@ -86,7 +92,7 @@ sides as (
 
     from bodies
 
-    inner join mart_basic_expenditure as money
+    inner join money
         on bodies.prior_document_key = money.document_key
         and bodies.budgetary_unit_key = money.budgetary_unit_key
         and bodies.prior_year = money.fiscal_year
@@ -98,15 +104,15 @@ placed_sides as (
     select
         sides.*,
         conformed_economic.level,
-        conformed_economic.comparable_code as economic_code,
-        conformed_economic.comparable_name as economic_name,
+        conformed_economic.comparison_code as comparison_code,
+        conformed_economic.comparison_name as comparison_name,
         conformed_economic.rule,
         conformed_economic.rule_name,
-        conformed_economic.candidate_codes,
+        conformed_economic.possible_codes,
         dim_economic.scheme,
         conformed_economic.rule not in ('not_broken_down', 'not_disclosed')
             and coalesce(conformed_economic.comparable_from_year, 0) <= sides.prior_year
-            and sides.fiscal_year <= coalesce(conformed_economic.comparable_to_year, 9999)
+            and sides.fiscal_year <= coalesce(conformed_economic.divides_after_year, 9999)
             as is_covered,
         not conformed_economic.is_comparable as has_breaks,
         coalesce(dim_economic.level, 'class') = 'class' as is_whole_class
@@ -132,7 +138,7 @@ blurred_classes as (
         unnest(
             string_split(
                 concat_ws(
-                    ' ', placed_sides.candidate_codes, left(placed_sides.economic_code, 3)
+                    ' ', placed_sides.possible_codes, left(placed_sides.comparison_code, 3)
                 ),
                 ' '
             )
@@ -166,7 +172,7 @@ judged_sides as (
                 where blurred_classes.document_key = placed_sides.document_key
                     and blurred_classes.budgetary_unit_key = placed_sides.budgetary_unit_key
                     and blurred_classes.level = placed_sides.level
-                    and blurred_classes.class_code in ('', left(placed_sides.economic_code, 3))
+                    and blurred_classes.class_code in ('', left(placed_sides.comparison_code, 3))
             ) as is_comparable
 
     from placed_sides
@@ -179,12 +185,12 @@ amounts as (
         judged_sides.document_key,
         judged_sides.budgetary_unit_key,
         judged_sides.level,
-        judged_sides.economic_code,
-        judged_sides.economic_name,
+        judged_sides.comparison_code,
+        judged_sides.comparison_name,
         -- what was split before or after both years is the same thing in the two of them
         string_agg(distinct judged_sides.rule_name, '、' order by judged_sides.rule_name) filter (
             where not (coalesce(judged_sides.is_covered, false) and judged_sides.has_breaks)
-        ) as rule_names,
+        ) as rule_name,
         sum(judged_sides.amount_yuan) filter (where not judged_sides.is_prior) as amount_yuan,
         sum(judged_sides.amount_yuan) filter (where judged_sides.is_prior)
             as prior_year_yuan,
@@ -208,8 +214,8 @@ amounts as (
         judged_sides.document_key,
         judged_sides.budgetary_unit_key,
         judged_sides.level,
-        judged_sides.economic_code,
-        judged_sides.economic_name
+        judged_sides.comparison_code,
+        judged_sides.comparison_name
 
 ),
 
@@ -256,7 +262,7 @@ grown as (
         changes.*,
         -- a negative base gives no growth
         cast(changes.change_yuan as double)
-            / nullif(greatest(changes.prior_comparable_yuan, 0), 0) as growth_share
+            / nullif(greatest(changes.prior_comparable_yuan, 0), 0) as change_share
 
     from changes
 
@@ -267,10 +273,10 @@ placed as (
     select
         grown.*,
         count(distinct grown.body_key) over peers as peer_count,
-        quantile_cont(grown.growth_share, 0.5) over peers as median_share,
-        quantile_cont(grown.growth_share, 0.25) over peers as lower_quartile_share,
-        quantile_cont(grown.growth_share, 0.75) over peers as upper_quartile_share,
-        rank() over (peers order by grown.growth_share desc nulls last) as growth_rank,
+        quantile_cont(grown.change_share, 0.5) over peers as median_share,
+        quantile_cont(grown.change_share, 0.25) over peers as lower_quartile_share,
+        quantile_cont(grown.change_share, 0.75) over peers as upper_quartile_share,
+        rank() over (peers order by grown.change_share desc nulls last) as growth_rank,
         count(distinct grown.scope) over peers as scope_count,
         count(distinct grown.division_kind) over peers as division_kind_count
 
@@ -278,7 +284,7 @@ placed as (
 
     window peers as (
         partition by
-            grown.peer_group, grown.level, grown.economic_code, grown.economic_name
+            grown.peer_group, grown.level, grown.comparison_code, grown.comparison_name
     )
 
 )
@@ -290,17 +296,17 @@ select
     placed.stage_name,
     placed.scope_name,
     case placed.level when 'class' then '类' else '款' end as level_name,
-    placed.economic_code,
-    placed.economic_name,
+    placed.comparison_code,
+    placed.comparison_name,
     placed.amount_yuan,
     placed.prior_year,
     placed.prior_year_yuan,
     placed.comparable_yuan,
     placed.prior_comparable_yuan,
     placed.change_yuan,
-    placed.growth_share,
+    placed.change_share,
     placed.is_comparable,
-    coalesce(placed.rule_names, '未变') as rule_names,
+    coalesce(placed.rule_name, '未变') as rule_name,
     cast(placed.not_comparable_share as double) as not_comparable_share,
     cast(placed.prior_not_comparable_share as double) as prior_not_comparable_share,
     placed.peer_group,
@@ -308,7 +314,7 @@ select
     placed.median_share,
     placed.lower_quartile_share,
     placed.upper_quartile_share,
-    case when placed.growth_share is not null then placed.growth_rank end as peer_rank,
+    case when placed.change_share is not null then placed.growth_rank end as peer_rank,
     cast(0 as double) as share_excluded,
     nullif(
         concat(
@@ -365,8 +371,8 @@ order by
     placed.scope,
     placed.fiscal_year,
     placed.level,
-    placed.economic_code,
-    placed.economic_name,
+    placed.comparison_code,
+    placed.comparison_name,
     placed.document_key;
 
 comment on view compare.economic_over_years is
@@ -379,10 +385,10 @@ comment on column compare.economic_over_years.stage_name is
 comment on column compare.economic_over_years.scope_name is '口径 | scope: department or unit';
 comment on column compare.economic_over_years.level_name is
     '级次 | level of the code, in Chinese: class or section';
-comment on column compare.economic_over_years.economic_code is
-    '可比经济分类编码 | code under which the years are compared, the newest where decided';
-comment on column compare.economic_over_years.economic_name is
-    '可比经济分类名称 | name of that code';
+comment on column compare.economic_over_years.comparison_code is
+    '比较口径编码 | code under which the years are compared, the newest where decided';
+comment on column compare.economic_over_years.comparison_name is
+    '比较口径名称 | name of that code';
 comment on column compare.economic_over_years.amount_yuan is '金额（元） | amount in yuan';
 comment on column compare.economic_over_years.prior_year is
     '所比年度 | the year before that the body discloses, null for its first';
@@ -394,11 +400,11 @@ comment on column compare.economic_over_years.prior_comparable_yuan is
     '所比年度可比金额（元） | part of the former amount that is comparable';
 comment on column compare.economic_over_years.change_yuan is
     '可比增减额（元） | change of the comparable parts in yuan';
-comment on column compare.economic_over_years.growth_share is
+comment on column compare.economic_over_years.change_share is
     '可比增减幅度 | growth of the comparable parts, 1 is 100 percent';
 comment on column compare.economic_over_years.is_comparable is
     '是否全部可比 | whether all money of both years is comparable, null for the first year';
-comment on column compare.economic_over_years.rule_names is
+comment on column compare.economic_over_years.rule_name is
     '与最新目录的关系 | how the printed codes are related to the newest catalogue';
 comment on column compare.economic_over_years.not_comparable_share is
     '本单位本年不可比金额比重（同级次） | share of the money of the body and year not comparable at this level';

@@ -137,7 +137,11 @@ decided as (
             when answers.scheme = 'government' or coalesce(answers.government_key, 0) <> 0
                 then ''
             when answers.economic_key = 0 then '文件未按科目列明'
-            when answers.fiscal_year < 2018 then '2018 年以前没有政府预算经济分类'
+            when answers.fiscal_year is null then '文件未载明年度'
+            when answers.fiscal_year < (
+                select min(economic_crosswalk.valid_from_year) from economic_crosswalk
+            )
+                then '该年度尚无政府预算经济分类'
             when answers.counterpart_count = 0 then '该科目没有单一的对应科目'
             else answers.undecided_reason
         end as undecided_reason

@@ -21,7 +21,7 @@ select
     economic_segment.level,
     case
         when economic_segment.to_year is null and economic_segment.rule <> 'not_broken_down'
-            then economic_segment.comparable_code
+            then economic_segment.comparison_code
     end as conformed_code,
     case
         when economic_segment.to_year is null and economic_segment.rule <> 'not_broken_down'
@@ -32,11 +32,11 @@ select
         and economic_segment.rule <> 'not_broken_down' as is_comparable,
     economic_segment.rule,
     rules.name as rule_name,
-    economic_segment.comparable_code,
-    comparable.name as comparable_name,
+    economic_segment.comparison_code,
+    comparable.name as comparison_name,
     economic_segment.from_year as comparable_from_year,
-    economic_segment.to_year as comparable_to_year,
-    economic_segment.candidate_codes
+    economic_segment.to_year as divides_after_year,
+    economic_segment.possible_codes
 
 from economic_segment
 
@@ -45,7 +45,7 @@ inner join stg_economic
 
 left join stg_economic as comparable
     on stg_economic.scheme = comparable.scheme
-    and economic_segment.comparable_code = comparable.code
+    and economic_segment.comparison_code = comparable.code
     and coalesce(economic_segment.to_year, 9999)
         between coalesce(comparable.valid_from_year, 0)
         and coalesce(comparable.valid_to_year, 9999)
@@ -77,12 +77,12 @@ comment on column conformed_economic.is_comparable is
     '是否各年均可比 | whether comparable with every year; if not, see the two bounding years';
 comment on column conformed_economic.rule is '关系代码 | how the codes are related';
 comment on column conformed_economic.rule_name is '关系 | how the codes are related, in Chinese';
-comment on column conformed_economic.comparable_code is
-    '可比编码 | code under which it is compared within the years in which it is comparable';
-comment on column conformed_economic.comparable_name is '可比编码名称 | name of that code';
+comment on column conformed_economic.comparison_code is
+    '比较口径编码 | code under which it is compared within the years in which it is comparable';
+comment on column conformed_economic.comparison_name is '比较口径名称 | name of that code';
 comment on column conformed_economic.comparable_from_year is
     '可比起始年度 | first year it is comparable with, null without limit';
-comment on column conformed_economic.comparable_to_year is
-    '可比截止年度 | last year it is comparable with, null without limit';
-comment on column conformed_economic.candidate_codes is
-    '今可能所在的编码 | codes of today that may hold it, parted by spaces';
+comment on column conformed_economic.divides_after_year is
+    '拆分前最后年度 | last year before the content was parted or left, null without such';
+comment on column conformed_economic.possible_codes is
+    '可能对应的最新编码 | codes of the newest catalogue that may hold the content, space-separated';

@@ -60,7 +60,7 @@ select
     stg_economic.category,
     stg_economic.valid_from_year,
     stg_economic.valid_to_year,
-    case when economic_segment.to_year is null then economic_segment.comparable_code end
+    case when economic_segment.to_year is null then economic_segment.comparison_code end
         as conformed_code,
     case
         when stg_economic.valid_to_year is null then 'unchanged' else economic_segment.rule

@@ -184,10 +184,10 @@ candidates as (
 select
     ends.economic_key,
     ends.level,
-    left(ends.code, levels.width) as comparable_code,
+    left(ends.code, levels.width) as comparison_code,
     first_years.from_year,
     ends.to_year,
-    candidates.codes as candidate_codes,
+    candidates.codes as possible_codes,
     case
         when stg_economic.level = 'class' and ends.level = 'section' then 'not_broken_down'
         when ends.to_year is not null then ends.to_rule

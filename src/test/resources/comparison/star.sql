@@ -182,11 +182,11 @@ insert into dim_economic values
     (4, 'government', '502', '机关商品和服务支出', 'class', '502', '机关商品和服务支出');
 create table conformed_economic as
 select
-    economic_key, levels.level, economic_code as comparable_code, economic_name as comparable_name,
+    economic_key, levels.level, economic_code as comparison_code, economic_name as comparison_name,
     case levels.level when 'class' then 'unchanged' else 'not_broken_down' end as rule,
     case levels.level when 'class' then '未变' else '未细分到该级' end as rule_name,
     levels.level = 'class' as is_comparable, cast(null as integer) as comparable_from_year,
-    cast(null as integer) as comparable_to_year, economic_code as candidate_codes
+    cast(null as integer) as divides_after_year, economic_code as possible_codes
 from dim_economic cross join (values ('class'), ('section')) as levels (level)
 where economic_key <> 0;
 create table economic_crosswalk (

@@ -118,10 +118,10 @@ class EconomicOverYearsTest {
     assertThat(
             lines(
                 """
-                select prior_year_yuan, change_yuan, is_comparable, rule_names
+                select prior_year_yuan, change_yuan, is_comparable, rule_name
                 from compare.economic_over_years
-                where body_name = '甲法院' and fiscal_year = %d and economic_code = '%s'
-                    and economic_name = '%s'
+                where body_name = '甲法院' and fiscal_year = %d and comparison_code = '%s'
+                    and comparison_name = '%s'
                 """
                     .formatted(year, code, name)))
         .containsExactly(String.join("|", prior, change, comparable, rule));
@@ -133,7 +133,7 @@ class EconomicOverYearsTest {
     assertThat(
             lines(
                 """
-                select economic_code, amount_yuan, prior_year_yuan, comparable_yuan,
+                select comparison_code, amount_yuan, prior_year_yuan, comparable_yuan,
                     prior_comparable_yuan, change_yuan, is_comparable,
                     round(not_comparable_share, 4), round(prior_not_comparable_share, 4)
                 from compare.economic_over_years
@@ -162,7 +162,7 @@ class EconomicOverYearsTest {
     assertThat(
             lines(
                 """
-                select economic_code, prior_year_yuan, change_yuan, is_comparable
+                select comparison_code, prior_year_yuan, change_yuan, is_comparable
                 from compare.economic_over_years
                 where body_name = '甲小学' and fiscal_year = 2018 and level = 'class' order by all
                 """))
@@ -175,10 +175,10 @@ class EconomicOverYearsTest {
     assertThat(
             lines(
                 """
-                select economic_code, prior_year_yuan, change_yuan
+                select comparison_code, prior_year_yuan, change_yuan
                 from compare.economic_over_years
                 where body_name = '甲小学' and fiscal_year = 2018 and level = 'section'
-                    and economic_code in ('302', '30201') order by all
+                    and comparison_code in ('302', '30201') order by all
                 """))
         .containsExactly("302|100000.00|null", "30201|null|null");
   }
