@@ -119,10 +119,12 @@ class ReviewedNormalisationTest {
     assertThat(normalisation.match(new DivisionQuestion("", "某某新城", 2023)).answer())
         .satisfies(match -> assertThat(match.name()).isEqualTo("丰润区"))
         .satisfies(match -> assertThat(match.matchMethod()).isEqualTo(MatchMethod.OVERRIDE));
-    assertThat(normalisation.match(new BodyQuestion("130208", "", 2023, "", "某某办", "", "")).answer())
+    assertThat(
+            normalisation.match(new BodyQuestion("130208", "", 2023, "", "某某办", "", "")).answer())
         .extracting(BodyMatch::bodyKind, BodyMatch::unitName)
         .containsExactly("party_office", "某某办");
-    assertThat(normalisation.match(new BodyQuestion("130208", "", 2023, "", "甲", "", "某某大队")).answer())
+    assertThat(
+            normalisation.match(new BodyQuestion("130208", "", 2023, "", "甲", "", "某某大队")).answer())
         .extracting(BodyMatch::unitName, BodyMatch::bodyKind, BodyMatch::matchMethod)
         .containsExactly("丰润区财政局", "finance_bureau", MatchMethod.OVERRIDE);
     assertThat(normalisation.match(new ProjectQuestion("", "甲乙丙", "丁")).answer().themeCode())
