@@ -12,14 +12,14 @@ select
     conformed_function.last_year as 适用终止年度,
     conformed_function.conformed_code as 最新目录编码,
     conformed_function.conformed_name as 最新目录名称,
-    conformed_function.is_comparable as 可否与最新年度比较,
+    conformed_function.is_comparable as 是否各年均可比,
     conformed_function.comparable_from_year as 可比起始年度,
     conformed_function.rule as 换算规则代码,
     conformed_function.rule_name as 换算规则,
-    conformed_function.comparison_code as 比较口径编码,
-    conformed_function.comparison_name as 比较口径名称,
-    conformed_function.possible_codes as 可能对应的最新编码,
-    conformed_function.divides_after_year as 拆分前最后年度
+    conformed_function.comparable_code as 可比编码,
+    conformed_function.comparable_name as 可比编码名称,
+    conformed_function.candidate_codes as 今可能所在的编码,
+    conformed_function.comparable_to_year as 可比截止年度
 
 from conformed_function;
 
@@ -37,17 +37,17 @@ comment on column 分析.功能分类口径对应.最新目录编码 is
     '最新目录编码 | conformed_code: code of the newest catalogue that holds the same thing, null where that cannot be told';
 comment on column 分析.功能分类口径对应.最新目录名称 is
     '最新目录名称 | conformed_name: name of that code in the newest catalogue';
-comment on column 分析.功能分类口径对应.可否与最新年度比较 is
-    '可否与最新年度比较 | is_comparable: whether sums over many bodies can be compared with those of the newest catalogue';
+comment on column 分析.功能分类口径对应.是否各年均可比 is
+    '是否各年均可比 | is_comparable: whether comparable with every year; if not, see the two bounding years';
 comment on column 分析.功能分类口径对应.可比起始年度 is
-    '可比起始年度 | comparable_from_year: year since which the conformed code takes no unknown share of another, null: always';
+    '可比起始年度 | comparable_from_year: first year it is comparable with, null without limit';
 comment on column 分析.功能分类口径对应.换算规则代码 is '换算规则代码 | rule: rule';
 comment on column 分析.功能分类口径对应.换算规则 is '换算规则 | rule_name: name of the rule';
-comment on column 分析.功能分类口径对应.比较口径编码 is
-    '比较口径编码 | comparison_code: conformed code, or the last code under which the content stood whole';
-comment on column 分析.功能分类口径对应.比较口径名称 is
-    '比较口径名称 | comparison_name: newest name of the code of comparison';
-comment on column 分析.功能分类口径对应.可能对应的最新编码 is
-    '可能对应的最新编码 | possible_codes: codes of the newest catalogue that may hold the content, space-separated';
-comment on column 分析.功能分类口径对应.拆分前最后年度 is
-    '拆分前最后年度 | divides_after_year: last year before content that cannot be followed was parted or abolished';
+comment on column 分析.功能分类口径对应.可比编码 is
+    '可比编码 | comparable_code: conformed code, or the last code under which the content stood whole';
+comment on column 分析.功能分类口径对应.可比编码名称 is
+    '可比编码名称 | comparable_name: newest name of that code';
+comment on column 分析.功能分类口径对应.今可能所在的编码 is
+    '今可能所在的编码 | candidate_codes: codes of the newest catalogue that may hold the content, parted by spaces';
+comment on column 分析.功能分类口径对应.可比截止年度 is
+    '可比截止年度 | comparable_to_year: last year it is comparable with, null without limit';

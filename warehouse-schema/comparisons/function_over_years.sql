@@ -1,23 +1,50 @@
 -- What bodies spend by function, each year beside the year before, on one basis.
 -- 功能分类支出逐年比较（按最新目录口径）
 --
--- a row is: one code at one level of one body and year, or one that only the year before has;
---           budget is set beside budget, final account beside final account; peers are bodies
---           of the same kind, stage and year with that code
+-- a row is: one code at one level of one body and year, or one that only the year before it has:
+--           the last one that the body discloses, budget beside budget, final account beside
+--           final account; peers are bodies of the same kind, stage and year with that code
 
 create or replace view compare.function_over_years as
 
 with
 
--- a series is what may be followed over the years: one body, stage, scope, money and level
+-- a body may disclose a year twice: its own document comes before that of its superior
+disclosures as (
+
+    select mart_subject.*
+
+    from mart_subject
+
+    where exists (
+        select 1
+
+        from mart_function_year
+
+        where mart_function_year.document_key = mart_subject.document_key
+            and mart_function_year.budgetary_unit_key = mart_subject.budgetary_unit_key
+    )
+
+    qualify row_number() over (
+        partition by
+            mart_subject.body_key,
+            mart_subject.stage,
+            mart_subject.scope,
+            mart_subject.fiscal_year
+        order by mart_subject.is_publisher desc, mart_subject.document_key
+    ) = 1
+
+),
+
+-- a series is what can be followed over the years: one body, stage, scope, money and level
 ledger as (
 
     select
         concat_ws(
             ' ',
-            mart_subject.body_key,
-            mart_subject.stage,
-            mart_subject.scope,
+            disclosures.body_key,
+            disclosures.stage,
+            disclosures.scope,
             mart_function_year.money,
             mart_function_year.level
         ) as series,
@@ -25,23 +52,32 @@ ledger as (
 
     from mart_function_year
 
-    inner join mart_subject
-        on mart_function_year.document_key = mart_subject.document_key
-        and mart_function_year.budgetary_unit_key = mart_subject.budgetary_unit_key
+    inner join disclosures
+        on mart_function_year.document_key = disclosures.document_key
+        and mart_function_year.budgetary_unit_key = disclosures.budgetary_unit_key
 
 ),
 
-disclosed as (
+timeline as (
 
-    select distinct
-        ledger.series,
-        ledger.fiscal_year,
-        ledger.money,
-        ledger.level,
-        ledger.document_key,
-        ledger.budgetary_unit_key
+    select
+        years.*,
+        lag(years.fiscal_year) over history as prior_year,
+        lag(years.document_key) over history as prior_document_key
 
-    from ledger
+    from (
+        select distinct
+            ledger.series,
+            ledger.fiscal_year,
+            ledger.money,
+            ledger.level,
+            ledger.document_key,
+            ledger.budgetary_unit_key
+
+        from ledger
+    ) as years
+
+    window history as (partition by years.series order by years.fiscal_year)
 
 ),
 
@@ -54,17 +90,20 @@ sides as (
     union all by name
 
     select
-        ledger.series,
-        ledger.fiscal_year + 1 as fiscal_year,
-        ledger.comparison_code,
-        ledger.comparison_name,
-        ledger.comparable_from_year,
+        timeline.series,
+        timeline.fiscal_year,
+        ledger.comparable_code,
+        ledger.comparable_name,
         ledger.rule,
         ledger.rule_name,
         ledger.amount_yuan as prior_year_yuan,
         ledger.figure_key as prior_figure_key
 
-    from ledger
+    from timeline
+
+    inner join ledger
+        on timeline.series = ledger.series
+        and timeline.prior_year = ledger.fiscal_year
 
 ),
 
@@ -73,8 +112,8 @@ paired as (
     select
         sides.series,
         sides.fiscal_year,
-        sides.comparison_code,
-        min(sides.comparison_name) as comparison_name,
+        sides.comparable_code,
+        min(sides.comparable_name) as comparable_name,
         -- null as soon as a part of the year's money cannot be followed to the newest catalogue
         case
             when count(sides.conformed_code) = count(sides.amount_yuan)
@@ -85,7 +124,7 @@ paired as (
             string_agg(distinct sides.rule_name, '、' order by sides.rule_name)
                 filter (sides.rule <> 'unchanged'),
             min(sides.rule_name)
-        ) as rule_name,
+        ) as rule_names,
         sum(sides.amount_yuan) as amount_yuan,
         sum(sides.prior_year_yuan) as prior_year_yuan,
         coalesce(sum(sides.part_count), 0) as part_count,
@@ -94,32 +133,39 @@ paired as (
 
     from sides
 
-    group by sides.series, sides.fiscal_year, sides.comparison_code
+    group by sides.series, sides.fiscal_year, sides.comparable_code
 
 ),
 
--- money that cannot be followed from one year to the next makes every code doubtful that it may
--- have come from or gone to; an empty prefix is money that may belong to any code
+-- what was parted between the two years, or is printed too coarsely in one of them, makes every
+-- code doubtful that it may have gone to or come from; an empty prefix is money without a code
 doubts as (
 
     select
-        ledger.series,
-        ledger.fiscal_year,
+        timeline.series,
+        timeline.fiscal_year,
         ledger.rule_name,
-        ledger.divides_after_year is null as is_coarse,
         unnest(
             list_append(
-                list_filter(string_split(ledger.possible_codes, ' '), lambda code : code <> ''),
-                ledger.comparison_code
+                list_filter(string_split(ledger.candidate_codes, ' '), lambda code : code <> ''),
+                ledger.comparable_code
             )
         ) as code_prefix
 
-    from ledger
+    from timeline
 
-    where ledger.amount_yuan <> 0
+    inner join ledger
+        on timeline.series = ledger.series
+        and ledger.amount_yuan <> 0
         and (
-            ledger.divides_after_year = ledger.fiscal_year
-            or ledger.rule in ('not_broken_down', 'not_disclosed')
+            ledger.fiscal_year = timeline.prior_year
+            and ledger.conformed_code is null
+            and ledger.comparable_to_year < timeline.fiscal_year
+            or ledger.fiscal_year in (timeline.prior_year, timeline.fiscal_year)
+            and ledger.rule in ('not_broken_down', 'not_disclosed')
+            or ledger.fiscal_year = timeline.fiscal_year
+            and ledger.rule = 'created'
+            and ledger.comparable_from_year > timeline.prior_year
         )
 
 ),
@@ -129,56 +175,51 @@ doubtful as (
     select
         paired.series,
         paired.fiscal_year,
-        paired.comparison_code,
+        paired.comparable_code,
         string_agg(distinct doubts.rule_name, '、' order by doubts.rule_name) as doubt
 
     from paired
 
     inner join doubts
         on paired.series = doubts.series
-        and starts_with(paired.comparison_code, doubts.code_prefix)
-        and (
-            paired.fiscal_year - 1 = doubts.fiscal_year
-            or paired.fiscal_year = doubts.fiscal_year and doubts.is_coarse
-        )
+        and paired.fiscal_year = doubts.fiscal_year
+        and starts_with(paired.comparable_code, doubts.code_prefix)
 
-    group by paired.series, paired.fiscal_year, paired.comparison_code
+    group by paired.series, paired.fiscal_year, paired.comparable_code
 
 ),
 
 compared as (
 
     select
-        mart_subject.*,
+        disclosures.*,
         paired.* exclude (series, fiscal_year),
-        this_year.money,
-        this_year.level,
-        year_before.document_key as prior_document_key,
+        timeline.money,
+        timeline.level,
+        timeline.prior_year,
+        timeline.prior_document_key,
         doubtful.doubt,
-        case when year_before.series is not null then doubtful.doubt is null end as is_comparable,
+        case when timeline.prior_year is not null then doubtful.doubt is null end
+            as is_comparable,
         case
-            when year_before.series is not null
+            when timeline.prior_year is not null
                 then coalesce(paired.amount_yuan, 0) - coalesce(paired.prior_year_yuan, 0)
         end as change_yuan
 
     from paired
 
-    inner join disclosed as this_year
-        on paired.series = this_year.series
-        and paired.fiscal_year = this_year.fiscal_year
+    inner join timeline
+        on paired.series = timeline.series
+        and paired.fiscal_year = timeline.fiscal_year
 
-    inner join mart_subject
-        on this_year.document_key = mart_subject.document_key
-        and this_year.budgetary_unit_key = mart_subject.budgetary_unit_key
-
-    left join disclosed as year_before
-        on paired.series = year_before.series
-        and paired.fiscal_year - 1 = year_before.fiscal_year
+    inner join disclosures
+        on timeline.document_key = disclosures.document_key
+        and timeline.budgetary_unit_key = disclosures.budgetary_unit_key
 
     left join doubtful
         on paired.series = doubtful.series
         and paired.fiscal_year = doubtful.fiscal_year
-        and paired.comparison_code = doubtful.comparison_code
+        and paired.comparable_code = doubtful.comparable_code
 
 ),
 
@@ -189,7 +230,7 @@ placed as (
         case
             when compared.is_comparable
                 then compared.change_yuan / nullif(compared.prior_year_yuan, 0)
-        end as change_share,
+        end as growth_share,
         coalesce(sum(compared.amount_yuan) filter (not compared.is_comparable) over whole, 0)
             / nullif(sum(compared.amount_yuan) over whole, 0) as not_comparable_share,
         coalesce(sum(compared.prior_year_yuan) filter (not compared.is_comparable) over whole, 0)
@@ -207,7 +248,7 @@ placed as (
         ),
         peers as (
             partition by
-                compared.peer_group, compared.money, compared.level, compared.comparison_code
+                compared.peer_group, compared.money, compared.level, compared.comparable_code
         )
 
 )
@@ -220,14 +261,15 @@ select
     placed.scope_name,
     case placed.money when 'grant' then '财政拨款支出' else '部门支出' end as money_name,
     case placed.level when 'class' then '类' when 'section' then '款' else '项' end as level_name,
-    placed.comparison_code,
-    placed.comparison_name,
+    placed.comparable_code as function_code,
+    placed.comparable_name as function_name,
     placed.amount_yuan,
+    placed.prior_year,
     placed.prior_year_yuan,
     placed.change_yuan,
-    placed.change_share,
+    placed.growth_share,
     placed.is_comparable,
-    placed.rule_name,
+    placed.rule_names,
     case when placed.is_comparable is not null then placed.not_comparable_share end
         as not_comparable_share,
     placed.prior_not_comparable_share,
@@ -235,15 +277,20 @@ select
     placed.comparable_from_year,
     placed.peer_group,
     placed.peer_count,
-    quantile_cont(placed.change_share, 0.5) over (
-        partition by placed.peer_group, placed.money, placed.level, placed.comparison_code
+    quantile_cont(placed.growth_share, 0.5) over (
+        partition by placed.peer_group, placed.money, placed.level, placed.comparable_code
     ) as median_share,
     cast(0 as double) as share_excluded,
     nullif(
         concat(
-            '与上年口径不同，不可直接比较（' || placed.doubt || '）。',
-            case when placed.is_comparable is null then '上年文件未载入，无从比较。' end,
-            case when placed.amount_yuan is null then '本年文件没有这一科目。' end,
+            case when placed.prior_year is null then '没有更早年度的文件，不能比较。' end,
+            '与 ' || placed.prior_year || ' 年口径不同，不可直接比较（' || placed.doubt || '）。',
+            case when placed.prior_year < placed.fiscal_year - 1 then '所比年度不是上年。' end,
+            case when placed.amount_yuan is null then '本年未列此科目。' end,
+            case
+                when placed.prior_year is not null and placed.prior_year_yuan is null
+                    then '所比年度未列此科目。'
+            end,
             case
                 when placed.part_count > 1 then '由 ' || placed.part_count || ' 个数字相加。'
             end,
@@ -283,10 +330,10 @@ order by
     placed.fiscal_year,
     placed.money,
     placed.level,
-    placed.comparison_code;
+    placed.comparable_code;
 
 comment on view compare.function_over_years is
-    '每行是一个单位一个年度一个级次的一个科目及其上年数 | a row is a code of a body and year at one level, with the year before';
+    '每行是一个单位一个年度一个级次的一个科目，与该单位此前一次公开的年度相比 | a row is a code of a body and year at one level, beside the year before that it discloses';
 comment on column compare.function_over_years.district_name is '地区 | district, full name';
 comment on column compare.function_over_years.body_name is '单位 | body';
 comment on column compare.function_over_years.fiscal_year is '年度 | fiscal year';
@@ -297,26 +344,28 @@ comment on column compare.function_over_years.money_name is
     '资金范围 | expenditure of the whole department, or from fiscal appropriations';
 comment on column compare.function_over_years.level_name is
     '比较级次 | level of the comparison: class, section or item';
-comment on column compare.function_over_years.comparison_code is
+comment on column compare.function_over_years.function_code is
     '科目编码（最新口径） | code of the newest catalogue, or the last that held the content whole';
-comment on column compare.function_over_years.comparison_name is
+comment on column compare.function_over_years.function_name is
     '科目名称（最新口径） | newest name of that code';
 comment on column compare.function_over_years.amount_yuan is
-    '金额（元） | amount in yuan, null where only the year before has the code';
+    '金额（元） | amount in yuan, null where only the former year has the code';
+comment on column compare.function_over_years.prior_year is
+    '所比年度 | the year before that the body discloses, null for its first';
 comment on column compare.function_over_years.prior_year_yuan is
-    '上年金额（元） | amount of the year before in yuan, from the document of that year';
+    '所比年度金额（元） | amount of that year in yuan, from the document of that year';
 comment on column compare.function_over_years.change_yuan is
-    '增减额（元） | nominal change in yuan, null where no document of the year before is loaded';
-comment on column compare.function_over_years.change_share is
+    '增减额（元） | nominal change in yuan, null for the first year of the body';
+comment on column compare.function_over_years.growth_share is
     '增减幅度 | nominal change, 1 is 100 percent; null where not comparable';
 comment on column compare.function_over_years.is_comparable is
-    '与上年是否可比 | whether both amounts are the same thing, null without a year before';
-comment on column compare.function_over_years.rule_name is
+    '与所比年度是否可比 | whether both amounts are the same thing, null for the first year';
+comment on column compare.function_over_years.rule_names is
     '换算规则 | rules by which the codes of both years were brought to this one';
 comment on column compare.function_over_years.not_comparable_share is
-    '本级次本年不可比金额比重 | share of the money of the body and level that is not comparable';
+    '本单位本年不可比金额比重（同级次） | share of the money of the body and year not comparable at this level';
 comment on column compare.function_over_years.prior_not_comparable_share is
-    '本级次上年不可比金额比重 | the same share of the money of the year before';
+    '本单位所比年度不可比金额比重（同级次） | the same share of the money of that year';
 comment on column compare.function_over_years.conformed_code is
     '最新目录编码 | code of the newest catalogue, null where the content cannot be followed to it';
 comment on column compare.function_over_years.comparable_from_year is
@@ -334,7 +383,7 @@ comment on column compare.function_over_years.money is '资金范围代码 | exp
 comment on column compare.function_over_years.level is '比较级次代码 | class, section or item';
 comment on column compare.function_over_years.document_key is '文件标识 | document';
 comment on column compare.function_over_years.prior_document_key is
-    '上年文件标识 | document of the year before';
+    '所比年度文件标识 | document of that year';
 comment on column compare.function_over_years.document_title is
     '文件标题 | title of the document';
 comment on column compare.function_over_years.document_file is
@@ -342,7 +391,7 @@ comment on column compare.function_over_years.document_file is
 comment on column compare.function_over_years.figure_key is
     '数字标识（可用 explain 追溯） | figure to explain';
 comment on column compare.function_over_years.prior_figure_key is
-    '上年数字标识（可用 explain 追溯） | figure of the year before to explain';
+    '所比年度数字标识（可用 explain 追溯） | figure of that year to explain';
 comment on column compare.function_over_years.page is '页 | page, 0 where the format has none';
 comment on column compare.function_over_years.line is '行 | line of the page or file';
 comment on column compare.function_over_years.printed_text is '原文 | text as printed';

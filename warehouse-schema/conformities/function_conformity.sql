@@ -77,7 +77,7 @@ ruled as (
             when not levelled.is_broken_down then levelled.function_code
             when levelled.has_parts then levelled.own_code
             else levelled.whole_code
-        end as comparison_code,
+        end as comparable_code,
         case
             when levelled.is_decided or not levelled.is_broken_down then null
             when levelled.has_parts then levelled.same_possibilities_until
@@ -101,50 +101,110 @@ ruled as (
 ),
 
 -- a code that took an unknown share of another is not what it was before
-inflows as (
+shares as (
 
     select
-        shares.level,
-        shares.function_code,
-        max(shares.divides_after_year) + 1 as first_year
+        ruled.level,
+        unnest(string_split(ruled.possible_codes, ' ')) as function_code,
+        ruled.divides_after_year + 1 as first_year,
+        false as is_created
 
-    from (
-        select
-            ruled.level,
-            ruled.divides_after_year,
-            unnest(string_split(ruled.possible_codes, ' ')) as function_code
+    from ruled
 
-        from ruled
+    where starts_with(ruled.rule, 'split') and not ruled.has_parts
 
-        where starts_with(ruled.rule, 'split') and not ruled.has_parts
-    ) as shares
+),
 
-    group by shares.level, shares.function_code
+-- nor is one of a later catalogue of which nobody says where its content stood before
+creations as (
+
+    select
+        levelled.level,
+        levelled.function_code,
+        levelled.first_year,
+        true as is_created
+
+    from levelled
+
+    where levelled.is_own_level
+        and levelled.edition_year = levelled.first_year
+        and levelled.first_year > (
+            select min(stg_function.first_year) from stg_function where stg_function.first_year > 0
+        )
+        and not exists (
+            select 1
+            from function_lineage as former
+            where levelled.function_code = former.reached_code
+                and levelled.last_year = former.reached_last_year
+                and levelled.first_year > former.first_year
+        )
+        and not exists (
+            select 1
+            from stg_function_succession as arrival
+            where levelled.first_year = arrival.first_year
+                and (
+                    starts_with(arrival.successor_code, levelled.function_code)
+                    or starts_with(levelled.function_code, arrival.successor_code)
+                )
+        )
+
+),
+
+breaks as (
+
+    select * from shares
+
+    union
+
+    select * from creations
+
+),
+
+bounded as (
+
+    select
+        ruled.*,
+        max(breaks.first_year) filter (breaks.first_year <= ruled.edition_year) as from_year,
+        min(breaks.first_year) filter (breaks.first_year > ruled.edition_year) as next_year,
+        coalesce(
+            arg_max(breaks.is_created, breaks.first_year)
+                filter (breaks.first_year <= ruled.edition_year),
+            false
+        ) as is_created
+
+    from ruled
+
+    left join breaks
+        on ruled.level = breaks.level
+        and ruled.possible_code = breaks.function_code
+        and ruled.is_decided
+
+    group by all
 
 )
 
 select
-    ruled.function_code,
-    ruled.first_year,
-    ruled.level,
-    ruled.is_own_level,
-    min(ruled.edition_year) as run_first_year,
-    max(ruled.edition_last_year) as run_last_year,
-    case when ruled.is_decided then ruled.possible_code end as conformed_code,
-    ruled.comparison_code,
+    bounded.function_code,
+    bounded.first_year,
+    bounded.level,
+    bounded.is_own_level,
+    min(bounded.edition_year) as run_first_year,
+    max(bounded.edition_last_year) as run_last_year,
+    case when bounded.is_decided then bounded.possible_code end as conformed_code,
+    bounded.comparable_code,
     case
-        when ruled.is_broken_down then ruled.possible_codes
-        else ruled.possible_codes_of_own_level
-    end as possible_codes,
-    ruled.divides_after_year,
-    case when ruled.is_decided then inflows.first_year end as comparable_from_year,
-    ruled.is_decided and ruled.edition_year >= coalesce(inflows.first_year, 0) as is_comparable,
-    ruled.rule
+        when bounded.is_broken_down then bounded.possible_codes
+        else bounded.possible_codes_of_own_level
+    end as candidate_codes,
+    bounded.from_year as comparable_from_year,
+    coalesce(bounded.divides_after_year, bounded.next_year - 1) as comparable_to_year,
+    bounded.is_decided and bounded.from_year is null and bounded.next_year is null
+        as is_comparable,
+    case
+        when bounded.is_created and bounded.rule in ('unchanged', 'renamed') then 'created'
+        else bounded.rule
+    end as rule
 
-from ruled
-
-left join inflows
-    on ruled.level = inflows.level
-    and ruled.possible_code = inflows.function_code
+from bounded
 
 group by all;

@@ -28,9 +28,9 @@ bridged as (
         nullif(function_conformity.run_first_year, 0) as first_year,
         nullif(function_conformity.run_last_year, 9999) as last_year,
         function_conformity.conformed_code,
-        function_conformity.comparison_code,
-        function_conformity.possible_codes,
-        function_conformity.divides_after_year,
+        function_conformity.comparable_code,
+        function_conformity.candidate_codes,
+        function_conformity.comparable_to_year,
         function_conformity.comparable_from_year,
         function_conformity.is_comparable,
         function_conformity.rule
@@ -47,8 +47,8 @@ bridged as (
     select
         0 as function_key,
         levels.level,
-        '' as comparison_code,
-        '' as possible_codes,
+        '' as comparable_code,
+        '' as candidate_codes,
         false as is_comparable,
         'not_disclosed' as rule
 
@@ -64,13 +64,13 @@ select
     bridged.conformed_code,
     conformed.function_name as conformed_name,
     bridged.is_comparable,
-    bridged.comparable_from_year,
     bridged.rule,
     stg_conformed_rule.rule_name,
-    bridged.comparison_code,
-    coalesce(compared.function_name, '（未列明）') as comparison_name,
-    bridged.possible_codes,
-    bridged.divides_after_year
+    bridged.comparable_code,
+    coalesce(compared.function_name, '（未列明）') as comparable_name,
+    bridged.comparable_from_year,
+    bridged.comparable_to_year,
+    bridged.candidate_codes
 
 from bridged
 
@@ -81,7 +81,7 @@ left join newest as conformed
     on bridged.conformed_code = conformed.function_code
 
 left join newest as compared
-    on bridged.comparison_code = compared.function_code
+    on bridged.comparable_code = compared.function_code
 
 order by bridged.function_key, bridged.level, bridged.first_year nulls first;
 
@@ -99,16 +99,16 @@ comment on column conformed_function.conformed_code is
 comment on column conformed_function.conformed_name is
     '最新目录名称 | name of that code in the newest catalogue';
 comment on column conformed_function.is_comparable is
-    '可否与最新年度比较 | whether sums over many bodies can be compared with those of the newest catalogue';
+    '是否各年均可比 | whether comparable with every year; if not, see the two bounding years';
 comment on column conformed_function.comparable_from_year is
-    '可比起始年度 | year since which the conformed code takes no unknown share of another, null: always';
+    '可比起始年度 | first year it is comparable with, null without limit';
 comment on column conformed_function.rule is '换算规则代码 | rule';
 comment on column conformed_function.rule_name is '换算规则 | name of the rule';
-comment on column conformed_function.comparison_code is
-    '比较口径编码 | conformed code, or the last code under which the content stood whole';
-comment on column conformed_function.comparison_name is
-    '比较口径名称 | newest name of the code of comparison';
-comment on column conformed_function.possible_codes is
-    '可能对应的最新编码 | codes of the newest catalogue that may hold the content, space-separated';
-comment on column conformed_function.divides_after_year is
-    '拆分前最后年度 | last year before content that cannot be followed was parted or abolished';
+comment on column conformed_function.comparable_code is
+    '可比编码 | conformed code, or the last code under which the content stood whole';
+comment on column conformed_function.comparable_name is
+    '可比编码名称 | newest name of that code';
+comment on column conformed_function.candidate_codes is
+    '今可能所在的编码 | codes of the newest catalogue that may hold the content, parted by spaces';
+comment on column conformed_function.comparable_to_year is
+    '可比截止年度 | last year it is comparable with, null without limit';

@@ -23,6 +23,8 @@ steps as (
     inner join stg_function as successor
         on succession.successor_code = successor.function_code
         and succession.first_year between successor.first_year and successor.last_year
+        -- every step leads to a span that ends later: where the list is wrong, the walk ends too
+        and succession.last_year < successor.last_year
 
     union all
 
@@ -48,8 +50,6 @@ steps as (
 
 ),
 
--- every step leads to a span that ends later, so the walk ends; the comparison of years keeps
--- it so where the list is wrong
 lineage as (
 
     select
@@ -79,7 +79,6 @@ lineage as (
     inner join steps
         on lineage.reached_code = steps.function_code
         and lineage.reached_last_year = steps.last_year
-        and steps.last_year < steps.next_last_year
 
 )
 

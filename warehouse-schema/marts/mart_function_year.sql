@@ -68,14 +68,14 @@ select
     ranked_money.money,
     ranked_money.figure_kind,
     conformed_function.level,
-    conformed_function.comparison_code,
-    conformed_function.comparison_name,
+    conformed_function.comparable_code,
+    conformed_function.comparable_name,
     conformed_function.conformed_code,
-    conformed_function.comparable_from_year,
     conformed_function.rule,
     conformed_function.rule_name,
-    conformed_function.possible_codes,
-    conformed_function.divides_after_year,
+    conformed_function.comparable_from_year,
+    conformed_function.comparable_to_year,
+    conformed_function.candidate_codes,
     sum(ranked_money.amount_yuan) as amount_yuan,
     count(*) as part_count,
     min(ranked_money.figure_key) as figure_key
@@ -103,20 +103,20 @@ comment on column mart_function_year.money is
     '资金范围代码 | expenditure: of the whole department; grant: from fiscal appropriations';
 comment on column mart_function_year.figure_kind is '数字性质 | budget or final_account';
 comment on column mart_function_year.level is '比较级次代码 | class, section or item';
-comment on column mart_function_year.comparison_code is
-    '比较口径编码 | conformed code, or the last code under which the content stood whole';
-comment on column mart_function_year.comparison_name is
-    '比较口径名称 | newest name of the code of comparison';
+comment on column mart_function_year.comparable_code is
+    '可比编码 | conformed code, or the last code under which the content stood whole';
+comment on column mart_function_year.comparable_name is
+    '可比编码名称 | newest name of that code';
 comment on column mart_function_year.conformed_code is
     '最新目录编码 | code of the newest catalogue, null where that cannot be told';
 comment on column mart_function_year.comparable_from_year is
-    '可比起始年度 | year since which the code takes no unknown share of another';
+    '可比起始年度 | first year it is comparable with, null without limit';
 comment on column mart_function_year.rule is '换算规则代码 | rule';
 comment on column mart_function_year.rule_name is '换算规则 | name of the rule';
-comment on column mart_function_year.possible_codes is
-    '可能对应的最新编码 | codes that may hold the content, space-separated';
-comment on column mart_function_year.divides_after_year is
-    '拆分前最后年度 | last year before content that cannot be followed was parted';
+comment on column mart_function_year.candidate_codes is
+    '今可能所在的编码 | codes that may hold the content, parted by spaces';
+comment on column mart_function_year.comparable_to_year is
+    '可比截止年度 | last year it is comparable with, null without limit';
 comment on column mart_function_year.amount_yuan is '金额（元） | amount in yuan';
 comment on column mart_function_year.part_count is
     '相加的数字个数 | number of figures added up';

@@ -40,6 +40,7 @@ in_force as (
     select
         stg_function.function_code,
         stg_function.first_year,
+        stg_function.last_year,
         editions.edition_year,
         editions.edition_last_year
 
@@ -51,23 +52,34 @@ in_force as (
 ),
 
 -- a class or section holds what the codes below it held in that edition
+upward as (
+
+    select
+        in_force.*,
+        left(in_force.function_code, levels.digits) as whole_code
+
+    from in_force
+
+    inner join levels
+        on length(in_force.function_code) >= levels.digits
+
+),
+
 parts as (
 
     select
         whole.function_code,
         whole.first_year,
         whole.edition_year,
-        part.function_code as part_code,
-        part.first_year as part_first_year
+        whole.edition_last_year,
+        upward.function_code as part_code,
+        upward.first_year as part_first_year
 
     from in_force as whole
 
-    inner join levels
-        on length(whole.function_code) = levels.digits
-
-    inner join in_force as part
-        on whole.function_code = left(part.function_code, levels.digits)
-        and whole.edition_year = part.edition_year
+    inner join upward
+        on whole.function_code = upward.whole_code
+        and whole.edition_year = upward.edition_year
 
 ),
 
@@ -85,17 +97,20 @@ ends as (
         levels.level,
         levels.digits,
         -- an item that became a section is somewhere below it
-        coalesce(finer.function_code, left(function_lineage.reached_code, levels.digits))
+        coalesce(finer.part_code, left(function_lineage.reached_code, levels.digits))
             as possible_code
 
     from function_lineage
 
-    cross join levels
+    -- of levels below its own a code says nothing
+    inner join levels
+        on length(function_lineage.function_code) >= levels.digits
 
-    left join newest as finer
-        on length(function_lineage.reached_code) < levels.digits
-        and length(finer.function_code) = levels.digits
-        and starts_with(finer.function_code, function_lineage.reached_code)
+    left join parts as finer
+        on function_lineage.reached_code = finer.function_code
+        and finer.edition_last_year = 9999
+        and length(function_lineage.reached_code) < levels.digits
+        and length(finer.part_code) = levels.digits
 
     where function_lineage.is_end
 
@@ -115,6 +130,7 @@ possibilities as (
     inner join ends
         on parts.part_code = ends.function_code
         and parts.part_first_year = ends.first_year
+        and length(parts.function_code) >= ends.digits
 
     -- what was abolished at its own level stays in the section and class that live on
     inner join newest
@@ -159,6 +175,7 @@ part_counts as (
 select
     in_force.function_code,
     in_force.first_year,
+    in_force.last_year,
     in_force.edition_year,
     in_force.edition_last_year,
     levels.level,

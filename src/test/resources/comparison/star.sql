@@ -152,6 +152,16 @@ insert into dim_function values
     (0, null, null, 'unassigned', 'not_stated', 'none'),
     (1, '201', '一般公共服务支出', 'assigned', '01.1', 'high'),
     (2, '208', '社会保障和就业支出', 'unassigned', 'staff_cost', 'none');
+create table conformed_function (
+    function_key integer, level varchar, first_year integer, last_year integer,
+    conformed_code varchar, comparable_code varchar, comparable_name varchar,
+    candidate_codes varchar, comparable_from_year integer, comparable_to_year integer,
+    rule varchar, rule_name varchar
+);
+insert into conformed_function values
+    (0, 'class', null, null, null, '', '（未列明）', '', null, null, 'not_disclosed', '未按科目列明'),
+    (1, 'class', null, null, '201', '201', '一般公共服务支出', '201', null, null, 'unchanged', '未变'),
+    (2, 'class', null, null, '208', '208', '社会保障和就业支出', '208', null, null, 'unchanged', '未变');
 create table dim_cofog (
     cofog_code varchar, cofog_scope varchar, cofog_division varchar, cofog_division_name varchar,
     cofog_group varchar, cofog_group_name varchar
@@ -160,16 +170,6 @@ insert into dim_cofog values
     ('01.1', 'assigned', '01', '一般公共服务', '01.1', '行政与立法机关'),
     ('staff_cost', 'unassigned', null, '（未归类）', null, '职工缴费'),
     ('not_stated', 'unassigned', null, '（未归类）', null, '文件未列明科目');
-create table conformed_function (
-    function_key integer, level varchar, first_year integer, last_year integer,
-    conformed_code varchar, comparison_code varchar, comparison_name varchar,
-    possible_codes varchar, comparable_from_year integer, divides_after_year integer,
-    rule varchar, rule_name varchar
-);
-insert into conformed_function values
-    (0, 'class', null, null, null, '', '（未列明）', '', null, null, 'not_disclosed', '未按科目列明'),
-    (1, 'class', null, null, '201', '201', '一般公共服务支出', '201', null, null, 'unchanged', '未变'),
-    (2, 'class', null, null, '208', '208', '社会保障和就业支出', '208', null, null, 'unchanged', '未变');
 create table dim_economic (
     economic_key integer, scheme varchar, economic_code varchar, economic_name varchar,
     level varchar, class_code varchar, class_name varchar

@@ -38,7 +38,8 @@ class FunctionOverYearsTest {
       y2018,BUD03,1,2089901,改码,total,80.00,
       f2018,FIN03,1,,合计,total,999.00,,final_account
       f2018,FIN03,1,2080501,更名,total,999.00,,final_account
-      y2019,BUD03,1,,合计,total,300.00,
+      y2019,BUD03,1,,合计,total,308.00,
+      y2019,BUD03,1,2101501,新设,total,8.00,
       y2019,BUD03,1,2040220,拆分,total,11.00,
       y2019,BUD03,1,2013801,并入,total,55.00,
       y2019,BUD03,1,2040612,改码,total,41.00,
@@ -46,7 +47,8 @@ class FunctionOverYearsTest {
       y2019,BUD03,1,2082805,换义,total,61.00,
       y2019,BUD03,1,2080501,更名,total,71.00,
       y2019,BUD03,1,2089901,改码,total,10.00,
-      y2020,BUD03,1,,合计,total,300.00,
+      y2020,BUD03,1,,合计,total,309.00,
+      y2020,BUD03,1,2101501,新设,total,9.00,
       y2020,BUD03,1,2040220,拆分,total,12.00,
       y2020,BUD03,1,2013801,并入,total,56.00,
       y2020,BUD03,1,20406,粗,total,42.00,
@@ -54,11 +56,13 @@ class FunctionOverYearsTest {
       y2020,BUD03,1,2082805,换义,total,62.00,
       y2020,BUD03,1,2080501,更名,total,72.00,
       y2020,BUD03,1,2089901,改码,total,4.00,
-      y2021,BUD03,1,,合计,total,90.00,
+      y2021,BUD03,1,,合计,total,96.00,
+      y2021,BUD03,1,2101601,再分,total,6.00,
       y2021,BUD03,1,2070808,连续,total,53.00,
       y2021,BUD03,1,2040612,改码,total,32.00,
       y2021,BUD03,1,2089999,改码,total,5.00,
-      y2025,BUD03,1,,合计,total,60.00,
+      y2025,BUD03,1,,合计,total,70.00,
+      y2025,BUD03,1,2082805,换义,total,10.00,
       y2025,BUD03,1,2080209,换义,total,60.00,
       """;
 
@@ -100,8 +104,18 @@ class FunctionOverYearsTest {
           2020 | item    | 2040612 | null      | 410000.00 | false
           2020 | section | 20406   | 420000.00 | 410000.00 | true
           2021 | item    | 2040612 | 320000.00 | null      | false
+          # a code of which nobody says where its content stood before
+          2019 | item    | 2101501 | 80000.00  | null      | false
+          2019 | section | 21015   | 80000.00  | null      | false
+          2019 | class   | 210     | 80000.00  | null      | true
+          2020 | item    | 2101501 | 90000.00  | 80000.00  | true
+          # years apart: the number of 2018 was given to a thing of 2024, which took a share
+          2025 | item    | 2082805 | 100000.00 | null      | true
+          2025 | item    | 2080209 | 600000.00 | null      | false
+          2025 | item    | 2101601 | null      | 60000.00  | false
+          2025 | class   | 208     | 700000.00 | 50000.00  | false
           # no year before
-          2025 | item    | 2080209 | 600000.00 | null      | null
+          2018 | item    | 2013801 | 500000.00 | null      | null
           """)
   void setsTheYearBeforeBesideIt(
       int year, String level, String code, String amount, String prior, String comparable)
@@ -111,7 +125,7 @@ class FunctionOverYearsTest {
                 """
                 select amount_yuan, prior_year_yuan, is_comparable
                 from compare.function_over_years
-                where fiscal_year = %d and level = '%s' and comparison_code = '%s'
+                where fiscal_year = %d and level = '%s' and function_code = '%s'
                     and money = 'expenditure' and stage_name = '预算'
                 """
                     .formatted(year, level, code)))
@@ -133,7 +147,7 @@ class FunctionOverYearsTest {
                     on view.fiscal_year = this_year.fiscal_year
                     and (view.stage_name = '决算') = (this_year.figure_kind = 'final_account')
                 left join facts as year_before
-                    on view.fiscal_year - 1 = year_before.fiscal_year
+                    on view.prior_year = year_before.fiscal_year
                     and (view.stage_name = '决算') = (year_before.figure_kind = 'final_account')
                 where view.money = 'expenditure'
                 group by all
@@ -158,7 +172,7 @@ class FunctionOverYearsTest {
                 from compare.function_over_years
                 where fiscal_year = 2019 and money = 'expenditure' order by all
                 """))
-        .containsExactly("class|0.0|0.0", "item|0.0367|0.0278", "section|0.0|0.0");
+        .containsExactly("class|0.0|0.0", "item|0.0617|0.0278", "section|0.026|0.0");
   }
 
   @Test
@@ -167,7 +181,7 @@ class FunctionOverYearsTest {
             lines(
                 """
                 select stage_name, amount_yuan, prior_year_yuan from compare.function_over_years
-                where comparison_code = '2080501' and money = 'expenditure'
+                where function_code = '2080501' and money = 'expenditure'
                     and fiscal_year in (2018, 2019) order by all
                 """))
         .containsExactly("决算|9990000.00|null", "预算|700000.00|null", "预算|710000.00|700000.00");
@@ -178,9 +192,9 @@ class FunctionOverYearsTest {
     assertThat(
             lines(
                 """
-                select rule_name from compare.function_over_years
-                where fiscal_year = 2019 and comparison_code = '2040220' and level = 'item'
-                    and caution like '与上年口径不同，不可直接比较（款内拆分）。%'
+                select rule_names from compare.function_over_years
+                where fiscal_year = 2019 and function_code = '2040220' and level = 'item'
+                    and caution like '与 2018 年口径不同，不可直接比较（款内拆分）。%'
                 """))
         .containsExactly("未变");
   }

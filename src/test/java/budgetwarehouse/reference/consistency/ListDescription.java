@@ -5,6 +5,8 @@ import budgetwarehouse.reference.ReferenceRow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -62,6 +64,15 @@ record ListDescription(
     return words(text).stream()
         .map(pair -> pair.contains(sign) ? pair.split(sign, 2) : new String[] {"", pair})
         .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+  }
+
+  /** Name the columns that the list is said to have. */
+  Set<String> columns() {
+    Set<String> columns = new TreeSet<>(key);
+    columns.addAll(order);
+    columns.addAll(required);
+    columns.addAll(references.keySet());
+    return columns;
   }
 
   /** Return the column of the code. */

@@ -76,6 +76,21 @@ class ReferenceConsistencyTest {
     assertThat(undescribed).as("add a row to reference_list.csv for each of these files").isEmpty();
   }
 
+  @Test
+  void everyColumnThatADescriptionNamesIsThere() {
+    List<String> missing =
+        lists
+            .all()
+            .flatMap(
+                list ->
+                    list.description().columns().stream()
+                        .filter(column -> list.rows().noneMatch(row -> row.has(column)))
+                        .map(column -> list.description().file() + ".csv has no " + column))
+            .toList();
+
+    assertThat(missing).as("mend the row of each in reference_list.csv").isEmpty();
+  }
+
   private static ListRule named(String code) {
     return ListRules.ALL.stream()
         .filter(rule -> rule.code().equals(code))

@@ -18,7 +18,8 @@ final class SpansChained implements ListRule {
 
   @Override
   public Stream<Fault> faults(CodeList list, CodeLists lists) {
-    return list.spans().flatMap(spans -> faults(spans, new Successions(lists)));
+    var successions = new Successions(lists);
+    return list.spans().flatMap(spans -> faults(spans, successions));
   }
 
   private Stream<Fault> faults(List<ListedRow> spans, Successions successions) {

@@ -3,21 +3,26 @@ package budgetwarehouse.reference.consistency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What moved stands in the list until its last year, and where it moved to, from the year after.
- * Content that left as a whole ends a span of its code; a code may go on when it was split.
+ * Content that left as a whole ends a span of its code; a code may go on when it was split. A list
+ * with rules of its own, as {@code division_rule.csv}, is held to those.
  */
 final class SuccessionEnds implements ListRule {
   private static final String SPLIT = "split";
   private static final String ABOLISHED = "abolished";
   private static final Set<String> RULES = Set.of("moved", "merged", SPLIT, ABOLISHED);
+  private static final Set<String> WHOLE = Set.of("moved", "merged", ABOLISHED);
 
   @Override
   public Stream<Fault> faults(CodeList list, CodeLists lists) {
     return Successions.isSuccession(list)
-        ? list.rows().flatMap(move -> fault(move, list, lists).stream())
+        ? list.rows()
+            .filter(move -> move.has("code"))
+            .flatMap(move -> fault(move, list, lists).stream())
         : Stream.empty();
   }
 
@@ -27,12 +32,19 @@ final class SuccessionEnds implements ListRule {
     if (codes.isEmpty()) {
       return found(move, "no list " + about, "mend the scheme");
     }
-    if (!RULES.contains(move.text("rule"))) {
-      return found(move, "no rule " + move.text("rule"), "take one of " + RULES);
+    Optional<CodeList> ownRules = lists.find(about + "_rule");
+    Set<String> rules = ownRules.map(SuccessionEnds::codes).orElse(RULES);
+    if (!rules.contains(move.text("rule"))) {
+      return found(
+          move, "no rule " + move.text("rule"), "take one of " + rules.stream().sorted().toList());
     }
     return formerEnd(move, codes.get())
         .or(() -> laterEnd(move, codes.get()))
-        .or(() -> companions(move, list));
+        .or(() -> ownRules.isPresent() ? Optional.empty() : companions(move, list));
+  }
+
+  private static Set<String> codes(CodeList rules) {
+    return rules.rows().map(ListedRow::code).collect(Collectors.toSet());
   }
 
   private Optional<Fault> formerEnd(ListedRow move, CodeList codes) {
@@ -43,7 +55,7 @@ final class SuccessionEnds implements ListRule {
     }
     boolean ends =
         codes.spansOf("", code).stream().anyMatch(span -> span.years().last() == lastYear);
-    return ends || move.text("rule").equals(SPLIT)
+    return ends || !WHOLE.contains(move.text("rule"))
         ? Optional.empty()
         : found(
             move,

@@ -1,14 +1,30 @@
 package budgetwarehouse.reference.consistency;
 
-import java.util.stream.Stream;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Lists that say where the content of codes went. {@code function_succession} is about {@code
  * function}; one with schemes is about a list for each, {@code economic_succession} about {@code
  * economic_department} and {@code economic_government}.
  */
-record Successions(CodeLists lists) {
+final class Successions {
   private static final String ENDING = "_succession";
+
+  private final Set<String> told = new HashSet<>();
+  private final Set<String> departures = new HashSet<>();
+
+  Successions(CodeLists lists) {
+    lists
+        .all()
+        .filter(Successions::isSuccession)
+        .flatMap(CodeList::rows)
+        .forEach(
+            move -> {
+              told.add(listOf(move));
+              departures.add(departure(listOf(move), move.text("code"), move.text("last_year")));
+            });
+  }
 
   static boolean isSuccession(CodeList list) {
     return list.description().file().endsWith(ENDING);
@@ -22,18 +38,16 @@ record Successions(CodeLists lists) {
 
   /** Return whether any list says where the codes of a list went. */
   boolean tell(String file) {
-    return moves().anyMatch(move -> listOf(move).equals(file));
+    return told.contains(file);
   }
 
   /** Return whether content left a code when a span of it ended. */
   boolean leave(ListedRow span) {
-    return moves()
-        .filter(move -> listOf(move).equals(span.file()))
-        .filter(move -> move.text("code").equals(span.code()))
-        .anyMatch(move -> move.text("last_year").equals(String.valueOf(span.years().last())));
+    return departures.contains(
+        departure(span.file(), span.code(), String.valueOf(span.years().last())));
   }
 
-  private Stream<ListedRow> moves() {
-    return lists.all().filter(Successions::isSuccession).flatMap(CodeList::rows);
+  private static String departure(String file, String code, String lastYear) {
+    return file + ' ' + code + ' ' + lastYear;
   }
 }
