@@ -16,7 +16,8 @@ create or replace temp table handoff_body_match (
     department_code varchar,
     body_kind varchar,
     identity_name varchar,
-    match_method varchar
+    match_method varchar,
+    override_lines varchar
 );
 
 copy handoff_body_match to (getvariable('handoff_folder') || '/body_match.parquet');

@@ -17,7 +17,8 @@ create or replace temp table handoff_division_match (
     kind varchar,
     parent_code varchar,
     match_method varchar,
-    finding_kind varchar
+    finding_kind varchar,
+    override_lines varchar
 );
 
 copy handoff_division_match to (getvariable('handoff_folder') || '/division_match.parquet');

@@ -22,7 +22,8 @@ select distinct on (
     handoff.department_code,
     handoff.body_kind,
     handoff.identity_name,
-    handoff.match_method
+    handoff.match_method,
+    handoff.override_lines
 
 from read_parquet(getvariable('body_match_files'), union_by_name = true) as handoff
 

@@ -20,7 +20,8 @@ select distinct on (
     handoff.kind,
     handoff.parent_code,
     handoff.match_method,
-    nullif(handoff.finding_kind, '') as finding_kind
+    nullif(handoff.finding_kind, '') as finding_kind,
+    handoff.override_lines
 
 from read_parquet(getvariable('division_match_files'), union_by_name = true) as handoff
 

@@ -23,4 +23,15 @@ public record BodyMatch(
     String identityName,
     MatchMethod matchMethod) {
   static final BodyMatch UNKNOWN = new BodyMatch("", "", "", "unknown", "", MatchMethod.UNMATCHED);
+
+  /** Return the same as the decision of a person which body it is. */
+  public BodyMatch decided() {
+    return new BodyMatch(
+        unitCode, unitName, departmentCode, bodyKind, identityName, MatchMethod.OVERRIDE);
+  }
+
+  /** Return the body with another kind; which body it is, is left alone. */
+  public BodyMatch ofKind(String kind) {
+    return new BodyMatch(unitCode, unitName, departmentCode, kind, identityName, matchMethod);
+  }
 }
