@@ -219,11 +219,41 @@ amounts as (
 
 ),
 
+-- where the document prints the sum, that is the figure to look at
+printed_sums as (
+
+    select
+        amounts.document_key,
+        amounts.budgetary_unit_key,
+        amounts.level,
+        amounts.comparison_code,
+        min(figure.figure_key) as figure_key
+
+    from amounts
+
+    inner join mart_printed_figure as figure
+        on amounts.document_key = figure.document_key
+        and amounts.amount_yuan = figure.amount_yuan
+        and amounts.comparison_code = figure.matched_code
+        and starts_with(figure.matched_dimension, 'economic')
+
+    where amounts.part_count > 1
+
+    group by
+        amounts.document_key,
+        amounts.budgetary_unit_key,
+        amounts.level,
+        amounts.comparison_code
+
+),
+
 changes as (
 
     select
         bodies.*,
-        amounts.* exclude (document_key, budgetary_unit_key, is_comparable),
+        amounts.* exclude (document_key, budgetary_unit_key, is_comparable, figure_key),
+        coalesce(printed_sums.figure_key, amounts.figure_key) as figure_key,
+        amounts.part_count > 1 and printed_sums.figure_key is null as is_added_up,
         case when bodies.prior_year is not null then amounts.is_comparable end
             as is_comparable,
         case
@@ -249,6 +279,12 @@ changes as (
     inner join amounts
         on bodies.document_key = amounts.document_key
         and bodies.budgetary_unit_key = amounts.budgetary_unit_key
+
+    left join printed_sums
+        on amounts.document_key = printed_sums.document_key
+        and amounts.budgetary_unit_key = printed_sums.budgetary_unit_key
+        and amounts.level = printed_sums.level
+        and amounts.comparison_code = printed_sums.comparison_code
 
     window whole as (
         partition by amounts.document_key, amounts.budgetary_unit_key, amounts.level
@@ -335,8 +371,8 @@ select
                     then '所比年度未列此科目。'
             end,
             case
-                when placed.part_count > 1
-                    then '由 ' || placed.part_count || ' 个数字相加。'
+                when placed.is_added_up
+                    then '由 ' || placed.part_count || ' 个数字相加，文件未印此数。'
             end,
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),

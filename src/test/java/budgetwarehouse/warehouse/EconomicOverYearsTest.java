@@ -144,6 +144,22 @@ class EconomicOverYearsTest {
             "303|40000.00|110000.00|null|null|null|false|0.1273|0.11");
   }
 
+  // 10 of 301 in 2018 is 医疗费, printed once; the class is a sum that nobody prints
+  @ParameterizedTest
+  @CsvSource({"class, 301, true", "section, 30114, false"})
+  void sumThatIsNotPrintedIsSaid(String level, String code, boolean said) throws Exception {
+    assertThat(
+            lines(
+                """
+                select contains(caution, '文件未印此数'), printed_text is not null
+                from compare.economic_over_years
+                where body_name = '甲法院' and fiscal_year = 2018 and level = '%s'
+                    and comparison_code = '%s'
+                """
+                    .formatted(level, code)))
+        .containsExactly(said + "|true");
+  }
+
   @Test
   void yearBeforeTheReformIsWhollyComparableWithTheYearBeforeThat() throws Exception {
     assertThat(
