@@ -19,6 +19,10 @@ select
     dim_division.valid_from_year as 启用年度,
     dim_division.valid_to_year as 停用年度,
     dim_division.successor_code as 后继代码,
+    dim_division.conformed_code as 现行代码,
+    dim_division.conformed_rule as 沿革规则,
+    dim_division.is_one_to_one as 是否一一对应,
+    dim_division.history_code as 沿革代码,
     dim_division.certainty as 目录条目的把握程度
 
 from dim_division;
@@ -42,7 +46,15 @@ comment on column 分析.行政区划.编码性质 is
     '编码性质 | code_kind: official, statistical or provisional code';
 comment on column 分析.行政区划.启用年度 is '启用年度 | valid_from_year: first year of validity';
 comment on column 分析.行政区划.停用年度 is
-    '停用年度 | valid_to_year: last year of validity, null while valid';
+    '停用年度 | valid_to_year: last year of validity, the year before the change; null while valid';
 comment on column 分析.行政区划.后继代码 is '后继代码 | successor_code: code that took its place';
+comment on column 分析.行政区划.现行代码 is
+    '现行代码 | conformed_code: code that covers its area today, null where it was split';
+comment on column 分析.行政区划.沿革规则 is
+    '沿革规则 | conformed_rule: unchanged, renamed, recoded, upgraded, merged or split: the strongest on the way to today';
+comment on column 分析.行政区划.是否一一对应 is
+    '是否一一对应 | is_one_to_one: whether the division of today is this one, neither more nor less';
+comment on column 分析.行政区划.沿革代码 is
+    '沿革代码 | history_code: key of its history: the code of today where one became the other, else its own';
 comment on column 分析.行政区划.目录条目的把握程度 is
     '目录条目的把握程度 | certainty: how certain the list entry is';

@@ -34,6 +34,7 @@ select
     figure.row_role as 行的角色,
     figure.match_method as 匹配方法,
     figure.match_evidence as 匹配依据,
+    figure.override_key as 复核决定行号,
     figure.disposition as 去向
 
 from printed.figure as figure;
@@ -83,5 +84,7 @@ comment on column 分析.原文数字.行的角色 is
 comment on column 分析.原文数字.匹配方法 is '匹配方法 | match_method: how the row was matched';
 comment on column 分析.原文数字.匹配依据 is
     '匹配依据 | match_evidence: what the match rests on, see reference/match_evidence.csv';
+comment on column 分析.原文数字.复核决定行号 is
+    '复核决定行号 | override_key: line of the decision of a person that says what the row is';
 comment on column 分析.原文数字.去向 is
     '去向 | disposition: what became of the figure: fact, witness, stated_total, stated_comparison, target, kept_as_printed';

@@ -2,7 +2,8 @@
 -- 预算单位
 --
 -- a row is: one unit of one division, known by its code or, where none is printed, its name
--- without that of the division, which print gives or leaves out; key 0 is the unknown unit
+-- without that of the division, which print gives or leaves out; a code that meant two bodies
+-- in different years is two units; key 0 is the unknown unit
 
 create or replace table dim_budgetary_unit as
 
@@ -11,36 +12,197 @@ with
 units as (
 
     select
-        document_body.division_code,
-        coalesce(
-            nullif(document_body.unit_code, ''),
-            nullif(document_body.identity_name, ''),
-            document_body.unit_name
-        ) as unit_natural_key,
+        unit_of_body.division_code,
+        unit_of_body.unit_natural_key,
         arg_max(
-            document_body.unit_name,
-            (coalesce(document_body.fiscal_year, 0), document_body.unit_name)
+            unit_of_body.unit_name,
+            (coalesce(unit_of_body.fiscal_year, 0), unit_of_body.unit_name)
         ) as unit_name,
-        max(nullif(document_body.unit_code, '')) as unit_code,
-        max(nullif(document_body.department_code, '')) as department_code,
+        max(nullif(unit_of_body.unit_code, '')) as unit_code,
+        max(nullif(unit_of_body.department_code, '')) as department_code,
         arg_max(
-            document_body.body_kind,
-            (document_body.body_kind <> 'other', document_body.body_kind)
-        ) as body_kind
+            unit_of_body.body_kind,
+            (unit_of_body.body_kind <> 'other', unit_of_body.body_kind)
+        ) as body_kind,
+        arg_max(
+            unit_of_body.body_class,
+            (unit_of_body.body_kind <> 'other', unit_of_body.body_kind)
+        ) as body_class,
+        arg_max(
+            unit_of_body.class_certainty,
+            (unit_of_body.body_kind <> 'other', unit_of_body.body_kind)
+        ) as body_class_certainty,
+        min(unit_of_body.fiscal_year) as first_year,
+        max(unit_of_body.fiscal_year) as last_year,
+        arg_max(
+            unit_of_body.history_name,
+            (length(unit_of_body.history_name), unit_of_body.history_name)
+        ) as history_name,
+        arg_max(
+            unit_of_body.history_rule,
+            (length(unit_of_body.history_name), unit_of_body.history_name)
+        ) as history_rule,
+        bool_or(unit_of_body.is_code_reused) as is_code_reused
 
-    from document_body
+    from unit_of_body
 
-    where document_body.unit_code <> '' or document_body.unit_name <> ''
+    where unit_of_body.unit_code <> '' or unit_of_body.unit_name <> ''
 
-    group by document_body.division_code, unit_natural_key
+    group by unit_of_body.division_code, unit_of_body.unit_natural_key
+
+),
+
+unit_years as (
+
+    select distinct
+        unit_of_body.division_code,
+        unit_of_body.unit_natural_key,
+        unit_of_body.unit_code,
+        unit_of_body.fiscal_year
+
+    from unit_of_body
+
+    where unit_of_body.unit_code <> ''
+
+),
+
+-- a history follows the division where that was one to one
+division_lines as (
+
+    select
+        division_span.division_code,
+        arg_max(division_span.history_code, coalesce(division_span.valid_from_year, 0))
+            as history_code
+
+    from division_span
+
+    group by division_span.division_code
+
+),
+
+lines as (
+
+    select
+        units.division_code,
+        units.unit_natural_key,
+        coalesce(division_lines.history_code, units.division_code) as history_code,
+        coalesce(nullif(units.history_name, ''), units.unit_natural_key) as line_name
+
+    from units
+
+    left join division_lines
+        on units.division_code = division_lines.division_code
+
+),
+
+-- two codes of one name in one year are a department and its own unit, or two bodies
+shared_names as (
+
+    select
+        lines.history_code,
+        lines.line_name,
+        max(codes.code_count) as code_count
+
+    from lines
+
+    inner join (
+        select
+            line_years.history_code,
+            line_years.line_name,
+            unit_years.fiscal_year,
+            count(distinct unit_years.unit_code) as code_count
+
+        from lines as line_years
+
+        inner join unit_years
+            on line_years.division_code = unit_years.division_code
+            and line_years.unit_natural_key = unit_years.unit_natural_key
+
+        group by line_years.history_code, line_years.line_name, unit_years.fiscal_year
+    ) as codes
+        on lines.history_code = codes.history_code
+        and lines.line_name = codes.line_name
+
+    group by lines.history_code, lines.line_name
+
+),
+
+histories as (
+
+    select
+        lines.division_code,
+        lines.unit_natural_key,
+        lines.history_code || ' ' || lines.line_name || case
+            when shared_names.code_count > 1
+                then ' ' || coalesce(units.unit_code, units.unit_natural_key)
+            else ''
+        end as conformed_unit
+
+    from lines
+
+    inner join units
+        on lines.division_code = units.division_code
+        and lines.unit_natural_key = units.unit_natural_key
+
+    left join shared_names
+        on lines.history_code = shared_names.history_code
+        and lines.line_name = shared_names.line_name
+
+),
+
+history_codes as (
+
+    select
+        histories.conformed_unit,
+        count(distinct units.unit_code) as code_count
+
+    from histories
+
+    inner join units
+        on histories.division_code = units.division_code
+        and histories.unit_natural_key = units.unit_natural_key
+
+    group by histories.conformed_unit
+
+),
+
+reform_reasons as (
+
+    select
+        list.name,
+        string_agg(list.reason, '；' order by list.reason) as reason
+
+    from read_csv(
+        reference_file('body_succession'), all_varchar = true, header = true
+    ) as list
+
+    where list.rule in ('merged', 'split')
+
+    group by list.name
 
 ),
 
 body_kinds as (
 
-    select distinct list.body_kind, list.name, list.name_english
+    select list.body_kind, list.name, list.name_english, list.peer_group
 
     from read_csv(reference_file('body_kind'), all_varchar = true, header = true) as list
+
+),
+
+body_classes as (
+
+    select list.code, list.name
+
+    from read_csv(reference_file('body_class'), all_varchar = true, header = true) as list
+
+),
+
+peer_groups as (
+
+    select list.code, list.name
+
+    from read_csv(reference_file('peer_group'), all_varchar = true, header = true) as list
 
 )
 
@@ -57,16 +219,62 @@ select
     units.department_code,
     units.body_kind,
     body_kinds.name as body_kind_name,
-    body_kinds.name_english as body_kind_name_english
+    body_kinds.name_english as body_kind_name_english,
+    units.body_class,
+    body_classes.name as body_class_name,
+    units.body_class_certainty,
+    coalesce(body_kinds.peer_group, 'other') as peer_group,
+    coalesce(peer_groups.name, '其他') as peer_group_name,
+    units.first_year,
+    units.last_year,
+    histories.conformed_unit,
+    case
+        when units.history_rule <> 'unchanged' and units.history_rule <> 'same'
+            then units.history_rule
+        when units.is_code_reused then 'code_reused'
+        when history_codes.code_count > 1 then 'recoded'
+        else units.history_rule
+    end as unit_history_rule,
+    reform_reasons.reason as unit_history_reason
 
 from units
+
+inner join histories
+    on units.division_code = histories.division_code
+    and units.unit_natural_key = histories.unit_natural_key
+
+inner join history_codes
+    on histories.conformed_unit = history_codes.conformed_unit
+
+left join reform_reasons
+    on units.history_name = reform_reasons.name
 
 left join body_kinds
     on units.body_kind = body_kinds.body_kind
 
-union all
+left join body_classes
+    on units.body_class = body_classes.code
 
-select 0, '', '', cast(null as varchar), '未知', cast(null as varchar), 'other', '其他', 'other'
+left join peer_groups
+    on body_kinds.peer_group = peer_groups.code
+
+union all by name
+
+select
+    0 as budgetary_unit_key,
+    '' as division_code,
+    '' as unit_natural_key,
+    '未知' as unit_name,
+    'other' as body_kind,
+    '其他' as body_kind_name,
+    'other' as body_kind_name_english,
+    'unknown' as body_class,
+    '未知' as body_class_name,
+    'none' as body_class_certainty,
+    'other' as peer_group,
+    '其他' as peer_group_name,
+    '' as conformed_unit,
+    'unchanged' as unit_history_rule
 
 order by budgetary_unit_key;
 
@@ -76,7 +284,7 @@ comment on column dim_budgetary_unit.budgetary_unit_key is
     '预算单位主键 | key of the budgetary unit, 0 where unknown';
 comment on column dim_budgetary_unit.division_code is '行政区划代码 | code of the division';
 comment on column dim_budgetary_unit.unit_natural_key is
-    '预算单位自然键 | code of the unit or, without one, its name without the division';
+    '预算单位自然键 | code of the unit, with its name where the code meant several; without code its name without the division';
 comment on column dim_budgetary_unit.unit_code is '预算单位编码 | code of the unit';
 comment on column dim_budgetary_unit.unit_name is '预算单位名称 | name of the unit';
 comment on column dim_budgetary_unit.department_code is
@@ -86,3 +294,23 @@ comment on column dim_budgetary_unit.body_kind_name is
     '单位类别名称 | name of the kind in Chinese';
 comment on column dim_budgetary_unit.body_kind_name_english is
     '单位类别英文名称 | name of the kind in English';
+comment on column dim_budgetary_unit.body_class is
+    '单位性质 | administrative, public_institution, enterprise or unknown: decides between the halves of the economic crosswalk';
+comment on column dim_budgetary_unit.body_class_name is
+    '单位性质名称 | name of the class in Chinese';
+comment on column dim_budgetary_unit.body_class_certainty is
+    '单位性质把握程度 | how sure the class is: high, medium, low, none';
+comment on column dim_budgetary_unit.peer_group is
+    '同类组 | coarser group of kinds: government, party, grassroots, education, health, …';
+comment on column dim_budgetary_unit.peer_group_name is
+    '同类组名称 | name of the group in Chinese';
+comment on column dim_budgetary_unit.first_year is
+    '最早年度 | first fiscal year in which the unit is seen';
+comment on column dim_budgetary_unit.last_year is
+    '最近年度 | last fiscal year in which the unit is seen';
+comment on column dim_budgetary_unit.conformed_unit is
+    '沿革单位 | key of its history: the same for one body under former and later names, codes and divisions';
+comment on column dim_budgetary_unit.unit_history_rule is
+    '单位沿革规则 | unchanged, same, renamed, recoded, code_reused; merged or split where the history ends with the body';
+comment on column dim_budgetary_unit.unit_history_reason is
+    '单位沿革说明 | why the history is not followed to the successor';

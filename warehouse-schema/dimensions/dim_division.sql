@@ -5,74 +5,15 @@
 
 create or replace table dim_division as
 
-with
-
-listed_divisions as (
-
-    select
-        list.code as division_code,
-        list.name as division_name,
-        list.full_name,
-        list.level,
-        list.parent_code,
-        list.province_name,
-        list.prefecture_name,
-        list.kind,
-        list.code_kind,
-        cast(list.valid_from as integer) as valid_from_year,
-        cast(list.valid_to as integer) as valid_to_year,
-        list.successor_code,
-        list.certainty
-
-    from read_csv(reference_file('division'), all_varchar = true, header = true) as list
-
-),
-
-provisional_divisions as (
-
-    select
-        division_match.code as division_code,
-        max(division_match.name) as division_name,
-        max(division_match.full_name) as full_name,
-        max(division_match.level) as level,
-        max(division_match.parent_code) as parent_code,
-        max(division_match.province_name) as province_name,
-        max(division_match.prefecture_name) as prefecture_name,
-        max(division_match.kind) as kind,
-        'provisional' as code_kind,
-        cast(null as integer) as valid_from_year,
-        cast(null as integer) as valid_to_year,
-        cast(null as varchar) as successor_code,
-        'provisional' as certainty
-
-    from division_match
-
-    where division_match.code <> ''
-        and division_match.code not in (select division_code from listed_divisions)
-
-    group by division_match.code
-
-),
-
-divisions as (
-
-    select * from listed_divisions
-
-    union all
-
-    select * from provisional_divisions
-
-)
-
 select
     cast(
         row_number() over (
-            order by divisions.division_code, divisions.valid_from_year nulls first
+            order by division_span.division_code, division_span.valid_from_year nulls first
         ) as integer
     ) as division_key,
-    divisions.*
+    division_span.*
 
-from divisions
+from division_span
 
 union all by name
 
@@ -80,7 +21,8 @@ select
     0 as division_key,
     '' as division_code,
     '未知' as division_name,
-    '未知' as full_name
+    '未知' as full_name,
+    '' as history_code
 
 order by division_key;
 
@@ -100,7 +42,15 @@ comment on column dim_division.code_kind is
     '编码性质 | official, statistical or provisional code';
 comment on column dim_division.valid_from_year is '启用年度 | first year of validity';
 comment on column dim_division.valid_to_year is
-    '停用年度 | last year of validity, null while valid';
+    '停用年度 | last year of validity, the year before the change; null while valid';
 comment on column dim_division.successor_code is '后继代码 | code that took its place';
+comment on column dim_division.conformed_code is
+    '现行代码 | code that covers its area today, null where it was split';
+comment on column dim_division.conformed_rule is
+    '沿革规则 | unchanged, renamed, recoded, upgraded, merged or split: the strongest on the way to today';
+comment on column dim_division.is_one_to_one is
+    '是否一一对应 | whether the division of today is this one, neither more nor less';
+comment on column dim_division.history_code is
+    '沿革代码 | key of its history: the code of today where one became the other, else its own';
 comment on column dim_division.certainty is
     '目录条目的把握程度 | how certain the list entry is';

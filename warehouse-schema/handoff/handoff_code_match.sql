@@ -19,7 +19,8 @@ create or replace temp table handoff_code_match (
     role varchar,
     match_method varchar,
     evidence varchar,
-    finding_kind varchar
+    finding_kind varchar,
+    override_lines varchar
 );
 
 copy handoff_code_match to (getvariable('handoff_folder') || '/code_match.parquet');

@@ -28,7 +28,8 @@ select distinct on (
     handoff.role,
     handoff.match_method,
     coalesce(handoff.evidence, '') as evidence,
-    handoff.finding_kind
+    handoff.finding_kind,
+    handoff.override_lines
 
 from read_parquet(getvariable('code_match_files'), union_by_name = true) as handoff
 

@@ -1,16 +1,18 @@
 -- The places and the divisions they were matched to.
 -- 地名与行政区划的匹配结果
 --
--- a row is: one distinct code and name
+-- a row is: one distinct code, name and year
 
 create or replace temp table division_match as
 
 select distinct on (
     division_code,
-    division_name
+    division_name,
+    fiscal_year
 )
     handoff.division_code,
     handoff.division_name,
+    handoff.fiscal_year,
     handoff.code,
     handoff.name,
     handoff.full_name,
@@ -18,9 +20,12 @@ select distinct on (
     handoff.province_name,
     handoff.prefecture_name,
     handoff.kind,
+    handoff.code_kind,
     handoff.parent_code,
     handoff.match_method,
-    nullif(handoff.finding_kind, '') as finding_kind
+    handoff.evidence,
+    nullif(handoff.finding_kind, '') as finding_kind,
+    handoff.override_lines
 
 from read_parquet(getvariable('division_match_files'), union_by_name = true) as handoff
 

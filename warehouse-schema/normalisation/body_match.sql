@@ -1,7 +1,7 @@
 -- The bodies that documents name, their publishers included, as questions to be matched.
 -- 文件所述单位（含发布单位），供匹配用
 --
--- a row is: one distinct body of one publisher
+-- a row is: one distinct body of one publisher in one year
 
 with
 
@@ -25,6 +25,8 @@ bodies as (
 
 select distinct
     effective_document.division_code,
+    effective_document.division_name,
+    coalesce(effective_document.fiscal_year, 0) as fiscal_year,
     effective_document.unit_code as document_unit_code,
     effective_document.unit_name as document_unit_name,
     bodies.body_code,

@@ -34,6 +34,7 @@ select
     reading_figure.role as row_role,
     reading_figure.match_method,
     nullif(reading_figure.match_evidence, '') as match_evidence,
+    reading_figure.override_key,
     figure_disposition.disposition
 
 from reading_figure
@@ -85,5 +86,7 @@ comment on column printed.figure.row_role is
 comment on column printed.figure.match_method is '匹配方法 | how the row was matched';
 comment on column printed.figure.match_evidence is
     '匹配依据 | what the match rests on, see reference/match_evidence.csv';
+comment on column printed.figure.override_key is
+    '决定匹配结果的复核决定（行号） | line of the decision of a person that says what the row is';
 comment on column printed.figure.disposition is
     '去向 | what became of the figure: fact, witness, stated_total, stated_comparison, target, kept_as_printed';

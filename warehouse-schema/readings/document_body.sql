@@ -42,8 +42,12 @@ select
         effective_document.unit_name
     ) as unit_name,
     coalesce(body_match.identity_name, '') as identity_name,
+    coalesce(body_match.history_name, '') as history_name,
+    coalesce(body_match.history_rule, 'unchanged') as history_rule,
     coalesce(body_match.department_code, '') as department_code,
     coalesce(nullif(body_match.body_kind, ''), 'other') as body_kind,
+    coalesce(nullif(body_match.body_class, ''), 'unknown') as body_class,
+    coalesce(nullif(body_match.class_certainty, ''), 'none') as class_certainty,
     coalesce(body_match.match_method, 'unmatched') as body_match_method,
     effective_document.fiscal_year
 
@@ -55,9 +59,12 @@ inner join effective_document
 left join division_match
     on effective_document.division_code = division_match.division_code
     and effective_document.division_name = division_match.division_name
+    and coalesce(effective_document.fiscal_year, 0) = division_match.fiscal_year
 
 left join body_match
     on effective_document.division_code = body_match.division_code
+    and effective_document.division_name = body_match.division_name
+    and coalesce(effective_document.fiscal_year, 0) = body_match.fiscal_year
     and effective_document.unit_code = body_match.document_unit_code
     and effective_document.unit_name = body_match.document_unit_name
     and bodies.body_code = body_match.body_code

@@ -47,18 +47,28 @@ matched_figures as (
             printed_step_yuan(dated_figures.printed_text, dated_figures.printed_unit)
             as decimal(18, 6)
         ) as step_yuan,
-        coalesce(code_match.dimension, 'none') as dimension,
+        coalesce(figure_ruling.dimension, code_match.dimension, 'none') as dimension,
         -- what is matched by its parent alone stays a row of its own below it
         case
-            when code_match.match_method = 'parent'
+            when figure_ruling.line is null and code_match.match_method = 'parent'
                 then code_match.code || '?'
                     || coalesce(nullif(dated_figures.row_code, ''), dated_figures.row_label)
-            else coalesce(code_match.code, '')
+            else coalesce(figure_ruling.code, code_match.code, '')
         end as matched_code,
-        coalesce(code_match.role, 'item') as role,
-        code_match.match_method,
-        coalesce(code_match.evidence, '') as match_evidence,
-        nullif(code_match.finding_kind, '') as code_finding_kind
+        coalesce(figure_ruling.role, code_match.role, 'item') as role,
+        case
+            when figure_ruling.line is not null then 'override'
+            else code_match.match_method
+        end as match_method,
+        case
+            when figure_ruling.line is null then code_match.evidence
+            else ''
+        end as match_evidence,
+        case
+            when figure_ruling.line is null then nullif(code_match.finding_kind, '')
+        end as code_finding_kind,
+        coalesce(figure_ruling.line, try_cast(code_match.override_lines as integer))
+            as override_key
 
     from dated_figures
 
@@ -71,6 +81,9 @@ matched_figures as (
         and dated_figures.fund_book = code_match.fund_book
         and dated_figures.parent_code = code_match.parent_code
         and dated_figures.parent_evidence = code_match.parent_evidence
+
+    left join figure_ruling
+        on dated_figures.figure_key = figure_ruling.figure_key
 
 ),
 

@@ -103,7 +103,7 @@ copy (
         list.measure,
         coalesce(list.row_code, '') as row_code,
         coalesce(list.row_label, '') as row_label,
-        2023 as fiscal_year,
+        years.fiscal_year,
         case
             when list.table_id in ('BUD05', 'FIN05') then 'general_public'
             when list.table_id in ('BUD08', 'FIN07') then 'government_fund'
@@ -124,6 +124,15 @@ copy (
     from read_csv(
         getvariable('all_figures'), all_varchar = true, header = true, null_padding = true
     ) as list
+    cross join (
+        select 2023 as fiscal_year
+        union
+        select cast(manifest.fiscal_year as integer)
+        from read_csv(
+            getvariable('manifest'), all_varchar = true, header = true, null_padding = true
+        ) as manifest
+        where manifest.fiscal_year is not null
+    ) as years
     left join (
         values
             ('合计', null, 'table_total', 'total'),
@@ -163,6 +172,8 @@ copy (
 copy (
     select
         '130306' as division_code,
+        '抚宁区' as division_name,
+        years.fiscal_year,
         '' as document_unit_code,
         '甲局' as document_unit_name,
         '' as body_code,
@@ -171,7 +182,19 @@ copy (
         names.body_name as unit_name,
         '' as department_code,
         'other' as body_kind,
+        'unknown' as body_class,
+        'none' as class_certainty,
         '乙所' as identity_name,
+        '乙所' as history_name,
+        'unchanged' as history_rule,
         'name' as match_method
     from (values ('抚宁区乙所'), ('秦皇岛市抚宁区乙所')) as names (body_name)
+    cross join (values (2022), (2023), (2024)) as years (fiscal_year)
+    union all
+    -- bodies of which the manifest says that they publish, with their kinds
+    select
+        '130306', '抚宁区', years.fiscal_year, '', names.unit_name, '', '', '', names.unit_name, '',
+        names.body_kind, 'unknown', 'none', names.unit_name, names.unit_name, 'unchanged', 'name'
+    from (values ('甲法院', 'court'), ('甲小学', 'primary_school')) as names (unit_name, body_kind)
+    cross join (values (2022), (2023), (2024)) as years (fiscal_year)
 ) to (getvariable('matches') || '/body_match.parquet');

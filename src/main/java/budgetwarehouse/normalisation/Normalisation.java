@@ -10,10 +10,10 @@ import budgetwarehouse.normalisation.performance.IndicatorQuestion;
 import budgetwarehouse.normalisation.performance.ProjectMatch;
 import budgetwarehouse.normalisation.performance.ProjectMatcher;
 import budgetwarehouse.normalisation.performance.ProjectQuestion;
+import budgetwarehouse.normalisation.place.BodyKind;
 import budgetwarehouse.normalisation.place.BodyMatch;
 import budgetwarehouse.normalisation.place.BodyMatcher;
 import budgetwarehouse.normalisation.place.BodyQuestion;
-import budgetwarehouse.normalisation.place.DivisionList;
 import budgetwarehouse.normalisation.place.DivisionMatch;
 import budgetwarehouse.normalisation.place.DivisionMatcher;
 import budgetwarehouse.normalisation.place.DivisionQuestion;
@@ -52,20 +52,14 @@ public final class Normalisation {
 
   /** Read the lists that travel in the jar. */
   public static Normalisation standard() {
-    var divisions =
-        new DivisionList(
-            ReferenceList.read("reference/division.csv"),
-            ReferenceList.read("reference/division_alias.csv"));
+    DivisionMatcher divisions = DivisionMatcher.standard();
     return new Normalisation(
         new CodeMatcher(CodeLists.standard()),
         new IndicatorValueReader(
             ReferenceList.read("reference/indicator_word.csv"),
             ReferenceList.read("reference/indicator_unit.csv")),
-        new DivisionMatcher(divisions, ReferenceList.read("vocabulary/development_zone.csv")),
-        new BodyMatcher(
-            divisions,
-            ReferenceList.read("reference/body_kind.csv"),
-            ReferenceList.read("vocabulary/office_suffix.csv")),
+        divisions,
+        BodyMatcher.standard(divisions),
         new ProjectMatcher(
             ReferenceList.read("vocabulary/project_theme.csv"),
             ReferenceList.read("vocabulary/project_suffix.csv")),
@@ -94,6 +88,15 @@ public final class Normalisation {
   /** Match a budgetary unit ({@code body_match}). */
   public BodyMatch match(BodyQuestion question) {
     return bodies.match(question);
+  }
+
+  /**
+   * Return a kind of body by its code.
+   *
+   * @throws IllegalArgumentException when {@code reference/body_kind.csv} has none of that code
+   */
+  public BodyKind kindOfBody(String code) {
+    return bodies.kind(code);
   }
 
   /** Match a project ({@code project_match}). */

@@ -46,7 +46,8 @@ public final class MatchTables {
               text("role", row -> row.answer().role().code()),
               text("match_method", row -> row.answer().matchMethod().code()),
               text("evidence", row -> row.answer().evidence().code()),
-              text("finding_kind", row -> code(row.answer().findingKind()))));
+              text("finding_kind", row -> code(row.answer().findingKind())),
+              text("override_lines", Answered::overrideLines)));
 
   /** Values of indicators and what they mean. */
   public static final ParquetTable<Answered<ValueQuestion, ValueMatch>> VALUE =
@@ -71,7 +72,8 @@ public final class MatchTables {
               text("qualitative_meaning", row -> row.answer().qualitativeMeaning()),
               flag("is_quantified", row -> row.answer().isQuantified()),
               text("match_method", row -> row.answer().matchMethod().code()),
-              text("finding_kind", row -> code(row.answer().findingKind()))));
+              text("finding_kind", row -> code(row.answer().findingKind())),
+              text("override_lines", Answered::overrideLines)));
 
   /** Places and their divisions. */
   public static final ParquetTable<Answered<DivisionQuestion, DivisionMatch>> DIVISION =
@@ -80,6 +82,7 @@ public final class MatchTables {
           List.of(
               text("division_code", row -> row.question().divisionCode()),
               text("division_name", row -> row.question().divisionName()),
+              integer("fiscal_year", row -> row.question().fiscalYear()),
               text("code", row -> row.answer().code()),
               text("name", row -> row.answer().name()),
               text("full_name", row -> row.answer().fullName()),
@@ -90,7 +93,9 @@ public final class MatchTables {
               text("code_kind", row -> row.answer().codeKind()),
               text("parent_code", row -> row.answer().parentCode()),
               text("match_method", row -> row.answer().matchMethod().code()),
-              text("finding_kind", row -> code(row.answer().findingKind()))));
+              text("evidence", row -> row.answer().evidence()),
+              text("finding_kind", row -> code(row.answer().findingKind())),
+              text("override_lines", Answered::overrideLines)));
 
   /** Bodies over tables and sheets and their budgetary units. */
   public static final ParquetTable<Answered<BodyQuestion, BodyMatch>> BODY =
@@ -98,6 +103,8 @@ public final class MatchTables {
           "body_match",
           List.of(
               text("division_code", row -> row.question().divisionCode()),
+              text("division_name", row -> row.question().divisionName()),
+              integer("fiscal_year", row -> row.question().fiscalYear()),
               text("document_unit_code", row -> row.question().documentUnitCode()),
               text("document_unit_name", row -> row.question().documentUnitName()),
               text("body_code", row -> row.question().bodyCode()),
@@ -106,8 +113,13 @@ public final class MatchTables {
               text("unit_name", row -> row.answer().unitName()),
               text("department_code", row -> row.answer().departmentCode()),
               text("body_kind", row -> row.answer().bodyKind()),
+              text("body_class", row -> row.answer().bodyClass()),
+              text("class_certainty", row -> row.answer().classCertainty()),
               text("identity_name", row -> row.answer().identityName()),
-              text("match_method", row -> row.answer().matchMethod().code())));
+              text("history_name", row -> row.answer().historyName()),
+              text("history_rule", row -> row.answer().historyRule()),
+              text("match_method", row -> row.answer().matchMethod().code()),
+              text("override_lines", Answered::overrideLines)));
 
   /** Names of projects, the project each means, and its theme. */
   public static final ParquetTable<Answered<ProjectQuestion, ProjectMatch>> PROJECT =
@@ -120,7 +132,8 @@ public final class MatchTables {
               text("identity_name", row -> row.answer().identityName()),
               text("theme_code", row -> row.answer().themeCode()),
               text("match_method", row -> row.answer().matchMethod().code()),
-              text("evidence", row -> row.answer().evidence())));
+              text("evidence", row -> row.answer().evidence()),
+              text("override_lines", Answered::overrideLines)));
 
   /** Indicators, their levels and themes. */
   public static final ParquetTable<Answered<IndicatorQuestion, IndicatorMatch>> INDICATOR =
@@ -136,7 +149,8 @@ public final class MatchTables {
               text("theme_code", row -> row.answer().themeCode()),
               text("direction", row -> row.answer().direction()),
               text("match_method", row -> row.answer().matchMethod().code()),
-              text("finding_kind", row -> code(row.answer().findingKind()))));
+              text("finding_kind", row -> code(row.answer().findingKind())),
+              text("override_lines", Answered::overrideLines)));
 
   private MatchTables() {}
 

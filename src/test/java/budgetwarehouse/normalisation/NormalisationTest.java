@@ -20,8 +20,12 @@ class NormalisationTest {
             normalisation.match(new CodeQuestion("BUD05", "basic", "2010601", "行政运行", 2023)).code())
         .isEqualTo("2010601");
     assertThat(normalisation.match(new ValueQuestion("≥95%")).isQuantified()).isTrue();
-    assertThat(normalisation.match(new DivisionQuestion("130208", "")).name()).isEqualTo("丰润区");
-    assertThat(normalisation.match(new BodyQuestion("130208", "", "丰润区财政局", "", "")).bodyKind())
+    assertThat(normalisation.match(new DivisionQuestion("130208", "", 2023)).name())
+        .isEqualTo("丰润区");
+    assertThat(
+            normalisation
+                .match(new BodyQuestion("130208", "", 2023, "", "丰润区财政局", "", ""))
+                .bodyKind())
         .isEqualTo("finance_bureau");
     assertThat(normalisation.match(new ProjectQuestion("", "网络租赁费", "")).themeCode())
         .isEqualTo("information_system");
@@ -34,8 +38,9 @@ class NormalisationTest {
     assertThat(normalisation.match(new CodeQuestion("", "", "", "", 0)).matchMethod())
         .isEqualTo(MatchMethod.UNMATCHED);
     assertThat(normalisation.match(new ValueQuestion("")).findingKind()).isEmpty();
-    assertThat(normalisation.match(new DivisionQuestion("", "")).code()).isEmpty();
-    assertThat(normalisation.match(new BodyQuestion("", "", "", "", "")).unitName()).isEmpty();
+    assertThat(normalisation.match(new DivisionQuestion("", "", 0)).code()).isEmpty();
+    assertThat(normalisation.match(new BodyQuestion("", "", 0, "", "", "", "")).unitName())
+        .isEmpty();
     assertThat(normalisation.match(new ProjectQuestion("", "", "")).themeCode()).isEqualTo("other");
     assertThat(normalisation.match(new IndicatorQuestion("", "", "", "")).themeCode())
         .isEqualTo("other");

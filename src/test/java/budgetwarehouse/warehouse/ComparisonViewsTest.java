@@ -289,6 +289,35 @@ class ComparisonViewsTest {
         .containsExactly("20.0000|50000.00");
   }
 
+  @Test
+  void cofogRowsOfABodyAddUpToItsFunctions() throws SQLException {
+    assertThat(
+            lines(
+                """
+                select document_key, sum(amount_yuan), sum(expenditure_share), sum(assigned_share)
+                from compare.cofog_structure group by document_key order by all
+                """))
+        .containsExactly("d1|10000000.00|1.0|1.0", "d2|4000000.00|1.0|null");
+    assertThat(
+            lines(
+                """
+                select document_key, sum(amount_yuan) from compare.function_structure
+                group by document_key order by all
+                """))
+        .containsExactly("d1|10000000.00", "d2|4000000.00");
+  }
+
+  @Test
+  void moneyWithoutAFunctionIsARowThatSaysWhy() throws SQLException {
+    assertThat(
+            lines(
+                """
+                select cofog_scope_name, cofog_group_name, amount_yuan from compare.cofog_structure
+                where cofog_division is null order by all
+                """))
+        .containsExactly("未归类|文件未列明科目|4000000.00", "未归类|职工缴费|2000000.00");
+  }
+
   private static List<String> lines(String sql) throws SQLException {
     return Query.lines(connection, sql);
   }

@@ -86,6 +86,28 @@ class SourceSelectionTest {
   }
 
   @Test
+  void partsOfTheFiscalAccountAreCountedOnce() throws Exception {
+    Path warehouse =
+        store(
+            """
+            a,BUD02,1,,合计,revenue,30.00,
+            a,BUD02,1,revenue_fiscal_account,财政专户管理资金,revenue,30.00,
+            a,BUD02,1,fiscal_account_education,教育收费,revenue,10.00,
+            a,BUD02,1,fiscal_account_other_non_tax,其他非税收入,revenue,20.00,
+            """);
+
+    assertThat(
+            Query.lines(
+                warehouse,
+                """
+                select revenue_source_code, amount_yuan
+                from fact_revenue join dim_revenue_source using (revenue_source_key) order by all
+                """))
+        .containsExactly(
+            "fiscal_account_education|100000.00", "fiscal_account_other_non_tax|200000.00");
+  }
+
+  @Test
   void rowThatPrintsOnlyItsTotalHasNoKind() throws Exception {
     Path warehouse =
         store(

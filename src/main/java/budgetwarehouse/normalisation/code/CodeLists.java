@@ -9,6 +9,7 @@ import budgetwarehouse.reference.ReferenceList;
  * @param functionSuccessions function codes whose content moved to other codes
  * @param departmentEconomics 部门预算支出经济分类
  * @param governmentEconomics 政府预算支出经济分类
+ * @param economicSuccessions economic codes of both schemes whose content moved to other codes
  * @param revenueSources 收入来源
  * @param expenditureKinds 支出类型
  * @param threePublicItems “三公”经费 items
@@ -22,6 +23,7 @@ public record CodeLists(
     ReferenceList functionSuccessions,
     ReferenceList departmentEconomics,
     ReferenceList governmentEconomics,
+    ReferenceList economicSuccessions,
     ReferenceList revenueSources,
     ReferenceList expenditureKinds,
     ReferenceList threePublicItems,
@@ -36,6 +38,7 @@ public record CodeLists(
         ReferenceList.read("reference/function_succession.csv"),
         ReferenceList.read("reference/economic_department.csv"),
         ReferenceList.read("reference/economic_government.csv"),
+        ReferenceList.read("reference/economic_succession.csv"),
         ReferenceList.read("reference/revenue_source.csv"),
         ReferenceList.read("reference/expenditure_kind.csv"),
         ReferenceList.read("reference/three_public_item.csv"),

@@ -43,4 +43,10 @@ public record CodeMatch(
   CodeMatch as(CodeRole other) {
     return new CodeMatch(dimension, code, other, matchMethod, evidence, findingKind);
   }
+
+  /** Return the entry that a person decided for; what was doubtful is settled by that. */
+  public CodeMatch decided(String other) {
+    return new CodeMatch(
+        dimension, other, role, MatchMethod.OVERRIDE, MatchEvidence.NONE, Optional.empty());
+  }
 }

@@ -36,8 +36,16 @@ public final class CodeMatcher {
         lists.functions(),
         CodeSuccession.read(lists.functionSuccessions(), ""),
         lists);
-    classify(CodeDimension.ECONOMIC_DEPARTMENT, lists.departmentEconomics(), List.of(), lists);
-    classify(CodeDimension.ECONOMIC_GOVERNMENT, lists.governmentEconomics(), List.of(), lists);
+    classify(
+        CodeDimension.ECONOMIC_DEPARTMENT,
+        lists.departmentEconomics(),
+        CodeSuccession.read(lists.economicSuccessions(), "department"),
+        lists);
+    classify(
+        CodeDimension.ECONOMIC_GOVERNMENT,
+        lists.governmentEconomics(),
+        CodeSuccession.read(lists.economicSuccessions(), "government"),
+        lists);
     revenueSources =
         new NamedRowMatcher(
             CodeDimension.REVENUE_SOURCE, lists.revenueSources(), lists.aliases(), "revenue");

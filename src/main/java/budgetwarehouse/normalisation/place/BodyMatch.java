@@ -10,8 +10,14 @@ import budgetwarehouse.vocabulary.MatchMethod;
  * @param unitName name as printed, blanks closed
  * @param departmentCode first three digits of the unit's code, else of the document's, or blank
  * @param bodyKind kind for peer groups, a code of {@code reference/body_kind.csv}
+ * @param bodyClass {@code administrative, public_institution, enterprise} or {@code unknown}
+ * @param classCertainty how sure the class is: {@code high, medium, low, none}
  * @param identityName name without its division, folded: the same body has the same one however its
  *     name is printed, so it stands in for a code that is not there
+ * @param historyName name that the body has in common with its earlier and later names; that of the
+ *     department's own office ends in 本级
+ * @param historyRule {@code unchanged, same, renamed}, or {@code merged, split} where the body
+ *     ended
  * @param matchMethod {@code exact} by code, {@code name}, or {@code parent} where print names an
  *     office inside the publishing body
  */
@@ -20,7 +26,52 @@ public record BodyMatch(
     String unitName,
     String departmentCode,
     String bodyKind,
+    String bodyClass,
+    String classCertainty,
     String identityName,
+    String historyName,
+    String historyRule,
     MatchMethod matchMethod) {
-  static final BodyMatch UNKNOWN = new BodyMatch("", "", "", "unknown", "", MatchMethod.UNMATCHED);
+  static final BodyMatch UNKNOWN =
+      new BodyMatch(
+          "", "", "", "unknown", "unknown", "none", "", "", "unchanged", MatchMethod.UNMATCHED);
+
+  BodyMatch with(MatchMethod method) {
+    return new BodyMatch(
+        unitCode,
+        unitName,
+        departmentCode,
+        bodyKind,
+        bodyClass,
+        classCertainty,
+        identityName,
+        historyName,
+        historyRule,
+        method);
+  }
+
+  /** Return the same as the decision of a person which body it is. */
+  public BodyMatch decided() {
+    return with(MatchMethod.OVERRIDE);
+  }
+
+  /** Return the kind alone. */
+  public BodyKind kind() {
+    return new BodyKind(bodyKind, bodyClass, classCertainty);
+  }
+
+  /** Return the body with another kind; which body it is, is left alone. */
+  public BodyMatch ofKind(BodyKind kind) {
+    return new BodyMatch(
+        unitCode,
+        unitName,
+        departmentCode,
+        kind.code(),
+        kind.bodyClass(),
+        kind.certainty(),
+        identityName,
+        historyName,
+        historyRule,
+        matchMethod);
+  }
 }

@@ -2,10 +2,8 @@ package budgetwarehouse.normalisation.place;
 
 import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.reference.ReferenceRow;
-import budgetwarehouse.vocabulary.Folding;
 import budgetwarehouse.vocabulary.MatchMethod;
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,22 +14,41 @@ import java.util.stream.Collectors;
  * body is that body. Numbers of units mean nothing outside their division and year.
  */
 public final class BodyMatcher {
-  private final DivisionList divisions;
+  // 本级, 机关 and 本部 are three words for it
+  private static final String OWN_OFFICE = "本级";
+
+  private final DivisionMatcher divisions;
+  private final BodyIdentity identities;
+  private final BodyHistory history;
   private final BodyKinds kinds;
   private final Pattern ownOffice;
   private final Pattern innerOffice;
 
-  /**
-   * Make a matcher.
-   *
-   * @param kindList {@code reference/body_kind.csv}
-   * @param officeList {@code vocabulary/office_suffix.csv}
-   */
-  public BodyMatcher(DivisionList divisions, ReferenceList kindList, ReferenceList officeList) {
+  private BodyMatcher(
+      DivisionMatcher divisions,
+      BodyIdentity identities,
+      BodyHistory history,
+      BodyKinds kinds,
+      ReferenceList officeList) {
     this.divisions = divisions;
-    kinds = new BodyKinds(kindList);
+    this.identities = identities;
+    this.history = history;
+    this.kinds = kinds;
     ownOffice = suffixes(officeList, "own_office");
     innerOffice = suffixes(officeList, "inner_office");
+  }
+
+  /** Read the lists that travel in the jar. */
+  public static BodyMatcher standard(DivisionMatcher divisions) {
+    return new BodyMatcher(
+        divisions,
+        new BodyIdentity(divisions, ReferenceList.read("vocabulary/body_name_form.csv")),
+        new BodyHistory(ReferenceList.read("reference/body_succession.csv")),
+        new BodyKinds(
+            ReferenceList.read("reference/body_kind.csv"),
+            ReferenceList.read("vocabulary/body_kind_word.csv"),
+            ReferenceList.read("vocabulary/body_class_word.csv")),
+        ReferenceList.read("vocabulary/office_suffix.csv"));
   }
 
   private static Pattern suffixes(ReferenceList list, String office) {
@@ -42,6 +59,15 @@ public final class BodyMatcher {
             .collect(Collectors.joining("|", "(?:", ")$")));
   }
 
+  /**
+   * Return a kind by its code.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public BodyKind kind(String code) {
+    return kinds.named(code);
+  }
+
   /** Match one body. */
   public BodyMatch match(BodyQuestion question) {
     BodyName document = BodyName.read(question.documentUnitCode(), question.documentUnitName());
@@ -49,33 +75,31 @@ public final class BodyMatcher {
     if (document.isBlank() && body.isBlank()) {
       return BodyMatch.UNKNOWN;
     }
+
+    DivisionMatch division =
+        divisions.match(
+            new DivisionQuestion(
+                question.divisionCode(), question.divisionName(), question.fiscalYear()));
     if (body.isBlank()) {
-      return match(document, document, question.divisionCode());
+      return match(document, document, division);
     }
     if (!body.code().isEmpty()) {
       boolean sameCode = body.name().isEmpty() && body.code().equals(document.code());
-      return match(sameCode ? document : body, document, question.divisionCode());
+      return match(sameCode ? document : body, document, division);
     }
-    return byName(body, document, question.divisionCode());
+    return byName(body, document, division);
   }
 
-  private BodyMatch byName(BodyName body, BodyName document, String divisionCode) {
-    String bodyIdentity = identity(body.name(), divisionCode);
-    String documentIdentity = identity(document.name(), divisionCode);
+  private BodyMatch byName(BodyName body, BodyName document, DivisionMatch division) {
+    String bodyIdentity = identities.of(body.name(), division);
+    String documentIdentity = identities.of(document.name(), division);
     if (bodyIdentity.equals(documentIdentity)) {
-      return match(document, document, divisionCode);
+      return match(document, document, division);
     }
     if (isInside(bodyIdentity, documentIdentity)) {
-      BodyMatch publisher = match(document, document, divisionCode);
-      return new BodyMatch(
-          publisher.unitCode(),
-          publisher.unitName(),
-          publisher.departmentCode(),
-          publisher.bodyKind(),
-          publisher.identityName(),
-          MatchMethod.PARENT);
+      return match(document, document, division).with(MatchMethod.PARENT);
     }
-    return match(body, document, divisionCode);
+    return match(body, document, division);
   }
 
   // 人民政府办公室 is a body of its own beside 人民政府: an inner office is of the same kind
@@ -83,33 +107,27 @@ public final class BodyMatcher {
     return !document.isEmpty()
         && body.startsWith(document)
         && innerOffice.matcher(body.substring(document.length())).matches()
-        && kinds.kindOf(body).equals(kinds.kindOf(document));
+        && kinds.kindOf(body).code().equals(kinds.kindOf(document).code());
   }
 
-  private BodyMatch match(BodyName unit, BodyName document, String divisionCode) {
-    String identity = identity(unit.name(), divisionCode);
+  private BodyMatch match(BodyName unit, BodyName document, DivisionMatch division) {
+    String identity = identities.of(unit.name(), division);
     String department = unit.code().isEmpty() ? document.departmentCode() : unit.departmentCode();
+    String ownName = identities.ownName(unit.name(), division);
+    BodyKind kind = kinds.kindOf(ownOffice.matcher(ownName).replaceFirst(""));
+    Matcher office = ownOffice.matcher(identity);
+    BodyHistory.Line line = history.lineOf(office.replaceFirst(""));
+    boolean isOwnOffice = office.reset().find();
     return new BodyMatch(
         unit.code(),
         unit.name(),
         department,
-        kinds.kindOf(withoutOffice(identity)),
+        kind.code(),
+        kind.bodyClass(),
+        kind.certainty(),
         identity,
+        isOwnOffice ? line.name() + OWN_OFFICE : line.name(),
+        line.rule(),
         unit.code().isEmpty() ? MatchMethod.NAME : MatchMethod.EXACT);
-  }
-
-  private String identity(String name, String divisionCode) {
-    String folded = Folding.fold(name);
-    Optional<String> prefix =
-        divisions.withCode(divisionCode).stream()
-            .flatMap(Division::spellings)
-            .map(Folding::fold)
-            .filter(spelling -> folded.startsWith(spelling) && !folded.equals(spelling))
-            .max(Comparator.comparingInt(String::length));
-    return folded.substring(prefix.map(String::length).orElse(0));
-  }
-
-  private String withoutOffice(String identity) {
-    return ownOffice.matcher(identity).replaceFirst("");
   }
 }

@@ -4,95 +4,127 @@ import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.reference.ReferenceRow;
 import budgetwarehouse.vocabulary.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Divisions by code, by every spelling of their names, and by other names. */
-public final class DivisionList {
-  private final Map<String, Division> byCode = new HashMap<>();
+/** Divisions of all years by code, by every spelling of their names, and by other names. */
+final class DivisionList {
+  private final Map<String, List<Division>> byCode = new HashMap<>();
   private final Map<String, List<Division>> bySpelling = new HashMap<>();
-  private final Map<String, List<Division>> byShortName = new HashMap<>();
-  private final Map<String, String> codeByAlias = new HashMap<>();
+  private final Map<String, List<Division>> byShortSpelling = new HashMap<>();
+  private final Map<String, List<Division>> byFirmSpelling = new HashMap<>();
+  private final Map<Division, List<String>> firmSpellings = new HashMap<>();
+  private final List<Division> zones = new ArrayList<>();
+  private final DivisionEndings endings;
+  private final DivisionAliases aliases;
+  private final DivisionHistory history;
+
+  DivisionList(
+      ReferenceList divisions,
+      ReferenceList succession,
+      ReferenceList rules,
+      ReferenceList aliasList,
+      ReferenceList endingList) {
+    endings = new DivisionEndings(endingList);
+    ReferenceRow.of(divisions).stream().map(Division::of).forEach(this::add);
+    aliases = new DivisionAliases(aliasList);
+    history = new DivisionHistory(byCode, succession, rules);
+  }
+
+  /** Read the lists that travel in the jar. */
+  static DivisionList standard() {
+    return new DivisionList(
+        ReferenceList.read("reference/division.csv"),
+        ReferenceList.read("reference/division_succession.csv"),
+        ReferenceList.read("reference/division_rule.csv"),
+        ReferenceList.read("reference/division_alias.csv"),
+        ReferenceList.read("vocabulary/division_ending.csv"));
+  }
+
+  private void add(Division division) {
+    put(byCode, division.code(), division);
+    division.spellings().forEach(name -> put(bySpelling, Folding.fold(name), division));
+    division
+        .shortSpellings(endings)
+        .forEach(name -> put(byShortSpelling, Folding.fold(name), division));
+    List<String> firm = firmSpellings(division);
+    firmSpellings.put(division, firm);
+    firm.forEach(name -> put(byFirmSpelling, name, division));
+    if (division.isZone()) {
+      zones.add(division);
+    }
+  }
+
+  private static void put(Map<String, List<Division>> index, String key, Division division) {
+    index.computeIfAbsent(key, absent -> new ArrayList<>()).add(division);
+  }
+
+  /** List the zones that have a code in the list. */
+  List<Division> zones() {
+    return zones;
+  }
+
+  DivisionEndings endings() {
+    return endings;
+  }
+
+  /** Find the division that bears six digits in a year, or bore them nearest to it. */
+  Optional<Division> withCode(String code, int year) {
+    return byCode.getOrDefault(code, List.of()).stream()
+        .min(
+            Comparator.comparingInt((Division span) -> span.yearsFrom(year))
+                .thenComparingInt(span -> -span.firstYear()));
+  }
+
+  /** Find what a division is or was in a year. */
+  Optional<Division> memberIn(Division division, int year) {
+    return history.memberIn(division, year);
+  }
+
+  /** Return the candidates for a folded name with its endings 省, 市, 区. */
+  DivisionCandidates named(String foldedName) {
+    return new DivisionCandidates(bySpelling.getOrDefault(foldedName, List.of()), history);
+  }
+
+  /** Return the candidates for a folded name that may lack its endings. */
+  DivisionCandidates namedInShort(String foldedName) {
+    return new DivisionCandidates(byShortSpelling.getOrDefault(foldedName, List.of()), history);
+  }
 
   /**
-   * Index the divisions.
-   *
-   * @param divisions {@code reference/division.csv}
-   * @param aliases {@code reference/division_alias.csv}
+   * Return the candidates for the beginning of a folded name: it may lack its endings, but is more
+   * than the bare word in a county's name, which 东风 shares with many schools.
    */
-  public DivisionList(ReferenceList divisions, ReferenceList aliases) {
-    for (ReferenceRow row : ReferenceRow.of(divisions)) {
-      Division division = Division.of(row);
-      if (division.exists() || !byCode.containsKey(division.code())) {
-        byCode.put(division.code(), division);
-      }
-      division.spellings().forEach(spelling -> put(bySpelling, Folding.fold(spelling), division));
-      put(byShortName, division.shortName(), division);
-    }
-    for (ReferenceRow row : ReferenceRow.of(aliases)) {
-      codeByAlias.put(Folding.fold(row.text("alias")), row.text("division_code"));
-    }
+  DivisionCandidates beginningWith(String foldedName) {
+    return new DivisionCandidates(byFirmSpelling.getOrDefault(foldedName, List.of()), history);
   }
 
-  private static void put(Map<String, List<Division>> index, String spelling, Division division) {
-    index.computeIfAbsent(spelling, absent -> new ArrayList<>()).add(division);
+  /** Find the division that goes by another name in a year. */
+  Optional<Division> called(String foldedName, int year) {
+    return aliases.codeOf(foldedName, year).flatMap(code -> withCode(code, year));
   }
 
-  /** Find a division by its six digits. */
-  Optional<Division> withCode(String code) {
-    return Optional.ofNullable(byCode.get(code));
+  /** List every spelling of a division's name in all its years, folded, but for the bare word. */
+  Stream<String> spellingsOf(Division division) {
+    return history.line(division).stream()
+        .flatMap(member -> firmSpellings.getOrDefault(member, List.of()).stream());
   }
 
-  /** Find the one division of a folded name; of several, the one that still exists. */
-  Optional<Division> named(String foldedName) {
-    return only(bySpelling.getOrDefault(foldedName, List.of()));
+  private List<String> firmSpellings(Division division) {
+    return Stream.concat(division.spellings(), division.shortSpellings(endings))
+        .filter(spelling -> !isBareWord(spelling, division))
+        .map(Folding::fold)
+        .distinct()
+        .toList();
   }
 
-  private static Optional<Division> only(List<Division> named) {
-    List<Division> existing = named.stream().filter(Division::exists).toList();
-    List<Division> candidates = existing.isEmpty() ? named : existing;
-    return candidates.stream().map(Division::code).distinct().count() == 1
-        ? Optional.of(candidates.get(0))
-        : Optional.empty();
-  }
-
-  /** Find the division that goes by another name. */
-  Optional<Division> called(String foldedName) {
-    return Optional.ofNullable(codeByAlias.get(foldedName)).flatMap(this::withCode);
-  }
-
-  /** Return whether a division of that code has that name among its spellings. */
-  boolean isNameOf(String foldedName, String code) {
-    return bySpelling.getOrDefault(foldedName, List.of()).stream()
-            .anyMatch(division -> division.code().equals(code))
-        || code.equals(codeByAlias.get(foldedName));
-  }
-
-  /** Find the division that the longest possible beginning of a zone's name names. */
-  Optional<Beginning> longestDivisionIn(String foldedName) {
-    for (int end = foldedName.length() - 1; end > 1; end--) {
-      String beginning = foldedName.substring(0, end);
-      Optional<Division> division =
-          named(beginning).or(() -> only(byShortName.getOrDefault(beginning, List.of())));
-      if (division.isPresent()) {
-        return Optional.of(new Beginning(division.get(), foldedName.substring(end)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * Division that a name begins with.
-   *
-   * @param rest what stands behind it
-   */
-  record Beginning(Division division, String rest) {
-    /** Return the rest without the division's short name, which zones like to repeat. */
-    String plainRest() {
-      boolean repeats = rest.startsWith(division.shortName());
-      return repeats ? rest.substring(division.shortName().length()) : rest;
-    }
+  private boolean isBareWord(String spelling, Division division) {
+    return division.isCounty()
+        && !spelling.equals(division.name())
+        && spelling.equals(endings.cut(division.name()));
   }
 }

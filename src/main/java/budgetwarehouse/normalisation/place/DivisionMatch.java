@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param codeKind {@code official, statistical, provisional}, or blank
  * @param parentCode code of what it is part of, or blank
  * @param matchMethod how it was found
+ * @param evidence what led there where it was not the code or the full name: {@code other_year,
+ *     short_name, alias, zone_name, fiscal_code, beginning_of_code, own_level, body_name, part_of},
+ *     {@code borne by} and the codes of those that bear the name; blank else
  * @param findingKind set where code and name disagree or one is not known
  */
 public record DivisionMatch(
@@ -30,9 +33,10 @@ public record DivisionMatch(
     String codeKind,
     String parentCode,
     MatchMethod matchMethod,
+    String evidence,
     Optional<FindingKind> findingKind) {
 
-  static DivisionMatch of(Division division, MatchMethod method) {
+  static DivisionMatch of(Division division, MatchMethod method, String evidence) {
     return new DivisionMatch(
         division.code(),
         division.name(),
@@ -44,26 +48,78 @@ public record DivisionMatch(
         division.codeKind(),
         division.parentCode(),
         method,
+        evidence,
         Optional.empty());
+  }
+
+  /** Match by a code or name of another year; a finding where no division took its place whole. */
+  static DivisionMatch ofOtherYear(Division division, int year) {
+    DivisionMatch match = of(division, MatchMethod.ALIAS, "other_year");
+    return division.holdsIn(year) ? match : match.with(FindingKind.CODE_UNKNOWN_IN_YEAR);
   }
 
   static DivisionMatch unmatched(String code, String name) {
     return new DivisionMatch(
-        code, name, name, "", "", "", "unknown", "", "", MatchMethod.UNMATCHED, Optional.empty());
+        code,
+        name,
+        name,
+        "",
+        "",
+        "",
+        "unknown",
+        "",
+        "",
+        MatchMethod.UNMATCHED,
+        "",
+        Optional.empty());
+  }
+
+  /** Return whether it is a zone of which only the number is known. */
+  boolean isZoneWithoutCode() {
+    return name.isEmpty() && codeKind.equals("provisional");
+  }
+
+  /** Name a zone of which only the number was known. */
+  DivisionMatch called(String zoneName) {
+    return changed(zoneName, matchMethod, evidence, findingKind);
   }
 
   DivisionMatch with(FindingKind finding) {
+    return changed(name, matchMethod, evidence, Optional.of(finding));
+  }
+
+  DivisionMatch because(String reason) {
+    return changed(name, matchMethod, reason, findingKind);
+  }
+
+  /** Found by less than the whole name: the way is no firmer than by another name. */
+  DivisionMatch behind(String reason) {
+    return behind(reason.equals("part_of") ? MatchMethod.PARENT : MatchMethod.ALIAS, reason);
+  }
+
+  DivisionMatch behind(MatchMethod method, String reason) {
+    return changed(name, matchMethod.orWeaker(method), reason, findingKind);
+  }
+
+  private DivisionMatch changed(
+      String newName, MatchMethod method, String reason, Optional<FindingKind> finding) {
     return new DivisionMatch(
         code,
-        name,
-        fullName,
+        newName,
+        newName.equals(name) ? fullName : fullName + newName,
         level,
         provinceName,
         prefectureName,
         kind,
         codeKind,
         parentCode,
-        matchMethod,
-        Optional.of(finding));
+        method,
+        reason,
+        finding);
+  }
+
+  /** Return the same as the decision of a person, which settles what was doubtful. */
+  public DivisionMatch decided() {
+    return changed(name, MatchMethod.OVERRIDE, evidence, Optional.empty());
   }
 }

@@ -2,19 +2,16 @@ package budgetwarehouse.normalisation.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetwarehouse.reference.ReferenceList;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BodyMatcherTest {
-  private static final BodyMatcher MATCHER =
-      new BodyMatcher(
-          new DivisionList(
-              ReferenceList.read("reference/division.csv"),
-              ReferenceList.read("reference/division_alias.csv")),
-          ReferenceList.read("reference/body_kind.csv"),
-          ReferenceList.read("vocabulary/office_suffix.csv"));
+  private static final BodyMatcher MATCHER = BodyMatcher.standard(DivisionMatcher.standard());
+  private static final Map<String, String> DIVISIONS =
+      Map.of("丰润", "130208", "抚宁", "130306", "普陀", "310107", "江苏", "320000");
 
   @ParameterizedTest(name = "{1} {2} / {3} {4}")
   @CsvSource({
@@ -55,7 +52,13 @@ class BodyMatcherTest {
       String method) {
     var question =
         new BodyQuestion(
-            text(division), text(documentCode), text(documentName), text(bodyCode), text(bodyName));
+            text(division),
+            "",
+            2023,
+            text(documentCode),
+            text(documentName),
+            text(bodyCode),
+            text(bodyName));
 
     BodyMatch match = MATCHER.match(question);
 
@@ -66,16 +69,37 @@ class BodyMatcherTest {
                 text(unitName),
                 text(departmentCode),
                 kind,
+                match.bodyClass(),
+                match.classCertainty(),
                 text(identity),
+                match.historyName(),
+                match.historyRule(),
                 match.matchMethod()));
     assertThat(match.matchMethod().code()).isEqualTo(method);
   }
 
   @Test
   void keepsADivisionAloneAsAName() {
-    BodyMatch match = MATCHER.match(new BodyQuestion("130208", "", "丰润区", "", ""));
+    BodyMatch match = MATCHER.match(new BodyQuestion("130208", "", 2023, "", "丰润区", "", ""));
 
     assertThat(match.identityName()).isEqualTo("丰润区");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(resources = "/place/body_kind.csv", numLinesToSkip = 1)
+  void tellsKindAndClassFromAName(String name, String kind, String bodyClass) {
+    BodyMatch match = MATCHER.match(new BodyQuestion(divisionOf(name), "", 2023, "", name, "", ""));
+
+    assertThat(match.bodyKind() + " " + match.bodyClass()).isEqualTo(kind + " " + bodyClass);
+  }
+
+  // the division decides how much of a name is the body's own
+  private static String divisionOf(String name) {
+    return DIVISIONS.entrySet().stream()
+        .filter(division -> name.contains(division.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
   }
 
   private static String text(String cell) {

@@ -3,18 +3,13 @@ package budgetwarehouse.normalisation.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.finding.FindingKind;
-import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.vocabulary.MatchMethod;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DivisionMatcherTest {
-  private static final DivisionMatcher MATCHER =
-      new DivisionMatcher(
-          new DivisionList(
-              ReferenceList.read("reference/division.csv"),
-              ReferenceList.read("reference/division_alias.csv")),
-          ReferenceList.read("vocabulary/development_zone.csv"));
+  private static final DivisionMatcher MATCHER = DivisionMatcher.standard();
 
   @ParameterizedTest(name = "[{0}] {1}")
   @CsvSource({
@@ -32,7 +27,7 @@ class DivisionMatcherTest {
     "130208,河北省秦皇岛市抚宁区,130208,丰润区,administrative,official,130200,exact,identity_conflict",
     "999999,河北省唐山市丰润区,130208,丰润区,administrative,official,130200,name,code_unknown_in_year",
     "999999,,999999,,unknown,,,unmatched,code_unknown_in_year",
-    ",普陀区,,普陀区,unknown,,,unmatched,name_unknown",
+    ",普陀区,,普陀区,unknown,,,unmatched,name_ambiguous",
     ",某地开发区,,某地开发区,unknown,,,unmatched,name_unknown",
     ",,,,unknown,,,unmatched,",
   })
@@ -46,7 +41,7 @@ class DivisionMatcherTest {
       String parentCode,
       String method,
       String finding) {
-    DivisionMatch match = MATCHER.match(new DivisionQuestion(text(code), text(name)));
+    DivisionMatch match = MATCHER.match(new DivisionQuestion(text(code), text(name), 2023));
 
     assertThat(match.code()).isEqualTo(text(matchedCode));
     assertThat(match.name()).isEqualTo(text(matchedName));
@@ -67,7 +62,7 @@ class DivisionMatcherTest {
   })
   void givesAZoneWithoutCodeAProvisionalOneUnderItsParent(
       String name, String parentCode, String prefecture) {
-    DivisionMatch match = MATCHER.match(new DivisionQuestion("", name));
+    DivisionMatch match = MATCHER.match(new DivisionQuestion("", name, 2023));
 
     assertThat(match.code()).matches(parentCode + "-Z[0-9A-F]{4}");
     assertThat(match.kind()).isEqualTo("development_zone");
@@ -84,9 +79,38 @@ class DivisionMatcherTest {
     "江苏省苏州市苏州工业园区,苏州市工业园区",
   })
   void givesAZoneOneCodeInAllSpellings(String spelling, String other) {
-    String code = MATCHER.match(new DivisionQuestion("", spelling)).code();
+    String code = MATCHER.match(new DivisionQuestion("", spelling, 2023)).code();
 
-    assertThat(MATCHER.match(new DivisionQuestion("", other)).code()).isEqualTo(code);
+    assertThat(MATCHER.match(new DivisionQuestion("", other, 2023)).code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest(name = "[{0}] {1} in {2}: {3} by {4} {5}")
+  @CsvFileSource(resources = "/place/division.csv", numLinesToSkip = 1)
+  void findsADivisionInItsYear(
+      String code,
+      String name,
+      int fiscalYear,
+      String matchedCode,
+      String method,
+      String evidence,
+      String finding) {
+    DivisionMatch match = MATCHER.match(new DivisionQuestion(text(code), text(name), fiscalYear));
+
+    assertThat(match.code()).isEqualTo(text(matchedCode));
+    assertThat(match.matchMethod().code()).isEqualTo(text(method));
+    assertThat(match.evidence()).startsWith(text(evidence));
+    assertThat(match.evidence().isEmpty()).isEqualTo(text(evidence).isEmpty());
+    assertThat(match.findingKind().map(FindingKind::code).orElse("")).isEqualTo(text(finding));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/place/zone_name.csv", numLinesToSkip = 1)
+  void givesAZoneOneCodeUnderAllItsNames(String name, String other, boolean isSame) {
+    String code = MATCHER.match(new DivisionQuestion("", name, 2023)).code();
+    String otherCode = MATCHER.match(new DivisionQuestion("", other, 2023)).code();
+
+    assertThat(code).isNotEmpty();
+    assertThat(code.equals(otherCode)).isEqualTo(isSame);
   }
 
   private static String text(String cell) {

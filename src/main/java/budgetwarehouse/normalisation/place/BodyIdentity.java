@@ -1,0 +1,53 @@
+package budgetwarehouse.normalisation.place;
+
+import budgetwarehouse.reference.ReferenceList;
+import budgetwarehouse.reference.ReferenceRow;
+import budgetwarehouse.vocabulary.Folding;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What names of one body have in common: no division, and one form for 中国共产党…委员会 and 中共…委. */
+final class BodyIdentity {
+  private final DivisionMatcher divisions;
+  private final List<Form> withDivision;
+  private final List<Form> withoutDivision;
+
+  /**
+   * Make it.
+   *
+   * @param formList {@code vocabulary/body_name_form.csv}
+   */
+  BodyIdentity(DivisionMatcher divisions, ReferenceList formList) {
+    this.divisions = divisions;
+    withDivision = forms(formList, "with_division");
+    withoutDivision = forms(formList, "without_division");
+  }
+
+  private static List<Form> forms(ReferenceList list, String step) {
+    return ReferenceRow.of(list).stream()
+        .filter(row -> row.text("step").equals(step))
+        .map(row -> new Form(Pattern.compile(row.text("pattern")), row.text("form")))
+        .toList();
+  }
+
+  /** Return the identity of a printed name in a division; a division alone stays a name. */
+  String of(String name, DivisionMatch division) {
+    String form = applied(withDivision, Folding.fold(name));
+    return applied(withoutDivision, divisions.withoutDivision(form, division));
+  }
+
+  /** Return a printed name, folded, without that of its division. */
+  String ownName(String name, DivisionMatch division) {
+    return divisions.withoutDivision(Folding.fold(name), division);
+  }
+
+  private static String applied(List<Form> forms, String name) {
+    String applied = name;
+    for (Form form : forms) {
+      applied = form.pattern().matcher(applied).replaceFirst(form.replacement());
+    }
+    return applied;
+  }
+
+  private record Form(Pattern pattern, String replacement) {}
+}
