@@ -199,6 +199,19 @@ class FunctionOverYearsTest {
         .containsExactly("未变");
   }
 
+  @Test
+  void uncertainSuccessionsAreSaidOfTheCodesThatTookPart() throws SQLException {
+    assertThat(
+            lines(
+                """
+                select fiscal_year, function_code from compare.function_over_years
+                where level = 'item' and money = 'expenditure'
+                    and caution like '%科目换算的依据存疑%' order by all
+                """))
+        .contains("2021|2070808", "2025|2101601")
+        .doesNotContain("2019|2040612", "2019|2013801");
+  }
+
   private static List<String> lines(String sql) throws SQLException {
     return Query.lines(warehouse, sql);
   }
