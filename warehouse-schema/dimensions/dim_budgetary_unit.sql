@@ -66,32 +66,40 @@ unit_years as (
 
 ),
 
--- a history follows the division where that was one to one
-division_lines as (
-
-    select
-        division_span.division_code,
-        arg_max(division_span.history_code, coalesce(division_span.valid_from_year, 0))
-            as history_code
-
-    from division_span
-
-    group by division_span.division_code
-
-),
-
+-- a history follows the division where that was one to one; of the spans of its code the one
+-- nearest to the unit's last year counts
 lines as (
 
     select
         units.division_code,
         units.unit_natural_key,
-        coalesce(division_lines.history_code, units.division_code) as history_code,
+        coalesce(
+            arg_min(
+                division_span.history_code,
+                (
+                    greatest(
+                        coalesce(division_span.valid_from_year, 0)
+                            - coalesce(units.last_year, 9999),
+                        coalesce(units.last_year, 9999)
+                            - coalesce(division_span.valid_to_year, 9999),
+                        0
+                    ),
+                    -coalesce(division_span.valid_from_year, 0)
+                )
+            ),
+            units.division_code
+        ) as history_code,
         coalesce(nullif(units.history_name, ''), units.unit_natural_key) as line_name
 
     from units
 
-    left join division_lines
-        on units.division_code = division_lines.division_code
+    left join division_span
+        on units.division_code = division_span.division_code
+
+    group by
+        units.division_code,
+        units.unit_natural_key,
+        units.history_name
 
 ),
 
