@@ -100,6 +100,34 @@ anti join dim_economic
 
 union all
 
+-- without a row of each level its money would be missing from the comparison of years
+select
+    'dim_economic' as table_name,
+    'economic_key' as column_name,
+    cast(dim_economic.economic_key as varchar) as key_value
+
+from dim_economic
+
+cross join (values ('class'), ('section')) as levels (level)
+
+anti join conformed_economic
+    on dim_economic.economic_key = conformed_economic.economic_key
+    and levels.level = conformed_economic.level
+
+union all
+
+select
+    'economic_crosswalk' as table_name,
+    'government_key' as column_name,
+    cast(economic_crosswalk.government_key as varchar) as key_value
+
+from economic_crosswalk
+
+anti join dim_economic
+    on economic_crosswalk.government_key = dim_economic.economic_key
+
+union all
+
 select
     'fact_basic_expenditure' as table_name,
     'expenditure_kind_key' as column_name,

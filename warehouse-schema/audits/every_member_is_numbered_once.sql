@@ -65,12 +65,50 @@ having count(*) > 1
 union all
 
 select
+    'conformed_economic' as table_name,
+    conformed_economic.economic_key || ' ' || conformed_economic.level as key_value
+
+from conformed_economic
+
+group by conformed_economic.economic_key, conformed_economic.level
+
+having count(*) > 1
+
+union all
+
+select
+    'economic_crosswalk' as table_name,
+    earlier.department_code || ' ' || earlier.scope as key_value
+
+from economic_crosswalk as earlier
+
+inner join economic_crosswalk as later
+    on earlier.department_code = later.department_code
+    and earlier.scope = later.scope
+    and earlier.valid_from_year < later.valid_from_year
+    and later.valid_from_year <= coalesce(earlier.valid_to_year, 9999)
+
+union all
+
+select
     'dim_revenue_source' as table_name,
     cast(dim_revenue_source.revenue_source_key as varchar) as key_value
 
 from dim_revenue_source
 
 group by dim_revenue_source.revenue_source_key
+
+having count(*) > 1
+
+union all
+
+select
+    'dim_revenue' as table_name,
+    cast(dim_revenue.revenue_key as varchar) as key_value
+
+from dim_revenue
+
+group by dim_revenue.revenue_key
 
 having count(*) > 1
 

@@ -17,6 +17,8 @@ select
     dim_economic.category as 人员或公用,
     dim_economic.valid_from_year as 启用年度,
     dim_economic.valid_to_year as 停用年度,
+    dim_economic.conformed_code as 最新目录中的对应编码,
+    dim_economic.conformed_rule as 与最新目录的关系,
     dim_economic.government_codes as 对应的政府预算经济分类,
     dim_economic.certainty as 目录条目的把握程度
 
@@ -36,11 +38,16 @@ comment on column 分析.经济分类科目.经济分类科目名称 is
 comment on column 分析.经济分类科目.上级编码 is '上级编码 | parent_code: code of the parent';
 comment on column 分析.经济分类科目.类级编码 is '类级编码 | class_code: code of the class';
 comment on column 分析.经济分类科目.类级名称 is '类级名称 | class_name: name of the class';
-comment on column 分析.经济分类科目.人员或公用 is '人员或公用 | category: personnel or operating';
+comment on column 分析.经济分类科目.人员或公用 is
+    '人员或公用 | category: personnel or operating';
 comment on column 分析.经济分类科目.启用年度 is
     '启用年度 | valid_from_year: first year of validity';
 comment on column 分析.经济分类科目.停用年度 is
     '停用年度 | valid_to_year: last year of validity, null while valid';
+comment on column 分析.经济分类科目.最新目录中的对应编码 is
+    '最新目录中的对应编码 | conformed_code: code of the same thing in the newest catalogue, null where that cannot be decided';
+comment on column 分析.经济分类科目.与最新目录的关系 is
+    '与最新目录的关系 | conformed_rule: how the code became the conformed one (reference/conformed_rule.csv)';
 comment on column 分析.经济分类科目.对应的政府预算经济分类 is
     '对应的政府预算经济分类 | government_codes: codes of the government scheme, with the kind of body';
 comment on column 分析.经济分类科目.目录条目的把握程度 is

@@ -18,11 +18,16 @@ select
     dim_function.fund_book as 所属预算,
     dim_function.valid_from_year as 启用年度,
     dim_function.valid_to_year as 停用年度,
-    dim_function.predecessor_codes as 前身编码,
     dim_function.conformed_code as 最新目录中的对应编码,
+    dim_function.conformed_rule as 换算规则代码,
+    dim_function.cofog_scope as COFOG归类情况,
+    dim_function.cofog_code as COFOG成员编码,
     dim_function.cofog_division as COFOG大类,
     dim_function.cofog_group as COFOG中类,
-    dim_function.cofog_certainty as COFOG对应的把握程度,
+    dim_function.cofog_certainty as COFOG归类把握,
+    dim_function.cofog_assigned_level as COFOG归类所在级次,
+    dim_function.cofog_rule as COFOG归类规则,
+    dim_function.cofog_reason as COFOG归类理由,
     dim_function.certainty as 目录条目的把握程度
 
 from dim_function;
@@ -47,13 +52,25 @@ comment on column 分析.功能分类科目.启用年度 is
     '启用年度 | valid_from_year: first year of validity';
 comment on column 分析.功能分类科目.停用年度 is
     '停用年度 | valid_to_year: last year of validity, null while valid';
-comment on column 分析.功能分类科目.前身编码 is
-    '前身编码 | predecessor_codes: codes that became this one';
 comment on column 分析.功能分类科目.最新目录中的对应编码 is
-    '最新目录中的对应编码 | conformed_code: code of the same thing in the newest catalogue';
-comment on column 分析.功能分类科目.COFOG大类 is 'COFOG大类 | cofog_division: COFOG division';
-comment on column 分析.功能分类科目.COFOG中类 is 'COFOG中类 | cofog_group: COFOG group';
-comment on column 分析.功能分类科目.COFOG对应的把握程度 is
-    'COFOG对应的把握程度 | cofog_certainty: how certain the COFOG assignment is';
+    '最新目录中的对应编码 | conformed_code: code of the same thing in the newest catalogue, null where that cannot be told';
+comment on column 分析.功能分类科目.换算规则代码 is
+    '换算规则代码 | conformed_rule: rule by which it was found, or why there is none';
+comment on column 分析.功能分类科目.COFOG归类情况 is
+    'COFOG归类情况 | cofog_scope: COFOG scope: assigned, unassigned or out_of_scope';
+comment on column 分析.功能分类科目.COFOG成员编码 is
+    'COFOG成员编码 | cofog_code: member of dim_cofog: the group, else the division, else the rule';
+comment on column 分析.功能分类科目.COFOG大类 is
+    'COFOG大类 | cofog_division: COFOG division, null where not assigned';
+comment on column 分析.功能分类科目.COFOG中类 is
+    'COFOG中类 | cofog_group: COFOG group, null where not assigned or several';
+comment on column 分析.功能分类科目.COFOG归类把握 is
+    'COFOG归类把握 | cofog_certainty: certainty of the COFOG assignment: high, medium, low, none';
+comment on column 分析.功能分类科目.COFOG归类所在级次 is
+    'COFOG归类所在级次 | cofog_assigned_level: level that decides: the item, its section or its class';
+comment on column 分析.功能分类科目.COFOG归类规则 is
+    'COFOG归类规则 | cofog_rule: rule of decision, see dim_cofog_rule';
+comment on column 分析.功能分类科目.COFOG归类理由 is
+    'COFOG归类理由 | cofog_reason: reason of the COFOG assignment';
 comment on column 分析.功能分类科目.目录条目的把握程度 is
     '目录条目的把握程度 | certainty: how certain the list entry is';

@@ -192,9 +192,37 @@ reform_reasons as (
 
 body_kinds as (
 
-    select list.body_kind, list.name, list.name_english, list.peer_group
+    select
+        list.body_kind,
+        list.name,
+        list.name_english,
+        list.body_class,
+        list.class_certainty,
+        list.peer_group
 
     from read_csv(reference_file('body_kind'), all_varchar = true, header = true) as list
+
+),
+
+-- where the name tells no class, the kind does: a person may have said which
+classes as (
+
+    select
+        units.division_code,
+        units.unit_natural_key,
+        case
+            when units.body_class <> 'unknown' then units.body_class
+            else coalesce(body_kinds.body_class, 'unknown')
+        end as body_class,
+        case
+            when units.body_class <> 'unknown' then units.body_class_certainty
+            else coalesce(body_kinds.class_certainty, 'none')
+        end as body_class_certainty
+
+    from units
+
+    left join body_kinds
+        on units.body_kind = body_kinds.body_kind
 
 ),
 
@@ -228,9 +256,9 @@ select
     units.body_kind,
     body_kinds.name as body_kind_name,
     body_kinds.name_english as body_kind_name_english,
-    units.body_class,
+    classes.body_class,
     body_classes.name as body_class_name,
-    units.body_class_certainty,
+    classes.body_class_certainty,
     coalesce(body_kinds.peer_group, 'other') as peer_group,
     coalesce(peer_groups.name, '其他') as peer_group_name,
     units.first_year,
@@ -260,8 +288,12 @@ left join reform_reasons
 left join body_kinds
     on units.body_kind = body_kinds.body_kind
 
+left join classes
+    on units.division_code = classes.division_code
+    and units.unit_natural_key = classes.unit_natural_key
+
 left join body_classes
-    on units.body_class = body_classes.code
+    on classes.body_class = body_classes.code
 
 left join peer_groups
     on body_kinds.peer_group = peer_groups.code

@@ -7,81 +7,79 @@ create or replace table dim_economic as
 
 with
 
-codes as (
-
-    select 'department' as scheme, list.*
-
-    from read_csv(
-        reference_file('economic_department'), all_varchar = true, header = true
-    ) as list
-
-    union all
-
-    select 'government' as scheme, list.*
-
-    from read_csv(
-        reference_file('economic_government'), all_varchar = true, header = true
-    ) as list
-
-),
-
 crosswalk as (
 
     select
-        list.department_code,
+        stg_economic.economic_key,
         string_agg(
-            list.government_code || ' (' || list.body_kind || ')',
-            ', ' order by list.government_code, list.body_kind
+            list.government_code || ' (' || list.scope || ')',
+            ', ' order by list.government_code, list.scope
         ) as government_codes
 
-    from read_csv(
+    from stg_economic
+
+    inner join read_csv(
         reference_file('crosswalk_economic'), all_varchar = true, header = true
     ) as list
+        on stg_economic.scheme = 'department'
+        and stg_economic.code = list.department_code
+        and coalesce(stg_economic.valid_from_year, 0)
+            <= coalesce(cast(list.valid_to as integer), 9999)
+        and cast(list.valid_from as integer) <= coalesce(stg_economic.valid_to_year, 9999)
 
-    group by list.department_code
+    where list.government_code is not null
+
+    group by stg_economic.economic_key
 
 ),
 
 class_names as (
 
-    select codes.scheme, codes.code, max(codes.name) as name
+    select
+        stg_economic.scheme,
+        stg_economic.code,
+        arg_max(stg_economic.name, coalesce(stg_economic.valid_from_year, 0)) as name
 
-    from codes
+    from stg_economic
 
-    where codes.level = 'class'
+    where stg_economic.level = 'class'
 
-    group by codes.scheme, codes.code
+    group by stg_economic.scheme, stg_economic.code
 
 )
 
 select
-    cast(
-        row_number() over (
-            order by codes.scheme, codes.code, codes.valid_from nulls first
-        ) as integer
-    ) as economic_key,
-    codes.scheme,
-    codes.code as economic_code,
-    codes.level,
-    codes.name as economic_name,
-    codes.parent_code,
-    left(codes.code, 3) as class_code,
+    stg_economic.economic_key,
+    stg_economic.scheme,
+    stg_economic.code as economic_code,
+    stg_economic.level,
+    stg_economic.name as economic_name,
+    stg_economic.parent_code,
+    left(stg_economic.code, 3) as class_code,
     class_names.name as class_name,
-    codes.category,
-    cast(codes.valid_from as integer) as valid_from_year,
-    cast(codes.valid_to as integer) as valid_to_year,
+    stg_economic.category,
+    stg_economic.valid_from_year,
+    stg_economic.valid_to_year,
+    case when economic_segment.to_year is null then economic_segment.comparison_code end
+        as conformed_code,
+    case
+        when stg_economic.valid_to_year is null then 'unchanged' else economic_segment.rule
+    end as conformed_rule,
     crosswalk.government_codes,
-    codes.certainty
+    stg_economic.certainty
 
-from codes
+from stg_economic
+
+inner join economic_segment
+    on stg_economic.economic_key = economic_segment.economic_key
+    and stg_economic.level = economic_segment.level
 
 left join class_names
-    on codes.scheme = class_names.scheme
-    and left(codes.code, 3) = class_names.code
+    on stg_economic.scheme = class_names.scheme
+    and left(stg_economic.code, 3) = class_names.code
 
 left join crosswalk
-    on codes.scheme = 'department'
-    and codes.code = crosswalk.department_code
+    on stg_economic.economic_key = crosswalk.economic_key
 
 union all by name
 
@@ -108,6 +106,10 @@ comment on column dim_economic.category is '人员或公用 | personnel or opera
 comment on column dim_economic.valid_from_year is '启用年度 | first year of validity';
 comment on column dim_economic.valid_to_year is
     '停用年度 | last year of validity, null while valid';
+comment on column dim_economic.conformed_code is
+    '最新目录中的对应编码 | code of the same thing in the newest catalogue, null where that cannot be decided';
+comment on column dim_economic.conformed_rule is
+    '与最新目录的关系 | how the code became the conformed one (reference/conformed_rule.csv)';
 comment on column dim_economic.government_codes is
     '对应的政府预算经济分类（按单位类别） | codes of the government scheme, with the kind of body';
 comment on column dim_economic.certainty is

@@ -12,7 +12,11 @@ select
     list.code as figure_kind_code,
     list.name as figure_kind_name,
     list.name_english as figure_kind_name_english,
-    cast(list.sort_order as integer) as sort_order
+    cast(list.sort_order as integer) as sort_order,
+    cast(list.valid_from as integer) as valid_from_year,
+    cast(list.valid_to as integer) as valid_to_year,
+    list.certainty,
+    list.basis
 
 from read_csv(reference_file('figure_kind'), all_varchar = true, header = true) as list
 
@@ -27,3 +31,11 @@ comment on column dim_figure_kind.figure_kind_name is
 comment on column dim_figure_kind.figure_kind_name_english is
     '数字性质英文名称 | name of the kind in English';
 comment on column dim_figure_kind.sort_order is '排序 | order of presentation';
+comment on column dim_figure_kind.valid_from_year is
+    '启用年度 | first fiscal year, null where it is not known or of no matter';
+comment on column dim_figure_kind.valid_to_year is
+    '停用年度 | last fiscal year, null while valid';
+comment on column dim_figure_kind.certainty is
+    '目录条目的把握程度 | how certain the list entry is';
+comment on column dim_figure_kind.basis is
+    '依据 | rule or form that the entry comes from, where known';

@@ -17,44 +17,9 @@ codes as (
         cast(list.valid_from as integer) as valid_from_year,
         cast(list.valid_to as integer) as valid_to_year,
         list.fund_book,
-        coalesce(list.predecessor_codes, '') as predecessor_codes,
         list.certainty
 
     from read_csv(reference_file('function'), all_varchar = true, header = true) as list
-
-),
-
-successions as (
-
-    select
-        unnest(string_split(codes.predecessor_codes, ' ')) as function_code,
-        codes.function_code as successor_code
-
-    from codes
-
-    where codes.predecessor_codes <> ''
-
-),
-
-successors as (
-
-    select
-        successions.function_code,
-        min(successions.successor_code) as successor_code
-
-    from successions
-
-    group by successions.function_code
-
-),
-
-newest_codes as (
-
-    select codes.function_code
-
-    from codes
-
-    where codes.valid_to_year is null
 
 ),
 
@@ -68,15 +33,23 @@ classes as (
 
 ),
 
+-- the nearest one with a row decides: the code itself, its section, its class
 cofog as (
 
     select
-        list.function_code,
-        list.cofog_division,
-        list.cofog_group,
-        list.certainty
+        codes.function_code,
+        codes.valid_from_year,
+        arg_max(list, length(list.function_code)) as assignment
 
-    from read_csv(reference_file('cofog'), all_varchar = true, header = true) as list
+    from codes
+
+    inner join read_csv(reference_file('cofog'), all_varchar = true, header = true) as list
+        on starts_with(codes.function_code, list.function_code)
+        and coalesce(cast(list.valid_from as integer), 0) <= coalesce(codes.valid_from_year, 0)
+        and coalesce(cast(list.valid_to as integer), 9999)
+        >= coalesce(codes.valid_to_year, 9999)
+
+    group by codes.function_code, codes.valid_from_year
 
 )
 
@@ -98,30 +71,30 @@ select
     codes.fund_book,
     codes.valid_from_year,
     codes.valid_to_year,
-    codes.predecessor_codes,
-    case
-        when codes.valid_to_year is null or newest_codes.function_code is not null
-            then codes.function_code
-        else coalesce(next_successors.successor_code, successors.successor_code)
-    end as conformed_code,
-    coalesce(exact_cofog.cofog_division, section_cofog.cofog_division, class_cofog.cofog_division)
-        as cofog_division,
-    coalesce(exact_cofog.cofog_group, section_cofog.cofog_group) as cofog_group,
-    coalesce(exact_cofog.certainty, section_cofog.certainty, class_cofog.certainty)
-        as cofog_certainty,
+    last_run.conformed_code,
+    last_run.rule as conformed_rule,
+    cofog.assignment.scope as cofog_scope,
+    coalesce(
+        cofog.assignment.cofog_group, cofog.assignment.cofog_division, cofog.assignment.rule
+    ) as cofog_code,
+    cofog.assignment.cofog_division as cofog_division,
+    cofog.assignment.cofog_group as cofog_group,
+    cofog.assignment.certainty as cofog_certainty,
+    case length(cofog.assignment.function_code)
+        when 3 then 'class' when 5 then 'section' when 7 then 'item'
+    end as cofog_assigned_level,
+    cofog.assignment.rule as cofog_rule,
+    cofog.assignment.reason as cofog_reason,
     codes.certainty
 
 from codes
 
-left join newest_codes
-    on codes.function_code = newest_codes.function_code
-
-left join successors
-    on codes.function_code = successors.function_code
-
-left join successors as next_successors
-    on successors.successor_code = next_successors.function_code
-    and successors.successor_code <> next_successors.successor_code
+-- as of the end of the span: a section that gave items away before is by then what it is today
+left join function_conformity as last_run
+    on codes.function_code = last_run.function_code
+    and coalesce(codes.valid_from_year, 0) = last_run.first_year
+    and coalesce(codes.valid_to_year, 9999) = last_run.run_last_year
+    and last_run.is_own_level
 
 left join classes as class_names
     on left(codes.function_code, 3) = class_names.function_code
@@ -130,18 +103,21 @@ left join classes as section_names
     on length(codes.function_code) >= 5
     and left(codes.function_code, 5) = section_names.function_code
 
-left join cofog as exact_cofog
-    on codes.function_code = exact_cofog.function_code
-
-left join cofog as section_cofog
-    on left(codes.function_code, 5) = section_cofog.function_code
-
-left join cofog as class_cofog
-    on left(codes.function_code, 3) = class_cofog.function_code
+left join cofog
+    on codes.function_code = cofog.function_code
+    and codes.valid_from_year is not distinct from cofog.valid_from_year
 
 union all by name
 
-select 0 as function_key, '' as function_code, '未列明' as function_name
+select
+    0 as function_key,
+    '' as function_code,
+    '未列明' as function_name,
+    'unassigned' as cofog_scope,
+    'not_stated' as cofog_code,
+    'none' as cofog_certainty,
+    'not_stated' as cofog_rule,
+    'The document states no function code.' as cofog_reason
 
 order by function_key;
 
@@ -161,12 +137,25 @@ comment on column dim_function.fund_book is '所属预算 | budget book the code
 comment on column dim_function.valid_from_year is '启用年度 | first year of validity';
 comment on column dim_function.valid_to_year is
     '停用年度 | last year of validity, null while valid';
-comment on column dim_function.predecessor_codes is '前身编码 | codes that became this one';
 comment on column dim_function.conformed_code is
-    '最新目录中的对应编码 | code of the same thing in the newest catalogue';
-comment on column dim_function.cofog_division is 'COFOG 大类 | COFOG division';
-comment on column dim_function.cofog_group is 'COFOG 中类 | COFOG group';
+    '最新目录中的对应编码 | code of the same thing in the newest catalogue, null where that cannot be told';
+comment on column dim_function.conformed_rule is
+    '换算规则代码 | rule by which it was found, or why there is none';
+comment on column dim_function.cofog_scope is
+    'COFOG 归类情况 | COFOG scope: assigned, unassigned or out_of_scope';
+comment on column dim_function.cofog_code is
+    'COFOG 成员编码 | member of dim_cofog: the group, else the division, else the rule';
+comment on column dim_function.cofog_division is
+    'COFOG 大类 | COFOG division, null where not assigned';
+comment on column dim_function.cofog_group is
+    'COFOG 中类 | COFOG group, null where not assigned or several';
 comment on column dim_function.cofog_certainty is
-    'COFOG 对应的把握程度 | how certain the COFOG assignment is';
+    'COFOG 归类把握 | certainty of the COFOG assignment: high, medium, low, none';
+comment on column dim_function.cofog_assigned_level is
+    'COFOG 归类所在级次 | level that decides: the item, its section or its class';
+comment on column dim_function.cofog_rule is
+    'COFOG 归类规则 | rule of decision, see dim_cofog_rule';
+comment on column dim_function.cofog_reason is
+    'COFOG 归类理由 | reason of the COFOG assignment';
 comment on column dim_function.certainty is
     '目录条目的把握程度 | how certain the list entry is';

@@ -12,7 +12,13 @@ select
     list.code as fund_code,
     list.name as fund_name,
     list.name_english as fund_name_english,
-    cast(list.sort_order as integer) as sort_order
+    cast(list.sort_order as integer) as sort_order,
+    cast(list.valid_from as integer) as valid_from_year,
+    cast(list.valid_to as integer) as valid_to_year,
+    list.former_name,
+    cast(list.renamed_in as integer) as renamed_in_year,
+    list.certainty,
+    list.basis
 
 from read_csv(reference_file('fund'), all_varchar = true, header = true) as list
 
@@ -35,3 +41,12 @@ comment on column dim_fund.fund_name is '资金性质名称 | name of the fund i
 comment on column dim_fund.fund_name_english is
     '资金性质英文名称 | name of the fund in English';
 comment on column dim_fund.sort_order is '排序 | order of presentation';
+comment on column dim_fund.valid_from_year is
+    '启用年度 | first fiscal year, null where it is not known or of no matter';
+comment on column dim_fund.valid_to_year is '停用年度 | last fiscal year, null while valid';
+comment on column dim_fund.former_name is '曾用名 | name that was usual before';
+comment on column dim_fund.renamed_in_year is
+    '更名年度 | first fiscal year of the present name; in places a year or two later';
+comment on column dim_fund.certainty is '目录条目的把握程度 | how certain the list entry is';
+comment on column dim_fund.basis is
+    '依据 | rule or form that the entry comes from, where known';

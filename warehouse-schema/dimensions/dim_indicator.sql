@@ -9,7 +9,15 @@ with
 
 levels as (
 
-    select list.code, list.name, list.name_english
+    select
+        list.code,
+        list.name,
+        list.name_english,
+        list.tree,
+        cast(list.valid_from as integer) as valid_from_year,
+        cast(list.valid_to as integer) as valid_to_year,
+        list.certainty,
+        list.basis
 
     from read_csv(reference_file('indicator_level'), all_varchar = true, header = true)
         as list
@@ -48,7 +56,13 @@ select
     level2_names.name_english as level2_name_english,
     indicators.indicator_name,
     indicators.theme_code,
-    indicators.direction
+    indicators.direction,
+    coalesce(level2_names.tree, level1_names.tree) as tree,
+    coalesce(level2_names.valid_from_year, level1_names.valid_from_year)
+        as tree_valid_from_year,
+    coalesce(level2_names.valid_to_year, level1_names.valid_to_year) as tree_valid_to_year,
+    coalesce(level2_names.certainty, level1_names.certainty) as certainty,
+    coalesce(level2_names.basis, level1_names.basis) as basis
 
 from indicators
 
@@ -87,3 +101,13 @@ comment on column dim_indicator.level2_name_english is
 comment on column dim_indicator.indicator_name is '三级指标名称 | name of the indicator';
 comment on column dim_indicator.theme_code is '主题编码 | theme for comparison';
 comment on column dim_indicator.direction is '方向 | whether more or less is better';
+comment on column dim_indicator.tree is
+    '指标体系 | tree that the level belongs to: old (成本指标 below 产出指标), new (成本指标 as a first level) or both; null where no level was found';
+comment on column dim_indicator.tree_valid_from_year is
+    '指标体系启用年度 | first fiscal year of the level in that tree; places take a new tree up later';
+comment on column dim_indicator.tree_valid_to_year is
+    '指标体系停用年度 | last fiscal year of the level in that tree, null while places use it';
+comment on column dim_indicator.certainty is
+    '目录条目的把握程度 | how certain the list entry of the level is';
+comment on column dim_indicator.basis is
+    '依据 | rule that the level comes from';

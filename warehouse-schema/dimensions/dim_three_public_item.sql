@@ -15,7 +15,11 @@ select
     list.name_english as three_public_item_name_english,
     cast(list.sort_order as integer) as sort_order,
     cast(list.is_leaf as boolean) as is_leaf,
-    cast(list.is_three_public as boolean) as is_three_public
+    cast(list.is_three_public as boolean) as is_three_public,
+    cast(list.valid_from as integer) as valid_from_year,
+    cast(list.valid_to as integer) as valid_to_year,
+    list.certainty,
+    list.basis
 
 from read_csv(reference_file('three_public_item'), all_varchar = true, header = true) as list
 
@@ -45,3 +49,11 @@ comment on column dim_three_public_item.sort_order is '排序 | order of present
 comment on column dim_three_public_item.is_leaf is '是否末级 | whether facts may carry it';
 comment on column dim_three_public_item.is_three_public is
     '是否属于“三公”经费 | whether it belongs to the three public expenses';
+comment on column dim_three_public_item.valid_from_year is
+    '启用年度 | first fiscal year, null where it is not known or of no matter';
+comment on column dim_three_public_item.valid_to_year is
+    '停用年度 | last fiscal year, null while valid';
+comment on column dim_three_public_item.certainty is
+    '目录条目的把握程度 | how certain the list entry is';
+comment on column dim_three_public_item.basis is
+    '依据 | rule or form that the entry comes from, where known';

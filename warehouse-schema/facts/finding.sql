@@ -535,6 +535,26 @@ conflict_findings as (
 
 ),
 
+override_findings as (
+
+    select
+        'override' as origin,
+        '' as document_key,
+        stg_override_finding.file,
+        stg_override_finding.kind,
+        stg_override_finding.severity,
+        stg_override_finding.page,
+        stg_override_finding.line,
+        stg_override_finding.table_title,
+        stg_override_finding.row_label,
+        stg_override_finding.column_label,
+        stg_override_finding.printed_text,
+        stg_override_finding.expected
+
+    from stg_override_finding
+
+),
+
 all_findings as (
 
     select * from receipt_findings
@@ -591,6 +611,10 @@ all_findings as (
 
     select * from kept_findings
 
+    union all by name
+
+    select * from override_findings
+
 )
 
 select
@@ -615,7 +639,7 @@ order by all;
 comment on table finding is
     '数据问题（接收、读取、匹配、取数各环节） | Everything wrong or doubtful, from receiving a file to choosing the source of a fact';
 comment on column finding.origin is
-    '问题来源 | where it was found: receipt, reading, matching, identity, selection, check';
+    '问题来源 | where it was found: receipt, override, reading, matching, identity, selection, check';
 comment on column finding.document_key is
     '文件主键，未读取的文件为空 | key of the document, blank where the file was never read';
 comment on column finding.file is '文件名 | name of the file in the inbox';

@@ -22,7 +22,8 @@ create or replace temp table handoff_body_match (
     identity_name varchar,
     history_name varchar,
     history_rule varchar,
-    match_method varchar
+    match_method varchar,
+    override_lines varchar
 );
 
 copy handoff_body_match to (getvariable('handoff_folder') || '/body_match.parquet');

@@ -15,7 +15,8 @@ create or replace temp table handoff_code_match (
     code varchar,
     role varchar,
     match_method varchar,
-    finding_kind varchar
+    finding_kind varchar,
+    override_lines varchar
 );
 
 copy handoff_code_match to (getvariable('handoff_folder') || '/code_match.parquet');

@@ -20,7 +20,8 @@ create or replace temp table handoff_division_match (
     parent_code varchar,
     match_method varchar,
     evidence varchar,
-    finding_kind varchar
+    finding_kind varchar,
+    override_lines varchar
 );
 
 copy handoff_division_match to (getvariable('handoff_folder') || '/division_match.parquet');

@@ -15,7 +15,8 @@ create or replace temp table handoff_indicator_match (
     theme_code varchar,
     direction varchar,
     match_method varchar,
-    finding_kind varchar
+    finding_kind varchar,
+    override_lines varchar
 );
 
 copy handoff_indicator_match to (getvariable('handoff_folder') || '/indicator_match.parquet');

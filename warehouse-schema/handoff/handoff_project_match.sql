@@ -12,7 +12,8 @@ create or replace temp table handoff_project_match (
     identity_name varchar,
     theme_code varchar,
     match_method varchar,
-    evidence varchar
+    evidence varchar,
+    override_lines varchar
 );
 
 copy handoff_project_match to (getvariable('handoff_folder') || '/project_match.parquet');

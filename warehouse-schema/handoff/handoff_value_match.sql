@@ -20,7 +20,8 @@ create or replace temp table handoff_value_match (
     qualitative_text varchar,
     is_quantified varchar,
     match_method varchar,
-    finding_kind varchar
+    finding_kind varchar,
+    override_lines varchar
 );
 
 copy handoff_value_match to (getvariable('handoff_folder') || '/value_match.parquet');

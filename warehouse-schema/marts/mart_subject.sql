@@ -28,6 +28,10 @@ named_bodies as (
 
     select document_key, budgetary_unit_key from fact_expenditure
 
+    union
+
+    select document_key, budgetary_unit_key from fact_basic_expenditure
+
 ),
 
 bodies as (

@@ -30,7 +30,8 @@ select distinct on (
     handoff.identity_name,
     handoff.history_name,
     handoff.history_rule,
-    handoff.match_method
+    handoff.match_method,
+    handoff.override_lines
 
 from read_parquet(getvariable('body_match_files'), union_by_name = true) as handoff
 

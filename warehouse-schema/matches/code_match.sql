@@ -21,7 +21,8 @@ select distinct on (
     handoff.code,
     handoff.role,
     handoff.match_method,
-    handoff.finding_kind
+    handoff.finding_kind,
+    handoff.override_lines
 
 from read_parquet(getvariable('code_match_files'), union_by_name = true) as handoff
 

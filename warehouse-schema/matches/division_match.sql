@@ -24,7 +24,8 @@ select distinct on (
     handoff.parent_code,
     handoff.match_method,
     handoff.evidence,
-    nullif(handoff.finding_kind, '') as finding_kind
+    nullif(handoff.finding_kind, '') as finding_kind,
+    handoff.override_lines
 
 from read_parquet(getvariable('division_match_files'), union_by_name = true) as handoff
 

@@ -20,7 +20,8 @@ select distinct on (
     handoff.theme_code,
     handoff.direction,
     handoff.match_method,
-    nullif(handoff.finding_kind, '') as finding_kind
+    nullif(handoff.finding_kind, '') as finding_kind,
+    handoff.override_lines
 
 from read_parquet(getvariable('indicator_match_files'), union_by_name = true) as handoff
 

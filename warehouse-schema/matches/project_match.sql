@@ -16,7 +16,8 @@ select distinct on (
     handoff.identity_name,
     handoff.theme_code,
     handoff.match_method,
-    handoff.evidence
+    handoff.evidence,
+    handoff.override_lines
 
 from read_parquet(getvariable('project_match_files'), union_by_name = true) as handoff
 

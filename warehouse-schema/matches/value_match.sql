@@ -22,7 +22,8 @@ select distinct on (
     handoff.qualitative_text,
     try_cast(cast(handoff.is_quantified as varchar) as boolean) as is_quantified,
     handoff.match_method,
-    nullif(handoff.finding_kind, '') as finding_kind
+    nullif(handoff.finding_kind, '') as finding_kind,
+    handoff.override_lines
 
 from read_parquet(getvariable('value_match_files'), union_by_name = true) as handoff
 

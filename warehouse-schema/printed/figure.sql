@@ -33,6 +33,7 @@ select
     nullif(reading_figure.code, '') as matched_code,
     reading_figure.role as row_role,
     reading_figure.match_method,
+    reading_figure.override_key,
     figure_disposition.disposition
 
 from reading_figure
@@ -82,5 +83,7 @@ comment on column printed.figure.matched_code is '匹配到的编码 | code the 
 comment on column printed.figure.row_role is
     '行的角色 | item, subtotal, total, carry_over or of_which';
 comment on column printed.figure.match_method is '匹配方法 | how the row was matched';
+comment on column printed.figure.override_key is
+    '决定匹配结果的复核决定（行号） | line of the decision of a person that says what the row is';
 comment on column printed.figure.disposition is
     '去向 | what became of the figure: fact, witness, stated_total, stated_comparison, target, kept_as_printed';

@@ -24,6 +24,11 @@ select
     nullif(figure.measure, '') as "计量项目",
     nullif(figure.matched_code, '') as "匹配代码",
     nullif(figure.match_method, '') as "匹配方式",
+    '第 ' || override.override_key || ' 行：由 ' || override.decided_by || ' 于 '
+        || override.decided_on || ' 决定为 ' || coalesce(nullif(override.target_code, ''), '无')
+        || coalesce(' ' || override.target_name, '') || '；理由：' || override.reason
+        || '；程序原判：' || coalesce(override.former_codes || ' ', '')
+        || override.former_methods as "复核决定",
     case when figure.is_doubtful then '是，位置或文字按规则推定' end as "存疑",
     case figure.disposition
         when 'fact' then '作为事实入库'
@@ -49,5 +54,8 @@ left join dim_budgetary_unit
 
 left join dim_figure_kind
     on figure.figure_kind = dim_figure_kind.figure_kind_code
+
+left join override
+    on figure.override_key = override.override_key
 
 where figure.figure_key = $1;

@@ -40,11 +40,18 @@ matched_figures as (
             printed_step_yuan(dated_figures.printed_text, dated_figures.printed_unit)
             as decimal(18, 6)
         ) as step_yuan,
-        coalesce(code_match.dimension, 'none') as dimension,
-        coalesce(code_match.code, '') as matched_code,
-        coalesce(code_match.role, 'item') as role,
-        code_match.match_method,
-        nullif(code_match.finding_kind, '') as code_finding_kind
+        coalesce(figure_ruling.dimension, code_match.dimension, 'none') as dimension,
+        coalesce(figure_ruling.code, code_match.code, '') as matched_code,
+        coalesce(figure_ruling.role, code_match.role, 'item') as role,
+        case
+            when figure_ruling.line is not null then 'override'
+            else code_match.match_method
+        end as match_method,
+        case
+            when figure_ruling.line is null then nullif(code_match.finding_kind, '')
+        end as code_finding_kind,
+        coalesce(figure_ruling.line, try_cast(code_match.override_lines as integer))
+            as override_key
 
     from dated_figures
 
@@ -54,6 +61,9 @@ matched_figures as (
         and dated_figures.row_code = code_match.row_code
         and dated_figures.row_label = code_match.row_label
         and coalesce(dated_figures.fiscal_year, 0) = code_match.fiscal_year
+
+    left join figure_ruling
+        on dated_figures.figure_key = figure_ruling.figure_key
 
 ),
 

@@ -144,12 +144,59 @@ insert into fact_three_public values
 
 create table dim_fund (fund_key integer, fund_code varchar);
 insert into dim_fund values (1, 'general_public'), (2, 'government_fund');
-create table dim_function (function_key integer, class_code varchar, class_name varchar);
+create table dim_function (
+    function_key integer, class_code varchar, class_name varchar, cofog_scope varchar,
+    cofog_code varchar, cofog_certainty varchar
+);
 insert into dim_function values
-    (0, null, null), (1, '201', '一般公共服务支出'), (2, '208', '社会保障和就业支出');
-create table dim_economic (economic_key integer, class_code varchar, class_name varchar);
+    (0, null, null, 'unassigned', 'not_stated', 'none'),
+    (1, '201', '一般公共服务支出', 'assigned', '01.1', 'high'),
+    (2, '208', '社会保障和就业支出', 'unassigned', 'staff_cost', 'none');
+create table conformed_function (
+    function_key integer, level varchar, first_year integer, last_year integer,
+    conformed_code varchar, comparable_code varchar, comparable_name varchar,
+    candidate_codes varchar, comparable_from_year integer, comparable_to_year integer,
+    rule varchar, rule_name varchar
+);
+insert into conformed_function values
+    (0, 'class', null, null, null, '', '（未列明）', '', null, null, 'not_disclosed', '未按科目列明'),
+    (1, 'class', null, null, '201', '201', '一般公共服务支出', '201', null, null, 'unchanged', '未变'),
+    (2, 'class', null, null, '208', '208', '社会保障和就业支出', '208', null, null, 'unchanged', '未变');
+create table dim_cofog (
+    cofog_code varchar, cofog_scope varchar, cofog_division varchar, cofog_division_name varchar,
+    cofog_group varchar, cofog_group_name varchar
+);
+insert into dim_cofog values
+    ('01.1', 'assigned', '01', '一般公共服务', '01.1', '行政与立法机关'),
+    ('staff_cost', 'unassigned', null, '（未归类）', null, '职工缴费'),
+    ('not_stated', 'unassigned', null, '（未归类）', null, '文件未列明科目');
+create table dim_economic (
+    economic_key integer, scheme varchar, economic_code varchar, economic_name varchar,
+    level varchar, class_code varchar, class_name varchar
+);
 insert into dim_economic values
-    (0, null, null), (1, '301', '工资福利支出'), (2, '302', '商品和服务支出');
+    (0, 'department', '', '未列明', null, null, null),
+    (1, 'department', '301', '工资福利支出', 'class', '301', '工资福利支出'),
+    (2, 'department', '302', '商品和服务支出', 'class', '302', '商品和服务支出'),
+    (3, 'government', '501', '机关工资福利支出', 'class', '501', '机关工资福利支出'),
+    (4, 'government', '502', '机关商品和服务支出', 'class', '502', '机关商品和服务支出');
+create table conformed_economic as
+select
+    economic_key, levels.level, economic_code as comparison_code, economic_name as comparison_name,
+    case levels.level when 'class' then 'unchanged' else 'not_broken_down' end as rule,
+    case levels.level when 'class' then '未变' else '未细分到该级' end as rule_name,
+    levels.level = 'class' as is_comparable, cast(null as integer) as comparable_from_year,
+    cast(null as integer) as divides_after_year, economic_code as possible_codes
+from dim_economic cross join (values ('class'), ('section')) as levels (level)
+where economic_key <> 0;
+create table economic_crosswalk (
+    department_key integer, scope varchar, government_key integer, valid_from_year integer,
+    valid_to_year integer, certainty varchar
+);
+insert into economic_crosswalk values
+    (1, 'administrative', 3, 2018, null, 'recalled'), (2, 'administrative', 4, 2018, null, 'recalled');
+create table body_kind_scope (body_kind varchar, scope varchar);
+insert into body_kind_scope values ('finance_bureau', 'administrative');
 
 create table fact_expenditure (
     document_key varchar, budgetary_unit_key integer, fiscal_year integer, figure_kind varchar,
@@ -160,10 +207,10 @@ insert into fact_expenditure values
     ('d2', 2, 2023, 'budget', 0, 4000000, 'd2.5');
 create table fact_grant_expenditure (
     document_key varchar, budgetary_unit_key integer, fiscal_year integer, figure_kind varchar,
-    fund_key integer, amount_yuan decimal(18, 2)
+    function_key integer, fund_key integer, amount_yuan decimal(18, 2), figure_key varchar
 );
 insert into fact_grant_expenditure values
-    ('d1', 1, 2023, 'budget', 1, 10000000), ('d1', 1, 2023, 'budget', 2, 7);
+    ('d1', 1, 2023, 'budget', 1, 1, 10000000, 'd1.7'), ('d1', 1, 2023, 'budget', 1, 2, 7, 'd1.8');
 create table fact_basic_expenditure (
     document_key varchar, budgetary_unit_key integer, fiscal_year integer, figure_kind varchar,
     economic_key integer, amount_yuan decimal(18, 2), figure_key varchar

@@ -103,7 +103,7 @@ copy (
         list.measure,
         coalesce(list.row_code, '') as row_code,
         coalesce(list.row_label, '') as row_label,
-        2023 as fiscal_year,
+        years.fiscal_year,
         case
             when named_rows.dimension is not null then named_rows.dimension
             when list.measure = 'revenue' then 'revenue_source'
@@ -118,6 +118,15 @@ copy (
     from read_csv(
         getvariable('all_figures'), all_varchar = true, header = true, null_padding = true
     ) as list
+    cross join (
+        select 2023 as fiscal_year
+        union
+        select cast(manifest.fiscal_year as integer)
+        from read_csv(
+            getvariable('manifest'), all_varchar = true, header = true, null_padding = true
+        ) as manifest
+        where manifest.fiscal_year is not null
+    ) as years
     left join (
         values
             ('合计', null, 'table_total', 'total'),
@@ -209,4 +218,14 @@ copy (
             ('卫健局机关事务处', '卫生健康局机关事务处', 'unchanged')
     ) as lines (unit_name, history_name, history_rule)
         on manifest.unit_name = lines.unit_name
+
+    union all
+
+    -- bodies of which the manifest says that they publish, with their kinds
+    select
+        '130306', '抚宁区', years.fiscal_year, '', names.unit_name, '', '', '', names.unit_name,
+        '', names.body_kind, 'unknown', 'none', names.unit_name, names.unit_name, 'unchanged',
+        'name'
+    from (values ('甲法院', 'court'), ('甲小学', 'primary_school')) as names (unit_name, body_kind)
+    cross join (values (2022), (2023), (2024)) as years (fiscal_year)
 ) to (getvariable('matches') || '/body_match.parquet');

@@ -9,19 +9,19 @@ import java.util.List;
  * @param cells its cells without outer blanks; none where its quotation marks do not close
  * @param text the line as written, for a message
  */
-record CsvLine(int number, List<String> cells, String text) {
+public record CsvLine(int number, List<String> cells, String text) {
   /** Keep the cells. */
-  CsvLine {
+  public CsvLine {
     cells = List.copyOf(cells);
   }
 
   /** Return whether the row could not be parted into cells. */
-  boolean isBroken() {
+  public boolean isBroken() {
     return cells.isEmpty();
   }
 
   /** Return whether nothing is written in it. */
-  boolean isBlank() {
+  public boolean isBlank() {
     return !isBroken() && cells.stream().allMatch(String::isBlank);
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -13,15 +14,26 @@ import org.apache.commons.csv.CSVRecord;
  * Parts a CSV text into rows so that one broken row costs that row alone: after a quotation mark
  * that never closes, reading begins again on the next line.
  */
-final class CsvLines {
+public final class CsvLines {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).setTrim(true).get();
+
+  private static final String BYTE_ORDER_MARK = "\ufeff";
 
   private final List<String> lines;
   private final List<CsvLine> rows = new ArrayList<>();
 
   private CsvLines(String text) {
     lines = text.lines().toList();
+  }
+
+  /**
+   * Decode the bytes of a CSV file as spreadsheets write it, UTF-8 or GB18030, and part it into
+   * rows; empty when it is no text in either.
+   */
+  public static Optional<List<CsvLine>> decoded(byte[] bytes) {
+    return ManifestText.decoded(bytes)
+        .map(text -> of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
   }
 
   /** Part a text into its rows, broken ones included. */

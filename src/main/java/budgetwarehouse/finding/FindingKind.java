@@ -106,7 +106,19 @@ public enum FindingKind {
   /** An amount in doubt that no sum confirms; no fact is taken from it. */
   AMOUNT_DOUBTFUL(Severity.WARNING),
   /** An indicator value that no rule could read. */
-  INDICATOR_VALUE_NOT_READ(Severity.INFO);
+  INDICATOR_VALUE_NOT_READ(Severity.INFO),
+  /** A line of the file of reviewed decisions that cannot be used. */
+  OVERRIDE_NOT_APPLIED(Severity.ERROR),
+  /** Two decisions about the same printed thing that differ; neither is used. */
+  OVERRIDES_CONTRADICT(Severity.ERROR),
+  /** A decision that the lists now contradict; it holds until a person changes it. */
+  OVERRIDE_CONTRADICTED(Severity.WARNING),
+  /** A decision for a code that its list does not hold in that year; it is not used there. */
+  OVERRIDE_TARGET_ENDED(Severity.WARNING),
+  /** A decision about something that no document prints any more. */
+  OVERRIDE_UNUSED(Severity.WARNING),
+  /** A decision that the lists have come to agree with. */
+  OVERRIDE_SUPERFLUOUS(Severity.INFO);
 
   private final Severity severity;
 

@@ -3,6 +3,7 @@ package budgetwarehouse.job;
 import budgetwarehouse.job.intake.DataFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a stage after the store is given.
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param data folder of the warehouse; {@link DataFolder#warehouse()} is what is published
  * @param folder folder of this run's own work, empty when its first stage begins, deleted once the
  *     run is complete
+ * @param overrides file of reviewed decisions, empty where there is none
  * @param extractorVersion version whose facts count
  * @param loadDate day of the load
  * @param threads how many threads may be used
@@ -20,6 +22,7 @@ public record Build(
     long run,
     DataFolder data,
     Path folder,
+    Optional<Path> overrides,
     int extractorVersion,
     LocalDate loadDate,
     int threads,

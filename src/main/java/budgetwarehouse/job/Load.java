@@ -93,6 +93,7 @@ record Load(long run, LoadParameters parameters) {
         run,
         data(),
         data().build(run),
+        parameters.overrides(),
         ExtractorVersion.CURRENT,
         parameters.loadDate(),
         parameters.threads(),

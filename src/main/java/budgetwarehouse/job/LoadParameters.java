@@ -19,6 +19,7 @@ import java.util.Optional;
  *
  * @param inbox folder of the documents and their manifest
  * @param data folder of the warehouse
+ * @param overrides file of reviewed decisions about matches; empty: there is none
  * @param threads how many documents are read at once
  * @param loadDate day under which the load is written down
  * @param stopAt failed checks this severe stop the publication; empty: none does
@@ -27,19 +28,25 @@ import java.util.Optional;
 record LoadParameters(
     Path inbox,
     DataFolder data,
+    Optional<Path> overrides,
     int threads,
     LocalDate loadDate,
     Optional<Severity> stopAt,
     boolean force) {
   /** Names of all parameters. */
   static final List<String> NAMES =
-      List.of("inbox", "data", "threads", "load-date", "stop-at", "force");
+      List.of("inbox", "data", "overrides", "threads", "load-date", "stop-at", "force");
 
+  private static final String OVERRIDES = "overrides";
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final int MOST_THREADS = 256;
 
-  /** Join what the job states and what the caller states; the caller's word counts. */
-  static LoadParameters of(JobDefinition job, Map<String, String> stated) {
+  /**
+   * Join what the job states and what the caller states; the caller's word counts.
+   *
+   * @param jobFolder folder of the job's file, beside which its file of decisions stands
+   */
+  static LoadParameters of(JobDefinition job, Path jobFolder, Map<String, String> stated) {
     Map<String, String> values = new HashMap<>(job.parameters());
     values.putAll(stated);
     for (String name : values.keySet()) {
@@ -50,6 +57,7 @@ record LoadParameters(
     return new LoadParameters(
         inbox(values.getOrDefault("inbox", "")),
         new DataFolder(path("data", values.getOrDefault("data", "data"))),
+        overrides(job, jobFolder, stated),
         threads(values.getOrDefault("threads", "")),
         loadDate(values.getOrDefault("load-date", "")),
         stopAt(values.getOrDefault("stop-at", "error")),
@@ -62,6 +70,22 @@ record LoadParameters(
       throw fault("inbox", text, "一个存在的文件夹，内有公开文件和 manifest.csv");
     }
     return inbox;
+  }
+
+  // decisions that are silently missing would change published figures
+  private static Optional<Path> overrides(
+      JobDefinition job, Path jobFolder, Map<String, String> stated) {
+    String ofJob = job.parameters().getOrDefault(OVERRIDES, "");
+    String text = stated.getOrDefault(OVERRIDES, ofJob);
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    Path named = path(OVERRIDES, text);
+    Path file = stated.containsKey(OVERRIDES) ? named : jobFolder.resolve(text);
+    if (!Files.isRegularFile(file)) {
+      throw fault(OVERRIDES, file.toString(), "一个存在的复核决定文件（CSV），或留空");
+    }
+    return Optional.of(file);
   }
 
   private static Path path(String name, String text) {

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param documentErrors what is missing or wrong in the documents of the load
  * @param reading how the reading of the documents new in this load ended
  * @param holds what the store holds of the documents of the load
+ * @param overrides what became of the file of reviewed decisions
  * @param warehouseFindings findings of the published warehouse, those of matching and of the checks
  *     of budgets among them, for all documents ever loaded; empty where nothing was published
  * @param failedChecks checks that the warehouse does not pass
@@ -45,6 +46,7 @@ record LoadReport(
     List<FileFinding> documentErrors,
     ReadingReport reading,
     StoreTally holds,
+    OverrideReport overrides,
     Optional<FindingTally> warehouseFindings,
     List<FailedCheck> failedChecks,
     List<StepTime> steps,

@@ -6,6 +6,8 @@ import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.InboxFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -44,7 +46,7 @@ public final class LoadRun {
   public int run(LoadOptions options) {
     try {
       JobDefinition job = JobDefinition.read(options.jobFile());
-      return locked(job, LoadParameters.of(job, options.parameters()), options);
+      return locked(job, LoadParameters.of(job, jobFolder(options), options.parameters()), options);
     } catch (ConfigurationFault fault) {
       options.console().println(fault.getMessage());
       options.console().flush();
@@ -54,6 +56,10 @@ public final class LoadRun {
       options.console().flush();
       return NOT_PUBLISHED;
     }
+  }
+
+  private static Path jobFolder(LoadOptions options) {
+    return Objects.requireNonNull(options.jobFile().toAbsolutePath().normalize().getParent());
   }
 
   private int locked(JobDefinition job, LoadParameters parameters, LoadOptions options)

@@ -1,7 +1,14 @@
 package budgetwarehouse.job;
 
 import budgetwarehouse.normalisation.Normalisation;
+import budgetwarehouse.normalisation.code.CodeMatch;
 import budgetwarehouse.normalisation.code.CodeQuestion;
+import budgetwarehouse.normalisation.override.CodeRuling;
+import budgetwarehouse.normalisation.override.OverrideAccount;
+import budgetwarehouse.normalisation.override.OverrideList;
+import budgetwarehouse.normalisation.override.OverrideTargets;
+import budgetwarehouse.normalisation.override.Reviewed;
+import budgetwarehouse.normalisation.override.ReviewedNormalisation;
 import budgetwarehouse.normalisation.performance.IndicatorQuestion;
 import budgetwarehouse.normalisation.performance.ProjectQuestion;
 import budgetwarehouse.normalisation.place.BodyQuestion;
@@ -9,6 +16,7 @@ import budgetwarehouse.normalisation.place.DivisionQuestion;
 import budgetwarehouse.normalisation.value.ValueQuestion;
 import budgetwarehouse.store.Answered;
 import budgetwarehouse.store.MatchTables;
+import budgetwarehouse.store.OverrideTables;
 import budgetwarehouse.store.ParquetTable;
 import budgetwarehouse.warehouse.DistinctValue;
 import budgetwarehouse.warehouse.DistinctValues;
@@ -17,22 +25,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
-/** Puts every distinct printed value of the store before the normaliser and keeps the answers. */
+/**
+ * Puts every distinct printed value of the store before the normaliser and keeps the answers, those
+ * that people decided otherwise among them.
+ */
 final class MatchingStage {
-  private final Normalisation normalisation;
+  private final ReviewedNormalisation normalisation;
+  private final OverrideList overrides;
+  private final OverrideAccount account;
+  private final List<CodeRuling> rulings = new ArrayList<>();
 
-  MatchingStage(Normalisation normalisation) {
-    this.normalisation = normalisation;
+  MatchingStage(Normalisation matchers, OverrideList overrides) {
+    OverrideTargets targets = OverrideTargets.standard(matchers);
+    this.normalisation = new ReviewedNormalisation(matchers, overrides, targets);
+    this.overrides = overrides;
+    this.account = new OverrideAccount(overrides, targets);
   }
 
-  /** Write the six match files into the folder that the hand-off names. */
-  void match(HandOff handOff, Path workFolder) throws IOException {
+  /**
+   * Write the six match files, and what became of the decisions, into the folder that the hand-off
+   * names.
+   */
+  OverrideAccount match(HandOff handOff, Path workFolder) throws IOException {
     Files.createDirectories(handOff.matches());
     try (DistinctValues values = DistinctValues.of(handOff, workFolder)) {
-      var answers = new Answers(values, handOff.matches());
-      answers.write(MatchTables.CODE, MatchingStage::code, normalisation::match);
+      var answers = new Answers(values, handOff.matches(), account);
+      answers.write(MatchTables.CODE, MatchingStage::code, this::code);
       answers.write(
           MatchTables.VALUE,
           row -> new ValueQuestion(row.text("value_text")),
@@ -44,6 +66,22 @@ final class MatchingStage {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    OverrideTables.DECISION.write(handOff.matches(), overrides.decisions());
+    OverrideTables.USE.write(handOff.matches(), account.applied());
+    OverrideTables.CODE_RULING.write(handOff.matches(), rulings);
+    OverrideTables.FINDING.write(handOff.matches(), account.findings());
+    return account;
+  }
+
+  /** Keep aside what was decided for one place only: the question does not say the place. */
+  private Reviewed<CodeMatch> code(CodeQuestion question) {
+    for (CodeRuling ruling : normalisation.rulings(question)) {
+      account.add(List.of(ruling.use()));
+      if (ruling.use().isApplied()) {
+        rulings.add(ruling);
+      }
+    }
+    return normalisation.match(question);
   }
 
   private static CodeQuestion code(DistinctValue row) {
@@ -82,21 +120,23 @@ final class MatchingStage {
   }
 
   /** Writes match files as their questions come. */
-  private record Answers(DistinctValues values, Path folder) {
+  private record Answers(DistinctValues values, Path folder, OverrideAccount account) {
     <Q, A> void write(
         ParquetTable<Answered<Q, A>> table,
         Function<DistinctValue, Q> question,
-        Function<Q, A> answer)
+        Function<Q, Reviewed<A>> answer)
         throws IOException {
       try (ParquetTable.Rows<Answered<Q, A>> rows = table.open(folder)) {
         values.forEach(table.name(), row -> add(rows, question.apply(row), answer));
       }
     }
 
-    private static <Q, A> void add(
-        ParquetTable.Rows<Answered<Q, A>> rows, Q question, Function<Q, A> answer) {
+    private <Q, A> void add(
+        ParquetTable.Rows<Answered<Q, A>> rows, Q question, Function<Q, Reviewed<A>> answer) {
       try {
-        rows.add(new Answered<>(question, answer.apply(question)));
+        Reviewed<A> reviewed = answer.apply(question);
+        account.add(reviewed.uses());
+        rows.add(new Answered<>(question, reviewed.answer(), reviewed.overrideLines()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

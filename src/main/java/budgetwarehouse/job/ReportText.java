@@ -27,6 +27,10 @@ final class ReportText {
             + text("提示 %d；文件与清单问题 %d", holds.notes(), report.fileFindings().size()));
     report.warehouseFindings().ifPresent(findings -> lines.add(warehouse(findings)));
     add(lines, "  阅读账", report.reading().lines());
+    if (report.overrides().decisions() > 0) {
+      lines.add(overrides(report.overrides()));
+    }
+    add(lines, "  复核决定", report.overrides().findings().stream().map(FindingText::of).toList());
     add(lines, "  文件与清单", report.fileFindings().stream().map(FindingText::of).toList());
     add(lines, "  文件内的错误", report.documentErrors().stream().map(FindingText::of).toList());
     add(lines, "  未通过的检查", report.failedChecks().stream().map(ReportText::check).toList());
@@ -62,6 +66,13 @@ final class ReportText {
   private static String warehouse(FindingTally findings) {
     return text("  数据仓库中的问题  错误 %d，警告 %d，", findings.errors(), findings.warnings())
         + text("提示 %d（含匹配、取数与勾稽检查，全部文件）", findings.notes());
+  }
+
+  private static String overrides(OverrideReport overrides) {
+    return text("  复核决定  %d 个，用到 %d 个", overrides.decisions(), overrides.applied())
+        + "（"
+        + overrides.file()
+        + "）";
   }
 
   private static String check(FailedCheck check) {

@@ -92,7 +92,8 @@ final class ReportWriter {
 
     Map<String, String> files = filesByKey(received);
     StoreTally holds = load.store().tally(ExtractorVersion.CURRENT, files.keySet());
-    boolean faults = hasErrors(findings, holds, failedChecks);
+    OverrideReport overrides = OverrideReport.read(data.build(load.run()));
+    boolean faults = hasErrors(findings, holds, failedChecks) || hasErrors(overrides.findings());
     return new LoadReport(
         load.run(),
         resumed,
@@ -108,6 +109,7 @@ final class ReportWriter {
         load.store().errors(ExtractorVersion.CURRENT, files),
         reading(received, files),
         holds,
+        overrides,
         findings(execution),
         failedChecks,
         steps(execution),
@@ -137,8 +139,12 @@ final class ReportWriter {
   private static boolean hasErrors(
       List<FileFinding> findings, StoreTally holds, List<FailedCheck> failedChecks) {
     return holds.errors() > 0
-        || findings.stream().anyMatch(file -> file.finding().severity() == Severity.ERROR)
+        || hasErrors(findings)
         || failedChecks.stream().anyMatch(check -> check.severity() == Severity.ERROR);
+  }
+
+  private static boolean hasErrors(List<FileFinding> findings) {
+    return findings.stream().anyMatch(file -> file.finding().severity() == Severity.ERROR);
   }
 
   private static String outcome(JobExecution execution) {

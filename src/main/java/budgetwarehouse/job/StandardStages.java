@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import budgetwarehouse.comparison.ComparisonPublication;
+import budgetwarehouse.comparison.ReviewFile;
 import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.extraction.format.FormatReaders;
 import budgetwarehouse.fact.DocumentFacts;
@@ -11,6 +12,9 @@ import budgetwarehouse.fact.document.FactReader;
 import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.normalisation.Normalisation;
+import budgetwarehouse.normalisation.override.OverrideAccount;
+import budgetwarehouse.normalisation.override.OverrideList;
+import budgetwarehouse.normalisation.override.OverrideTargets;
 import budgetwarehouse.warehouse.AuditFailure;
 import budgetwarehouse.warehouse.AuditReport;
 import budgetwarehouse.warehouse.BuiltWarehouse;
@@ -53,8 +57,17 @@ public final class StandardStages {
   }
 
   private static void normaliseFacts(Build build) throws IOException {
-    new MatchingStage(Normalisation.standard())
-        .match(handOff(build), build.folder().resolve("questions"));
+    Normalisation matchers = Normalisation.standard();
+    Optional<Path> path = build.overrides();
+    Optional<OverrideFile> file =
+        path.isPresent() ? Optional.of(OverrideFile.read(path.get())) : Optional.empty();
+    OverrideTargets targets = OverrideTargets.standard(matchers);
+    OverrideList overrides =
+        file.map(read -> read.decisions(targets, build.loadDate())).orElseGet(OverrideList::none);
+    OverrideAccount account =
+        new MatchingStage(matchers, overrides)
+            .match(handOff(build), build.folder().resolve("questions"));
+    OverrideReport.of(file, account).write(build.folder());
   }
 
   private static List<FailedCheck> checkWarehouse(Build build) {
@@ -77,7 +90,9 @@ public final class StandardStages {
 
   private static void publishComparisons(Build build) throws IOException {
     try (PublishedWarehouse warehouse = PublishedWarehouse.open(build.data().warehouse())) {
-      new ComparisonPublication().publish(warehouse.views(), build.data().comparisons(build.run()));
+      Path folder = build.data().comparisons(build.run());
+      new ComparisonPublication().publish(warehouse.views(), folder);
+      new ReviewFile(warehouse.views()).write(folder.resolve(ReviewFile.NAME));
     }
   }
 

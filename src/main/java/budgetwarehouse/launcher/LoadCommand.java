@@ -36,6 +36,9 @@ final class LoadCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "<文件夹>", description = "数据仓库所在文件夹")
   private @Nullable String data;
 
+  @Option(names = "--overrides", paramLabel = "<文件>", description = "复核决定文件（CSV），如填好的复核清单")
+  private @Nullable String overrides;
+
   @Option(names = "--threads", paramLabel = "<数>", description = "同时读取的文件数")
   private @Nullable String threads;
 
@@ -56,6 +59,7 @@ final class LoadCommand implements Callable<Integer> {
     Map<String, String> parameters = new LinkedHashMap<>();
     put(parameters, "inbox", inbox);
     put(parameters, "data", data);
+    put(parameters, "overrides", overrides);
     put(parameters, "threads", threads);
     put(parameters, "load-date", loadDate);
     put(parameters, "stop-at", stopAt);

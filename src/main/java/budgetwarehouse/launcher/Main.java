@@ -26,13 +26,15 @@ import picocli.CommandLine.Spec;
       "  budget-warehouse load                                  装载 sample-input 中的样例",
       "  budget-warehouse read 公开文件.pdf                       试读文件，不装载",
       "  budget-warehouse sql \"from compare.three_public\"        查询已发布的数据仓库",
-      "  budget-warehouse explain 9ddc2c1af7a369f8.12           由数字回到原文"
+      "  budget-warehouse explain 9ddc2c1af7a369f8.12           由数字回到原文",
+      "  budget-warehouse review -o 复核清单.csv                  列出待复核的匹配结果"
     },
     subcommands = {
       LoadCommand.class,
       ReadCommand.class,
       SqlCommand.class,
       ExplainCommand.class,
+      ReviewCommand.class,
       StatusCommand.class
     })
 public final class Main implements Runnable {

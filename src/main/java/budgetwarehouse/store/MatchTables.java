@@ -42,7 +42,8 @@ public final class MatchTables {
               text("code", row -> row.answer().code()),
               text("role", row -> row.answer().role().code()),
               text("match_method", row -> row.answer().matchMethod().code()),
-              text("finding_kind", row -> code(row.answer().findingKind()))));
+              text("finding_kind", row -> code(row.answer().findingKind())),
+              text("override_lines", Answered::overrideLines)));
 
   /** Values of indicators and what they mean. */
   public static final ParquetTable<Answered<ValueQuestion, ValueMatch>> VALUE =
@@ -67,7 +68,8 @@ public final class MatchTables {
               text("qualitative_meaning", row -> row.answer().qualitativeMeaning()),
               flag("is_quantified", row -> row.answer().isQuantified()),
               text("match_method", row -> row.answer().matchMethod().code()),
-              text("finding_kind", row -> code(row.answer().findingKind()))));
+              text("finding_kind", row -> code(row.answer().findingKind())),
+              text("override_lines", Answered::overrideLines)));
 
   /** Places and their divisions. */
   public static final ParquetTable<Answered<DivisionQuestion, DivisionMatch>> DIVISION =
@@ -88,7 +90,8 @@ public final class MatchTables {
               text("parent_code", row -> row.answer().parentCode()),
               text("match_method", row -> row.answer().matchMethod().code()),
               text("evidence", row -> row.answer().evidence()),
-              text("finding_kind", row -> code(row.answer().findingKind()))));
+              text("finding_kind", row -> code(row.answer().findingKind())),
+              text("override_lines", Answered::overrideLines)));
 
   /** Bodies over tables and sheets and their budgetary units. */
   public static final ParquetTable<Answered<BodyQuestion, BodyMatch>> BODY =
@@ -111,7 +114,8 @@ public final class MatchTables {
               text("identity_name", row -> row.answer().identityName()),
               text("history_name", row -> row.answer().historyName()),
               text("history_rule", row -> row.answer().historyRule()),
-              text("match_method", row -> row.answer().matchMethod().code())));
+              text("match_method", row -> row.answer().matchMethod().code()),
+              text("override_lines", Answered::overrideLines)));
 
   /** Names of projects, the project each means, and its theme. */
   public static final ParquetTable<Answered<ProjectQuestion, ProjectMatch>> PROJECT =
@@ -124,7 +128,8 @@ public final class MatchTables {
               text("identity_name", row -> row.answer().identityName()),
               text("theme_code", row -> row.answer().themeCode()),
               text("match_method", row -> row.answer().matchMethod().code()),
-              text("evidence", row -> row.answer().evidence())));
+              text("evidence", row -> row.answer().evidence()),
+              text("override_lines", Answered::overrideLines)));
 
   /** Indicators, their levels and themes. */
   public static final ParquetTable<Answered<IndicatorQuestion, IndicatorMatch>> INDICATOR =
@@ -140,7 +145,8 @@ public final class MatchTables {
               text("theme_code", row -> row.answer().themeCode()),
               text("direction", row -> row.answer().direction()),
               text("match_method", row -> row.answer().matchMethod().code()),
-              text("finding_kind", row -> code(row.answer().findingKind()))));
+              text("finding_kind", row -> code(row.answer().findingKind())),
+              text("override_lines", Answered::overrideLines)));
 
   private MatchTables() {}
 

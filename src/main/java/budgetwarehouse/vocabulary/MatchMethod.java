@@ -15,7 +15,9 @@ public enum MatchMethod {
   /** By what it is a part of. */
   PARENT,
   /** Not at all. */
-  UNMATCHED;
+  UNMATCHED,
+  /** By the decision of a person, whatever the lists say. */
+  OVERRIDE;
 
   /** Return the code used in the match files and the warehouse. */
   public String code() {

@@ -27,7 +27,11 @@ public record HandOff(Path store, String extractorVersion, Path matches, Optiona
           "division_match",
           "body_match",
           "project_match",
-          "indicator_match");
+          "indicator_match",
+          "override_decision",
+          "override_use",
+          "override_finding",
+          "code_ruling");
 
   /** Hand over every load. */
   public HandOff(Path store, String extractorVersion, Path matches) {

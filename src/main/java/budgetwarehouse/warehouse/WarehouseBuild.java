@@ -17,6 +17,7 @@ public final class WarehouseBuild {
   static final List<String> FOLDERS =
       List.of(
           "matches",
+          "rulings",
           "readings",
           "listings",
           "disclosures",
@@ -25,6 +26,9 @@ public final class WarehouseBuild {
           "dispositions",
           "fates",
           "printed",
+          "lineages",
+          "possibilities",
+          "conformities",
           "dimensions",
           "keys",
           "lines",
@@ -32,6 +36,8 @@ public final class WarehouseBuild {
           "facts",
           "checks",
           "findings",
+          "occurrences",
+          "reviews",
           "marts",
           "comparisons",
           "chinese");

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One stage over a large store in a process of its own, so that its memory can be told; prints wall
@@ -30,6 +31,7 @@ final class BuildProcess {
             1,
             data,
             Files.createDirectories(data.root().resolve("build")),
+            Optional.empty(),
             ExtractorVersion.CURRENT,
             LocalDate.of(2026, 11, 1),
             2,

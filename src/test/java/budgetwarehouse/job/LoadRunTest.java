@@ -211,6 +211,7 @@ class LoadRunTest {
   @ParameterizedTest
   @CsvSource({
     "inbox,nowhere",
+    "overrides,nowhere.csv",
     "threads,0",
     "threads,many",
     "load-date,2026-13-01",

@@ -159,4 +159,17 @@ class CommandsIT {
         .contains("命令有误：" + says, "可用 --help 查看用法")
         .doesNotContainPattern(ENGLISH_SENTENCE);
   }
+
+  @Test
+  void writesTheReviewListButOverNoFile(@TempDir Path folder) throws IOException {
+    String data = SharedRun.SAMPLE.loaded().data().root().toString();
+    String file = folder.resolve("复核.csv").toString();
+
+    assertThat(run("review", "--data", data)).as(err::toString).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("待核对原因");
+    assertThat(run("review", "--data", data, "-o", file)).isEqualTo(ExitCode.DONE);
+    assertThat(Path.of(file)).content().startsWith("\ufeff类型,").contains("改为编码");
+    assertThat(run("review", "--data", data, "-o", file)).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(err.toString()).contains("未覆盖");
+  }
 }

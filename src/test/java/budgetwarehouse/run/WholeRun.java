@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class WholeRun {
   private final Path inbox;
   private final DataFolder data;
   private final ConcurrentLinkedQueue<String> filesRead = new ConcurrentLinkedQueue<>();
+  private final Map<String, String> stated = new HashMap<>();
   private String failing = "";
   private String printed = "";
 
@@ -42,20 +44,20 @@ public final class WholeRun {
     failing = file;
   }
 
+  /** Let a file of reviewed decisions take part, from now on. */
+  void decide(Path overrides) {
+    stated.put("overrides", overrides.toString());
+  }
+
   /** Load and publish; return the exit code. */
   int load() {
     filesRead.clear();
     var console = new StringWriter();
-    Map<String, String> parameters =
-        Map.of(
-            "inbox",
-            inbox.toString(),
-            "data",
-            data.root().toString(),
-            "threads",
-            "2",
-            "load-date",
-            "2026-11-01");
+    Map<String, String> parameters = new HashMap<>(stated);
+    parameters.put("inbox", inbox.toString());
+    parameters.put("data", data.root().toString());
+    parameters.put("threads", "2");
+    parameters.put("load-date", "2026-11-01");
     var options = new LoadOptions(JOB, parameters, new PrintWriter(console), false);
     int exitCode = new LoadRun(stages()).run(options);
     printed = console.toString();

@@ -23,7 +23,7 @@ public final class JsonFile {
   }
 
   /** Read a record back. */
-  static <T> T read(Path file, Class<T> type) {
+  public static <T> T read(Path file, Class<T> type) {
     return MAPPER.readValue(file, type);
   }
 }

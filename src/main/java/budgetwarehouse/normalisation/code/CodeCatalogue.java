@@ -4,7 +4,6 @@ import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.reference.ReferenceRow;
 import budgetwarehouse.vocabulary.Folding;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,27 +19,30 @@ final class CodeCatalogue {
   private final Map<String, List<CodeEntry>> byCode = new HashMap<>();
   private final Map<String, List<CodeEntry>> byName = new HashMap<>();
   private final Map<String, List<CodeEntry>> byAlias = new HashMap<>();
-  private final Map<String, List<CodeEntry>> byPredecessor = new HashMap<>();
+  private final Map<String, List<String>> successorsByCode = new HashMap<>();
 
   /**
    * Index a code list.
    *
-   * @param codes list with {@code code, name, valid_from, valid_to} and, where codes moved, {@code
-   *     predecessor_codes}
+   * @param codes list with {@code code, name, valid_from, valid_to}
+   * @param successions list with {@code code, successor_code}: where content moved from code to
+   *     code; a renamed code has no row
    * @param aliases the alias list of all dimensions
    * @param dimension whose aliases to take
    */
-  CodeCatalogue(ReferenceList codes, ReferenceList aliases, CodeDimension dimension) {
+  CodeCatalogue(
+      ReferenceList codes,
+      ReferenceList successions,
+      ReferenceList aliases,
+      CodeDimension dimension) {
     for (ReferenceRow row : ReferenceRow.of(codes)) {
       var entry =
           new CodeEntry(row.text("code"), Folding.fold(row.text("name")), ValidYears.of(row));
       add(byCode, entry.code(), entry);
       add(byName, entry.name(), entry);
-      if (row.cells().containsKey("predecessor_codes")) {
-        for (String predecessor : row.text("predecessor_codes").split(" ", -1)) {
-          add(byPredecessor, predecessor, entry);
-        }
-      }
+    }
+    for (ReferenceRow row : ReferenceRow.of(successions)) {
+      add(successorsByCode, row.text("code"), row.text("successor_code"));
     }
     for (ReferenceRow row : ReferenceRow.of(aliases)) {
       if (row.text("dimension").equals(dimension.code())) {
@@ -80,19 +82,24 @@ final class CodeCatalogue {
    */
   List<String> codesCalled(String name, int year) {
     return valid(
-        entries(byAlias, name).stream().filter(alias -> alias.years().hold(year)).toList(), year);
+        entries(byAlias, name).stream()
+            .filter(alias -> alias.years().hold(year))
+            .map(CodeEntry::code)
+            .toList(),
+        year);
   }
 
   /** List the codes of a year that went by a name in any year, officially or not. */
   List<String> codesEverCalled(String name, int year) {
-    List<CodeEntry> called = new ArrayList<>(entries(byAlias, name));
-    called.addAll(entries(byName, name));
+    List<String> called = new ArrayList<>();
+    entries(byAlias, name).forEach(entry -> called.add(entry.code()));
+    entries(byName, name).forEach(entry -> called.add(entry.code()));
     return valid(called, year);
   }
 
   /** List the codes of a year into which the content of a former code moved. */
   List<String> successors(String formerCode, int year) {
-    return valid(entries(byPredecessor, formerCode), year);
+    return valid(entries(successorsByCode, formerCode), year);
   }
 
   /** Return whether a code goes by a name in a year by the alias list. */
@@ -107,19 +114,15 @@ final class CodeCatalogue {
         || entries(byName, name).stream().anyMatch(entry -> entry.code().equals(code));
   }
 
-  private List<String> valid(Collection<CodeEntry> entries, int year) {
-    return entries.stream()
-        .map(CodeEntry::code)
-        .distinct()
-        .filter(code -> find(code, year).isPresent())
-        .toList();
+  private List<String> valid(List<String> codes, int year) {
+    return codes.stream().distinct().filter(code -> find(code, year).isPresent()).toList();
   }
 
-  private static List<CodeEntry> entries(Map<String, List<CodeEntry>> index, String key) {
+  private static <T> List<T> entries(Map<String, List<T>> index, String key) {
     return index.getOrDefault(key, List.of());
   }
 
-  private static void add(Map<String, List<CodeEntry>> index, String key, CodeEntry entry) {
+  private static <T> void add(Map<String, List<T>> index, String key, T entry) {
     if (!key.isEmpty()) {
       index.computeIfAbsent(key, absent -> new ArrayList<>()).add(entry);
     }

@@ -6,6 +6,7 @@ import budgetwarehouse.reference.ReferenceList;
  * Lists that the rows of standard tables are entries of.
  *
  * @param functions 支出功能分类
+ * @param functionSuccessions function codes whose content moved to other codes
  * @param departmentEconomics 部门预算支出经济分类
  * @param governmentEconomics 政府预算支出经济分类
  * @param revenueSources 收入来源
@@ -17,6 +18,7 @@ import budgetwarehouse.reference.ReferenceList;
  */
 public record CodeLists(
     ReferenceList functions,
+    ReferenceList functionSuccessions,
     ReferenceList departmentEconomics,
     ReferenceList governmentEconomics,
     ReferenceList revenueSources,
@@ -29,6 +31,7 @@ public record CodeLists(
   public static CodeLists standard() {
     return new CodeLists(
         ReferenceList.read("reference/function.csv"),
+        ReferenceList.read("reference/function_succession.csv"),
         ReferenceList.read("reference/economic_department.csv"),
         ReferenceList.read("reference/economic_government.csv"),
         ReferenceList.read("reference/revenue_source.csv"),

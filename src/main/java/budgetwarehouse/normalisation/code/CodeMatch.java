@@ -36,4 +36,9 @@ public record CodeMatch(
   CodeMatch as(CodeRole other) {
     return new CodeMatch(dimension, code, other, matchMethod, findingKind);
   }
+
+  /** Return the entry that a person decided for; what was doubtful is settled by that. */
+  public CodeMatch decided(String other) {
+    return new CodeMatch(dimension, other, role, MatchMethod.OVERRIDE, Optional.empty());
+  }
 }

@@ -3,6 +3,7 @@ package budgetwarehouse.normalisation.code;
 import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.vocabulary.MatchMethod;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public final class CodeMatcher {
   private static final String WHOLE_TABLE = "table_total";
+  private static final ReferenceList NO_SUCCESSIONS = new ReferenceList("none", List.of());
 
   private final CodedTables tables;
   private final SummaryRows summaries;
@@ -28,9 +30,18 @@ public final class CodeMatcher {
   public CodeMatcher(CodeLists lists) {
     tables = new CodedTables(lists.codedTables());
     summaries = new SummaryRows(lists.summaryRows());
-    classify(CodeDimension.FUNCTION, lists.functions(), lists.aliases());
-    classify(CodeDimension.ECONOMIC_DEPARTMENT, lists.departmentEconomics(), lists.aliases());
-    classify(CodeDimension.ECONOMIC_GOVERNMENT, lists.governmentEconomics(), lists.aliases());
+    classify(
+        CodeDimension.FUNCTION, lists.functions(), lists.functionSuccessions(), lists.aliases());
+    classify(
+        CodeDimension.ECONOMIC_DEPARTMENT,
+        lists.departmentEconomics(),
+        NO_SUCCESSIONS,
+        lists.aliases());
+    classify(
+        CodeDimension.ECONOMIC_GOVERNMENT,
+        lists.governmentEconomics(),
+        NO_SUCCESSIONS,
+        lists.aliases());
     revenueSources =
         new NamedRowMatcher(
             CodeDimension.REVENUE_SOURCE, lists.revenueSources(), lists.aliases(), "revenue");
@@ -50,8 +61,12 @@ public final class CodeMatcher {
                 CodeDimension.THREE_PUBLIC.code()));
   }
 
-  private void classify(CodeDimension dimension, ReferenceList codes, ReferenceList aliases) {
-    var catalogue = new CodeCatalogue(codes, aliases, dimension);
+  private void classify(
+      CodeDimension dimension,
+      ReferenceList codes,
+      ReferenceList successions,
+      ReferenceList aliases) {
+    var catalogue = new CodeCatalogue(codes, successions, aliases, dimension);
     classifications.put(dimension, new CodedRowMatcher(dimension, catalogue));
   }
 

@@ -20,4 +20,15 @@ public record IndicatorMatch(
     String themeCode,
     String direction,
     MatchMethod matchMethod,
-    Optional<FindingKind> findingKind) {}
+    Optional<FindingKind> findingKind) {
+  /** Return the indicator at levels that a person decided for. */
+  public IndicatorMatch decidedLevels(String level1, String level2) {
+    return new IndicatorMatch(
+        level1, level2, themeCode, direction, MatchMethod.OVERRIDE, Optional.empty());
+  }
+
+  /** Return the indicator with a theme that a person decided for; its levels are left alone. */
+  public IndicatorMatch decidedTheme(String theme) {
+    return new IndicatorMatch(level1Code, level2Code, theme, direction, matchMethod, findingKind);
+  }
+}

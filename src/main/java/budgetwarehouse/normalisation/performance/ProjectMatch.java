@@ -13,4 +13,9 @@ import budgetwarehouse.vocabulary.MatchMethod;
  * @param evidence the words that decided, or blank
  */
 public record ProjectMatch(
-    String identityName, String themeCode, MatchMethod matchMethod, String evidence) {}
+    String identityName, String themeCode, MatchMethod matchMethod, String evidence) {
+  /** Return the project with a theme that a person decided for. */
+  public ProjectMatch decided(String theme) {
+    return new ProjectMatch(identityName, theme, MatchMethod.OVERRIDE, "");
+  }
+}

@@ -49,4 +49,27 @@ public record BodyMatch(
         historyRule,
         method);
   }
+
+  /** Return the same as the decision of a person which body it is. */
+  public BodyMatch decided() {
+    return with(MatchMethod.OVERRIDE);
+  }
+
+  /**
+   * Return the body with another kind; which body it is, is left alone. Its class is that of the
+   * kind, which the warehouse knows.
+   */
+  public BodyMatch ofKind(String kind) {
+    return new BodyMatch(
+        unitCode,
+        unitName,
+        departmentCode,
+        kind,
+        "unknown",
+        "none",
+        identityName,
+        historyName,
+        historyRule,
+        matchMethod);
+  }
 }

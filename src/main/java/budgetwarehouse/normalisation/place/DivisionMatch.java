@@ -117,4 +117,21 @@ public record DivisionMatch(
         reason,
         finding);
   }
+
+  /** Return the same as the decision of a person, which settles what was doubtful. */
+  public DivisionMatch decided() {
+    return new DivisionMatch(
+        code,
+        name,
+        fullName,
+        level,
+        provinceName,
+        prefectureName,
+        kind,
+        codeKind,
+        parentCode,
+        MatchMethod.OVERRIDE,
+        "",
+        Optional.empty());
+  }
 }

@@ -125,4 +125,27 @@ public record ValueMatch(
             ? Optional.of(FindingKind.INDICATOR_VALUE_NOT_READ)
             : Optional.empty());
   }
+
+  /** Return the same as the decision of a person, which settles what was doubtful. */
+  public ValueMatch decided() {
+    return new ValueMatch(
+        comparator,
+        lowerValue,
+        upperValue,
+        unit,
+        quantityKind,
+        baseUnit,
+        lowerBaseValue,
+        upperBaseValue,
+        perUnit,
+        basePerUnit,
+        isDated,
+        targetDate,
+        targetMonthDay,
+        qualitativeText,
+        qualitativeMeaning,
+        isQuantified,
+        MatchMethod.OVERRIDE,
+        Optional.empty());
+  }
 }

@@ -1,0 +1,76 @@
+package budgetwarehouse.normalisation.override;
+
+import budgetwarehouse.normalisation.Normalisation;
+import budgetwarehouse.normalisation.place.BodyMatch;
+import budgetwarehouse.normalisation.place.BodyQuestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Lays decisions over bodies: which body a printed name is, and of what kind it is. */
+final class BodyReview {
+  private static final Pattern UNIT_CODE = Pattern.compile("\\d+");
+
+  private final DecisionIndex decisions;
+  private final Normalisation normalisation;
+
+  BodyReview(DecisionIndex decisions, Normalisation normalisation) {
+    this.decisions = decisions;
+    this.normalisation = normalisation;
+  }
+
+  Reviewed<BodyMatch> review(BodyQuestion question, BodyMatch said) {
+    List<OverrideUse> uses = new ArrayList<>();
+    BodyMatch answer = said;
+    Optional<Decision> identity = find(ReviewDimension.BODY_IDENTITY, question);
+    if (identity.isPresent()) {
+      answer = identified(identity.get(), question, said);
+      boolean isSame = answer.equals(said.decided());
+      uses.add(use(identity.get(), said, said.unitName(), isSame));
+    }
+    Optional<Decision> kind = find(ReviewDimension.BODY_KIND, question);
+    if (kind.isPresent()) {
+      boolean isNoEntry = kind.get().isNoEntry();
+      answer = answer.ofKind(isNoEntry ? said.bodyKind() : kind.get().targetCode());
+      boolean isSame = answer.bodyKind().equals(said.bodyKind());
+      uses.add(use(kind.get(), said, said.bodyKind(), isSame));
+    }
+    return new Reviewed<>(answer, uses);
+  }
+
+  /** The matcher itself says which body the decided code or name is, as if it were printed. */
+  private BodyMatch identified(Decision decision, BodyQuestion question, BodyMatch said) {
+    if (decision.isNoEntry()) {
+      return said.decided();
+    }
+    boolean isCode = UNIT_CODE.matcher(decision.targetCode()).matches();
+    BodyMatch meant =
+        normalisation.match(
+            new BodyQuestion(
+                question.divisionCode(),
+                question.divisionName(),
+                question.fiscalYear(),
+                question.documentUnitCode(),
+                question.documentUnitName(),
+                isCode ? decision.targetCode() : "",
+                isCode ? "" : decision.targetCode()));
+    // a code alone does not say of what kind the body is
+    return meant.unitName().isEmpty() ? meant.ofKind(said.bodyKind()).decided() : meant.decided();
+  }
+
+  private Optional<Decision> find(String dimension, BodyQuestion question) {
+    boolean isPublisher = question.bodyCode().isBlank() && question.bodyName().isBlank();
+    String code = isPublisher ? question.documentUnitCode() : question.bodyCode();
+    String name = isPublisher ? question.documentUnitName() : question.bodyName();
+    return decisions.about(dimension, code, name).stream()
+        .filter(decision -> decision.scope().holds(question.divisionCode(), code, name))
+        .findFirst();
+  }
+
+  private static OverrideUse use(
+      Decision decision, BodyMatch said, String formerCode, boolean isSame) {
+    return new OverrideUse(
+        decision, 0, formerCode, said.matchMethod(), Optional.empty(), true, isSame);
+  }
+}

@@ -1,0 +1,39 @@
+package budgetwarehouse.normalisation.override;
+
+import budgetwarehouse.document.FileFinding;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The decisions of a file that can be used, and what is wrong with its other lines.
+ *
+ * @param file name of the file, for messages
+ * @param decisions in the order of the file
+ * @param findings in the order of the file
+ */
+public record OverrideList(String file, List<Decision> decisions, List<FileFinding> findings) {
+  /** Keep the lists. */
+  public OverrideList {
+    decisions = List.copyOf(decisions);
+    findings = List.copyOf(findings);
+  }
+
+  /** Return a list without decisions. */
+  public static OverrideList none() {
+    return new OverrideList("", List.of(), List.of());
+  }
+
+  /**
+   * Read a file of decisions: CSV in UTF-8 or GB18030, as spreadsheets write it.
+   *
+   * @param file its name, for messages
+   * @param bytes its content
+   * @param targets what may be decided for
+   * @param loadDate no decision was made after this day
+   */
+  public static OverrideList read(
+      String file, byte[] bytes, OverrideTargets targets, LocalDate loadDate) {
+    var parser = new DecisionParser(ReviewDimension.standard(), targets, loadDate);
+    return new OverrideReader(file, parser).read(bytes);
+  }
+}

@@ -1,0 +1,88 @@
+-- Expenditure of documents by function of government (COFOG).
+-- 各文件支出的 COFOG 归类
+--
+-- a row is: one fact of expenditure, under one member of dim_cofog
+
+create or replace view mart_cofog_expenditure as
+
+with
+
+facts as (
+
+    select
+        'fact_expenditure' as fact_table,
+        fact_expenditure.document_key,
+        fact_expenditure.budgetary_unit_key,
+        fact_expenditure.fiscal_year,
+        fact_expenditure.figure_kind,
+        fact_expenditure.function_key,
+        fact_expenditure.amount_yuan,
+        fact_expenditure.figure_key
+
+    from fact_expenditure
+
+    union all
+
+    select
+        'fact_grant_expenditure' as fact_table,
+        fact_grant_expenditure.document_key,
+        fact_grant_expenditure.budgetary_unit_key,
+        fact_grant_expenditure.fiscal_year,
+        fact_grant_expenditure.figure_kind,
+        fact_grant_expenditure.function_key,
+        fact_grant_expenditure.amount_yuan,
+        fact_grant_expenditure.figure_key
+
+    from fact_grant_expenditure
+
+)
+
+select
+    facts.fact_table,
+    facts.document_key,
+    facts.budgetary_unit_key,
+    facts.fiscal_year,
+    facts.figure_kind,
+    facts.function_key,
+    dim_function.cofog_certainty,
+    dim_cofog.cofog_code,
+    dim_cofog.cofog_scope,
+    dim_cofog.cofog_division,
+    dim_cofog.cofog_division_name,
+    dim_cofog.cofog_group,
+    dim_cofog.cofog_group_name,
+    facts.amount_yuan,
+    facts.figure_key
+
+from facts
+
+inner join dim_function
+    on facts.function_key = dim_function.function_key
+
+inner join dim_cofog
+    on dim_function.cofog_code = dim_cofog.cofog_code
+    and dim_function.cofog_scope = dim_cofog.cofog_scope;
+
+comment on view mart_cofog_expenditure is
+    '各文件支出的 COFOG 归类：每行是一条支出事实 | a row is a fact of expenditure under a COFOG member';
+comment on column mart_cofog_expenditure.fact_table is '事实表 | table of the fact';
+comment on column mart_cofog_expenditure.document_key is '文件主键 | key of the document';
+comment on column mart_cofog_expenditure.budgetary_unit_key is
+    '预算单位主键 | key of the budgetary unit';
+comment on column mart_cofog_expenditure.fiscal_year is '年度 | fiscal year';
+comment on column mart_cofog_expenditure.figure_kind is '数字性质 | what the figure is';
+comment on column mart_cofog_expenditure.function_key is
+    '功能分类主键 | key of the function code';
+comment on column mart_cofog_expenditure.cofog_certainty is
+    'COFOG 归类把握 | certainty of the assignment';
+comment on column mart_cofog_expenditure.cofog_code is 'COFOG 成员编码 | member of dim_cofog';
+comment on column mart_cofog_expenditure.cofog_scope is
+    'COFOG 归类情况 | assigned, unassigned or out_of_scope';
+comment on column mart_cofog_expenditure.cofog_division is 'COFOG 大类 | division';
+comment on column mart_cofog_expenditure.cofog_division_name is
+    'COFOG 大类名称 | name of the division';
+comment on column mart_cofog_expenditure.cofog_group is 'COFOG 中类 | group';
+comment on column mart_cofog_expenditure.cofog_group_name is
+    'COFOG 中类名称或未归类的原因 | name of the group, or why there is none';
+comment on column mart_cofog_expenditure.amount_yuan is '金额（元） | amount in yuan';
+comment on column mart_cofog_expenditure.figure_key is '印出数字主键 | key of the printed figure';
