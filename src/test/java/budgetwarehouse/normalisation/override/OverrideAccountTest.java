@@ -49,6 +49,7 @@ class OverrideAccountTest {
     rows.addAll(lists.functions().rows());
     return new CodeLists(
         new ReferenceList("reference/function.csv", rows),
+        lists.functionSuccessions(),
         lists.departmentEconomics(),
         lists.governmentEconomics(),
         lists.revenueSources(),
