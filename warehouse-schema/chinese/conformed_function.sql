@@ -16,6 +16,7 @@ select
     conformed_function.comparable_from_year as 可比起始年度,
     conformed_function.rule as 换算规则代码,
     conformed_function.rule_name as 换算规则,
+    conformed_function.is_uncertain as 换算依据是否存疑,
     conformed_function.comparable_code as 可比编码,
     conformed_function.comparable_name as 可比编码名称,
     conformed_function.candidate_codes as 今可能所在的编码,
@@ -43,6 +44,8 @@ comment on column 分析.功能分类口径对应.可比起始年度 is
     '可比起始年度 | comparable_from_year: first year it is comparable with, null without limit';
 comment on column 分析.功能分类口径对应.换算规则代码 is '换算规则代码 | rule: rule';
 comment on column 分析.功能分类口径对应.换算规则 is '换算规则 | rule_name: name of the rule';
+comment on column 分析.功能分类口径对应.换算依据是否存疑 is
+    '换算依据是否存疑 | is_uncertain: whether a step on the way is uncertain in the list of successions';
 comment on column 分析.功能分类口径对应.可比编码 is
     '可比编码 | comparable_code: conformed code, or the last code under which the content stood whole';
 comment on column 分析.功能分类口径对应.可比编码名称 is

@@ -25,7 +25,7 @@ from finding;
 comment on view 分析.数据问题 is
     '数据问题（接收、读取、匹配、取数各环节） | finding: Everything wrong or doubtful, from receiving a file to choosing the source of a fact';
 comment on column 分析.数据问题.问题来源 is
-    '问题来源 | origin: where it was found: receipt, reading, matching, identity, selection, check';
+    '问题来源 | origin: where it was found: receipt, override, reading, matching, identity, selection, check';
 comment on column 分析.数据问题.文件主键，未读取的文件为空 is
     '文件主键，未读取的文件为空 | document_key: key of the document, blank where the file was never read';
 comment on column 分析.数据问题.文件名 is '文件名 | file: name of the file in the inbox';

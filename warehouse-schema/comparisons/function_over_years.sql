@@ -96,6 +96,7 @@ sides as (
         ledger.comparable_name,
         ledger.rule,
         ledger.rule_name,
+        ledger.is_uncertain,
         ledger.amount_yuan as prior_year_yuan,
         ledger.figure_key as prior_figure_key
 
@@ -125,6 +126,7 @@ paired as (
                 filter (sides.rule <> 'unchanged'),
             min(sides.rule_name)
         ) as rule_names,
+        bool_or(sides.is_uncertain) as is_uncertain,
         sum(sides.amount_yuan) as amount_yuan,
         sum(sides.prior_year_yuan) as prior_year_yuan,
         coalesce(sum(sides.part_count), 0) as part_count,
@@ -286,6 +288,7 @@ select
             case when placed.prior_year is null then '没有更早年度的文件，不能比较。' end,
             '与 ' || placed.prior_year || ' 年口径不同，不可直接比较（' || placed.doubt || '）。',
             case when placed.prior_year < placed.fiscal_year - 1 then '所比年度不是上年。' end,
+            case when placed.is_uncertain then '科目换算的依据存疑，请核对。' end,
             case when placed.amount_yuan is null then '本年未列此科目。' end,
             case
                 when placed.prior_year is not null and placed.prior_year_yuan is null

@@ -13,7 +13,8 @@ paths as (
         function_lineage.function_code,
         function_lineage.first_year,
         bool_or(function_lineage.has_moved) as has_moved,
-        bool_or(function_lineage.has_merged) as has_merged
+        bool_or(function_lineage.has_merged) as has_merged,
+        bool_or(function_lineage.is_uncertain) as is_uncertain
 
     from function_lineage
 
@@ -52,6 +53,7 @@ ruled as (
 
     select
         levelled.*,
+        paths.is_uncertain,
         case
             when not levelled.is_broken_down then 'not_broken_down'
             when levelled.possible_count = 0 then 'abolished'
@@ -203,7 +205,11 @@ select
     case
         when bounded.is_created and bounded.rule in ('unchanged', 'renamed') then 'created'
         else bounded.rule
-    end as rule
+    end as rule,
+    bounded.is_uncertain
+        and (
+            bounded.rule in ('moved', 'merged', 'abolished') or starts_with(bounded.rule, 'split')
+        ) as is_uncertain
 
 from bounded
 

@@ -66,32 +66,40 @@ unit_years as (
 
 ),
 
--- a history follows the division where that was one to one
-division_lines as (
-
-    select
-        division_span.division_code,
-        arg_max(division_span.history_code, coalesce(division_span.valid_from_year, 0))
-            as history_code
-
-    from division_span
-
-    group by division_span.division_code
-
-),
-
+-- a history follows the division where that was one to one; of the spans of its code the one
+-- nearest to the unit's last year counts
 lines as (
 
     select
         units.division_code,
         units.unit_natural_key,
-        coalesce(division_lines.history_code, units.division_code) as history_code,
+        coalesce(
+            arg_min(
+                division_span.history_code,
+                (
+                    greatest(
+                        coalesce(division_span.valid_from_year, 0)
+                            - coalesce(units.last_year, 9999),
+                        coalesce(units.last_year, 9999)
+                            - coalesce(division_span.valid_to_year, 9999),
+                        0
+                    ),
+                    -coalesce(division_span.valid_from_year, 0)
+                )
+            ),
+            units.division_code
+        ) as history_code,
         coalesce(nullif(units.history_name, ''), units.unit_natural_key) as line_name
 
     from units
 
-    left join division_lines
-        on units.division_code = division_lines.division_code
+    left join division_span
+        on units.division_code = division_span.division_code
+
+    group by
+        units.division_code,
+        units.unit_natural_key,
+        units.history_name
 
 ),
 
@@ -184,9 +192,37 @@ reform_reasons as (
 
 body_kinds as (
 
-    select list.body_kind, list.name, list.name_english, list.peer_group
+    select
+        list.body_kind,
+        list.name,
+        list.name_english,
+        list.body_class,
+        list.class_certainty,
+        list.peer_group
 
     from read_csv(reference_file('body_kind'), all_varchar = true, header = true) as list
+
+),
+
+-- where the name tells no class, the kind does: a person may have said which
+classes as (
+
+    select
+        units.division_code,
+        units.unit_natural_key,
+        case
+            when units.body_class <> 'unknown' then units.body_class
+            else coalesce(body_kinds.body_class, 'unknown')
+        end as body_class,
+        case
+            when units.body_class <> 'unknown' then units.body_class_certainty
+            else coalesce(body_kinds.class_certainty, 'none')
+        end as body_class_certainty
+
+    from units
+
+    left join body_kinds
+        on units.body_kind = body_kinds.body_kind
 
 ),
 
@@ -220,9 +256,9 @@ select
     units.body_kind,
     body_kinds.name as body_kind_name,
     body_kinds.name_english as body_kind_name_english,
-    units.body_class,
+    classes.body_class,
     body_classes.name as body_class_name,
-    units.body_class_certainty,
+    classes.body_class_certainty,
     coalesce(body_kinds.peer_group, 'other') as peer_group,
     coalesce(peer_groups.name, '其他') as peer_group_name,
     units.first_year,
@@ -252,8 +288,12 @@ left join reform_reasons
 left join body_kinds
     on units.body_kind = body_kinds.body_kind
 
+left join classes
+    on units.division_code = classes.division_code
+    and units.unit_natural_key = classes.unit_natural_key
+
 left join body_classes
-    on units.body_class = body_classes.code
+    on classes.body_class = body_classes.code
 
 left join peer_groups
     on body_kinds.peer_group = peer_groups.code

@@ -33,7 +33,8 @@ bridged as (
         function_conformity.comparable_to_year,
         function_conformity.comparable_from_year,
         function_conformity.is_comparable,
-        function_conformity.rule
+        function_conformity.rule,
+        function_conformity.is_uncertain
 
     from function_conformity
 
@@ -50,7 +51,8 @@ bridged as (
         '' as comparable_code,
         '' as candidate_codes,
         false as is_comparable,
-        'not_disclosed' as rule
+        'not_disclosed' as rule,
+        false as is_uncertain
 
     from (values ('class'), ('section'), ('item')) as levels (level)
 
@@ -66,6 +68,7 @@ select
     bridged.is_comparable,
     bridged.rule,
     stg_conformed_rule.rule_name,
+    bridged.is_uncertain,
     bridged.comparable_code,
     coalesce(compared.function_name, '（未列明）') as comparable_name,
     bridged.comparable_from_year,
@@ -104,6 +107,8 @@ comment on column conformed_function.comparable_from_year is
     '可比起始年度 | first year it is comparable with, null without limit';
 comment on column conformed_function.rule is '换算规则代码 | rule';
 comment on column conformed_function.rule_name is '换算规则 | name of the rule';
+comment on column conformed_function.is_uncertain is
+    '换算依据是否存疑 | whether a step on the way is uncertain in the list of successions';
 comment on column conformed_function.comparable_code is
     '可比编码 | conformed code, or the last code under which the content stood whole';
 comment on column conformed_function.comparable_name is

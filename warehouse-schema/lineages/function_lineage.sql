@@ -15,6 +15,7 @@ steps as (
         succession.function_code,
         succession.last_year,
         succession.rule,
+        succession.certainty = 'uncertain' as is_uncertain,
         successor.function_code as next_code,
         successor.last_year as next_last_year
 
@@ -32,6 +33,7 @@ steps as (
         span.function_code,
         span.last_year,
         'renamed' as rule,
+        false as is_uncertain,
         renamed.function_code as next_code,
         renamed.last_year as next_last_year
 
@@ -59,7 +61,8 @@ lineage as (
         span.last_year as reached_last_year,
         true as is_whole,
         false as has_moved,
-        false as has_merged
+        false as has_merged,
+        false as is_uncertain
 
     from stg_function as span
 
@@ -72,7 +75,8 @@ lineage as (
         steps.next_last_year as reached_last_year,
         lineage.is_whole and steps.rule <> 'split' as is_whole,
         lineage.has_moved or steps.rule = 'moved' as has_moved,
-        lineage.has_merged or steps.rule in ('merged', 'split') as has_merged
+        lineage.has_merged or steps.rule in ('merged', 'split') as has_merged,
+        lineage.is_uncertain or steps.is_uncertain as is_uncertain
 
     from lineage
 
@@ -90,6 +94,7 @@ select
     lineage.is_whole,
     lineage.has_moved,
     lineage.has_merged,
+    lineage.is_uncertain,
     not exists (
         select 1
         from steps

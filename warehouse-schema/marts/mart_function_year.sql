@@ -73,6 +73,7 @@ select
     conformed_function.conformed_code,
     conformed_function.rule,
     conformed_function.rule_name,
+    conformed_function.is_uncertain,
     conformed_function.comparable_from_year,
     conformed_function.comparable_to_year,
     conformed_function.candidate_codes,
@@ -109,6 +110,8 @@ comment on column mart_function_year.comparable_name is
     '可比编码名称 | newest name of that code';
 comment on column mart_function_year.conformed_code is
     '最新目录编码 | code of the newest catalogue, null where that cannot be told';
+comment on column mart_function_year.is_uncertain is
+    '换算依据是否存疑 | whether a step on the way to the newest catalogue is uncertain';
 comment on column mart_function_year.comparable_from_year is
     '可比起始年度 | first year it is comparable with, null without limit';
 comment on column mart_function_year.rule is '换算规则代码 | rule';

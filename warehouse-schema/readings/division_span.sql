@@ -209,6 +209,10 @@ select
     coalesce(ends.conformed_code is not null and rules.is_one_to_one, false) as is_one_to_one,
     case
         when ends.conformed_code is not null and rules.is_one_to_one then ends.conformed_code
+        -- the code may have gone to what it was merged into
+        when divisions.valid_to_year is not null
+            and divisions.division_code = ends.conformed_code
+            then divisions.division_code || '-' || divisions.valid_to_year
         else divisions.division_code
     end as history_code,
     divisions.certainty

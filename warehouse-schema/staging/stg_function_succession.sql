@@ -10,6 +10,8 @@ select
     cast(list.last_year as integer) as last_year,
     list.successor_code,
     cast(list.first_year as integer) as first_year,
-    list.rule
+    list.rule,
+    list.certainty,
+    list.reason
 
 from read_csv(reference_file('function_succession'), all_varchar = true, header = true) as list;

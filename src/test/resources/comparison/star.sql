@@ -156,12 +156,12 @@ create table conformed_function (
     function_key integer, level varchar, first_year integer, last_year integer,
     conformed_code varchar, comparable_code varchar, comparable_name varchar,
     candidate_codes varchar, comparable_from_year integer, comparable_to_year integer,
-    rule varchar, rule_name varchar
+    rule varchar, rule_name varchar, is_uncertain boolean
 );
 insert into conformed_function values
-    (0, 'class', null, null, null, '', '（未列明）', '', null, null, 'not_disclosed', '未按科目列明'),
-    (1, 'class', null, null, '201', '201', '一般公共服务支出', '201', null, null, 'unchanged', '未变'),
-    (2, 'class', null, null, '208', '208', '社会保障和就业支出', '208', null, null, 'unchanged', '未变');
+    (0, 'class', null, null, null, '', '（未列明）', '', null, null, 'not_disclosed', '未按科目列明', false),
+    (1, 'class', null, null, '201', '201', '一般公共服务支出', '201', null, null, 'unchanged', '未变', false),
+    (2, 'class', null, null, '208', '208', '社会保障和就业支出', '208', null, null, 'unchanged', '未变', false);
 create table dim_cofog (
     cofog_code varchar, cofog_scope varchar, cofog_division varchar, cofog_division_name varchar,
     cofog_group varchar, cofog_group_name varchar

@@ -94,27 +94,27 @@ class FunctionConformityTest {
       """;
   private static final String SUCCESSIONS =
       """
-      code,last_year,successor_code,first_year,rule
-      1020101,2013,1020102,2014,moved
-      1020102,2018,1020103,2019,moved
-      1020103,2020,1020199,2021,merged
-      1030101,2018,1030102,2019,split
-      1030101,2018,1030103,2019,split
-      1040101,2018,1040102,2019,moved
-      1050101,2018,1050102,2019,split
-      1050101,2018,1050201,2019,split
-      1060101,2018,1060102,2019,split
-      1060101,2018,1070101,2019,split
-      1070102,2018,1060102,2019,merged
-      1080101,2016,,,abolished
-      10802,2016,,,abolished
-      1090101,2013,1090102,2014,split
-      1090101,2013,1090103,2014,split
-      1090102,2018,1090104,2019,merged
-      1090103,2018,1090104,2019,merged
-      1100101,2018,11002,2019,moved
-      1110101,2018,1110102,2018,moved
-      1110102,2018,1110101,2018,moved
+      code,last_year,successor_code,first_year,rule,certainty,reason
+      1020101,2013,1020102,2014,moved,recalled,
+      1020102,2018,1020103,2019,moved,recalled,
+      1020103,2020,1020199,2021,merged,recalled,
+      1030101,2018,1030102,2019,split,recalled,
+      1030101,2018,1030103,2019,split,recalled,
+      1040101,2018,1040102,2019,moved,recalled,
+      1050101,2018,1050102,2019,split,recalled,
+      1050101,2018,1050201,2019,split,recalled,
+      1060101,2018,1060102,2019,split,recalled,
+      1060101,2018,1070101,2019,split,recalled,
+      1070102,2018,1060102,2019,merged,recalled,
+      1080101,2016,,,abolished,recalled,
+      10802,2016,,,abolished,recalled,
+      1090101,2013,1090102,2014,split,recalled,
+      1090101,2013,1090103,2014,split,recalled,
+      1090102,2018,1090104,2019,merged,recalled,
+      1090103,2018,1090104,2019,merged,recalled,
+      1100101,2018,11002,2019,moved,recalled,
+      1110101,2018,1110102,2018,moved,recalled,
+      1110102,2018,1110101,2018,moved,recalled,
       """;
 
   @TempDir private static Path folder;

@@ -2,14 +2,20 @@ package budgetwarehouse.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * One body over the reforms of the catalogue: each code of the made documents is a case of its own,
@@ -197,6 +203,41 @@ class FunctionOverYearsTest {
                     and caution like '与 2018 年口径不同，不可直接比较（款内拆分）。%'
                 """))
         .containsExactly("未变");
+  }
+
+  @Test
+  void uncertainSuccessionsAreSaidOfTheCodesThatTookPart() throws SQLException {
+    assertThat(
+            lines(
+                """
+                select fiscal_year, function_code from compare.function_over_years
+                where level = 'item' and money = 'expenditure'
+                    and caution like '%科目换算的依据存疑%' order by all
+                """))
+        .contains("2021|2070808", "2025|2101601")
+        .doesNotContain("2019|2040612", "2019|2013801");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete from conformed_function where level = 'item' and rule = 'created'",
+        "update conformed_function set first_year = 2019 where first_year < 2019",
+        "insert into conformed_function select * from conformed_function where level = 'class'",
+      })
+  void auditFailsWhereMoneyHasNoAnswerOrSeveral(String fault) throws SQLException, IOException {
+    String audit =
+        Files.readString(Path.of("warehouse-schema/audits/every_function_is_conformed_once.sql"));
+    assertThat(lines(audit)).isEmpty();
+
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse);
+        Statement statement = connection.createStatement()) {
+      statement.execute("begin transaction");
+      statement.execute(fault);
+
+      assertThat(Query.lines(connection, audit)).isNotEmpty();
+      statement.execute("rollback");
+    }
   }
 
   private static List<String> lines(String sql) throws SQLException {

@@ -1,5 +1,7 @@
 package budgetwarehouse.normalisation.override;
 
+import static java.util.stream.Collectors.joining;
+
 import budgetwarehouse.normalisation.Normalisation;
 import budgetwarehouse.normalisation.value.ValueQuestion;
 import budgetwarehouse.reference.ReferenceList;
@@ -9,13 +11,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** What may be decided for: the codes of each list with the years in which they stand there. */
 public final class OverrideTargets {
   private final Map<String, Map<String, List<Span>>> spansByDimension = new HashMap<>();
+  private final Map<String, Map<String, Set<String>>> successorsByDimension = new HashMap<>();
   private final Predicate<String> canBeReadAsValue;
 
   OverrideTargets(
@@ -23,9 +27,14 @@ public final class OverrideTargets {
       Function<String, ReferenceList> lists,
       Predicate<String> canBeReadAsValue) {
     this.canBeReadAsValue = canBeReadAsValue;
-    dimensions.stream()
-        .filter(dimension -> !dimension.list().isEmpty())
-        .forEach(dimension -> add(dimension, lists.apply(dimension.list())));
+    for (ReviewDimension dimension : dimensions) {
+      if (!dimension.list().isEmpty()) {
+        add(dimension, lists.apply(dimension.list()));
+      }
+      if (!dimension.successionList().isEmpty()) {
+        addSuccessors(dimension, lists.apply(dimension.successionList()));
+      }
+    }
   }
 
   /** Read the lists that travel in the jar; a value may be whatever the normaliser can read. */
@@ -45,6 +54,20 @@ public final class OverrideTargets {
           .add(Span.of(row));
     }
     spansByDimension.put(dimension.code(), spans);
+  }
+
+  private void addSuccessors(ReviewDimension dimension, ReferenceList list) {
+    Map<String, Set<String>> successors = new HashMap<>();
+    for (ReferenceRow row : ReferenceRow.of(list)) {
+      boolean counts =
+          dimension.scheme().isEmpty() || row.text("scheme").equals(dimension.scheme());
+      if (counts && !row.text("successor_code").isEmpty()) {
+        successors
+            .computeIfAbsent(row.text("code"), absent -> new TreeSet<>())
+            .add(row.text("successor_code") + "（" + row.text("first_year") + " 年起）");
+      }
+    }
+    successorsByDimension.put(dimension.code(), successors);
   }
 
   /** Return whether something may be decided for at all. */
@@ -79,12 +102,13 @@ public final class OverrideTargets {
         || spans.stream().anyMatch(span -> span.first <= asked && asked <= span.last);
   }
 
-  /** Say in which years a code stands in its list. */
+  /** Say in which years a code stands in its list, and where its content went. */
   String years(String dimension, String target) {
-    return spans(dimension, target).stream()
-        .map(Span::text)
-        .distinct()
-        .collect(Collectors.joining("、"));
+    String years =
+        spans(dimension, target).stream().map(Span::text).distinct().collect(joining("、"));
+    Set<String> successors =
+        successorsByDimension.getOrDefault(dimension, Map.of()).getOrDefault(target, Set.of());
+    return successors.isEmpty() ? years : years + "，其内容移至 " + String.join("、", successors);
   }
 
   private List<Span> spans(String dimension, String target) {

@@ -15,9 +15,18 @@ import java.util.Optional;
  * @param name the same in Chinese
  * @param list path of the list whose codes may be decided for, or blank where any text may
  * @param codeColumn column of that list
+ * @param successionList path of the list that says where its codes went, or blank
+ * @param scheme scheme whose rows of that list count, or blank where it has one only
  */
 record ReviewDimension(
-    String kind, String kindName, String code, String name, String list, String codeColumn) {
+    String kind,
+    String kindName,
+    String code,
+    String name,
+    String list,
+    String codeColumn,
+    String successionList,
+    String scheme) {
   static final String BODY_KIND = "body_kind";
   static final String BODY_IDENTITY = "body_identity";
   static final String DIVISION = "division";
@@ -37,7 +46,9 @@ record ReviewDimension(
                     row.text("dimension"),
                     row.text("dimension_name"),
                     row.text("list"),
-                    row.text("code_column")))
+                    row.text("code_column"),
+                    row.text("succession_list"),
+                    row.text("scheme")))
         .toList();
   }
 

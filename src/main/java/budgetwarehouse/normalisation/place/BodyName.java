@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  */
 record BodyName(String code, String name) {
   private static final int DEPARTMENT_DIGITS = 3;
-  private static final Pattern GLUED = Pattern.compile("[\\[【(（]?(\\d{3,12})[\\]】)）]?[-—]?(?=\\D)");
+  // 120急救中心 and 12345政务服务热线 begin with a telephone number of the public
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?!1\\d{2,4}(?:急救|指挥|报警|政务|便民|市长|市民|热线|投诉))[\\[【(（]?(\\d{3,12})[\\]】)）]?[-—]?(?=\\D)");
 
   static BodyName read(String code, String name) {
     String closed = Folding.closeBlanks(name);

@@ -62,11 +62,15 @@ class OverrideAccountTest {
         lists.bodyEndings());
   }
 
+  private static ReferenceList list(String name, CodeLists lists) {
+    return name.endsWith("succession.csv") ? lists.functionSuccessions() : lists.functions();
+  }
+
   private static OverrideAccount account(CodeLists lists, Decision decision) {
     var overrides = new OverrideList("overrides.csv", List.of(decision), List.of());
     var targets =
         new OverrideTargets(
-            ReviewDimension.standard().subList(0, 1), unused -> lists.functions(), text -> true);
+            ReviewDimension.standard().subList(0, 1), name -> list(name, lists), text -> true);
     var review = new CodeReview(new DecisionIndex(overrides.decisions()), targets);
     var account = new OverrideAccount(overrides, targets);
     account.add(review.review(QUESTION, new CodeMatcher(lists).match(QUESTION)).uses());
@@ -114,6 +118,13 @@ class OverrideAccountTest {
         .containsExactly(FindingKind.OVERRIDE_TARGET_ENDED);
     assertThat(account.findings().get(0).finding().expected()).contains("2023", "2020");
     assertThat(account.decisionsApplied()).isZero();
+  }
+
+  @Test
+  void saysWhereTheContentOfAnEndedCodeWent() {
+    OverrideAccount account = account(CodeLists.standard(), decision("2010307", ""));
+
+    assertThat(account.findings().get(0).finding().expected()).contains("2040612（2019 年起）");
   }
 
   @Test

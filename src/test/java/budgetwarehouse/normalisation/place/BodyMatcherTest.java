@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BodyMatcherTest {
-  private static final BodyMatcher MATCHER = BodyMatcher.standard(DivisionMatcher.standard());
+  private static final DivisionMatcher DIVISION_MATCHER = DivisionMatcher.standard();
+  private static final BodyMatcher MATCHER = BodyMatcher.standard(DIVISION_MATCHER);
   private static final Map<String, String> DIVISIONS =
       Map.of("丰润", "130208", "抚宁", "130306", "普陀", "310107", "江苏", "320000");
 
@@ -90,6 +91,31 @@ class BodyMatcherTest {
   void tellsKindAndClassFromAName(String name, String kind, String bodyClass) {
     BodyMatch match = MATCHER.match(new BodyQuestion(divisionOf(name), "", 2023, "", name, "", ""));
 
+    assertThat(match.bodyKind() + " " + match.bodyClass()).isEqualTo(kind + " " + bodyClass);
+  }
+
+  @ParameterizedTest(name = "{3} in {1}: {7} {8}")
+  @CsvFileSource(resources = "/place/real_body.csv", numLinesToSkip = 1)
+  void knowsTheBodiesOfTheRealDocuments(
+      String divisionCode,
+      String divisionName,
+      int fiscalYear,
+      String unitName,
+      String matchedDivision,
+      String identity,
+      String historyName,
+      String kind,
+      String bodyClass) {
+    var question =
+        new BodyQuestion(text(divisionCode), text(divisionName), fiscalYear, "", unitName, "", "");
+    BodyMatch match = MATCHER.match(question);
+    DivisionMatch division =
+        DIVISION_MATCHER.match(
+            new DivisionQuestion(text(divisionCode), text(divisionName), fiscalYear));
+
+    assertThat(division.code()).isEqualTo(matchedDivision);
+    assertThat(match.identityName()).isEqualTo(identity);
+    assertThat(match.historyName()).isEqualTo(historyName);
     assertThat(match.bodyKind() + " " + match.bodyClass()).isEqualTo(kind + " " + bodyClass);
   }
 

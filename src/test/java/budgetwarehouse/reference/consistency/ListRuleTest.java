@@ -227,7 +227,7 @@ class ListRuleTest {
             "== division\ncode,parent_code,valid_from,valid_to\n130000,,1981,\n130300,130000,,"),
         arguments(
             new SpansApart(),
-            "== division\ncode,valid_from,valid_to\n130301,1981,2010\n130301,2010,"),
+            "== division\ncode,valid_from,valid_to\n130301,1981,2010\n130301,2011,"),
         arguments(
             new NamesApart(),
             SPANS + "20101,section,201,人大事务,,2013,\n20102,section,201,人大事务,2014,,"),
