@@ -18,7 +18,6 @@ select
     dim_function.fund_book as 所属预算,
     dim_function.valid_from_year as 启用年度,
     dim_function.valid_to_year as 停用年度,
-    dim_function.predecessor_codes as 前身编码,
     dim_function.conformed_code as 最新目录中的对应编码,
     dim_function.cofog_division as COFOG大类,
     dim_function.cofog_group as COFOG中类,
@@ -47,8 +46,6 @@ comment on column 分析.功能分类科目.启用年度 is
     '启用年度 | valid_from_year: first year of validity';
 comment on column 分析.功能分类科目.停用年度 is
     '停用年度 | valid_to_year: last year of validity, null while valid';
-comment on column 分析.功能分类科目.前身编码 is
-    '前身编码 | predecessor_codes: codes that became this one';
 comment on column 分析.功能分类科目.最新目录中的对应编码 is
     '最新目录中的对应编码 | conformed_code: code of the same thing in the newest catalogue';
 comment on column 分析.功能分类科目.COFOG大类 is 'COFOG大类 | cofog_division: COFOG division';

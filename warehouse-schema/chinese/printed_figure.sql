@@ -33,6 +33,7 @@ select
     figure.matched_code as 匹配到的编码,
     figure.row_role as 行的角色,
     figure.match_method as 匹配方法,
+    figure.match_evidence as 匹配依据,
     figure.disposition as 去向
 
 from printed.figure as figure;
@@ -80,5 +81,7 @@ comment on column 分析.原文数字.匹配到的编码 is
 comment on column 分析.原文数字.行的角色 is
     '行的角色 | row_role: item, subtotal, total, carry_over or of_which';
 comment on column 分析.原文数字.匹配方法 is '匹配方法 | match_method: how the row was matched';
+comment on column 分析.原文数字.匹配依据 is
+    '匹配依据 | match_evidence: what the match rests on, see reference/match_evidence.csv';
 comment on column 分析.原文数字.去向 is
     '去向 | disposition: what became of the figure: fact, witness, stated_total, stated_comparison, target, kept_as_printed';

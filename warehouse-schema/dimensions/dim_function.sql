@@ -17,7 +17,6 @@ codes as (
         cast(list.valid_from as integer) as valid_from_year,
         cast(list.valid_to as integer) as valid_to_year,
         list.fund_book,
-        coalesce(list.predecessor_codes, '') as predecessor_codes,
         list.certainty
 
     from read_csv(reference_file('function'), all_varchar = true, header = true) as list
@@ -27,12 +26,12 @@ codes as (
 successions as (
 
     select
-        unnest(string_split(codes.predecessor_codes, ' ')) as function_code,
-        codes.function_code as successor_code
+        list.code as function_code,
+        list.successor_code
 
-    from codes
+    from read_csv(reference_file('function_succession'), all_varchar = true, header = true) as list
 
-    where codes.predecessor_codes <> ''
+    where list.successor_code is not null
 
 ),
 
@@ -98,7 +97,6 @@ select
     codes.fund_book,
     codes.valid_from_year,
     codes.valid_to_year,
-    codes.predecessor_codes,
     case
         when codes.valid_to_year is null or newest_codes.function_code is not null
             then codes.function_code
@@ -161,7 +159,6 @@ comment on column dim_function.fund_book is '所属预算 | budget book the code
 comment on column dim_function.valid_from_year is '启用年度 | first year of validity';
 comment on column dim_function.valid_to_year is
     '停用年度 | last year of validity, null while valid';
-comment on column dim_function.predecessor_codes is '前身编码 | codes that became this one';
 comment on column dim_function.conformed_code is
     '最新目录中的对应编码 | code of the same thing in the newest catalogue';
 comment on column dim_function.cofog_division is 'COFOG 大类 | COFOG division';

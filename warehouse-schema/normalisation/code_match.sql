@@ -1,7 +1,7 @@
--- The rows of standard tables, as questions to be matched.
--- 标准表中的行，供匹配用
+-- The rows of tables and what sentences are about, as questions to be matched.
+-- 各表的行与文字所述科目，供匹配用
 --
--- a row is: one distinct row text of one year
+-- a row is: one distinct row text of one year in one context
 
 select distinct
     stg_figure.table_id,
@@ -12,13 +12,26 @@ select distinct
         stg_figure.fiscal_year,
         effective_document.fiscal_year + stg_figure.year_offset,
         0
-    ) as fiscal_year
+    ) as fiscal_year,
+    coalesce(figure_context.fund_book, '') as fund_book,
+    coalesce(figure_context.parent_code, '') as parent_code,
+    coalesce(figure_context.parent_evidence, '') as parent_evidence
 
 from stg_figure
 
 inner join effective_document
     on stg_figure.document_key = effective_document.document_key
 
-where stg_figure.table_id like 'BUD%' or stg_figure.table_id like 'FIN%'
+left join figure_context
+    on stg_figure.document_key = figure_context.document_key
+    and stg_figure.figure_number = figure_context.figure_number
+
+semi join read_csv(
+    vocabulary_file('coded_table'), all_varchar = true, header = true
+) as coded_table
+    on stg_figure.table_id = coded_table.table_id
+    and (
+        coalesce(coded_table.measure, '') = '' or coded_table.measure = stg_figure.measure
+    )
 
 order by all;

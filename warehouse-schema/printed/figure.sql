@@ -30,9 +30,10 @@ select
     reading_figure.step_yuan as printed_step,
     reading_figure.doubtful as is_doubtful,
     reading_figure.dimension as matched_dimension,
-    nullif(reading_figure.code, '') as matched_code,
+    nullif(split_part(reading_figure.code, '?', 1), '') as matched_code,
     reading_figure.role as row_role,
     reading_figure.match_method,
+    nullif(reading_figure.match_evidence, '') as match_evidence,
     figure_disposition.disposition
 
 from reading_figure
@@ -82,5 +83,7 @@ comment on column printed.figure.matched_code is '匹配到的编码 | code the 
 comment on column printed.figure.row_role is
     '行的角色 | item, subtotal, total, carry_over or of_which';
 comment on column printed.figure.match_method is '匹配方法 | how the row was matched';
+comment on column printed.figure.match_evidence is
+    '匹配依据 | what the match rests on, see reference/match_evidence.csv';
 comment on column printed.figure.disposition is
     '去向 | what became of the figure: fact, witness, stated_total, stated_comparison, target, kept_as_printed';

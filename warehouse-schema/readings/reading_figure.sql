@@ -18,12 +18,19 @@ dated_figures as (
             stg_figure.fiscal_year,
             effective_document.fiscal_year + stg_figure.year_offset
         ) as fiscal_year,
+        coalesce(figure_context.fund_book, '') as fund_book,
+        coalesce(figure_context.parent_code, '') as parent_code,
+        coalesce(figure_context.parent_evidence, '') as parent_evidence,
         stg_figure.* exclude (document_key, figure_number, fiscal_year, year_offset)
 
     from stg_figure
 
     inner join effective_document
         on stg_figure.document_key = effective_document.document_key
+
+    left join figure_context
+        on stg_figure.document_key = figure_context.document_key
+        and stg_figure.figure_number = figure_context.figure_number
 
 ),
 
@@ -41,9 +48,16 @@ matched_figures as (
             as decimal(18, 6)
         ) as step_yuan,
         coalesce(code_match.dimension, 'none') as dimension,
-        coalesce(code_match.code, '') as matched_code,
+        -- what is matched by its parent alone stays a row of its own below it
+        case
+            when code_match.match_method = 'parent'
+                then code_match.code || '?'
+                    || coalesce(nullif(dated_figures.row_code, ''), dated_figures.row_label)
+            else coalesce(code_match.code, '')
+        end as matched_code,
         coalesce(code_match.role, 'item') as role,
         code_match.match_method,
+        coalesce(code_match.evidence, '') as match_evidence,
         nullif(code_match.finding_kind, '') as code_finding_kind
 
     from dated_figures
@@ -54,6 +68,9 @@ matched_figures as (
         and dated_figures.row_code = code_match.row_code
         and dated_figures.row_label = code_match.row_label
         and coalesce(dated_figures.fiscal_year, 0) = code_match.fiscal_year
+        and dated_figures.fund_book = code_match.fund_book
+        and dated_figures.parent_code = code_match.parent_code
+        and dated_figures.parent_evidence = code_match.parent_evidence
 
 ),
 

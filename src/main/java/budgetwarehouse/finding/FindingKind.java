@@ -97,6 +97,8 @@ public enum FindingKind {
   CODE_UNKNOWN_IN_YEAR(Severity.WARNING),
   /** Code and name point at different entries. */
   CODE_NAME_CONFLICT(Severity.WARNING),
+  /** A code of another fund's money in a table of one fund. */
+  CODE_OF_OTHER_FUND(Severity.WARNING),
   /** A name that no list holds. */
   NAME_UNKNOWN(Severity.WARNING),
   /** A subtotal or total that is not the sum of its parts. */

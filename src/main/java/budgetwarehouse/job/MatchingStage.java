@@ -2,6 +2,7 @@ package budgetwarehouse.job;
 
 import budgetwarehouse.normalisation.Normalisation;
 import budgetwarehouse.normalisation.code.CodeQuestion;
+import budgetwarehouse.normalisation.code.ParentEvidence;
 import budgetwarehouse.normalisation.performance.IndicatorQuestion;
 import budgetwarehouse.normalisation.performance.ProjectQuestion;
 import budgetwarehouse.normalisation.place.BodyQuestion;
@@ -52,7 +53,10 @@ final class MatchingStage {
         row.text("measure"),
         row.text("row_code"),
         row.text("row_label"),
-        row.year("fiscal_year"));
+        row.year("fiscal_year"),
+        row.text("fund_book"),
+        row.text("parent_code"),
+        ParentEvidence.of(row.text("parent_evidence")));
   }
 
   private static DivisionQuestion division(DistinctValue row) {

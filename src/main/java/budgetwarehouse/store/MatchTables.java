@@ -38,10 +38,14 @@ public final class MatchTables {
               text("row_code", row -> row.question().rowCode()),
               text("row_label", row -> row.question().rowLabel()),
               integer("fiscal_year", row -> row.question().fiscalYear()),
+              text("fund_book", row -> row.question().fundBook()),
+              text("parent_code", row -> row.question().parentCode()),
+              text("parent_evidence", row -> row.question().parentEvidence().code()),
               text("dimension", row -> row.answer().dimension().code()),
               text("code", row -> row.answer().code()),
               text("role", row -> row.answer().role().code()),
               text("match_method", row -> row.answer().matchMethod().code()),
+              text("evidence", row -> row.answer().evidence().code()),
               text("finding_kind", row -> code(row.answer().findingKind()))));
 
   /** Values of indicators and what they mean. */

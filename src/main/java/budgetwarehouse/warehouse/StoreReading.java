@@ -9,7 +9,8 @@ import java.util.List;
 /** Reads the hand-off into temporary tables, the same way for the normaliser and for a build. */
 final class StoreReading {
   /** Folders in the order in which they run. */
-  static final List<String> FOLDERS = List.of("macros", "handoff", "staging", "identity");
+  static final List<String> FOLDERS =
+      List.of("macros", "handoff", "staging", "identity", "wordings", "anchors", "contexts");
 
   private StoreReading() {}
 

@@ -4,124 +4,85 @@ import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.reference.ReferenceRow;
 import budgetwarehouse.vocabulary.Folding;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Codes of one classification with their names by year, and the other names they go by.
  *
  * <p>A code may have several spans: it was renamed, or given away to another thing. Names are
- * folded.
+ * folded. The list changes in few years only: each stretch between is one {@link YearCatalogue}.
  */
 final class CodeCatalogue {
-  private final Map<String, List<CodeEntry>> byCode = new HashMap<>();
-  private final Map<String, List<CodeEntry>> byName = new HashMap<>();
-  private final Map<String, List<CodeEntry>> byAlias = new HashMap<>();
-  private final Map<String, List<CodeEntry>> byPredecessor = new HashMap<>();
+  private final TreeMap<Integer, YearCatalogue> byFirstYear = new TreeMap<>();
+  private final YearCatalogue inForce;
+  private final Set<String> codes = new HashSet<>();
 
   /**
    * Index a code list.
    *
-   * @param codes list with {@code code, name, valid_from, valid_to} and, where codes moved, {@code
-   *     predecessor_codes}
-   * @param aliases the alias list of all dimensions
+   * @param list with {@code code, name, valid_from, valid_to} and, where money of several funds is
+   *     listed, {@code fund_book}
+   * @param aliasList the alias list of all dimensions
+   * @param successions where content moved from code to code
    * @param dimension whose aliases to take
    */
-  CodeCatalogue(ReferenceList codes, ReferenceList aliases, CodeDimension dimension) {
-    for (ReferenceRow row : ReferenceRow.of(codes)) {
-      var entry =
-          new CodeEntry(row.text("code"), Folding.fold(row.text("name")), ValidYears.of(row));
-      add(byCode, entry.code(), entry);
-      add(byName, entry.name(), entry);
-      if (row.cells().containsKey("predecessor_codes")) {
-        for (String predecessor : row.text("predecessor_codes").split(" ", -1)) {
-          add(byPredecessor, predecessor, entry);
+  CodeCatalogue(
+      ReferenceList list,
+      ReferenceList aliasList,
+      List<CodeSuccession> successions,
+      CodeDimension dimension) {
+    List<CodeEntry> entries = new ArrayList<>();
+    for (ReferenceRow row : ReferenceRow.of(list)) {
+      String fund = row.cells().getOrDefault("fund_book", "");
+      entries.add(entry(row, row.text("code"), row.text("name"), fund));
+    }
+    List<CodeEntry> aliases = new ArrayList<>();
+    for (ReferenceRow row : ReferenceRow.of(aliasList)) {
+      if (row.text("dimension").equals(dimension.code())) {
+        aliases.add(entry(row, row.text("canonical_code"), row.text("alias"), ""));
+      }
+    }
+    entries.forEach(entry -> codes.add(entry.code()));
+    for (int year : changes(entries, aliases)) {
+      byFirstYear.put(year, new YearCatalogue(entries, aliases, successions, year));
+    }
+    inForce = new YearCatalogue(entries, aliases, successions, 0);
+  }
+
+  private static CodeEntry entry(ReferenceRow row, String code, String name, String fund) {
+    return new CodeEntry(code, Folding.fold(name), ValidYears.of(row), fund);
+  }
+
+  private static Set<Integer> changes(List<CodeEntry> entries, List<CodeEntry> aliases) {
+    Set<Integer> years = new TreeSet<>(Set.of(Integer.MIN_VALUE));
+    for (List<CodeEntry> list : List.of(entries, aliases)) {
+      for (CodeEntry entry : list) {
+        years.add(entry.years().first());
+        if (entry.years().last() < Integer.MAX_VALUE) {
+          years.add(entry.years().last() + 1);
         }
       }
     }
-    for (ReferenceRow row : ReferenceRow.of(aliases)) {
-      if (row.text("dimension").equals(dimension.code())) {
-        String alias = Folding.fold(row.text("alias"));
-        add(byAlias, alias, new CodeEntry(row.text("canonical_code"), alias, ValidYears.of(row)));
-      }
-    }
+    return years;
   }
 
-  /** Find the entry of a code in a year. */
-  Optional<CodeEntry> find(String code, int year) {
-    for (CodeEntry entry : entries(byCode, code)) {
-      if (entry.years().hold(year)) {
-        return Optional.of(entry);
-      }
+  /** Return the catalogue of a year; of year 0, which nobody says, what is in force today. */
+  YearCatalogue inYear(int year) {
+    if (year == 0) {
+      return inForce;
     }
-    return Optional.empty();
+    Map.Entry<Integer, YearCatalogue> stretch = byFirstYear.floorEntry(year);
+    return Objects.requireNonNull(stretch).getValue();
   }
 
   /** Return whether the code stood in the list in any year. */
   boolean everHeld(String code) {
-    return byCode.containsKey(code);
-  }
-
-  /** List the codes that officially bear a name in a year. */
-  List<String> codesNamed(String name, int year) {
-    return entries(byName, name).stream()
-        .filter(entry -> entry.years().hold(year))
-        .map(CodeEntry::code)
-        .distinct()
-        .toList();
-  }
-
-  /**
-   * List the codes of a year that go by another name in that year. A name out of its years is not
-   * taken: 医疗费 moved to another code and would now mean the wrong one.
-   */
-  List<String> codesCalled(String name, int year) {
-    return valid(
-        entries(byAlias, name).stream().filter(alias -> alias.years().hold(year)).toList(), year);
-  }
-
-  /** List the codes of a year that went by a name in any year, officially or not. */
-  List<String> codesEverCalled(String name, int year) {
-    List<CodeEntry> called = new ArrayList<>(entries(byAlias, name));
-    called.addAll(entries(byName, name));
-    return valid(called, year);
-  }
-
-  /** List the codes of a year into which the content of a former code moved. */
-  List<String> successors(String formerCode, int year) {
-    return valid(entries(byPredecessor, formerCode), year);
-  }
-
-  /** Return whether a code goes by a name in a year by the alias list. */
-  boolean isAlias(String name, String code, int year) {
-    return entries(byAlias, name).stream()
-        .anyMatch(alias -> alias.code().equals(code) && alias.years().hold(year));
-  }
-
-  /** Return whether a code bore a name in any year, officially or not. */
-  boolean wasEverCalled(String name, String code) {
-    return entries(byAlias, name).stream().anyMatch(alias -> alias.code().equals(code))
-        || entries(byName, name).stream().anyMatch(entry -> entry.code().equals(code));
-  }
-
-  private List<String> valid(Collection<CodeEntry> entries, int year) {
-    return entries.stream()
-        .map(CodeEntry::code)
-        .distinct()
-        .filter(code -> find(code, year).isPresent())
-        .toList();
-  }
-
-  private static List<CodeEntry> entries(Map<String, List<CodeEntry>> index, String key) {
-    return index.getOrDefault(key, List.of());
-  }
-
-  private static void add(Map<String, List<CodeEntry>> index, String key, CodeEntry entry) {
-    if (!key.isEmpty()) {
-      index.computeIfAbsent(key, absent -> new ArrayList<>()).add(entry);
-    }
+    return codes.contains(code);
   }
 }

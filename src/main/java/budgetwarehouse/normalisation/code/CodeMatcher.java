@@ -3,6 +3,7 @@ package budgetwarehouse.normalisation.code;
 import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.vocabulary.MatchMethod;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,9 +29,13 @@ public final class CodeMatcher {
   public CodeMatcher(CodeLists lists) {
     tables = new CodedTables(lists.codedTables());
     summaries = new SummaryRows(lists.summaryRows());
-    classify(CodeDimension.FUNCTION, lists.functions(), lists.aliases());
-    classify(CodeDimension.ECONOMIC_DEPARTMENT, lists.departmentEconomics(), lists.aliases());
-    classify(CodeDimension.ECONOMIC_GOVERNMENT, lists.governmentEconomics(), lists.aliases());
+    classify(
+        CodeDimension.FUNCTION,
+        lists.functions(),
+        CodeSuccession.read(lists.functionSuccessions(), ""),
+        lists);
+    classify(CodeDimension.ECONOMIC_DEPARTMENT, lists.departmentEconomics(), List.of(), lists);
+    classify(CodeDimension.ECONOMIC_GOVERNMENT, lists.governmentEconomics(), List.of(), lists);
     revenueSources =
         new NamedRowMatcher(
             CodeDimension.REVENUE_SOURCE, lists.revenueSources(), lists.aliases(), "revenue");
@@ -50,20 +55,28 @@ public final class CodeMatcher {
                 CodeDimension.THREE_PUBLIC.code()));
   }
 
-  private void classify(CodeDimension dimension, ReferenceList codes, ReferenceList aliases) {
-    var catalogue = new CodeCatalogue(codes, aliases, dimension);
-    classifications.put(dimension, new CodedRowMatcher(dimension, catalogue));
+  private void classify(
+      CodeDimension dimension,
+      ReferenceList codes,
+      List<CodeSuccession> successions,
+      CodeLists lists) {
+    var catalogue = new CodeCatalogue(codes, lists.aliases(), successions, dimension);
+    classifications.put(dimension, new CodedRowMatcher(dimension, catalogue, lists.bodyEndings()));
   }
 
   /** Match one row; rows of lists of projects or purchases are totals or entries of no list. */
   public CodeMatch match(CodeQuestion question) {
     Optional<CodedTables.Rows> rows = tables.rowsOf(question.tableId(), question.measure());
     if (rows.isEmpty()) {
-      return CodeMatch.of(CodeDimension.NONE, "", MatchMethod.UNMATCHED);
+      return CodeMatch.unmatched(CodeDimension.NONE);
     }
 
     RowLabel label = RowLabel.read(question.rowCode(), question.rowLabel());
     CodeDimension dimension = dimensionOf(rows.get(), label.code());
+    RowContext context = RowContext.of(question, rows.get().preferredLevel());
+    if (rows.get().needsBoth()) {
+      return matchUnknownTable(dimension, label, context);
+    }
     if (dimension == CodeDimension.THREE_PUBLIC
         && ThreePublicRowMatcher.isColumn(question.measure())) {
       return matchColumn(question.measure(), label);
@@ -71,17 +84,18 @@ public final class CodeMatcher {
 
     if (label.isBlank()) {
       // a row without any name is the table as a whole
-      return CodeMatch.of(dimension, WHOLE_TABLE, MatchMethod.EXACT).as(CodeRole.TOTAL);
+      return CodeMatch.of(dimension, WHOLE_TABLE, MatchMethod.EXACT, MatchEvidence.BLANK_ROW)
+          .as(CodeRole.TOTAL);
     }
     return summaries
         .find(dimension, label)
-        .orElseGet(() -> matchEntry(dimension, label, rows.get(), question.fiscalYear()));
+        .orElseGet(() -> matchEntry(dimension, label, rows.get(), context));
   }
 
-  private CodeDimension dimensionOf(CodedTables.Rows rows, String code) {
+  private CodeDimension dimensionOf(CodedTables.Rows rows, PrintedCode code) {
     for (CodeDimension dimension : rows.dimensions()) {
       CodedRowMatcher classification = classifications.get(dimension);
-      if (classification != null && classification.knows(code)) {
+      if (classification != null && classification.knows(code.digits())) {
         return dimension;
       }
     }
@@ -94,21 +108,33 @@ public final class CodeMatcher {
     return totalOfBodies ? column.as(CodeRole.TOTAL) : column;
   }
 
+  // a number beside a word is an entry only where both say the same one
+  private CodeMatch matchUnknownTable(CodeDimension dimension, RowLabel label, RowContext context) {
+    if (label.code().isBlank() || label.name().isEmpty()) {
+      return CodeMatch.unmatched(CodeDimension.NONE);
+    }
+    CodeMatch match = matcherOf(dimension).match(label, context);
+    boolean agree =
+        match.findingKind().isEmpty() && match.matchMethod().compareTo(MatchMethod.ALIAS) <= 0;
+    return agree ? match : CodeMatch.unmatched(CodeDimension.NONE);
+  }
+
   private CodeMatch matchEntry(
-      CodeDimension dimension, RowLabel label, CodedTables.Rows rows, int year) {
-    CodeMatch match = matcherOf(dimension).match(label, rows.preferredLevel(), year);
-    if (match.code().isEmpty() && label.code().isEmpty()) {
-      match = matchOtherList(rows, label, year).orElse(match);
+      CodeDimension dimension, RowLabel label, CodedTables.Rows rows, RowContext context) {
+    CodeMatch match = matcherOf(dimension).match(label, context);
+    if (match.code().isEmpty() && label.code().isBlank()) {
+      match = matchOtherList(rows, label, context).orElse(match);
     }
     boolean leafWithPrefix = dimension == CodeDimension.THREE_PUBLIC;
     return label.ofWhich() && !leafWithPrefix ? match.as(CodeRole.OF_WHICH) : match;
   }
 
   // 基本支出 beside 一般公共服务支出: some tables list kinds of money where others list functions
-  private Optional<CodeMatch> matchOtherList(CodedTables.Rows rows, RowLabel label, int year) {
+  private Optional<CodeMatch> matchOtherList(
+      CodedTables.Rows rows, RowLabel label, RowContext context) {
     return rows.dimensions().stream()
         .skip(1)
-        .map(dimension -> matcherOf(dimension).match(label, rows.preferredLevel(), year))
+        .map(dimension -> matcherOf(dimension).match(label, context))
         .filter(match -> !match.code().isEmpty())
         .findFirst();
   }
@@ -120,8 +146,7 @@ public final class CodeMatcher {
       case THREE_PUBLIC -> threePublic;
       case FUNCTION, ECONOMIC_DEPARTMENT, ECONOMIC_GOVERNMENT ->
           Objects.requireNonNull(classifications.get(dimension));
-      case NONE ->
-          (row, preferredLevel, year) -> CodeMatch.of(dimension, "", MatchMethod.UNMATCHED);
+      case NONE -> (row, context) -> CodeMatch.unmatched(dimension);
     };
   }
 }

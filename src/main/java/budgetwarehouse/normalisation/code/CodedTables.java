@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which list the rows of each standard table, or of one side of it, are entries of. */
+/** Which list the rows of each table, or of one side of it, are entries of. */
 final class CodedTables {
-  private static final Map<String, Integer> DIGITS_OF_LEVEL = Map.of("", 0, "class", 3);
+  private static final Map<String, Integer> DIGITS_OF_LEVEL =
+      Map.of("", 0, "class", CodeLevel.CLASS, "section", CodeLevel.SECTION, "item", CodeLevel.ITEM);
 
   private final Map<String, Rows> rows = new HashMap<>();
 
@@ -20,7 +21,9 @@ final class CodedTables {
       List<CodeDimension> dimensions =
           Arrays.stream(row.text("dimensions").split(" ", -1)).map(CodeDimension::of).toList();
       int digits = DIGITS_OF_LEVEL.getOrDefault(row.text("preferred_level"), 0);
-      rows.put(key(row.text("table_id"), row.text("measure")), new Rows(dimensions, digits));
+      boolean needsBoth = row.text("needs").equals("code_and_name");
+      rows.put(
+          key(row.text("table_id"), row.text("measure")), new Rows(dimensions, digits, needsBoth));
     }
   }
 
@@ -39,6 +42,8 @@ final class CodedTables {
    *
    * @param dimensions lists in the order in which a code is looked for; at least one
    * @param preferredLevel digits of the codes that such a table lists, or 0 where it lists all
+   * @param needsBoth whether only code and name together show that a row is an entry, since nobody
+   *     knows what the table is
    */
-  record Rows(List<CodeDimension> dimensions, int preferredLevel) {}
+  record Rows(List<CodeDimension> dimensions, int preferredLevel, boolean needsBoth) {}
 }

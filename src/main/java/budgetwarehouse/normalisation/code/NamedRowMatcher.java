@@ -36,11 +36,16 @@ final class NamedRowMatcher implements RowMatcher {
   }
 
   private void put(String name, String code, MatchMethod method) {
-    byName.put(RowLabel.read("", name).name(), CodeMatch.of(dimension, code, method));
+    byName.put(
+        RowLabel.read("", name).name(), CodeMatch.of(dimension, code, method, evidence(method)));
+  }
+
+  private static MatchEvidence evidence(MatchMethod method) {
+    return method == MatchMethod.ALIAS ? MatchEvidence.LIST_ALIAS : MatchEvidence.LIST_NAME;
   }
 
   @Override
-  public CodeMatch match(RowLabel label, int preferredLevel, int fiscalYear) {
+  public CodeMatch match(RowLabel label, RowContext context) {
     CodeMatch found = byName.get(label.name());
     return found != null ? found : CodeMatch.unmatched(dimension, FindingKind.NAME_UNKNOWN);
   }

@@ -22,14 +22,17 @@ final class SummaryRows {
 
   /** Find what a label without code sums up; empty when it is an entry. */
   Optional<CodeMatch> find(CodeDimension dimension, RowLabel label) {
-    if (!label.code().isEmpty()) {
+    if (!label.code().isBlank() || !label.ancestors().isEmpty()) {
       return Optional.empty();
     }
 
     Summary anywhere = summaries.get(key("", label.name()));
     Summary here = summaries.get(key(dimension.code(), label.name()));
     return Optional.ofNullable(here != null ? here : anywhere)
-        .map(found -> CodeMatch.of(dimension, found.code(), MatchMethod.NAME).as(found.role()));
+        .map(
+            found ->
+                CodeMatch.of(dimension, found.code(), MatchMethod.NAME, MatchEvidence.SUMMARY_LABEL)
+                    .as(found.role()));
   }
 
   private static String key(String dimension, String label) {

@@ -48,8 +48,8 @@ final class ThreePublicRowMatcher implements RowMatcher {
   }
 
   @Override
-  public CodeMatch match(RowLabel label, int preferredLevel, int fiscalYear) {
-    CodeMatch match = names.match(label, preferredLevel, fiscalYear);
+  public CodeMatch match(RowLabel label, RowContext context) {
+    CodeMatch match = names.match(label, context);
     return match.as(roles.getOrDefault(match.code(), CodeRole.ITEM));
   }
 
@@ -58,8 +58,9 @@ final class ThreePublicRowMatcher implements RowMatcher {
     String code = measure.substring(MEASURE_PREFIX.length());
     CodeRole role = roles.get(code);
     return role == null
-        ? CodeMatch.of(CodeDimension.THREE_PUBLIC, "", MatchMethod.UNMATCHED)
-        : CodeMatch.of(CodeDimension.THREE_PUBLIC, code, MatchMethod.EXACT).as(role);
+        ? CodeMatch.unmatched(CodeDimension.THREE_PUBLIC)
+        : CodeMatch.of(CodeDimension.THREE_PUBLIC, code, MatchMethod.EXACT, MatchEvidence.COLUMN)
+            .as(role);
   }
 
   /** Return whether a measure names an item. */

@@ -46,7 +46,7 @@ class CodeMatcherTest {
     "BUD03,total,2089901,,2022,function,2089999,item,repaired,code_unknown_in_year",
     "BUD03,total,2010699,财政国库业务,2023,function,2010605,item,name,code_name_conflict",
     "BUD03,total,2010677,财政国库业务,2023,function,2010605,item,repaired,code_unknown_in_year",
-    "BUD03,total,2010677,某地自定项目,2023,function,,item,unmatched,code_unknown_in_year",
+    "BUD03,total,2010677,某地自定项目,2023,function,20106,item,parent,code_unknown_in_year",
     // lists of projects are entries of no list and have totals
     "BUD10,total,,合  计,2024,none,table_total,total,name,",
     "BUD10,total,43030424P01,高标准农田建设,2024,none,,item,unmatched,",

@@ -1,0 +1,98 @@
+package budgetwarehouse.normalisation.code;
+
+import static budgetwarehouse.finding.FindingKind.NAME_UNKNOWN;
+
+import budgetwarehouse.vocabulary.MatchMethod;
+import java.util.List;
+import java.util.Optional;
+
+/** Matches rows whose label spells out what they stand under: class, section and item in one. */
+final class PathWay {
+  private static final int SHORTEST_NAME = 2;
+
+  private PathWay() {}
+
+  /** Match a label with ancestors; empty when it has none, or none that is known. */
+  static Optional<CodeMatch> match(CodedRow row) {
+    return row.label().ancestors().isEmpty()
+        ? Optional.empty()
+        : deepest(row).map(parent -> below(row, parent));
+  }
+
+  /** Match a name that stands behind that of its section or class: 人大事务行政运行. */
+  static Optional<CodeMatch> joined(CodedRow row) {
+    String name = row.name();
+    YearCatalogue catalogue = row.catalogue();
+    for (int cut = name.length() - SHORTEST_NAME; cut >= SHORTEST_NAME; cut--) {
+      Optional<String> parent = known(catalogue, name.substring(0, cut));
+      String own = name.substring(cut);
+      Optional<String> child = parent.flatMap(above -> ChildName.official(catalogue, above, own));
+      if (child.isPresent()) {
+        return child.map(code -> row.match(code, MatchMethod.NAME, MatchEvidence.NAME_UNDER_PATH));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static CodeMatch below(CodedRow row, String parent) {
+    return ChildName.official(row.catalogue(), parent, row.name())
+        .map(code -> atLevel(row, code, MatchMethod.NAME, MatchEvidence.NAME_UNDER_PATH))
+        .or(
+            () ->
+                ChildName.called(row.catalogue(), parent, row.name())
+                    .map(
+                        code ->
+                            atLevel(
+                                row, code, MatchMethod.ALIAS, MatchEvidence.ALIAS_UNDER_PARENT)))
+        .or(() -> ChildName.damaged(row, parent))
+        .orElseGet(
+            () ->
+                row.match(parent, MatchMethod.PARENT, MatchEvidence.PARENT_OF_NAME)
+                    .with(NAME_UNKNOWN));
+  }
+
+  // called an item, known as a section: the item below it that is meant is not named
+  private static CodeMatch atLevel(
+      CodedRow row, String code, MatchMethod method, MatchEvidence evidence) {
+    return row.label().level() == CodeLevel.ITEM
+            && code.length() < CodeLevel.ITEM
+            && row.dimension() == CodeDimension.FUNCTION
+        ? row.match(code, MatchMethod.PARENT, MatchEvidence.PARENT_OF_NAME).with(NAME_UNKNOWN)
+        : row.match(code, method, evidence);
+  }
+
+  // the heading holds only where the label does not begin with a class of its own
+  private static Optional<String> deepest(CodedRow row) {
+    YearCatalogue catalogue = row.catalogue();
+    List<String> ancestors = row.label().ancestors();
+    String first = ancestors.get(0);
+    Optional<String> found =
+        row.parent()
+            .flatMap(parent -> child(catalogue, parent, first))
+            .or(() -> known(catalogue, first));
+    for (String name : ancestors.subList(1, ancestors.size())) {
+      found =
+          found
+              .map(parent -> child(catalogue, parent, name).orElse(parent))
+              .or(() -> known(catalogue, name));
+    }
+    return found;
+  }
+
+  private static Optional<String> child(YearCatalogue catalogue, String parent, String name) {
+    return ChildName.official(catalogue, parent, name)
+        .or(() -> ChildName.called(catalogue, parent, name));
+  }
+
+  // a class where both bear the name, as 国防支出 may
+  private static Optional<String> known(YearCatalogue catalogue, String name) {
+    return above(catalogue.named(name))
+        .or(() -> above(catalogue.called(name)))
+        .or(() -> above(catalogue.everCalled(name)));
+  }
+
+  private static Optional<String> above(List<String> codes) {
+    return CodedRow.only(CodedRow.withDigits(codes, CodeLevel.CLASS))
+        .or(() -> CodedRow.only(CodedRow.withDigits(codes, CodeLevel.SECTION)));
+  }
+}

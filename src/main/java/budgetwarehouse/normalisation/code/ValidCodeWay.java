@@ -1,0 +1,94 @@
+package budgetwarehouse.normalisation.code;
+
+import static budgetwarehouse.finding.FindingKind.CODE_NAME_CONFLICT;
+import static budgetwarehouse.finding.FindingKind.NAME_UNKNOWN;
+
+import budgetwarehouse.vocabulary.MatchMethod;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Matches rows whose code is valid in their year.
+ *
+ * <p>A name that is exact in the catalogue is trusted over a code that is not its own, since bodies
+ * number lines by themselves; a name that belongs to the printed code in another spelling or year
+ * is no conflict.
+ */
+final class ValidCodeWay {
+  private final BodyName bodies;
+
+  ValidCodeWay(BodyName bodies) {
+    this.bodies = bodies;
+  }
+
+  CodeMatch match(CodedRow row) {
+    if (row.name().isEmpty()) {
+      return row.match(row.code(), MatchMethod.EXACT, separatedOr(row, MatchEvidence.CODE_ALONE));
+    }
+
+    NameAgreement agreement =
+        NameAgreement.of(row.name(), row.code(), row.catalogue(), NameAgreement.CUT_BESIDE_CODE);
+    if (agreement == NameAgreement.OFFICIAL) {
+      return row.match(
+          row.code(), MatchMethod.EXACT, separatedOr(row, MatchEvidence.CODE_AND_NAME));
+    }
+    if (agreement.isAtLeast(NameAgreement.VARIANT)) {
+      return byCode(row, agreement);
+    }
+    // an official name of another code is no former name of this one: 医疗费 left 30307 for 30114
+    return ownerOf(row).orElseGet(() -> withoutOwner(row, agreement));
+  }
+
+  private CodeMatch withoutOwner(CodedRow row, NameAgreement agreement) {
+    boolean isBody = agreement.compareTo(NameAgreement.LONGER) >= 0 && bodies.fits(row.name());
+    if (isBody) {
+      // 205 教育局: bodies have numbers like classes
+      return row.unmatched(NAME_UNKNOWN);
+    }
+    if (agreement != NameAgreement.NONE) {
+      return byCode(row, agreement);
+    }
+    if (!row.catalogue().named(row.name()).isEmpty()) {
+      // 行政运行 beside a code that has nothing to do with it: either may be the wrong one
+      return row.unmatched(CODE_NAME_CONFLICT);
+    }
+    return byCode(row, agreement).with(NAME_UNKNOWN);
+  }
+
+  private static CodeMatch byCode(CodedRow row, NameAgreement agreement) {
+    MatchMethod method = agreement == NameAgreement.NONE ? MatchMethod.REPAIRED : MatchMethod.ALIAS;
+    return row.match(row.code(), method, agreement.besideCode());
+  }
+
+  private static MatchEvidence separatedOr(CodedRow row, MatchEvidence evidence) {
+    return row.label().code().shape() == PrintedCode.Shape.SEPARATED
+        ? MatchEvidence.CODE_SEPARATED
+        : evidence;
+  }
+
+  private static Optional<CodeMatch> ownerOf(CodedRow row) {
+    YearCatalogue catalogue = row.catalogue();
+    return nearest(row, catalogue.named(row.name()))
+        .map(code -> conflict(row, code, MatchMethod.NAME))
+        .or(
+            () ->
+                nearest(row, catalogue.called(row.name()))
+                    .map(code -> conflict(row, code, MatchMethod.ALIAS)));
+  }
+
+  private static CodeMatch conflict(CodedRow row, String code, MatchMethod method) {
+    return row.match(code, method, MatchEvidence.NAME_DESPITE_CODE).with(CODE_NAME_CONFLICT);
+  }
+
+  // the one of the level that stands beside the printed code, below the row above, or alone
+  private static Optional<String> nearest(CodedRow row, List<String> codes) {
+    List<String> level = CodedRow.withDigits(codes, row.code().length());
+    return CodedRow.only(below(level, CodeLevel.parentOf(row.code())))
+        .or(() -> row.parent().flatMap(parent -> CodedRow.only(below(level, parent))))
+        .or(() -> CodedRow.only(level));
+  }
+
+  private static List<String> below(List<String> codes, String parent) {
+    return codes.stream().filter(code -> CodeLevel.parentOf(code).equals(parent)).toList();
+  }
+}

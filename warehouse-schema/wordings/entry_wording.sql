@@ -1,0 +1,96 @@
+-- The codes valid in the years that documents speak of, with all names that they ever had.
+-- 各年度有效科目及其曾用名称
+--
+-- a row is: one name of one code in one year; year 0, which nobody says, holds what is in force
+
+create or replace temp table entry_wording as
+
+with
+
+years as (
+
+    select distinct
+        coalesce(effective_document.fiscal_year, 0) as fiscal_year,
+        coalesce(effective_document.fiscal_year, 9999) as list_year
+
+    from effective_document
+
+),
+
+entries as (
+
+    select
+        'function' as dimension,
+        list.code,
+        list.name,
+        coalesce(cast(nullif(list.valid_from, '') as integer), 0) as first_year,
+        coalesce(cast(nullif(list.valid_to, '') as integer), 9999) as last_year
+
+    from read_csv(reference_file('function'), all_varchar = true, header = true) as list
+
+    union all
+
+    select
+        'economic' as dimension,
+        list.code,
+        list.name,
+        coalesce(cast(nullif(list.valid_from, '') as integer), 0) as first_year,
+        coalesce(cast(nullif(list.valid_to, '') as integer), 9999) as last_year
+
+    from read_csv(
+        [reference_file('economic_department'), reference_file('economic_government')],
+        all_varchar = true, header = true, union_by_name = true
+    ) as list
+
+),
+
+valid_codes as (
+
+    select distinct years.fiscal_year, entries.dimension, entries.code
+
+    from entries
+
+    inner join years
+        on years.list_year between entries.first_year and entries.last_year
+
+),
+
+names as (
+
+    select entries.dimension, entries.code, entries.name, entries.first_year, entries.last_year
+
+    from entries
+
+    union all
+
+    select
+        case when list.dimension = 'function' then 'function' else 'economic' end as dimension,
+        list.canonical_code as code,
+        list.alias as name,
+        9999 as first_year,
+        0 as last_year
+
+    from read_csv(reference_file('alias'), all_varchar = true, header = true) as list
+
+    where list.dimension in ('function', 'economic_department', 'economic_government')
+
+)
+
+select
+    valid_codes.fiscal_year,
+    valid_codes.dimension,
+    valid_codes.code,
+    left(valid_codes.code, length(valid_codes.code) - 2) as parent_code,
+    plain_name(names.name) as name,
+    bool_or(years.list_year between names.first_year and names.last_year) as is_official
+
+from valid_codes
+
+inner join names
+    on valid_codes.dimension = names.dimension
+    and valid_codes.code = names.code
+
+inner join years
+    on valid_codes.fiscal_year = years.fiscal_year
+
+group by all;
