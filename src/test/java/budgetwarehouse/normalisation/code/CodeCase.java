@@ -38,13 +38,18 @@ record CodeCase(
         alternatives(row.get("expected_finding")));
   }
 
+  // the rows are written so that the parent is certain
   private static CodeQuestion question(CSVRecord row) {
+    String parent = row.get("parent_code");
     return new CodeQuestion(
         row.get("table"),
         row.get("measure"),
         row.get("printed_code"),
         row.get("printed_name"),
-        Integer.parseInt(row.get("year")));
+        Integer.parseInt(row.get("year")),
+        row.get("fund_book"),
+        parent,
+        parent.isEmpty() ? ParentEvidence.NONE : ParentEvidence.SUM);
   }
 
   private static List<String> alternatives(String cell) {
@@ -87,11 +92,10 @@ record CodeCase(
 
   // sums and balances have codes of their own, which are words and stand in no catalogue
   private String entryOf(CodeMatch match) {
-    boolean isCatalogued = match.code().matches("\\d+");
-    boolean isItem = match.role() == CodeRole.ITEM && !match.code().isEmpty();
-    boolean isExpectedMember = codes.contains(match.code());
+    boolean isEntry = match.code().matches("\\d+") || match.role() == CodeRole.ITEM;
+    boolean isExpected = codes.contains(match.code()) && match.dimension().code().equals(dimension);
     return Optional.of(match.code())
-        .filter(code -> isCatalogued || isExpectedMember || isItem)
+        .filter(code -> !code.isEmpty() && (isEntry || isExpected))
         .orElse(NO_ENTRY);
   }
 }
