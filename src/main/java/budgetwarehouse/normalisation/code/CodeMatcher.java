@@ -2,11 +2,13 @@ package budgetwarehouse.normalisation.code;
 
 import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.vocabulary.MatchMethod;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds the list entry that a row of a standard table is.
@@ -72,7 +74,7 @@ public final class CodeMatcher {
     }
 
     RowLabel label = RowLabel.read(question.rowCode(), question.rowLabel());
-    CodeDimension dimension = dimensionOf(rows.get(), label.code());
+    CodeDimension dimension = dimensionOf(rows.get(), label, question);
     RowContext context = RowContext.of(question, rows.get().preferredLevel());
     if (rows.get().needsBoth()) {
       return matchUnknownTable(dimension, label, context);
@@ -88,23 +90,42 @@ public final class CodeMatcher {
           .as(CodeRole.TOTAL);
     }
     return summaries
-        .find(dimension, label)
+        .find(likeliestFirst(dimension, rows.get().dimensions()), label)
         .orElseGet(() -> matchEntry(dimension, label, rows.get(), context));
   }
 
-  private CodeDimension dimensionOf(CodedTables.Rows rows, PrintedCode code) {
-    for (CodeDimension dimension : rows.dimensions()) {
-      CodedRowMatcher classification = classifications.get(dimension);
-      if (classification != null && classification.knows(code.digits())) {
-        return dimension;
-      }
-    }
-    return rows.dimensions().get(0);
+  private CodeDimension dimensionOf(CodedTables.Rows rows, RowLabel label, CodeQuestion question) {
+    boolean hasWholeCode = !label.code().isBlank() && !label.code().isFragment();
+    String code = hasWholeCode ? label.code().digits() : question.parentCode();
+    return firstThat(rows, matcher -> matcher.knows(code))
+        .or(
+            () ->
+                firstThat(
+                    rows,
+                    matcher ->
+                        label.ancestors().stream()
+                            .anyMatch(name -> matcher.knowsParent(name, question.fiscalYear()))))
+        .orElse(rows.dimensions().get(0));
+  }
+
+  private Optional<CodeDimension> firstThat(
+      CodedTables.Rows rows, Predicate<CodedRowMatcher> knows) {
+    return rows.dimensions().stream()
+        .filter(classifications::containsKey)
+        .filter(dimension -> knows.test(Objects.requireNonNull(classifications.get(dimension))))
+        .findFirst();
+  }
+
+  private static List<CodeDimension> likeliestFirst(
+      CodeDimension likeliest, List<CodeDimension> dimensions) {
+    List<CodeDimension> ordered = new ArrayList<>(List.of(likeliest));
+    ordered.addAll(dimensions);
+    return ordered;
   }
 
   private CodeMatch matchColumn(String measure, RowLabel label) {
     CodeMatch column = threePublic.matchColumn(measure);
-    boolean totalOfBodies = summaries.find(CodeDimension.THREE_PUBLIC, label).isPresent();
+    boolean totalOfBodies = summaries.find(List.of(CodeDimension.THREE_PUBLIC), label).isPresent();
     return totalOfBodies ? column.as(CodeRole.TOTAL) : column;
   }
 

@@ -41,6 +41,20 @@ record CodedRow(
     return context.parentEvidence().compareTo(ParentEvidence.ORDER) > 0 && parent().isPresent();
   }
 
+  /** Return whether a code can be money of the table's fund, as far as that is known. */
+  boolean isOfFund(String found) {
+    return context.fundBook().isEmpty()
+        || dimension != CodeDimension.FUNCTION
+        || catalogue.isOfFund(found, context.fundBook());
+  }
+
+  /** Return the row as if it had another name. */
+  CodedRow named(String name) {
+    var renamed =
+        new RowLabel(label.code(), label.ancestors(), name, label.level(), label.ofWhich());
+    return new CodedRow(dimension, renamed, context, catalogue);
+  }
+
   /** Keep the codes of a number of digits. */
   static List<String> withDigits(List<String> codes, int digits) {
     return codes.stream().filter(code -> code.length() == digits).toList();

@@ -35,12 +35,18 @@ final class CodedRowMatcher implements RowMatcher {
             && catalogue.everHeld(code.substring(0, CodeLevel.CLASS)));
   }
 
+  /** Return whether a name is that of a class or section of a year. */
+  boolean knowsParent(String name, int year) {
+    return PathWay.known(catalogue.inYear(year), name).isPresent();
+  }
+
   @Override
   public CodeMatch match(RowLabel label, RowContext context) {
     var row = new CodedRow(dimension, label, context, catalogue.inYear(context.fiscalYear()));
     CodeMatch match = matchOf(row);
     boolean isOfOtherFund =
-        !context.fundBook().isEmpty()
+        dimension == CodeDimension.FUNCTION
+            && !context.fundBook().isEmpty()
             && !match.code().isEmpty()
             && !row.catalogue().isOfFund(match.code(), context.fundBook());
     return isOfOtherFund && match.findingKind().isEmpty()

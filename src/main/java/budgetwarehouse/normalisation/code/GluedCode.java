@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 record GluedCode(String code, String name) {
   // classes of all lists begin with 2 to 5; 2025年 and 100万元 are no codes
   private static final String DIGITS = "([2-5]\\d{2}(?:(?:\\d{2}){0,3}|\\d{7}))";
+  private static final Pattern CODE = Pattern.compile(DIGITS);
   private static final Pattern BEFORE =
       Pattern.compile("[\\[(【〔]?" + DIGITS + "[])】〕]?[-—–_.、:/|]*(?=[\\p{IsHan}])");
   private static final Pattern BEHIND =
@@ -33,9 +34,9 @@ record GluedCode(String code, String name) {
     return new GluedCode("", name);
   }
 
-  /** Return a folded name without its code. */
-  static String strip(String name) {
-    return read(name).name();
+  /** Return whether a text is nothing but a code. */
+  static boolean isCode(String text) {
+    return CODE.matcher(text).matches();
   }
 
   private static boolean hasDigit(String name) {

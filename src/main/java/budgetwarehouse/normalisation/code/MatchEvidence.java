@@ -39,6 +39,8 @@ public enum MatchEvidence {
   ALIAS_UNIQUE,
   /** Another name below a known parent. */
   ALIAS_UNDER_PARENT,
+  /** A name that differs from one official name by marks or the word for spending alone. */
+  NAME_VARIANT_UNIQUE,
   /** A cut or damaged name that only one child of a known parent can be. */
   NAME_DAMAGED_UNDER_PARENT,
   /** A cut name that only one name of the year begins with. */

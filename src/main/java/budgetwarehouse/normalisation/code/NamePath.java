@@ -11,28 +11,37 @@ import java.util.regex.Pattern;
  *
  * @param ancestors names from the top down; empty where the name stands alone
  * @param name the entry's own name
- * @param code code put together from numbers in the marks, or blank
+ * @param code code glued to the name or put together from numbers in the marks, or blank
  * @param level digits that the codes of the last mark have, or 0 where there is none
  */
-record NamePath(List<String> ancestors, String name, PrintedCode code, int level) {
-  // the number of the level may stand in the mark: 社会保障和就业支出（208类）
-  private static final Pattern MARK = Pattern.compile("\\((\\d{0,3})([类款项])\\)");
-  private static final Pattern SEPARATOR = Pattern.compile("[-—–−>→/\\\\|_:]+");
+record NamePath(List<String> ancestors, String name, String code, int level) {
+  // the number of the level may stand in the mark or before it: （208类）, 208（类）, 208类
+  private static final Pattern MARK =
+      Pattern.compile("\\((\\d{0,3})([类款项])\\)|(\\d{1,3})\\(?([类款项])\\)?");
+  private static final Pattern WITHOUT_BRACKETS = Pattern.compile("(.+?)类、?(.+?)款、?(.+)项");
+  private static final Pattern SEPARATOR = Pattern.compile("[-—–−>→/\\\\|_:·]+");
   private static final Pattern WORD = Pattern.compile("\\p{IsHan}");
+  private static final Pattern EDGE = Pattern.compile("^[、，,]+|[、，,]+$");
+  private static final String SPENDING = "支出";
 
   /** Part a folded name. */
   static NamePath read(String name) {
-    if (name.indexOf('(') >= 0) {
+    if (mayBeMarked(name)) {
       Matcher mark = MARK.matcher(name);
       if (mark.find()) {
         return marked(name, mark);
       }
+      Matcher levels = WITHOUT_BRACKETS.matcher(name);
+      if (levels.matches()) {
+        return new NamePath(
+            List.of(levels.group(1), levels.group(2)), levels.group(3), "", CodeLevel.ITEM);
+      }
     }
-    return SEPARATOR.matcher(name).find() ? separated(name) : alone(name);
+    return separated(name);
   }
 
-  private static NamePath alone(String name) {
-    return new NamePath(List.of(), name, PrintedCode.BLANK, 0);
+  private static boolean mayBeMarked(String name) {
+    return name.indexOf('类') >= 0 || name.indexOf('款') >= 0 || name.indexOf('项') >= 0;
   }
 
   private static NamePath marked(String name, Matcher mark) {
@@ -41,17 +50,25 @@ record NamePath(List<String> ancestors, String name, PrintedCode code, int level
     int from = 0;
     int level = 0;
     do {
+      boolean inside = mark.group(2) != null;
       names.add(name.substring(from, mark.start()));
-      numbers.add(mark.group(1));
-      level = digitsOf(mark.group(2));
+      numbers.add(mark.group(inside ? 1 : 3));
+      level = digitsOf(mark.group(inside ? 2 : 4));
       from = mark.end();
     } while (mark.find());
-    if (from < name.length()) {
-      names.add(name.substring(from));
-      numbers.add("");
-      level = 0;
+    addRest(names, name.substring(from));
+    String code = PrintedCode.ofLevels(numbers).digits();
+    return of(names, code, level);
+  }
+
+  // 教育（类）支出; marks may also stand before their names
+  private static void addRest(List<String> names, String rest) {
+    int last = names.size() - 1;
+    if (rest.equals(SPENDING)) {
+      names.set(last, names.get(last) + rest);
+    } else {
+      names.add(rest);
     }
-    return of(names, PrintedCode.ofLevels(numbers), level);
   }
 
   private static int digitsOf(String mark) {
@@ -63,18 +80,36 @@ record NamePath(List<String> ancestors, String name, PrintedCode code, int level
   }
 
   private static NamePath separated(String name) {
-    List<String> names =
-        SEPARATOR.splitAsStream(name).filter(part -> WORD.matcher(part).find()).toList();
-    return of(names, PrintedCode.BLANK, 0);
+    if (GluedCode.isCode(name)) {
+      return new NamePath(List.of(), "", name, 0);
+    }
+    GluedCode whole = GluedCode.read(name);
+    if (!SEPARATOR.matcher(whole.name()).find()) {
+      return new NamePath(List.of(), whole.name(), whole.code(), 0);
+    }
+    return of(SEPARATOR.splitAsStream(name).toList(), "", 0);
   }
 
-  private static NamePath of(List<String> names, PrintedCode code, int level) {
-    List<String> plain =
-        names.stream().map(GluedCode::strip).filter(part -> !part.isEmpty()).toList();
-    if (plain.isEmpty()) {
-      return alone("");
+  // a code may be glued to each name, or stand between separators before or behind it
+  private static NamePath of(List<String> parts, String codeOfMarks, int level) {
+    List<String> names = new ArrayList<>();
+    String code = codeOfMarks;
+    for (String part : parts) {
+      GluedCode glued = GluedCode.read(EDGE.matcher(part).replaceAll(""));
+      if (!glued.code().isEmpty()) {
+        code = glued.code();
+      } else if (!part.isEmpty() && !WORD.matcher(part).find()) {
+        code = GluedCode.isCode(part) ? part : code;
+        continue;
+      }
+      if (!glued.name().isEmpty()) {
+        names.add(glued.name());
+      }
     }
-    int last = plain.size() - 1;
-    return new NamePath(plain.subList(0, last), plain.get(last), code, level);
+    if (names.isEmpty()) {
+      return new NamePath(List.of(), "", code, level);
+    }
+    int last = names.size() - 1;
+    return new NamePath(List.copyOf(names.subList(0, last)), names.get(last), code, level);
   }
 }

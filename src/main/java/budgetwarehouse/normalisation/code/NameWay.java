@@ -1,6 +1,12 @@
 package budgetwarehouse.normalisation.code;
 
 import static budgetwarehouse.finding.FindingKind.NAME_UNKNOWN;
+import static budgetwarehouse.normalisation.code.MatchEvidence.ALIAS_UNIQUE;
+import static budgetwarehouse.normalisation.code.MatchEvidence.NAME_OF_FUND;
+import static budgetwarehouse.normalisation.code.MatchEvidence.NAME_UNIQUE;
+import static budgetwarehouse.normalisation.code.MatchEvidence.NAME_VARIANT_UNIQUE;
+import static budgetwarehouse.vocabulary.MatchMethod.ALIAS;
+import static budgetwarehouse.vocabulary.MatchMethod.NAME;
 
 import budgetwarehouse.vocabulary.MatchMethod;
 import java.util.List;
@@ -8,7 +14,8 @@ import java.util.Optional;
 
 /** Matches rows that print a name alone. */
 final class NameWay {
-  private static final int CUT_ALONE = 6;
+  private static final int CUT_ALONE = 5;
+  private static final String NUMERALS = "一二三四五六七八九十";
 
   private NameWay() {}
 
@@ -17,19 +24,35 @@ final class NameWay {
     if (byPath.isPresent()) {
       return byPath.get();
     }
-    return belowParent(row)
-        .or(() -> official(row))
-        .or(() -> otherName(row))
+    return byName(row)
+        .or(() -> withoutNumeral(row))
         .or(() -> damaged(row))
         .or(() -> PathWay.joined(row))
         .or(() -> parentItself(row))
         .orElseGet(() -> row.unmatched(NAME_UNKNOWN));
   }
 
+  private static Optional<CodeMatch> byName(CodedRow row) {
+    return belowParent(row).or(() -> ofWantedLevel(row)).or(() -> ofAnyLevel(row));
+  }
+
   private static Optional<CodeMatch> belowParent(CodedRow row) {
+    YearCatalogue catalogue = row.catalogue();
     return row.parent()
-        .flatMap(parent -> ChildName.official(row.catalogue(), parent, row.name()))
-        .map(code -> row.match(code, MatchMethod.NAME, evidence(row)));
+        .flatMap(
+            parent ->
+                ChildName.official(catalogue, parent, row.name())
+                    .map(code -> row.match(code, MatchMethod.NAME, evidence(row)))
+                    .or(
+                        () ->
+                            ChildName.called(catalogue, parent, row.name())
+                                .map(
+                                    code ->
+                                        row.match(
+                                            code,
+                                            MatchMethod.ALIAS,
+                                            MatchEvidence.ALIAS_UNDER_PARENT))))
+        .filter(match -> row.isOfFund(match.code()));
   }
 
   private static MatchEvidence evidence(CodedRow row) {
@@ -40,38 +63,60 @@ final class NameWay {
     };
   }
 
-  private static Optional<CodeMatch> official(CodedRow row) {
-    List<String> named = row.catalogue().named(row.name());
-    return ofLevel(named, row.level())
-        .map(code -> row.match(code, MatchMethod.NAME, MatchEvidence.NAME_UNIQUE))
-        .or(
-            () ->
-                ofLevel(ofFund(row, named), row.level())
-                    .map(code -> row.match(code, MatchMethod.NAME, MatchEvidence.NAME_OF_FUND)));
+  // 教育 is class 205 where classes are listed, and section 21902 by its official name; classes are
+  // renamed and not given away, so that their old names hold
+  private static Optional<CodeMatch> ofWantedLevel(CodedRow row) {
+    if (row.level() == 0) {
+      return Optional.empty();
+    }
+    YearCatalogue catalogue = row.catalogue();
+    return only(row, ofLevel(row, catalogue.named(row.name())), NAME, NAME_UNIQUE)
+        .or(() -> only(row, ofLevel(row, catalogue.called(row.name())), ALIAS, ALIAS_UNIQUE))
+        .or(() -> only(row, ofLevel(row, catalogue.everCalled(row.name())), ALIAS, ALIAS_UNIQUE))
+        .or(() -> only(row, ofLevel(row, catalogue.alike(row.name())), ALIAS, NAME_VARIANT_UNIQUE));
+  }
+
+  private static Optional<CodeMatch> ofAnyLevel(CodedRow row) {
+    YearCatalogue catalogue = row.catalogue();
+    List<String> named = catalogue.named(row.name());
+    if (!named.isEmpty()) {
+      return only(row, named, NAME, NAME_UNIQUE)
+          .or(() -> only(row, ofFund(row, named), NAME, NAME_OF_FUND));
+    }
+    return only(row, catalogue.called(row.name()), ALIAS, ALIAS_UNIQUE)
+        .or(() -> only(row, catalogue.alike(row.name()), ALIAS, NAME_VARIANT_UNIQUE));
+  }
+
+  private static List<String> ofLevel(CodedRow row, List<String> codes) {
+    return CodedRow.withDigits(codes, row.level());
   }
 
   private static List<String> ofFund(CodedRow row, List<String> codes) {
-    String fund = row.context().fundBook();
-    return codes.stream().filter(code -> row.catalogue().isOfFund(code, fund)).toList();
+    if (row.context().fundBook().isEmpty()) {
+      return List.of();
+    }
+    String parent = row.parent().orElse("");
+    return codes.stream()
+        .filter(row::isOfFund)
+        .filter(code -> code.startsWith(parent) && !code.equals(parent))
+        .toList();
   }
 
-  private static Optional<CodeMatch> otherName(CodedRow row) {
-    YearCatalogue catalogue = row.catalogue();
-    Optional<String> child =
-        row.parent().flatMap(parent -> ChildName.called(catalogue, parent, row.name()));
-    if (child.isPresent()) {
-      return child.map(
-          code -> row.match(code, MatchMethod.ALIAS, MatchEvidence.ALIAS_UNDER_PARENT));
-    }
-    if (!catalogue.named(row.name()).isEmpty()) {
-      return Optional.empty();
-    }
+  private static Optional<CodeMatch> only(
+      CodedRow row, List<String> codes, MatchMethod method, MatchEvidence evidence) {
+    return CodedRow.only(codes).map(code -> row.match(code, method, evidence));
+  }
 
-    // classes are renamed and not given away: where a table lists classes, their old names hold
-    List<String> ofTable = CodedRow.withDigits(catalogue.everCalled(row.name()), row.level());
-    return ofLevel(catalogue.called(row.name()), row.level())
-        .or(() -> CodedRow.only(ofTable))
-        .map(code -> row.match(code, MatchMethod.ALIAS, MatchEvidence.ALIAS_UNIQUE));
+  // 二十 住房保障支出: without a mark a numeral can be told from a name by the name alone
+  private static Optional<CodeMatch> withoutNumeral(CodedRow row) {
+    String name = row.name();
+    for (int cut = 1; cut < name.length() && NUMERALS.indexOf(name.charAt(cut - 1)) >= 0; cut++) {
+      Optional<CodeMatch> match = byName(row.named(name.substring(cut)));
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<CodeMatch> damaged(CodedRow row) {
@@ -88,16 +133,16 @@ final class NameWay {
   }
 
   private static Optional<CodeMatch> parentItself(CodedRow row) {
-    return row.hasFirmParent()
+    List<String> named = row.catalogue().named(row.name());
+    boolean isElsewhere =
+        !named.isEmpty()
+            && named.stream().noneMatch(code -> CodeLevel.isWithin(code, row.parent().orElse("")));
+    return row.hasFirmParent() && !isElsewhere
         ? row.parent()
             .map(
                 parent ->
                     row.match(parent, MatchMethod.PARENT, MatchEvidence.PARENT_OF_NAME)
                         .with(NAME_UNKNOWN))
         : Optional.empty();
-  }
-
-  private static Optional<String> ofLevel(List<String> codes, int digits) {
-    return CodedRow.only(CodedRow.withDigits(codes, digits)).or(() -> CodedRow.only(codes));
   }
 }

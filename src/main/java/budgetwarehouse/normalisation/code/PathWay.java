@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Matches rows whose label spells out what they stand under: class, section and item in one. */
 final class PathWay {
   private static final int SHORTEST_NAME = 2;
+  private static final int LONGEST_PATH = 2;
 
   private PathWay() {}
 
@@ -19,16 +20,25 @@ final class PathWay {
         : deepest(row).map(parent -> below(row, parent));
   }
 
-  /** Match a name that stands behind that of its section or class: 人大事务行政运行. */
+  /** Match a name that stands behind those of its section or class: 人大事务行政运行. */
   static Optional<CodeMatch> joined(CodedRow row) {
-    String name = row.name();
-    YearCatalogue catalogue = row.catalogue();
-    for (int cut = name.length() - SHORTEST_NAME; cut >= SHORTEST_NAME; cut--) {
-      Optional<String> parent = known(catalogue, name.substring(0, cut));
+    String name = row.name().replace("、", "");
+    return below(row.catalogue(), name, LONGEST_PATH)
+        .map(code -> row.match(code, MatchMethod.NAME, MatchEvidence.NAME_UNDER_PATH));
+  }
+
+  private static Optional<String> below(YearCatalogue catalogue, String name, int depth) {
+    for (int cut = name.length() - SHORTEST_NAME; cut >= SHORTEST_NAME && depth > 0; cut--) {
+      String above = name.substring(0, cut);
       String own = name.substring(cut);
-      Optional<String> child = parent.flatMap(above -> ChildName.official(catalogue, above, own));
-      if (child.isPresent()) {
-        return child.map(code -> row.match(code, MatchMethod.NAME, MatchEvidence.NAME_UNDER_PATH));
+      if (!catalogue.named(own).isEmpty()) {
+        Optional<String> child =
+            known(catalogue, above)
+                .or(() -> below(catalogue, above, depth - 1))
+                .flatMap(parent -> ChildName.official(catalogue, parent, own));
+        if (child.isPresent()) {
+          return child;
+        }
       }
     }
     return Optional.empty();
@@ -84,15 +94,16 @@ final class PathWay {
         .or(() -> ChildName.called(catalogue, parent, name));
   }
 
-  // a class where both bear the name, as 国防支出 may
-  private static Optional<String> known(YearCatalogue catalogue, String name) {
-    return above(catalogue.named(name))
-        .or(() -> above(catalogue.called(name)))
-        .or(() -> above(catalogue.everCalled(name)));
+  /** Find the class, else the section, that bears or bore a name. */
+  static Optional<String> known(YearCatalogue catalogue, String name) {
+    return ofLevel(catalogue, name, CodeLevel.CLASS)
+        .or(() -> ofLevel(catalogue, name, CodeLevel.SECTION));
   }
 
-  private static Optional<String> above(List<String> codes) {
-    return CodedRow.only(CodedRow.withDigits(codes, CodeLevel.CLASS))
-        .or(() -> CodedRow.only(CodedRow.withDigits(codes, CodeLevel.SECTION)));
+  private static Optional<String> ofLevel(YearCatalogue catalogue, String name, int digits) {
+    return CodedRow.only(CodedRow.withDigits(catalogue.named(name), digits))
+        .or(() -> CodedRow.only(CodedRow.withDigits(catalogue.called(name), digits)))
+        .or(() -> CodedRow.only(CodedRow.withDigits(catalogue.everCalled(name), digits)))
+        .or(() -> CodedRow.only(CodedRow.withDigits(catalogue.alike(name), digits)));
   }
 }

@@ -73,6 +73,9 @@ record PrintedCode(String digits, Shape shape) {
 
   // 208 | 5 | 5: the levels of a code, each in a piece of its own
   private static PrintedCode join(List<String> parts, Shape shape) {
+    if (isChain(parts)) {
+      return new PrintedCode(parts.get(parts.size() - 1), Shape.SEPARATED);
+    }
     int first = parts.get(0).length();
     List<String> levels = parts.subList(1, parts.size());
     boolean byLevel =
@@ -88,6 +91,17 @@ record PrintedCode(String digits, Shape shape) {
       code = CodeLevel.below(code, level);
     }
     return new PrintedCode(code, code.equals(joined) ? shape : Shape.PADDED);
+  }
+
+  // 201-20106-2010601: each part holds the part before it
+  private static boolean isChain(List<String> parts) {
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.get(i - 1).length() < CodeLevel.CLASS
+          || !parts.get(i).startsWith(parts.get(i - 1))) {
+        return false;
+      }
+    }
+    return parts.size() > 1;
   }
 
   private static String lettersAsDigits(String part) {

@@ -24,7 +24,8 @@ record RowLabel(PrintedCode code, List<String> ancestors, String name, int level
               + "|\\d{1,2}(?:[、,)]|\\.(?!\\d)|(?=\\p{IsHan}{2}))"
               + "|[*·\\-—]+"
               + "|(其中[:、]?))+");
-  private static final Pattern ACCOUNT = Pattern.compile("(?<=[\")])科目$");
+  private static final Pattern ACCOUNT =
+      Pattern.compile("^科目(?:编码|代码|名称)?[:：]?(?=.)|(?<=[\")项])科目$");
   private static final Pattern QUOTES = Pattern.compile("[\"'‘’「」『』《》]");
 
   /** Read a row's code and label as printed; a code of words is the label. */
@@ -43,24 +44,19 @@ record RowLabel(PrintedCode code, List<String> ancestors, String name, int level
       ofWhich = leading.group(1) != null;
       name = name.substring(leading.end());
     }
-    GluedCode glued = GluedCode.read(name);
-    NamePath path = NamePath.read(glued.name());
-    return new RowLabel(
-        codeOf(code, glued, path), path.ancestors(), path.name(), path.level(), ofWhich);
+    NamePath path = NamePath.read(name);
+    PrintedCode own =
+        code.isBlank() && !path.code().isEmpty()
+            ? new PrintedCode(path.code(), PrintedCode.Shape.PLAIN)
+            : code;
+    // a label of a dash alone is no row without label
+    String ownName = own.isBlank() && path.name().isEmpty() ? rowLabel : path.name();
+    return new RowLabel(own, path.ancestors(), ownName, path.level(), ofWhich);
   }
 
   private static String unquoted(String name) {
-    String whole = name.endsWith("科目") ? ACCOUNT.matcher(name).replaceFirst("") : name;
+    String whole = name.contains("科目") ? ACCOUNT.matcher(name).replaceAll("") : name;
     return QUOTES.matcher(whole).replaceAll("");
-  }
-
-  private static PrintedCode codeOf(PrintedCode own, GluedCode glued, NamePath path) {
-    if (!own.isBlank()) {
-      return own;
-    }
-    return glued.code().isEmpty()
-        ? path.code()
-        : new PrintedCode(glued.code(), PrintedCode.Shape.PLAIN);
   }
 
   /** Return whether the row prints neither code nor name. */

@@ -5,6 +5,7 @@ import budgetwarehouse.reference.ReferenceRow;
 import budgetwarehouse.vocabulary.Folding;
 import budgetwarehouse.vocabulary.MatchMethod;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,19 +21,29 @@ final class SummaryRows {
     }
   }
 
-  /** Find what a label without code sums up; empty when it is an entry. */
-  Optional<CodeMatch> find(CodeDimension dimension, RowLabel label) {
+  /**
+   * Find what a label without code sums up; empty when it is an entry.
+   *
+   * @param dimensions lists that the rows of the table may be entries of, the likeliest first
+   */
+  Optional<CodeMatch> find(List<CodeDimension> dimensions, RowLabel label) {
     if (!label.code().isBlank() || !label.ancestors().isEmpty()) {
       return Optional.empty();
     }
 
-    Summary anywhere = summaries.get(key("", label.name()));
-    Summary here = summaries.get(key(dimension.code(), label.name()));
-    return Optional.ofNullable(here != null ? here : anywhere)
-        .map(
-            found ->
-                CodeMatch.of(dimension, found.code(), MatchMethod.NAME, MatchEvidence.SUMMARY_LABEL)
-                    .as(found.role()));
+    for (CodeDimension dimension : dimensions) {
+      Summary here = summaries.get(key(dimension.code(), label.name()));
+      if (here != null) {
+        return Optional.of(match(dimension, here));
+      }
+    }
+    return Optional.ofNullable(summaries.get(key("", label.name())))
+        .map(anywhere -> match(dimensions.get(0), anywhere));
+  }
+
+  private static CodeMatch match(CodeDimension dimension, Summary summary) {
+    return CodeMatch.of(dimension, summary.code(), MatchMethod.NAME, MatchEvidence.SUMMARY_LABEL)
+        .as(summary.role());
   }
 
   private static String key(String dimension, String label) {

@@ -106,7 +106,8 @@ final class UnknownCodeWay {
   }
 
   private Optional<CodeMatch> parentOfCode(CodedRow row) {
-    if (bodies.fits(row.name())) {
+    if (bodies.fits(row.name()) || row.catalogue().isOfOtherYear(row.code())) {
+      // the content of a code of another year may have gone anywhere
       return Optional.empty();
     }
     return validPrefix(row)

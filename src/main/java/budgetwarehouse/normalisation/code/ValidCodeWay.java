@@ -49,10 +49,24 @@ final class ValidCodeWay {
       return byCode(row, agreement);
     }
     if (!row.catalogue().named(row.name()).isEmpty()) {
+      Optional<CodeMatch> belowParent = repairedBelowParent(row);
+      if (belowParent.isPresent()) {
+        return belowParent.get();
+      }
       // 行政运行 beside a code that has nothing to do with it: either may be the wrong one
       return row.unmatched(CODE_NAME_CONFLICT);
     }
     return byCode(row, agreement).with(NAME_UNKNOWN);
+  }
+
+  // 20111 行政运行 below 20101 is 201|1|1, though 20111 is a section of its own
+  private static Optional<CodeMatch> repairedBelowParent(CodedRow row) {
+    return row.parent()
+        .flatMap(
+            parent ->
+                RepairedCodeWay.match(row)
+                    .filter(match -> CodeLevel.parentOf(match.code()).equals(parent))
+                    .map(match -> match.with(CODE_NAME_CONFLICT)));
   }
 
   private static CodeMatch byCode(CodedRow row, NameAgreement agreement) {

@@ -22,7 +22,8 @@ final class YearCatalogue {
   private final Map<String, List<String>> codesByAlias = new HashMap<>();
   private final Map<String, List<String>> codesByAnyName = new HashMap<>();
   private final Map<String, List<String>> children = new HashMap<>();
-  private final TreeMap<String, Set<String>> codesByPlainName = new TreeMap<>();
+  private final TreeMap<String, Set<String>> codesInOrderOfName = new TreeMap<>();
+  private final Map<String, List<String>> codesByPlainName = new HashMap<>();
   private final Map<String, String> successors = new HashMap<>();
   private final Map<String, Set<String>> formerNames = new HashMap<>();
 
@@ -57,7 +58,8 @@ final class YearCatalogue {
       return;
     }
     add(codesByName, entry.name(), code);
-    codesByPlainName.computeIfAbsent(entry.name(), name -> new LinkedHashSet<>()).add(code);
+    add(codesByPlainName, EntryName.plain(entry.name()), code);
+    codesInOrderOfName.computeIfAbsent(entry.name(), name -> new LinkedHashSet<>()).add(code);
     String parent = CodeLevel.parentOf(code);
     if (!parent.isEmpty()) {
       children.computeIfAbsent(parent, above -> new ArrayList<>()).add(code);
@@ -123,6 +125,12 @@ final class YearCatalogue {
     return codesByAnyName.getOrDefault(name, List.of());
   }
 
+  /** List the codes whose official name differs by marks or the word for spending alone. */
+  List<String> alike(String name) {
+    String plain = EntryName.plain(name);
+    return plain.length() < 2 ? List.of() : codesByPlainName.getOrDefault(plain, List.of());
+  }
+
   /** List the valid codes right below a code. */
   List<String> childrenOf(String parent) {
     return children.getOrDefault(parent, List.of());
@@ -131,13 +139,18 @@ final class YearCatalogue {
   /** List the codes whose official name begins with a text. */
   List<String> beginningWith(String start) {
     List<String> codes = new ArrayList<>();
-    codesByPlainName.subMap(start, start + Character.MAX_VALUE).values().forEach(codes::addAll);
+    codesInOrderOfName.subMap(start, start + Character.MAX_VALUE).values().forEach(codes::addAll);
     return codes;
   }
 
   /** Find the valid code that holds the whole content of a code of another year. */
   Optional<String> successorOf(String code) {
     return Optional.ofNullable(successors.get(code));
+  }
+
+  /** Return whether a code is not valid but was, or will be. */
+  boolean isOfOtherYear(String code) {
+    return !holds(code) && formerNames.containsKey(code);
   }
 
   /** List the official names of a code in all years. */
