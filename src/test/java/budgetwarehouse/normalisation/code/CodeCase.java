@@ -56,6 +56,17 @@ record CodeCase(
     return cell.isEmpty() ? List.of() : List.of(cell.split(SEPARATOR));
   }
 
+  /** Return the words that name the row in reports. */
+  @Override
+  public String toString() {
+    return "%s %s %s %d".formatted(id, question.rowCode(), question.rowLabel(), year());
+  }
+
+  /** Return the year of the figures. */
+  int year() {
+    return question.fiscalYear();
+  }
+
   /** Return the file the row stands in. */
   String theme() {
     return id.substring(0, id.lastIndexOf('-'));

@@ -62,7 +62,7 @@ class CodeCasesTest {
             row ->
                 assertThat(row.entries())
                     .filteredOn(code -> code.matches("\\d+"))
-                    .allMatch(code -> isValid(lists, code, row.question().fiscalYear())));
+                    .allMatch(code -> isValid(lists, code, row.year())));
   }
 
   private static boolean isValid(List<ReferenceRow> lists, String code, int year) {
