@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Damages every entry of the lists in one way: another code may only be answered with a finding.
@@ -19,42 +19,40 @@ class DamagedCodeTest {
 
   private final Normalisation normalisation = Normalisation.standard();
 
-  private enum Damage {
-    NAME_CUT(same(), name -> name.substring(0, (name.length() + 1) / 2)),
-    NAME_WITHOUT_A_CHARACTER(same(), name -> without(name, name.length() / 2)),
-    NAME_WITH_A_NOTE(same(), name -> name + "（含上年结转）"),
-    NAME_MISSING(same(), name -> ""),
-    LAST_DIGIT_WRONG(code -> code.substring(0, code.length() - 1) + nextDigit(code), same()),
-    FIRST_ZERO_LOST(code -> code.replaceFirst("0", ""), same()),
-    LETTER_FOR_ZERO(code -> code.replace('0', 'O'), same()),
-    POINTS_BETWEEN_LEVELS(code -> code.replaceAll("(?<=^\\d{3}|^\\d{5})(?=\\d)", "."), same()),
-    CODE_OF_A_PROVINCE(code -> code + "01", same()),
-    PROJECT_INSTEAD(code -> "", name -> name + "项目经费"),
-    BODY_INSTEAD(code -> "", name -> name + "局");
-
-    private final UnaryOperator<String> code;
-    private final UnaryOperator<String> name;
-
-    Damage(UnaryOperator<String> code, UnaryOperator<String> name) {
-      this.code = code;
-      this.name = name;
-    }
-
-    private static UnaryOperator<String> same() {
-      return UnaryOperator.identity();
-    }
-
-    private static String without(String name, int position) {
-      return name.substring(0, position) + name.substring(position + 1);
-    }
-
-    private static int nextDigit(String code) {
-      return (code.charAt(code.length() - 1) - '0' + 1) % 10;
-    }
+  static Stream<Damage> damages() {
+    return Stream.of(
+        name("cut", name -> name.substring(0, (name.length() + 1) / 2)),
+        name("without a character", name -> without(name, name.length() / 2)),
+        name("with a note", name -> name + "（含上年结转）"),
+        name("missing", name -> ""),
+        code("with another last digit", DamagedCodeTest::withNextDigit),
+        code("without its first zero", code -> code.replaceFirst("0", "")),
+        code("with a letter for zero", code -> code.replace('0', 'O')),
+        code("with points", code -> code.replaceAll("(?<=^\\d{3}|^\\d{5})(?=\\d)", ".")),
+        code("with digits of a province", code -> code + "001"),
+        new Damage("project", code -> "", name -> name + "项目经费"),
+        new Damage("body", code -> "", name -> name + "局"));
   }
 
-  @ParameterizedTest
-  @EnumSource(Damage.class)
+  private static Damage name(String says, UnaryOperator<String> damage) {
+    return new Damage("name " + says, UnaryOperator.identity(), damage);
+  }
+
+  private static Damage code(String says, UnaryOperator<String> damage) {
+    return new Damage("code " + says, damage, UnaryOperator.identity());
+  }
+
+  private static String without(String name, int position) {
+    return name.substring(0, position) + name.substring(position + 1);
+  }
+
+  private static String withNextDigit(String code) {
+    int last = code.length() - 1;
+    return code.substring(0, last) + (code.charAt(last) - '0' + 1) % 10;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("damages")
   void neverAnswersAnotherCodeInSilence(Damage damage) {
     List<String> wrong =
         YEARS.stream()
@@ -91,5 +89,12 @@ class DamagedCodeTest {
     return isRight || match.findingKind().isPresent()
         ? Stream.empty()
         : Stream.of("%s is answered for %s %s".formatted(match.code(), code, question));
+  }
+
+  private record Damage(String says, UnaryOperator<String> code, UnaryOperator<String> name) {
+    @Override
+    public String toString() {
+      return says;
+    }
   }
 }
