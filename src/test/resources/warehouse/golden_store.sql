@@ -285,6 +285,12 @@ copy (
         golden_figure.row_code,
         golden_figure.row_label,
         2023 as fiscal_year,
+        case
+            when golden_figure.table_id in ('BUD05', 'FIN05') then 'general_public'
+            when golden_figure.table_id in ('BUD08', 'FIN07') then 'government_fund'
+            when golden_figure.table_id in ('BUD09', 'FIN08') then 'state_capital'
+            else ''
+        end as fund_book,
         coalesce(
             code_match.dimension,
             case when golden_figure.table_id = 'BUD06' then 'economic_department'

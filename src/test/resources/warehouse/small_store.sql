@@ -105,6 +105,12 @@ copy (
         coalesce(list.row_label, '') as row_label,
         2023 as fiscal_year,
         case
+            when list.table_id in ('BUD05', 'FIN05') then 'general_public'
+            when list.table_id in ('BUD08', 'FIN07') then 'government_fund'
+            when list.table_id in ('BUD09', 'FIN08') then 'state_capital'
+            else ''
+        end as fund_book,
+        case
             when named_rows.dimension is not null then named_rows.dimension
             when list.measure = 'revenue' then 'revenue_source'
             when list.table_id in ('BUD06', 'FIN06') then 'economic_department'

@@ -9,9 +9,10 @@ import java.util.Locale;
 /** Runs the benchmarks that are named, or all; {@code src/docs/benchmarks.md} says how. */
 public final class Benchmarks {
   private static final List<String> ALL =
-      List.of("extraction", "pdf", "workbook", "load", "start", "store", "build");
+      List.of("extraction", "pdf", "workbook", "match", "load", "start", "store", "build");
   private static final long BYTES_OF_LAYOUT = 2_000_000;
   private static final int WORKBOOK_ROWS = 50_000;
+  private static final int MATCHED_ROWS = 1_000_000;
   private static final int LOADED_COPIES = 100;
   private static final List<Integer> BUILT_COPIES = List.of(400, 4_000);
 
@@ -34,6 +35,7 @@ public final class Benchmarks {
       case "extraction" -> new ExtractionBenchmark(out, BYTES_OF_LAYOUT).run();
       case "pdf" -> new PdfBenchmark(out).run();
       case "workbook" -> new WorkbookBenchmark(out, WORKBOOK_ROWS).run();
+      case "match" -> new MatchBenchmark(out, MATCHED_ROWS).run();
       case "load" -> new LoadBenchmark(out, folder.resolve("load"), LOADED_COPIES).run();
       case "start" -> new StartBenchmark(out, folder.resolve("sample")).run();
       case "store" -> new StoreBenchmark(out, folder.resolve("store")).run();

@@ -30,6 +30,49 @@ class DistinctValuesTest {
   }
 
   @Test
+  void asksForFragmentsOfCodesBelowTheRowWhoseSumTheyAre() throws Exception {
+    String figures =
+        """
+        a,BUD05,1,208,社会保障和就业支出,total,30.00,
+        a,BUD05,1,5,行政事业单位养老支出,total,30.00,
+        a,BUD05,1,6,机关事业单位职业年金缴费支出,total,20.00,
+        a,BUD05,1,8,对机关事业单位职业年金的补助,total,10.00,
+        """;
+
+    assertThat(parents(figures))
+        .containsExactly("208  ", "5 208 order", "6 20805 sum", "8 20805 sum");
+  }
+
+  @Test
+  void asksForNoParentThatIsNotTheSumOfItsRows() throws Exception {
+    String figures =
+        """
+        a,BUD05,1,20805,行政事业单位养老支出,total,30.00,
+        a,BUD05,1,6,机关事业单位职业年金缴费支出,total,20.00,
+        a,BUD05,1,8,对机关事业单位职业年金的补助,total,11.00,
+        """;
+
+    assertThat(parents(figures)).containsExactly("20805  ", "6  ", "8  ");
+  }
+
+  private List<String> parents(String figures) throws Exception {
+    HandOff handOff = new SmallStore(folder).load(1, figures).handOff();
+    List<String> parents = new ArrayList<>();
+    try (DistinctValues values = DistinctValues.of(handOff, folder.resolve("work"))) {
+      values.forEach(
+          "code_match",
+          row ->
+              parents.add(
+                  String.join(
+                      " ",
+                      row.text("row_code"),
+                      row.text("parent_code"),
+                      row.text("parent_evidence"))));
+    }
+    return parents;
+  }
+
+  @Test
   void namesTheMatchesThatAskForValues() throws Exception {
     try (DistinctValues values =
         DistinctValues.of(GoldenStore.in(folder), folder.resolve("work"))) {

@@ -2,7 +2,6 @@ package budgetwarehouse.normalisation.code;
 
 import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.reference.ReferenceRow;
-import budgetwarehouse.vocabulary.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +55,7 @@ final class CodeCatalogue {
   }
 
   private static CodeEntry entry(ReferenceRow row, String code, String name, String fund) {
-    return new CodeEntry(code, Folding.fold(name), ValidYears.of(row), fund);
+    return new CodeEntry(code, RowLabel.fold(name), ValidYears.of(row), fund);
   }
 
   private static Set<Integer> changes(List<CodeEntry> entries, List<CodeEntry> aliases) {

@@ -20,7 +20,7 @@ record RowLabel(PrintedCode code, List<String> ancestors, String name, int level
   private static final Pattern LEADING =
       Pattern.compile(
           "(?:[一二三四五六七八九十]+[、.,:]"
-              + "|\\([一二三四五六七八九十\\d]{1,3}\\)"
+              + "|\\([一二三四五六七八九十]{1,3}\\)|\\(\\d{1,2}\\)"
               + "|\\d{1,2}(?:[、,)]|\\.(?!\\d)|(?=\\p{IsHan}{2}))"
               + "|[*·\\-—]+"
               + "|(其中[:、]?))+");
@@ -31,7 +31,7 @@ record RowLabel(PrintedCode code, List<String> ancestors, String name, int level
   /** Read a row's code and label as printed; a code of words is the label. */
   static RowLabel read(String rowCode, String rowLabel) {
     PrintedCode code = PrintedCode.read(rowCode);
-    String name = unquoted(Folding.fold(rowLabel).replace("其它", "其他"));
+    String name = fold(rowLabel);
     if (code.isWords()) {
       // 合计 often stands in one cell across code and name, or in that of the code
       name = name.isEmpty() ? code.digits() : name;
@@ -54,8 +54,10 @@ record RowLabel(PrintedCode code, List<String> ancestors, String name, int level
     return new RowLabel(own, path.ancestors(), ownName, path.level(), ofWhich);
   }
 
-  private static String unquoted(String name) {
-    String whole = name.contains("科目") ? ACCOUNT.matcher(name).replaceAll("") : name;
+  /** Fold a name as labels are folded, so that both compare equal. */
+  static String fold(String name) {
+    String folded = Folding.fold(name).replace("其它", "其他");
+    String whole = folded.contains("科目") ? ACCOUNT.matcher(folded).replaceAll("") : folded;
     return QUOTES.matcher(whole).replaceAll("");
   }
 

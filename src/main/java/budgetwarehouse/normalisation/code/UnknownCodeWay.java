@@ -106,8 +106,13 @@ final class UnknownCodeWay {
   }
 
   private Optional<CodeMatch> parentOfCode(CodedRow row) {
-    if (bodies.fits(row.name()) || row.catalogue().isOfOtherYear(row.code())) {
-      // the content of a code of another year may have gone anywhere
+    // the content of a code of another year may have gone anywhere, and a name that belongs
+    // elsewhere says that the beginning of the code may be what is wrong
+    boolean isUncertain =
+        bodies.fits(row.name())
+            || row.catalogue().isOfOtherYear(row.code())
+            || !row.catalogue().named(row.name()).isEmpty();
+    if (isUncertain) {
       return Optional.empty();
     }
     return validPrefix(row)

@@ -36,7 +36,9 @@ final class ValidCodeWay {
       return byCode(row, agreement);
     }
     // an official name of another code is no former name of this one: 医疗费 left 30307 for 30114
-    return ownerOf(row).orElseGet(() -> withoutOwner(row, agreement));
+    return ownerOf(row)
+        .filter(owner -> agreement != NameAgreement.CUT || isOfSameClass(owner.code(), row.code()))
+        .orElseGet(() -> withoutOwner(row, agreement));
   }
 
   private CodeMatch withoutOwner(CodedRow row, NameAgreement agreement) {
@@ -88,6 +90,11 @@ final class ValidCodeWay {
             () ->
                 nearest(row, catalogue.called(row.name()))
                     .map(code -> conflict(row, code, MatchMethod.ALIAS)));
+  }
+
+  // 森林 beside 2130205 is 森林培育 cut off: bodies number their lines within a class
+  private static boolean isOfSameClass(String one, String other) {
+    return one.startsWith(other.substring(0, CodeLevel.CLASS));
   }
 
   private static CodeMatch conflict(CodedRow row, String code, MatchMethod method) {
