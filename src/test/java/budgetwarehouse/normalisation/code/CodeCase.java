@@ -38,7 +38,9 @@ record CodeCase(
         alternatives(row.get("expected_finding")));
   }
 
+  // the rows are written so that the parent is certain
   private static CodeQuestion question(CSVRecord row) {
+    String parent = row.get("parent_code");
     return new CodeQuestion(
         row.get("table"),
         row.get("measure"),
@@ -46,12 +48,23 @@ record CodeCase(
         row.get("printed_name"),
         Integer.parseInt(row.get("year")),
         row.get("fund_book"),
-        row.get("parent_code"),
-        row.get("parent_code").isEmpty() ? ParentEvidence.NONE : ParentEvidence.ORDER);
+        parent,
+        parent.isEmpty() ? ParentEvidence.NONE : ParentEvidence.SUM);
   }
 
   private static List<String> alternatives(String cell) {
     return cell.isEmpty() ? List.of() : List.of(cell.split(SEPARATOR));
+  }
+
+  /** Return the words that name the row in reports. */
+  @Override
+  public String toString() {
+    return "%s %s %s %d".formatted(id, question.rowCode(), question.rowLabel(), year());
+  }
+
+  /** Return the year of the figures. */
+  int year() {
+    return question.fiscalYear();
   }
 
   /** Return the file the row stands in. */
@@ -90,11 +103,10 @@ record CodeCase(
 
   // sums and balances have codes of their own, which are words and stand in no catalogue
   private String entryOf(CodeMatch match) {
-    boolean isCatalogued = match.code().matches("\\d+");
-    boolean isItem = match.role() == CodeRole.ITEM && !match.code().isEmpty();
-    boolean isExpectedMember = codes.contains(match.code());
+    boolean isEntry = match.code().matches("\\d+") || match.role() == CodeRole.ITEM;
+    boolean isExpected = codes.contains(match.code()) && match.dimension().code().equals(dimension);
     return Optional.of(match.code())
-        .filter(code -> isCatalogued || isExpectedMember || isItem)
+        .filter(code -> !code.isEmpty() && (isEntry || isExpected))
         .orElse(NO_ENTRY);
   }
 }
