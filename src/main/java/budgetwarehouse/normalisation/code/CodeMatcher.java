@@ -113,6 +113,7 @@ public final class CodeMatcher {
                     matcher ->
                         label.ancestors().stream()
                             .anyMatch(name -> matcher.knowsParent(name, question.fiscalYear()))))
+        .or(() -> firstThat(rows, matcher -> matcher.knowsSeries(code)))
         .orElse(rows.dimensions().get(0));
   }
 

@@ -35,6 +35,11 @@ final class CodedRowMatcher implements RowMatcher {
             && catalogue.everHeld(code.substring(0, CodeLevel.CLASS)));
   }
 
+  /** Return whether the catalogue ever held a class that begins with the same digit. */
+  boolean knowsSeries(String code) {
+    return !code.isEmpty() && catalogue.everHeldSeries(code.charAt(0));
+  }
+
   /** Return whether a name is that of a class or section of a year. */
   boolean knowsParent(String name, int year) {
     return PathWay.known(catalogue.inYear(year), name).isPresent();
