@@ -45,6 +45,11 @@ final class CodedRowMatcher implements RowMatcher {
     return PathWay.known(catalogue.inYear(year), name).isPresent();
   }
 
+  /** Return whether a name of a year is these words or begins with them. */
+  boolean knowsBeginning(String name, int year) {
+    return !catalogue.inYear(year).beginningWith(name).isEmpty();
+  }
+
   @Override
   public CodeMatch match(RowLabel label, RowContext context) {
     var row = new CodedRow(dimension, label, context, catalogue.inYear(context.fiscalYear()));
