@@ -117,10 +117,21 @@ copy (
             when list.table_id in ('BUD07', 'FIN09') then 'three_public'
             else 'function'
         end as dimension,
-        coalesce(named_rows.code, nullif(list.row_code, ''), 'table_total') as code,
+        -- what alone is known of the row, a dash for nothing
+        coalesce(
+            replace(list.known_code, '-', ''),
+            named_rows.code,
+            nullif(list.row_code, ''),
+            'table_total'
+        ) as code,
         coalesce(named_rows.role, 'item') as role,
-        'exact' as match_method,
-        '' as finding_kind
+        case
+            when list.known_code is null then 'exact'
+            when list.known_code = '-' then 'unmatched'
+            else 'parent'
+        end as match_method,
+        case when list.known_code is null then '' else 'code_unknown_in_year' end
+            as finding_kind
     from read_csv(
         getvariable('all_figures'), all_varchar = true, header = true, null_padding = true
     ) as list
