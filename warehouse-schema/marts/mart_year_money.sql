@@ -143,7 +143,7 @@ bridge as (
         9999 as last_year,
         conformed_economic.level,
         conformed_economic.comparison_code as comparable_code,
-        conformed_economic.comparison_name as comparable_name,
+        coalesce(conformed_economic.comparison_name, '（未列明）') as comparable_name,
         conformed_economic.conformed_code,
         conformed_economic.rule,
         conformed_economic.rule_name,

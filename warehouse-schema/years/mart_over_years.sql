@@ -73,11 +73,7 @@ paired as (
                 then min(ruled.conformed_code) filter (not ruled.is_prior)
         end as conformed_code,
         max(ruled.comparable_from_year) filter (not ruled.is_prior) as comparable_from_year,
-        coalesce(
-            string_agg(distinct ruled.rule_name, '、' order by ruled.rule_name)
-                filter (ruled.is_telling),
-            '未变'
-        ) as rule_names,
+        list(ruled.rule_name) filter (ruled.is_telling) as telling_rules,
         bool_or(ruled.is_uncertain) as is_uncertain,
         sum(ruled.amount_yuan) filter (not ruled.is_prior) as amount_yuan,
         sum(ruled.amount_yuan) filter (ruled.is_prior) as prior_year_yuan,
@@ -129,7 +125,7 @@ doubtful as (
         paired.level,
         paired.comparable_code,
         paired.comparable_name,
-        string_agg(distinct doubts.rule_name, '、' order by doubts.rule_name) as doubt
+        array_to_string(list_sort(list_distinct(list(doubts.rule_name))), '、') as doubt
 
     from paired
 
@@ -220,31 +216,63 @@ grown as (
 
 ),
 
+peers as (
+
+    select
+        grown.peer_group,
+        grown.dimension,
+        grown.money,
+        grown.level,
+        grown.comparable_code,
+        grown.comparable_name,
+        count(distinct grown.body_key) as peer_count,
+        quantile_cont(grown.growth_share, [0.25, 0.5, 0.75]) as quartiles,
+        count(distinct grown.scope) as scope_count,
+        count(distinct grown.division_kind) as division_kind_count
+
+    from grown
+
+    group by
+        grown.peer_group,
+        grown.dimension,
+        grown.money,
+        grown.level,
+        grown.comparable_code,
+        grown.comparable_name
+
+),
+
+wholes as (
+
+    select
+        grown.line_number,
+        grown.level,
+        cast(
+            coalesce(sum(grown.amount_yuan) filter (not grown.is_comparable), 0)
+                / nullif(sum(grown.amount_yuan), 0) as double
+        ) as not_comparable_share,
+        cast(
+            coalesce(sum(grown.prior_year_yuan) filter (not grown.is_comparable), 0)
+                / nullif(sum(grown.prior_year_yuan), 0) as double
+        ) as prior_not_comparable_share
+
+    from grown
+
+    group by grown.line_number, grown.level
+
+),
+
 placed as (
 
     select
         grown.*,
-        cast(
-            coalesce(sum(grown.amount_yuan) filter (not grown.is_comparable) over whole, 0)
-                / nullif(sum(grown.amount_yuan) over whole, 0) as double
-        ) as money_share_in_doubt,
-        cast(
-            coalesce(sum(grown.prior_year_yuan) filter (not grown.is_comparable) over whole, 0)
-                / nullif(sum(grown.prior_year_yuan) over whole, 0) as double
-        ) as prior_not_comparable_share,
-        count(distinct grown.body_key) over peers as peer_count,
-        quantile_cont(grown.growth_share, 0.5) over peers as median_share,
-        quantile_cont(grown.growth_share, 0.25) over peers as lower_quartile_share,
-        quantile_cont(grown.growth_share, 0.75) over peers as upper_quartile_share,
-        rank() over (peers order by grown.growth_share desc nulls last) as growth_rank,
-        count(distinct grown.scope) over peers as scope_count,
-        count(distinct grown.division_kind) over peers as division_kind_count
-
-    from grown
-
-    window
-        whole as (partition by grown.line_number, grown.level),
-        peers as (
+        wholes.not_comparable_share as money_share_in_doubt,
+        wholes.prior_not_comparable_share,
+        peers.peer_count,
+        peers.quartiles,
+        peers.scope_count,
+        peers.division_kind_count,
+        rank() over (
             partition by
                 grown.peer_group,
                 grown.dimension,
@@ -252,7 +280,22 @@ placed as (
                 grown.level,
                 grown.comparable_code,
                 grown.comparable_name
-        )
+            order by grown.growth_share desc nulls last
+        ) as growth_rank
+
+    from grown
+
+    inner join wholes
+        on grown.line_number = wholes.line_number
+        and grown.level = wholes.level
+
+    inner join peers
+        on grown.peer_group = peers.peer_group
+        and grown.dimension = peers.dimension
+        and grown.money = peers.money
+        and grown.level = peers.level
+        and grown.comparable_code = peers.comparable_code
+        and grown.comparable_name = peers.comparable_name
 
 )
 
@@ -279,7 +322,9 @@ select
     placed.change_yuan,
     placed.growth_share,
     placed.is_comparable,
-    placed.rule_names,
+    coalesce(
+        array_to_string(list_sort(list_distinct(placed.telling_rules)), '、'), '未变'
+    ) as rule_names,
     case when placed.is_comparable is not null then placed.money_share_in_doubt end
         as not_comparable_share,
     placed.prior_not_comparable_share,
@@ -287,9 +332,9 @@ select
     placed.comparable_from_year,
     placed.peer_group,
     placed.peer_count,
-    placed.median_share,
-    placed.lower_quartile_share,
-    placed.upper_quartile_share,
+    placed.quartiles[2] as median_share,
+    placed.quartiles[1] as lower_quartile_share,
+    placed.quartiles[3] as upper_quartile_share,
     case when placed.growth_share is not null then placed.growth_rank end as peer_rank,
     cast(0 as double) as share_excluded,
     nullif(

@@ -190,6 +190,7 @@ insert into dim_economic values
 create table conformed_economic as
 select
     economic_key, levels.level, economic_code as comparison_code, economic_name as comparison_name,
+    case levels.level when 'class' then economic_code end as conformed_code,
     case levels.level when 'class' then 'unchanged' else 'not_broken_down' end as rule,
     case levels.level when 'class' then '未变' else '未细分到该级' end as rule_name,
     levels.level = 'class' as is_comparable, cast(null as integer) as comparable_from_year,
