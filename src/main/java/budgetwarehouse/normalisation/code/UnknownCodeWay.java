@@ -48,8 +48,7 @@ final class UnknownCodeWay {
   private static boolean nameFits(CodedRow row, String successor) {
     YearCatalogue catalogue = row.catalogue();
     return row.name().isEmpty()
-        || catalogue
-            .namesOf(row.code())
+        || catalogue.succeededNamesOf(row.code()).stream()
             .anyMatch(
                 former ->
                     former.equals(row.name())

@@ -13,6 +13,13 @@ record ValidYears(int first, int last) {
         row.number("valid_from", Integer.MIN_VALUE), row.number("valid_to", Integer.MAX_VALUE));
   }
 
+  /**
+   * Return whether it ended before a year; before year 0, which is not known, what ended at all.
+   */
+  boolean areBefore(int year) {
+    return year == 0 ? last < Integer.MAX_VALUE : last < year;
+  }
+
   /** Return whether it holds in a year; year 0 is not known, then what is in force today holds. */
   boolean hold(int year) {
     return year == 0 ? last == Integer.MAX_VALUE : first <= year && year <= last;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The codes of one classification that are valid in one year. */
@@ -22,7 +23,8 @@ final class YearCatalogue {
   private final TreeMap<String, Set<String>> codesInOrderOfName = new TreeMap<>();
   private final Map<String, List<String>> codesByPlainName = new HashMap<>();
   private final Map<String, List<String>> successors = new HashMap<>();
-  private final Map<String, Set<String>> formerNames = new HashMap<>();
+  private final Map<String, List<String>> succeededNames = new HashMap<>();
+  private final Map<String, List<CodeEntry>> otherSpans = new HashMap<>();
 
   YearCatalogue(
       List<CodeEntry> entries, List<CodeEntry> aliases, List<CodeSuccession> moves, int year) {
@@ -30,7 +32,7 @@ final class YearCatalogue {
       if (entry.years().hold(year)) {
         addOfficial(entry);
       } else {
-        formerNames.computeIfAbsent(entry.code(), code -> new HashSet<>()).add(entry.name());
+        otherSpans.computeIfAbsent(entry.code(), code -> new ArrayList<>()).add(entry);
       }
     }
     for (CodeEntry entry : entries) {
@@ -42,11 +44,18 @@ final class YearCatalogue {
         add(codesByAlias, alias.name(), alias.code());
       }
     }
+    addSuccessors(moves, year);
+  }
+
+  // 2080209 was 部队供应 until 2018 and is 老龄事务 from 2024: each name has a way of its own
+  private void addSuccessors(List<CodeSuccession> moves, int year) {
     var walk = new SuccessionWalk(moves, year);
     for (CodeSuccession move : moves) {
-      addSuccessors(move.code(), walk.placesOf(move.code()));
-      addSuccessors(
-          move.successor(), walk.originOf(move.successor()).map(Set::of).orElse(Set.of()));
+      addSuccessors(move.code(), walk.placesOf(move.code()), span -> span.years().areBefore(year));
+    }
+    for (CodeSuccession move : moves) {
+      Set<String> origin = walk.originOf(move.successor()).map(Set::of).orElse(Set.of());
+      addSuccessors(move.successor(), origin, span -> !span.years().areBefore(year));
     }
   }
 
@@ -67,10 +76,17 @@ final class YearCatalogue {
     }
   }
 
-  private void addSuccessors(String code, Set<String> places) {
-    if (!holds(code) && !places.isEmpty()) {
-      successors.put(code, List.copyOf(places));
+  private void addSuccessors(String code, Set<String> places, Predicate<CodeEntry> isFollowed) {
+    if (holds(code) || places.isEmpty() || successors.containsKey(code)) {
+      return;
     }
+    successors.put(code, List.copyOf(places));
+    succeededNames.put(
+        code, spansOf(code).stream().filter(isFollowed).map(CodeEntry::name).toList());
+  }
+
+  private List<CodeEntry> spansOf(String code) {
+    return otherSpans.getOrDefault(code, List.of());
   }
 
   private void add(Map<String, List<String>> index, String name, String code) {
@@ -152,12 +168,17 @@ final class YearCatalogue {
 
   /** Return whether a code is not valid but was, or will be. */
   boolean isOfOtherYear(String code) {
-    return !holds(code) && formerNames.containsKey(code);
+    return !holds(code) && otherSpans.containsKey(code);
+  }
+
+  /** List the names that a code of another year had while it held what its successors took. */
+  List<String> succeededNamesOf(String code) {
+    return succeededNames.getOrDefault(code, List.of());
   }
 
   /** List the official names of a code in all years. */
   Stream<String> namesOf(String code) {
-    return Stream.concat(nameOf(code).stream(), formerNames.getOrDefault(code, Set.of()).stream());
+    return Stream.concat(nameOf(code).stream(), spansOf(code).stream().map(CodeEntry::name));
   }
 
   /** Return whether a code or anything below it is money of a fund. */
