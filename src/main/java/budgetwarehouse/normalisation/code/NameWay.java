@@ -80,11 +80,25 @@ final class NameWay {
     YearCatalogue catalogue = row.catalogue();
     List<String> named = catalogue.named(row.name());
     if (!named.isEmpty()) {
-      return only(row, named, NAME, NAME_UNIQUE)
+      return only(row, shortenedClass(row, named), ALIAS, ALIAS_UNIQUE)
+          .or(() -> only(row, named, NAME, NAME_UNIQUE))
           .or(() -> only(row, ofFund(row, named), NAME, NAME_OF_FUND));
     }
     return only(row, catalogue.called(row.name()), ALIAS, ALIAS_UNIQUE)
         .or(() -> only(row, uncut(row), ALIAS, NAME_VARIANT_UNIQUE));
+  }
+
+  // 教育 is 21902 where help for other regions is listed; without that above it, it is 教育支出
+  private static List<String> shortenedClass(CodedRow row, List<String> named) {
+    YearCatalogue catalogue = row.catalogue();
+    boolean isClass = !CodedRow.withDigits(named, CodeLevel.CLASS).isEmpty();
+    if (isClass || row.dimension() != CodeDimension.FUNCTION) {
+      return List.of();
+    }
+    List<String> called = CodedRow.withDigits(catalogue.everCalled(row.name()), CodeLevel.CLASS);
+    return called.isEmpty()
+        ? CodedRow.withDigits(catalogue.alike(row.name()), CodeLevel.CLASS)
+        : called;
   }
 
   // 生态环境保护 may lack 支出 of 2230204, or be 生态环境保护宣传 cut off
