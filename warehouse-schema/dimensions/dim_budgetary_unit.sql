@@ -174,11 +174,9 @@ history_codes as (
 
 ),
 
-reform_reasons as (
+reforms as (
 
-    select
-        list.name,
-        string_agg(list.reason, '；' order by list.reason) as reason
+    select list.name, list.successor_name, list.reason
 
     from read_csv(
         reference_file('body_succession'), all_varchar = true, header = true
@@ -186,7 +184,29 @@ reform_reasons as (
 
     where list.rule in ('merged', 'split')
 
-    group by list.name
+),
+
+-- a history that ends with a reform, or that starts with it: the successor has no former years
+reform_reasons as (
+
+    select
+        ends.name,
+        string_agg(ends.reason, '；' order by ends.reason) as reason
+
+    from (
+        select reforms.name, reforms.reason from reforms
+
+        union
+
+        select reforms.successor_name as name, reforms.reason
+
+        from reforms
+
+        anti join reforms as earlier
+            on reforms.successor_name = earlier.name
+    ) as ends
+
+    group by ends.name
 
 ),
 
@@ -353,4 +373,4 @@ comment on column dim_budgetary_unit.conformed_unit is
 comment on column dim_budgetary_unit.unit_history_rule is
     '单位沿革规则 | unchanged, same, renamed, recoded, code_reused; merged or split where the history ends with the body';
 comment on column dim_budgetary_unit.unit_history_reason is
-    '单位沿革说明 | why the history is not followed to the successor';
+    '单位沿革说明 | the reform over which the history is not followed, to the successor or from former bodies';

@@ -111,7 +111,7 @@ select
     reasoned_figures.measure,
     reasoned_figures.fiscal_year,
     coalesce(reasoned_figures.match_method, 'not_asked') as match_method,
-    nullif(split_part(reasoned_figures.code, '?', 1), '') as parent_code,
+    nullif(reasoned_figures.code, '') as parent_code,
     reasoned_figures.reason,
     any_value(reasons.name) as reason_name,
     any_value(reasons.name_english) as reason_name_english,
@@ -134,7 +134,7 @@ group by
     reasoned_figures.measure,
     reasoned_figures.fiscal_year,
     coalesce(reasoned_figures.match_method, 'not_asked'),
-    split_part(reasoned_figures.code, '?', 1),
+    reasoned_figures.code,
     reasoned_figures.reason
 
 order by all;

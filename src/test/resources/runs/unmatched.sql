@@ -3,6 +3,16 @@
 
 with
 
+reasons as (
+
+    select code, name, name_english
+
+    from read_csv(
+        'warehouse-schema/reference/unmatched_reason.csv', all_varchar = true, header = true
+    )
+
+),
+
 open_codes as (
 
     select
@@ -12,8 +22,8 @@ open_codes as (
         unmatched_code.row_label as printed_name,
         unmatched_code.measure,
         unmatched_code.reason,
-        unmatched_code.reason_name as reason_chinese,
-        unmatched_code.reason_name_english as reason_english,
+        unmatched_code.reason_name,
+        unmatched_code.reason_name_english,
         unmatched_code.document_key,
         unmatched_code.figure_count
 
@@ -30,8 +40,6 @@ open_items as (
         dim_document.stated_division_name as printed_name,
         '' as measure,
         'place_not_stated' as reason,
-        '文件未写明所属区划' as reason_chinese,
-        'the document names no division' as reason_english,
         dim_document.document_key,
         1 as figure_count
 
@@ -48,8 +56,6 @@ open_items as (
         dim_document.stated_unit_name,
         '',
         'body_not_stated',
-        '文件未写明单位',
-        'the document names no body',
         dim_document.document_key,
         1
 
@@ -68,9 +74,9 @@ open_items as (
         dim_project.project_code,
         dim_project.project_name,
         '',
-        'theme_not_known',
-        '名称不能说明项目主题，或未写明项目',
-        'no theme is told by the name, or no project is named',
+        case
+            when dim_project.project_key = 0 then 'project_not_stated' else 'theme_unknown'
+        end,
         fact_project.document_key,
         1
 
@@ -90,8 +96,6 @@ open_items as (
         fact_indicator.value_text,
         '',
         'value_in_words',
-        '指标值是文字，不是数值',
-        'the value is in words, no number or date',
         fact_indicator.document_key,
         1
 
@@ -104,8 +108,20 @@ open_items as (
 open_values as (
 
     select * from open_codes
+
     union all
-    select * from open_items
+
+    select
+        open_items.* exclude (document_key, figure_count),
+        reasons.name,
+        reasons.name_english,
+        open_items.document_key,
+        open_items.figure_count
+
+    from open_items
+
+    left join reasons
+        on open_items.reason = reasons.code
 
 )
 
@@ -116,9 +132,13 @@ select
     open_values.printed_name,
     open_values.measure,
     open_values.reason,
-    open_values.reason_chinese,
-    open_values.reason_english,
-    string_agg(distinct split_part(dim_document.file, '-', 1), ' ' order by split_part(dim_document.file, '-', 1)) as documents,
+    open_values.reason_name,
+    open_values.reason_name_english,
+    string_agg(
+        distinct split_part(dim_document.file, '-', 1),
+        ' '
+        order by split_part(dim_document.file, '-', 1)
+    ) as documents,
     sum(open_values.figure_count) as figure_count
 
 from open_values

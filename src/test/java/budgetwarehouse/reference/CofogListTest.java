@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,8 @@ class CofogListTest {
       byKey(rows("cofog_group"), "cofog_code");
   private static final Map<String, Map<String, String>> RULES = byKey(rows("cofog_rule"), "rule");
   private static final int LAST_YEAR = 9999;
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern CODE = Pattern.compile("\\d+(\\.\\d)?");
 
   static List<Map<String, String>> assignments() {
     return ASSIGNMENTS;
@@ -63,10 +67,23 @@ class CofogListTest {
             assignment.get("scope").equals("unassigned")
                 ? Set.of("none")
                 : Set.of("high", "medium", "low"));
-    assertThat(assignment.get("reason")).endsWith(".").hasSizeBetween(5, 160);
-    assertThat(assignment.get("reason").startsWith("Low: "))
+    assertThat(assignment.get("reason_english")).endsWith(".").hasSizeBetween(5, 160);
+    assertThat(assignment.get("reason_english").startsWith("Low: "))
         .as("a reason of low certainty begins with Low:")
         .isEqualTo(assignment.get("certainty").equals("low"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("assignments")
+  void giveTheSameReasonInChineseAsInEnglish(Map<String, String> assignment) {
+    String reason = assignment.get("reason");
+    String english = assignment.get("reason_english");
+
+    assertThat(reason.replace("COFOG", "")).containsPattern(HAN).doesNotContainPattern("[A-Za-z]");
+    assertThat(reason.startsWith("把握低：")).isEqualTo(english.startsWith("Low: "));
+    assertThat(codesIn(reason))
+        .as("codes and years named by both")
+        .containsExactlyInAnyOrderElementsOf(codesIn(english));
   }
 
   /** A span that reaches over the end of an assignment would fall back to the parent unseen. */
@@ -113,6 +130,10 @@ class CofogListTest {
             .toList();
     int longest = found.stream().mapToInt(assignment -> length(assignment)).max().orElse(LAST_YEAR);
     return found.stream().filter(assignment -> length(assignment) == longest).toList();
+  }
+
+  private static List<String> codesIn(String reason) {
+    return CODE.matcher(reason).results().map(MatchResult::group).toList();
   }
 
   private static int length(Map<String, String> assignment) {
