@@ -209,7 +209,10 @@ copy (
         'none' as class_certainty,
         manifest.unit_name as identity_name,
         lines.history_name,
-        lines.history_rule,
+        case
+            when lines.history_rule = 'merged' and manifest.fiscal_year > '2019' then 'unchanged'
+            else lines.history_rule
+        end as history_rule,
         'exact' as match_method
     from read_csv(getvariable('manifest'), all_varchar = true, header = true) as manifest
     inner join (
@@ -217,6 +220,7 @@ copy (
             ('环境保护局', '生态环境局', 'renamed'),
             ('生态环境局', '生态环境局', 'unchanged'),
             ('国土资源局', '国土资源局', 'merged'),
+            ('地震局', '地震局', 'merged'),
             ('自然资源和规划局', '自然资源和规划局', 'unchanged'),
             ('老干部局', '老干部局', 'unchanged'),
             ('数据局', '数据局', 'unchanged'),
