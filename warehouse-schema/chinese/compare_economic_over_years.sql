@@ -11,20 +11,22 @@ select
     economic_over_years.fiscal_year as 年度,
     economic_over_years.stage_name as 阶段,
     economic_over_years.scope_name as 口径,
-    economic_over_years.level_name as 级次,
-    economic_over_years.comparison_code as 比较口径编码,
-    economic_over_years.comparison_name as 比较口径名称,
+    economic_over_years.money_name as 资金范围,
+    economic_over_years.level_name as 比较级次,
+    economic_over_years.economic_code as 科目编码,
+    economic_over_years.economic_name as 科目名称,
     economic_over_years.amount_yuan as 金额（元）,
     economic_over_years.prior_year as 所比年度,
+    economic_over_years.prior_body_name as 所比年度单位名称,
     economic_over_years.prior_year_yuan as 所比年度金额（元）,
-    economic_over_years.comparable_yuan as 其中可比金额（元）,
-    economic_over_years.prior_comparable_yuan as 所比年度可比金额（元）,
-    economic_over_years.change_yuan as 可比增减额（元）,
-    economic_over_years.change_share as 可比增减幅度,
-    economic_over_years.is_comparable as 是否全部可比,
-    economic_over_years.rule_name as 与最新目录的关系,
+    economic_over_years.change_yuan as 增减额（元）,
+    economic_over_years.growth_share as 增减幅度,
+    economic_over_years.is_comparable as 与所比年度是否可比,
+    economic_over_years.rule_names as 换算规则,
     economic_over_years.not_comparable_share as 本单位本年不可比金额比重,
     economic_over_years.prior_not_comparable_share as 本单位所比年度不可比金额比重,
+    economic_over_years.conformed_code as 最新目录编码,
+    economic_over_years.comparable_from_year as 可比起始年度,
     economic_over_years.peer_group as 同类组,
     economic_over_years.peer_count as 同类家数,
     economic_over_years.median_share as 同类增减幅度中位数,
@@ -33,12 +35,15 @@ select
     economic_over_years.peer_rank as 名次,
     economic_over_years.share_excluded as 因勾稽不符而剔除的比重,
     economic_over_years.caution as 提示,
-    economic_over_years.level as 级次代码,
-    economic_over_years.prior_document_key as 所比年度文件标识,
+    economic_over_years.dimension as 科目目录代码,
+    economic_over_years.money as 资金范围代码,
+    economic_over_years.level as 比较级次代码,
     economic_over_years.document_key as 文件标识,
+    economic_over_years.prior_document_key as 所比年度文件标识,
     economic_over_years.document_title as 文件标题,
     economic_over_years.document_file as 文件名,
     economic_over_years.figure_key as 数字标识,
+    economic_over_years.prior_figure_key as 所比年度数字标识,
     economic_over_years.page as 页,
     economic_over_years.line as 行,
     economic_over_years.printed_text as 原文,
@@ -47,64 +52,77 @@ select
 from compare.economic_over_years as economic_over_years;
 
 comment on view 分析.经济分类历年比较 is
-    '每行是一个单位一年一个经济分类科目，与该单位此前一次公开的年度相比 | compare.economic_over_years: a row is an economic code of a body in a year, beside the year before that it discloses';
+    '每行是一个单位一个年度一个级次的一个科目，与该单位此前一次公开的年度相比 | compare.economic_over_years: a row is a code of a body and year at one level, beside the year before that it discloses';
 comment on column 分析.经济分类历年比较.地区 is '地区 | district_name: district, full name';
 comment on column 分析.经济分类历年比较.单位 is '单位 | body_name: body';
 comment on column 分析.经济分类历年比较.年度 is '年度 | fiscal_year: fiscal year';
 comment on column 分析.经济分类历年比较.阶段 is
     '阶段 | stage_name: stage: budget or final account';
 comment on column 分析.经济分类历年比较.口径 is '口径 | scope_name: scope: department or unit';
-comment on column 分析.经济分类历年比较.级次 is
-    '级次 | level_name: level of the code, in Chinese: class or section';
-comment on column 分析.经济分类历年比较.比较口径编码 is
-    '比较口径编码 | comparison_code: code under which the years are compared, the newest where decided';
-comment on column 分析.经济分类历年比较.比较口径名称 is
-    '比较口径名称 | comparison_name: name of that code';
-comment on column 分析.经济分类历年比较.金额（元） is '金额（元） | amount_yuan: amount in yuan';
+comment on column 分析.经济分类历年比较.资金范围 is
+    '资金范围 | money_name: expenditure of the whole department, from fiscal appropriations, or basic';
+comment on column 分析.经济分类历年比较.比较级次 is
+    '比较级次 | level_name: level of the comparison';
+comment on column 分析.经济分类历年比较.科目编码 is
+    '科目编码 | economic_code: code of the newest catalogue, or the last that held the content whole';
+comment on column 分析.经济分类历年比较.科目名称 is
+    '科目名称 | economic_name: newest name of that code';
+comment on column 分析.经济分类历年比较.金额（元） is
+    '金额（元） | amount_yuan: amount in yuan, null where only the former year has the code';
 comment on column 分析.经济分类历年比较.所比年度 is
     '所比年度 | prior_year: the year before that the body discloses, null for its first';
+comment on column 分析.经济分类历年比较.所比年度单位名称 is
+    '所比年度单位名称 | prior_body_name: name of the body in that year, another where it was renamed';
 comment on column 分析.经济分类历年比较.所比年度金额（元） is
-    '所比年度金额（元） | prior_year_yuan: amount of that year in yuan';
-comment on column 分析.经济分类历年比较.其中可比金额（元） is
-    '其中可比金额（元） | comparable_yuan: part of the amount that is comparable';
-comment on column 分析.经济分类历年比较.所比年度可比金额（元） is
-    '所比年度可比金额（元） | prior_comparable_yuan: part of the former amount that is comparable';
-comment on column 分析.经济分类历年比较.可比增减额（元） is
-    '可比增减额（元） | change_yuan: change of the comparable parts in yuan';
-comment on column 分析.经济分类历年比较.可比增减幅度 is
-    '可比增减幅度 | change_share: growth of the comparable parts, 1 is 100 percent';
-comment on column 分析.经济分类历年比较.是否全部可比 is
-    '是否全部可比 | is_comparable: whether all money of both years is comparable, null for the first year';
-comment on column 分析.经济分类历年比较.与最新目录的关系 is
-    '与最新目录的关系 | rule_name: how the printed codes are related to the newest catalogue';
+    '所比年度金额（元） | prior_year_yuan: amount of that year in yuan, from the document of that year';
+comment on column 分析.经济分类历年比较.增减额（元） is
+    '增减额（元） | change_yuan: nominal change in yuan, null for the first year of the body';
+comment on column 分析.经济分类历年比较.增减幅度 is
+    '增减幅度 | growth_share: nominal change, 1 is 100 percent; null where not comparable';
+comment on column 分析.经济分类历年比较.与所比年度是否可比 is
+    '与所比年度是否可比 | is_comparable: whether both amounts are the same thing, null for the first year';
+comment on column 分析.经济分类历年比较.换算规则 is
+    '换算规则 | rule_names: rules by which the codes of both years were brought to this one';
 comment on column 分析.经济分类历年比较.本单位本年不可比金额比重 is
     '本单位本年不可比金额比重 | not_comparable_share: share of the money of the body and year not comparable at this level';
 comment on column 分析.经济分类历年比较.本单位所比年度不可比金额比重 is
-    '本单位所比年度不可比金额比重 | prior_not_comparable_share: the same of the year before';
+    '本单位所比年度不可比金额比重 | prior_not_comparable_share: the same share of the money of that year';
+comment on column 分析.经济分类历年比较.最新目录编码 is
+    '最新目录编码 | conformed_code: code of the newest catalogue, null where the content cannot be followed to it';
+comment on column 分析.经济分类历年比较.可比起始年度 is
+    '可比起始年度 | comparable_from_year: year since which the code takes no unknown share of another';
 comment on column 分析.经济分类历年比较.同类组 is
     '同类组 | peer_group: peer group: kind of body, year, stage';
 comment on column 分析.经济分类历年比较.同类家数 is
     '同类家数 | peer_count: number of bodies compared, the subject included';
 comment on column 分析.经济分类历年比较.同类增减幅度中位数 is
-    '同类增减幅度中位数 | median_share: median growth of the peers';
+    '同类增减幅度中位数 | median_share: median of the comparable changes of the peers';
 comment on column 分析.经济分类历年比较.同类下四分位数 is
-    '同类下四分位数 | lower_quartile_share: lower quartile of the peers';
+    '同类下四分位数 | lower_quartile_share: lower quartile of the comparable changes of the peers';
 comment on column 分析.经济分类历年比较.同类上四分位数 is
-    '同类上四分位数 | upper_quartile_share: upper quartile of the peers';
+    '同类上四分位数 | upper_quartile_share: upper quartile of the comparable changes of the peers';
 comment on column 分析.经济分类历年比较.名次 is
     '名次 | peer_rank: rank, the largest growth first';
 comment on column 分析.经济分类历年比较.因勾稽不符而剔除的比重 is
     '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed; 0 until checks gate comparisons';
-comment on column 分析.经济分类历年比较.提示 is '提示 | caution: why the comparison may mislead';
-comment on column 分析.经济分类历年比较.级次代码 is '级次代码 | level: level: class or section';
-comment on column 分析.经济分类历年比较.所比年度文件标识 is
-    '所比年度文件标识 | prior_document_key: document of the year before';
+comment on column 分析.经济分类历年比较.提示 is
+    '提示 | caution: why the comparison may mislead';
+comment on column 分析.经济分类历年比较.科目目录代码 is
+    '科目目录代码 | dimension: function, economic_department or economic_government';
+comment on column 分析.经济分类历年比较.资金范围代码 is
+    '资金范围代码 | money: expenditure, grant or basic';
+comment on column 分析.经济分类历年比较.比较级次代码 is
+    '比较级次代码 | level: level of the comparison';
 comment on column 分析.经济分类历年比较.文件标识 is '文件标识 | document_key: document';
+comment on column 分析.经济分类历年比较.所比年度文件标识 is
+    '所比年度文件标识 | prior_document_key: document of that year';
 comment on column 分析.经济分类历年比较.文件标题 is
     '文件标题 | document_title: title of the document';
 comment on column 分析.经济分类历年比较.文件名 is
     '文件名 | document_file: file in which the figure is printed';
 comment on column 分析.经济分类历年比较.数字标识 is '数字标识 | figure_key: figure to explain';
+comment on column 分析.经济分类历年比较.所比年度数字标识 is
+    '所比年度数字标识 | prior_figure_key: figure of that year to explain';
 comment on column 分析.经济分类历年比较.页 is '页 | page: page, 0 where the format has none';
 comment on column 分析.经济分类历年比较.行 is '行 | line: line of the page or file';
 comment on column 分析.经济分类历年比较.原文 is '原文 | printed_text: text as printed';

@@ -17,6 +17,7 @@ select
     function_over_years.function_name as 科目名称,
     function_over_years.amount_yuan as 金额（元）,
     function_over_years.prior_year as 所比年度,
+    function_over_years.prior_body_name as 所比年度单位名称,
     function_over_years.prior_year_yuan as 所比年度金额（元）,
     function_over_years.change_yuan as 增减额（元）,
     function_over_years.growth_share as 增减幅度,
@@ -29,6 +30,9 @@ select
     function_over_years.peer_group as 同类组,
     function_over_years.peer_count as 同类家数,
     function_over_years.median_share as 同类增减幅度中位数,
+    function_over_years.lower_quartile_share as 同类下四分位数,
+    function_over_years.upper_quartile_share as 同类上四分位数,
+    function_over_years.peer_rank as 名次,
     function_over_years.share_excluded as 因勾稽不符而剔除的比重,
     function_over_years.caution as 提示,
     function_over_years.money as 资金范围代码,
@@ -51,12 +55,13 @@ comment on view 分析.功能分类逐年比较 is
 comment on column 分析.功能分类逐年比较.地区 is '地区 | district_name: district, full name';
 comment on column 分析.功能分类逐年比较.单位 is '单位 | body_name: body';
 comment on column 分析.功能分类逐年比较.年度 is '年度 | fiscal_year: fiscal year';
-comment on column 分析.功能分类逐年比较.阶段 is '阶段 | stage_name: stage: budget or final account';
+comment on column 分析.功能分类逐年比较.阶段 is
+    '阶段 | stage_name: stage: budget or final account';
 comment on column 分析.功能分类逐年比较.口径 is '口径 | scope_name: scope: department or unit';
 comment on column 分析.功能分类逐年比较.资金范围 is
-    '资金范围 | money_name: expenditure of the whole department, or from fiscal appropriations';
+    '资金范围 | money_name: expenditure of the whole department, from fiscal appropriations, or basic';
 comment on column 分析.功能分类逐年比较.比较级次 is
-    '比较级次 | level_name: level of the comparison: class, section or item';
+    '比较级次 | level_name: level of the comparison';
 comment on column 分析.功能分类逐年比较.科目编码 is
     '科目编码 | function_code: code of the newest catalogue, or the last that held the content whole';
 comment on column 分析.功能分类逐年比较.科目名称 is
@@ -65,6 +70,8 @@ comment on column 分析.功能分类逐年比较.金额（元） is
     '金额（元） | amount_yuan: amount in yuan, null where only the former year has the code';
 comment on column 分析.功能分类逐年比较.所比年度 is
     '所比年度 | prior_year: the year before that the body discloses, null for its first';
+comment on column 分析.功能分类逐年比较.所比年度单位名称 is
+    '所比年度单位名称 | prior_body_name: name of the body in that year, another where it was renamed';
 comment on column 分析.功能分类逐年比较.所比年度金额（元） is
     '所比年度金额（元） | prior_year_yuan: amount of that year in yuan, from the document of that year';
 comment on column 分析.功能分类逐年比较.增减额（元） is
@@ -89,13 +96,20 @@ comment on column 分析.功能分类逐年比较.同类家数 is
     '同类家数 | peer_count: number of bodies compared, the subject included';
 comment on column 分析.功能分类逐年比较.同类增减幅度中位数 is
     '同类增减幅度中位数 | median_share: median of the comparable changes of the peers';
+comment on column 分析.功能分类逐年比较.同类下四分位数 is
+    '同类下四分位数 | lower_quartile_share: lower quartile of the comparable changes of the peers';
+comment on column 分析.功能分类逐年比较.同类上四分位数 is
+    '同类上四分位数 | upper_quartile_share: upper quartile of the comparable changes of the peers';
+comment on column 分析.功能分类逐年比较.名次 is
+    '名次 | peer_rank: rank, the largest growth first';
 comment on column 分析.功能分类逐年比较.因勾稽不符而剔除的比重 is
     '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed; 0 until checks gate comparisons';
-comment on column 分析.功能分类逐年比较.提示 is '提示 | caution: why the comparison may mislead';
+comment on column 分析.功能分类逐年比较.提示 is
+    '提示 | caution: why the comparison may mislead';
 comment on column 分析.功能分类逐年比较.资金范围代码 is
-    '资金范围代码 | money: expenditure or grant';
+    '资金范围代码 | money: expenditure, grant or basic';
 comment on column 分析.功能分类逐年比较.比较级次代码 is
-    '比较级次代码 | level: class, section or item';
+    '比较级次代码 | level: level of the comparison';
 comment on column 分析.功能分类逐年比较.文件标识 is '文件标识 | document_key: document';
 comment on column 分析.功能分类逐年比较.所比年度文件标识 is
     '所比年度文件标识 | prior_document_key: document of that year';

@@ -28,6 +28,7 @@ select
     dim_function.cofog_assigned_level as COFOG归类所在级次,
     dim_function.cofog_rule as COFOG归类规则,
     dim_function.cofog_reason as COFOG归类理由,
+    dim_function.cofog_reason_english as COFOG归类理由英文,
     dim_function.certainty as 目录条目的把握程度
 
 from dim_function;
@@ -71,6 +72,8 @@ comment on column 分析.功能分类科目.COFOG归类所在级次 is
 comment on column 分析.功能分类科目.COFOG归类规则 is
     'COFOG归类规则 | cofog_rule: rule of decision, see dim_cofog_rule';
 comment on column 分析.功能分类科目.COFOG归类理由 is
-    'COFOG归类理由 | cofog_reason: reason of the COFOG assignment';
+    'COFOG归类理由 | cofog_reason: reason of the COFOG assignment, in Chinese';
+comment on column 分析.功能分类科目.COFOG归类理由英文 is
+    'COFOG归类理由英文 | cofog_reason_english: reason of the COFOG assignment, in English';
 comment on column 分析.功能分类科目.目录条目的把握程度 is
     '目录条目的把握程度 | certainty: how certain the list entry is';

@@ -33,18 +33,36 @@ staff as (
 
 ),
 
+natures as (
+
+    select
+        dim_budgetary_unit.budgetary_unit_key,
+        case
+            when dim_budgetary_unit.body_class_certainty in ('high', 'medium')
+                then nullif(dim_budgetary_unit.body_class, 'unknown')
+        end as body_class,
+        case dim_budgetary_unit.body_class
+            when 'unknown' then '单位性质未知，不能决定行政或事业'
+            else '单位性质（' || dim_budgetary_unit.body_class_name || '）把握不足，不能决定'
+        end as unsure_reason
+
+    from dim_budgetary_unit
+
+),
+
 bodies as (
 
     select
         mart_subject.*,
         case
-            when body_kind_scope.scope <> 'administrative' then body_kind_scope.scope
+            when natures.body_class <> 'administrative' then natures.body_class
             when staff.has_performance_pay then null
             when mart_subject.scope = 'unit' or staff.has_pay_broken_down
-                then body_kind_scope.scope
+                then natures.body_class
         end as crosswalk_scope,
         case
-            when body_kind_scope.scope is null then '单位类别不能决定行政或事业性质'
+            when natures.body_class is null
+                then coalesce(natures.unsure_reason, '单位性质未知，不能决定行政或事业')
             when staff.has_performance_pay then '列有绩效工资，行政与事业单位的支出没有分开'
             else '部门汇总未细分到款，看不出是否含事业单位'
         end as undecided_reason
@@ -56,11 +74,8 @@ bodies as (
         and mart_subject.budgetary_unit_key = staff.budgetary_unit_key
         and mart_subject.fiscal_year is not distinct from staff.fiscal_year
 
-    left join dim_budgetary_unit
-        on mart_subject.budgetary_unit_key = dim_budgetary_unit.budgetary_unit_key
-
-    left join body_kind_scope
-        on dim_budgetary_unit.body_kind = body_kind_scope.body_kind
+    left join natures
+        on mart_subject.budgetary_unit_key = natures.budgetary_unit_key
 
 ),
 

@@ -182,11 +182,9 @@ history_codes as (
 
 ),
 
-reform_reasons as (
+reforms as (
 
-    select
-        list.name,
-        string_agg(list.reason, '；' order by list.reason) as reason
+    select list.name, list.successor_name, list.reason
 
     from read_csv(
         reference_file('body_succession'), all_varchar = true, header = true
@@ -194,7 +192,30 @@ reform_reasons as (
 
     where list.rule in ('merged', 'split')
 
-    group by list.name
+),
+
+-- a history that ends with a reform, or that starts with it: the successor has no former years
+reform_reasons as (
+
+    select
+        ends.name,
+        bool_or(ends.is_end) as is_end,
+        string_agg(ends.reason, '；' order by ends.reason) as reason
+
+    from (
+        select reforms.name, reforms.reason, true as is_end from reforms
+
+        union
+
+        select reforms.successor_name as name, reforms.reason, false as is_end
+
+        from reforms
+
+        anti join reforms as earlier
+            on reforms.successor_name = earlier.name
+    ) as ends
+
+    group by ends.name
 
 ),
 
@@ -294,7 +315,7 @@ inner join history_codes
 
 left join reform_reasons
     on units.history_name = reform_reasons.name
-    and history_codes.is_ended
+    and (history_codes.is_ended or not reform_reasons.is_end)
 
 left join body_kinds
     on units.body_kind = body_kinds.body_kind
@@ -364,4 +385,4 @@ comment on column dim_budgetary_unit.conformed_unit is
 comment on column dim_budgetary_unit.unit_history_rule is
     '单位沿革规则 | unchanged, same, renamed, recoded, code_reused; merged or split where the history ends with the body';
 comment on column dim_budgetary_unit.unit_history_reason is
-    '单位沿革说明 | why the history is not followed to the successor';
+    '单位沿革说明 | the reform over which the history is not followed, to the successor or from former bodies';

@@ -85,6 +85,7 @@ select
     end as cofog_assigned_level,
     cofog.assignment.rule as cofog_rule,
     cofog.assignment.reason as cofog_reason,
+    cofog.assignment.reason_english as cofog_reason_english,
     codes.certainty
 
 from codes
@@ -117,7 +118,8 @@ select
     'not_stated' as cofog_code,
     'none' as cofog_certainty,
     'not_stated' as cofog_rule,
-    'The document states no function code.' as cofog_reason
+    '文件未列明功能分类科目' as cofog_reason,
+    'The document states no function code.' as cofog_reason_english
 
 order by function_key;
 
@@ -156,6 +158,8 @@ comment on column dim_function.cofog_assigned_level is
 comment on column dim_function.cofog_rule is
     'COFOG 归类规则 | rule of decision, see dim_cofog_rule';
 comment on column dim_function.cofog_reason is
-    'COFOG 归类理由 | reason of the COFOG assignment';
+    'COFOG 归类理由 | reason of the COFOG assignment, in Chinese';
+comment on column dim_function.cofog_reason_english is
+    'COFOG 归类理由（英文） | reason of the COFOG assignment, in English';
 comment on column dim_function.certainty is
     '目录条目的把握程度 | how certain the list entry is';

@@ -29,7 +29,7 @@ select
 from amount_line
 
 left join economic_key
-    on split_part(amount_line.code_path, '?', 1) = economic_key.economic_code
+    on amount_line.entry_code = economic_key.economic_code
     and coalesce(amount_line.fiscal_year, 0) = economic_key.fiscal_year
     and case
         when amount_line.dimension = 'none' then 'economic_department'

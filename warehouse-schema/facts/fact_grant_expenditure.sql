@@ -30,7 +30,7 @@ select
 from amount_line
 
 left join function_key
-    on split_part(amount_line.code_path, '?', 1) = function_key.function_code
+    on amount_line.entry_code = function_key.function_code
     and coalesce(amount_line.fiscal_year, 0) = function_key.fiscal_year
     and amount_line.dimension = 'function'
 

@@ -12,7 +12,7 @@ select
     reading_figure.row_label,
     reading_figure.fiscal_year,
     reading_figure.match_method,
-    nullif(split_part(reading_figure.code, '?', 1), '') as parent_code,
+    nullif(reading_figure.code, '') as parent_code,
     coalesce(min(reading_figure.code_finding_kind), 'name_unknown') as reason,
     coalesce(min(dim_finding_kind.kind_name), '名称未收录') as reason_name,
     min(reading_figure.table_id) as table_id,
@@ -36,7 +36,7 @@ group by
     reading_figure.row_label,
     reading_figure.fiscal_year,
     reading_figure.match_method,
-    split_part(reading_figure.code, '?', 1)
+    reading_figure.code
 
 order by all;
 

@@ -34,6 +34,7 @@ select
     amount_selection.dimension,
     amount_selection.role,
     amount_selection.code_path,
+    amount_selection.entry_code,
     amount_selection.part_list,
     amount_selection.part_code,
     amount_selection.part_path,

@@ -18,9 +18,14 @@ select
     reading_figure.dimension,
     reading_figure.role,
     case
+        when reading_figure.role = 'item' and reading_figure.code = ''
+            then reading_figure.row_code
         when reading_figure.role = 'item'
-            then coalesce(
-                nullif(reading_figure.code, ''), nullif(reading_figure.row_code, ''), ''
+            then row_path(
+                reading_figure.code,
+                reading_figure.match_method,
+                reading_figure.row_code,
+                reading_figure.row_label
             )
         else reading_figure.code
     end as code,

@@ -22,26 +22,34 @@ beginnings as (
 
     union
 
-    -- a code that came later than its scheme, from where is not known
+    -- a code that came later than its scheme, from where is not known; the class of a new section
+    -- is what it was before unless it is new as well
     select
         stg_economic.economic_key,
         levels.level,
-        stg_economic.valid_from_year as from_year,
+        created.valid_from_year as from_year,
         'created' as from_rule
 
     from stg_economic
 
-    cross join (values ('class'), ('section')) as levels (level)
+    cross join (values ('class', 3), ('section', 5)) as levels (level, width)
+
+    inner join stg_economic as created
+        on stg_economic.scheme = created.scheme
+        and left(stg_economic.code, levels.width) = created.code
+        and levels.level = created.level
+        and created.valid_from_year <= coalesce(stg_economic.valid_to_year, 9999)
+        and coalesce(created.valid_to_year, 9999) >= coalesce(stg_economic.valid_from_year, 0)
 
     where exists (
         select 1
 
         from stg_economic as earlier
 
-        where earlier.scheme = stg_economic.scheme
-            and coalesce(earlier.valid_from_year, 0) < stg_economic.valid_from_year
+        where earlier.scheme = created.scheme
+            and coalesce(earlier.valid_from_year, 0) < created.valid_from_year
     )
-        and stg_economic.economic_key not in (
+        and created.economic_key not in (
             select economic_edge.successor_key
 
             from economic_edge

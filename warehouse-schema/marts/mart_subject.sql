@@ -57,6 +57,9 @@ named as (
             when bodies.budgetary_unit_key = 0 then dim_document.document_key
             else cast(bodies.budgetary_unit_key as varchar)
         end as body_key,
+        nullif(dim_budgetary_unit.conformed_unit, '') as conformed_unit,
+        dim_budgetary_unit.unit_history_rule,
+        dim_budgetary_unit.unit_history_reason,
         coalesce(nullif(dim_division.full_name, ''), '（未载明地区）') as district_name,
         coalesce(nullif(dim_budgetary_unit.unit_name, ''), '（未载明单位）') as body_name,
         coalesce(nullif(dim_budgetary_unit.body_kind_name, ''), '类别不明') as body_kind_name,
@@ -93,6 +96,9 @@ select
     named.budgetary_unit_key,
     named.division_key,
     named.body_key,
+    coalesce(named.conformed_unit, named.body_key) as history_key,
+    named.unit_history_rule,
+    named.unit_history_reason,
     named.district_name,
     named.body_name,
     named.body_kind_name,
@@ -121,6 +127,12 @@ comment on column mart_subject.budgetary_unit_key is '预算单位键 | budgetar
 comment on column mart_subject.division_key is '行政区划键 | division';
 comment on column mart_subject.body_key is
     '比较对象标识 | identity of the body, the document where no body is named';
+comment on column mart_subject.history_key is
+    '沿革标识 | identity of the body under former and later names, codes and divisions';
+comment on column mart_subject.unit_history_rule is
+    '单位沿革规则 | how the body went on, merged or split where its history ends with it';
+comment on column mart_subject.unit_history_reason is
+    '单位沿革说明 | the reform over which the history is not followed';
 comment on column mart_subject.district_name is '地区 | district, full name';
 comment on column mart_subject.body_name is '单位 | body';
 comment on column mart_subject.body_kind_name is '单位类别 | kind of body';

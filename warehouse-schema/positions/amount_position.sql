@@ -101,12 +101,20 @@ placed_figures as (
             when amount_use.row_axis = 'none' or is_part_row then ''
             when amount_use.row_axis <> 'row' then amount_use.row_axis
             when reading_figure.role in ('total', 'subtotal') then ''
-            else coalesce(
-                nullif(reading_figure.code, ''),
-                nullif(reading_figure.row_code, ''),
-                '?' || reading_figure.row_label || '?'
+            else row_path(
+                reading_figure.code,
+                reading_figure.match_method,
+                reading_figure.row_code,
+                reading_figure.row_label
             )
-        end as code_path
+        end as code_path,
+        -- the entry that the money is of, or of which only a part is known
+        case
+            when amount_use.row_axis = 'row' and reading_figure.role = 'item'
+                then reading_figure.code
+            when amount_use.row_axis not in ('row', 'none') then amount_use.row_axis
+            else ''
+        end as entry_code
 
     from reading_figure
 
@@ -169,6 +177,7 @@ positions as (
         placed_figures.dimension,
         placed_figures.role,
         placed_figures.code_path,
+        placed_figures.entry_code,
         placed_figures.part_list,
         placed_figures.part_code,
         coalesce(stg_part.part_path, '/' || placed_figures.part_code || '/') as part_path,

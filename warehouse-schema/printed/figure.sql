@@ -30,7 +30,7 @@ select
     reading_figure.step_yuan as printed_step,
     reading_figure.doubtful as is_doubtful,
     reading_figure.dimension as matched_dimension,
-    nullif(split_part(reading_figure.code, '?', 1), '') as matched_code,
+    nullif(reading_figure.code, '') as matched_code,
     reading_figure.role as row_role,
     reading_figure.match_method,
     nullif(reading_figure.match_evidence, '') as match_evidence,

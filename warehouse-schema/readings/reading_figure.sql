@@ -48,13 +48,7 @@ matched_figures as (
             as decimal(18, 6)
         ) as step_yuan,
         coalesce(figure_ruling.dimension, code_match.dimension, 'none') as dimension,
-        -- what is matched by its parent alone stays a row of its own below it
-        case
-            when figure_ruling.line is null and code_match.match_method = 'parent'
-                then code_match.code || '?'
-                    || coalesce(nullif(dated_figures.row_code, ''), dated_figures.row_label)
-            else coalesce(figure_ruling.code, code_match.code, '')
-        end as matched_code,
+        coalesce(figure_ruling.code, code_match.code, '') as matched_code,
         coalesce(figure_ruling.role, code_match.role, 'item') as role,
         case
             when figure_ruling.line is not null then 'override'

@@ -33,13 +33,20 @@ insert into dim_division values
     (3, '某省丙开发区', 'development_zone');
 
 create table dim_budgetary_unit (
-    budgetary_unit_key integer, unit_name varchar, body_kind varchar, body_kind_name varchar
+    budgetary_unit_key integer, unit_name varchar, body_kind varchar, body_kind_name varchar,
+    body_class varchar, body_class_name varchar, body_class_certainty varchar,
+    conformed_unit varchar, unit_history_rule varchar, unit_history_reason varchar
 );
 insert into dim_budgetary_unit values
-    (0, '未知', 'other', '其他'), (1, '甲区财政局', 'finance_bureau', '财政局'),
-    (2, '乙区财政局', 'finance_bureau', '财政局'),
-    (3, '丙开发区财政局', 'finance_bureau', '财政局'),
-    (5, '乙区国资中心', 'state_assets_centre', '国有资产事务中心');
+    (0, '未知', 'other', '其他', 'unknown', '未知', 'none', '', 'unchanged', null),
+    (1, '甲区财政局', 'finance_bureau', '财政局', 'administrative', '行政单位', 'high',
+     '甲区 财政局', 'unchanged', null),
+    (2, '乙区财政局', 'finance_bureau', '财政局', 'administrative', '行政单位', 'high',
+     '乙区 财政局', 'unchanged', null),
+    (3, '丙开发区财政局', 'finance_bureau', '财政局', 'administrative', '行政单位', 'high',
+     '丙开发区 财政局', 'unchanged', null),
+    (5, '乙区国资中心', 'state_assets_centre', '国有资产事务中心', 'public_institution', '事业单位',
+     'medium', '乙区 国资中心', 'unchanged', null);
 
 create table dim_theme (subject varchar, theme_code varchar, theme_name varchar);
 insert into dim_theme values
@@ -183,6 +190,7 @@ insert into dim_economic values
 create table conformed_economic as
 select
     economic_key, levels.level, economic_code as comparison_code, economic_name as comparison_name,
+    case levels.level when 'class' then economic_code end as conformed_code,
     case levels.level when 'class' then 'unchanged' else 'not_broken_down' end as rule,
     case levels.level when 'class' then '未变' else '未细分到该级' end as rule_name,
     levels.level = 'class' as is_comparable, cast(null as integer) as comparable_from_year,
@@ -195,8 +203,6 @@ create table economic_crosswalk (
 );
 insert into economic_crosswalk values
     (1, 'administrative', 3, 2018, null, 'recalled'), (2, 'administrative', 4, 2018, null, 'recalled');
-create table body_kind_scope (body_kind varchar, scope varchar);
-insert into body_kind_scope values ('finance_bureau', 'administrative');
 
 create table fact_expenditure (
     document_key varchar, budgetary_unit_key integer, fiscal_year integer, figure_kind varchar,

@@ -117,10 +117,21 @@ copy (
             when list.table_id in ('BUD07', 'FIN09') then 'three_public'
             else 'function'
         end as dimension,
-        coalesce(named_rows.code, nullif(list.row_code, ''), 'table_total') as code,
+        -- what alone is known of the row, a dash for nothing
+        coalesce(
+            replace(list.known_code, '-', ''),
+            named_rows.code,
+            nullif(list.row_code, ''),
+            'table_total'
+        ) as code,
         coalesce(named_rows.role, 'item') as role,
-        'exact' as match_method,
-        '' as finding_kind
+        case
+            when list.known_code is null then 'exact'
+            when list.known_code = '-' then 'unmatched'
+            else 'parent'
+        end as match_method,
+        case when list.known_code is null then '' else 'code_unknown_in_year' end
+            as finding_kind
     from read_csv(
         getvariable('all_figures'), all_varchar = true, header = true, null_padding = true
     ) as list
@@ -197,16 +208,16 @@ copy (
         '130306' as division_code,
         '抚宁区' as division_name,
         cast(manifest.fiscal_year as integer) as fiscal_year,
-        manifest.unit_code as document_unit_code,
+        coalesce(manifest.unit_code, '') as document_unit_code,
         manifest.unit_name as document_unit_name,
         '' as body_code,
         '' as body_name,
-        manifest.unit_code,
+        coalesce(manifest.unit_code, '') as unit_code,
         manifest.unit_name,
         '' as department_code,
-        'other' as body_kind,
-        'unknown' as body_class,
-        'none' as class_certainty,
+        lines.body_kind,
+        lines.body_class,
+        case lines.body_class when 'unknown' then 'none' else 'high' end as class_certainty,
         manifest.unit_name as identity_name,
         lines.history_name,
         case
@@ -217,25 +228,17 @@ copy (
     from read_csv(getvariable('manifest'), all_varchar = true, header = true) as manifest
     inner join (
         values
-            ('环境保护局', '生态环境局', 'renamed'),
-            ('生态环境局', '生态环境局', 'unchanged'),
-            ('国土资源局', '国土资源局', 'merged'),
-            ('地震局', '地震局', 'merged'),
-            ('自然资源和规划局', '自然资源和规划局', 'unchanged'),
-            ('老干部局', '老干部局', 'unchanged'),
-            ('数据局', '数据局', 'unchanged'),
-            ('卫生健康局', '卫生健康局', 'unchanged'),
-            ('卫健局机关事务处', '卫生健康局机关事务处', 'unchanged')
-    ) as lines (unit_name, history_name, history_rule)
+            ('环境保护局', '生态环境局', 'renamed', 'ecology', 'administrative'),
+            ('生态环境局', '生态环境局', 'unchanged', 'ecology', 'administrative'),
+            ('国土资源局', '国土资源局', 'merged', 'other', 'unknown'),
+            ('地震局', '地震局', 'merged', 'other', 'unknown'),
+            ('自然资源和规划局', '自然资源和规划局', 'unchanged', 'other', 'unknown'),
+            ('老干部局', '老干部局', 'unchanged', 'other', 'unknown'),
+            ('数据局', '数据局', 'unchanged', 'other', 'unknown'),
+            ('卫生健康局', '卫生健康局', 'unchanged', 'other', 'unknown'),
+            ('卫健局机关事务处', '卫生健康局机关事务处', 'unchanged', 'other', 'unknown'),
+            ('甲法院', '甲法院', 'unchanged', 'court', 'administrative'),
+            ('甲小学', '甲小学', 'unchanged', 'primary_school', 'public_institution')
+    ) as lines (unit_name, history_name, history_rule, body_kind, body_class)
         on manifest.unit_name = lines.unit_name
-
-    union all
-
-    -- bodies of which the manifest says that they publish, with their kinds
-    select
-        '130306', '抚宁区', years.fiscal_year, '', names.unit_name, '', '', '', names.unit_name,
-        '', names.body_kind, 'unknown', 'none', names.unit_name, names.unit_name, 'unchanged',
-        'name'
-    from (values ('甲法院', 'court'), ('甲小学', 'primary_school')) as names (unit_name, body_kind)
-    cross join (values (2022), (2023), (2024)) as years (fiscal_year)
 ) to (getvariable('matches') || '/body_match.parquet');

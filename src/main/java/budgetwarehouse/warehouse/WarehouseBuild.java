@@ -39,6 +39,8 @@ public final class WarehouseBuild {
           "occurrences",
           "reviews",
           "marts",
+          "series",
+          "years",
           "comparisons",
           "chinese");
 

@@ -13,6 +13,7 @@ public final class Benchmarks {
   private static final long BYTES_OF_LAYOUT = 2_000_000;
   private static final int WORKBOOK_ROWS = 50_000;
   private static final int MATCHED_ROWS = 1_000_000;
+  private static final int MATCHED_NAMES = 100_000;
   private static final int LOADED_COPIES = 100;
   private static final List<Integer> BUILT_COPIES = List.of(400, 4_000);
 
@@ -35,7 +36,10 @@ public final class Benchmarks {
       case "extraction" -> new ExtractionBenchmark(out, BYTES_OF_LAYOUT).run();
       case "pdf" -> new PdfBenchmark(out).run();
       case "workbook" -> new WorkbookBenchmark(out, WORKBOOK_ROWS).run();
-      case "match" -> new MatchBenchmark(out, MATCHED_ROWS).run();
+      case "match" -> {
+        new MatchBenchmark(out, MATCHED_ROWS).run();
+        new PlaceBenchmark(out, MATCHED_NAMES).run();
+      }
       case "load" -> new LoadBenchmark(out, folder.resolve("load"), LOADED_COPIES).run();
       case "start" -> new StartBenchmark(out, folder.resolve("sample")).run();
       case "store" -> new StoreBenchmark(out, folder.resolve("store")).run();

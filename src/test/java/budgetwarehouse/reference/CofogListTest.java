@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds {@code reference/cofog.csv} to what {@code src/docs/cofog.md} says of it. */
 class CofogListTest {
@@ -20,14 +20,15 @@ class CofogListTest {
       byKey(rows("cofog_group"), "cofog_code");
   private static final Map<String, Map<String, String>> RULES = byKey(rows("cofog_rule"), "rule");
   private static final int LAST_YEAR = 9999;
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern CODE = Pattern.compile("\\d+(\\.\\d)?");
 
-  static List<Map<String, String>> assignments() {
-    return ASSIGNMENTS;
+  @Test
+  void nameWhatExists() {
+    assertThat(ASSIGNMENTS).isNotEmpty().allSatisfy(CofogListTest::checkNameWhatExists);
   }
 
-  @ParameterizedTest
-  @MethodSource("assignments")
-  void nameWhatExists(Map<String, String> assignment) {
+  private static void checkNameWhatExists(Map<String, String> assignment) {
     assertThat(FUNCTIONS)
         .as("a code of function.csv")
         .anyMatch(function -> function.get("code").equals(assignment.get("function_code")));
@@ -35,9 +36,14 @@ class CofogListTest {
     assertThat(assignment.get("scope")).isEqualTo(RULES.get(assignment.get("rule")).get("scope"));
   }
 
-  @ParameterizedTest
-  @MethodSource("assignments")
-  void haveADivisionIfAssignedAndOnlyThen(Map<String, String> assignment) {
+  @Test
+  void haveADivisionIfAssignedAndOnlyThen() {
+    assertThat(ASSIGNMENTS)
+        .isNotEmpty()
+        .allSatisfy(CofogListTest::checkHaveADivisionIfAssignedAndOnlyThen);
+  }
+
+  private static void checkHaveADivisionIfAssignedAndOnlyThen(Map<String, String> assignment) {
     String division = assignment.get("cofog_division");
     String group = assignment.get("cofog_group");
 
@@ -55,24 +61,43 @@ class CofogListTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("assignments")
-  void sayHowSureTheyAreAndWhy(Map<String, String> assignment) {
+  @Test
+  void sayHowSureTheyAreAndWhy() {
+    assertThat(ASSIGNMENTS).isNotEmpty().allSatisfy(CofogListTest::checkSayHowSureTheyAreAndWhy);
+  }
+
+  private static void checkSayHowSureTheyAreAndWhy(Map<String, String> assignment) {
     assertThat(assignment.get("certainty"))
         .isIn(
             assignment.get("scope").equals("unassigned")
                 ? Set.of("none")
                 : Set.of("high", "medium", "low"));
-    assertThat(assignment.get("reason")).endsWith(".").hasSizeBetween(5, 160);
-    assertThat(assignment.get("reason").startsWith("Low: "))
+    assertThat(assignment.get("reason_english")).endsWith(".").hasSizeBetween(5, 160);
+    assertThat(assignment.get("reason_english").startsWith("Low: "))
         .as("a reason of low certainty begins with Low:")
         .isEqualTo(assignment.get("certainty").equals("low"));
   }
 
-  /** A span that reaches over the end of an assignment would fall back to the parent unseen. */
   @ParameterizedTest
   @MethodSource("assignments")
-  void cutNoSpanOfACode(Map<String, String> assignment) {
+  void giveTheSameReasonInChineseAsInEnglish(Map<String, String> assignment) {
+    String reason = assignment.get("reason");
+    String english = assignment.get("reason_english");
+
+    assertThat(reason.replace("COFOG", "")).containsPattern(HAN).doesNotContainPattern("[A-Za-z]");
+    assertThat(reason.startsWith("把握低：")).isEqualTo(english.startsWith("Low: "));
+    assertThat(codesIn(reason))
+        .as("codes and years named by both")
+        .containsExactlyInAnyOrderElementsOf(codesIn(english));
+  }
+
+  /** A span that reaches over the end of an assignment would fall back to the parent unseen. */
+  @Test
+  void cutNoSpanOfACode() {
+    assertThat(ASSIGNMENTS).isNotEmpty().allSatisfy(CofogListTest::checkCutNoSpanOfACode);
+  }
+
+  private static void checkCutNoSpanOfACode(Map<String, String> assignment) {
     assertThat(FUNCTIONS)
         .filteredOn(isBelow(assignment))
         .allMatch(function -> covers(assignment, function) || isApart(assignment, function));
@@ -113,6 +138,10 @@ class CofogListTest {
             .toList();
     int longest = found.stream().mapToInt(assignment -> length(assignment)).max().orElse(LAST_YEAR);
     return found.stream().filter(assignment -> length(assignment) == longest).toList();
+  }
+
+  private static List<String> codesIn(String reason) {
+    return CODE.matcher(reason).results().map(MatchResult::group).toList();
   }
 
   private static int length(Map<String, String> assignment) {

@@ -294,8 +294,7 @@ class EconomicListsTest {
         "economic_department",
         "economic_government",
         "economic_succession",
-        "crosswalk_economic",
-        "body_kind_scope"
+        "crosswalk_economic"
       })
   void everyRowSaysHowSureItIs(String list) {
     assertThat(codes(list, "certainty"))
@@ -303,10 +302,14 @@ class EconomicListsTest {
   }
 
   @Test
-  void scopesAndKindsOfBodiesAreThoseOfTheirLists() {
+  void classesOfBodiesAreScopesOfTheCrosswalk() {
     assertThat(codes("crosswalk_scope", "code")).containsAll(codes("crosswalk_economic", "scope"));
-    assertThat(codes("crosswalk_scope", "code")).containsAll(codes("body_kind_scope", "scope"));
-    assertThat(codes("body_kind", "body_kind")).containsAll(codes("body_kind_scope", "body_kind"));
+    assertThat(codes("body_class", "code")).containsAll(List.of("administrative", "unknown"));
+    assertThat(codes("crosswalk_scope", "code"))
+        .containsAll(
+            codes("body_kind", "body_class").stream()
+                .filter(bodyClass -> !bodyClass.equals("unknown"))
+                .toList());
   }
 
   // what the budget and final tables of real documents print, 2017 to 2026

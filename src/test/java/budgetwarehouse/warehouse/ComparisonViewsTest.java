@@ -29,7 +29,7 @@ class ComparisonViewsTest {
   static void makeViews() throws SQLException, IOException {
     connection = DriverManager.getConnection("jdbc:duckdb:");
     run(Path.of("src/test/resources/comparison/star.sql"));
-    for (String folder : List.of("marts", "comparisons")) {
+    for (String folder : List.of("marts", "series", "years", "comparisons")) {
       for (Path file : sqlFiles(folder)) {
         run(file);
       }

@@ -40,7 +40,8 @@ final class PlaceNames {
     zone =
         Pattern.compile(
             zones.rows().stream()
-                .map(row -> row.getOrDefault("pattern", ""))
+                .map(
+                    row -> row.getOrDefault("beginning", "") + row.getOrDefault("ending", "") + "$")
                 .collect(Collectors.joining("|")));
   }
 

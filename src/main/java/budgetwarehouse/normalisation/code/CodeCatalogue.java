@@ -80,6 +80,11 @@ final class CodeCatalogue {
     return Objects.requireNonNull(stretch).getValue();
   }
 
+  /** Return whether any code of any year begins with a digit: each list has its own. */
+  boolean everHeldSeries(char firstDigit) {
+    return codes.stream().anyMatch(code -> code.charAt(0) == firstDigit);
+  }
+
   /** Return whether the code stood in the list in any year. */
   boolean everHeld(String code) {
     return codes.contains(code);

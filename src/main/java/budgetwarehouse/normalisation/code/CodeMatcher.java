@@ -113,6 +113,7 @@ public final class CodeMatcher {
                     matcher ->
                         label.ancestors().stream()
                             .anyMatch(name -> matcher.knowsParent(name, question.fiscalYear()))))
+        .or(() -> firstThat(rows, matcher -> matcher.knowsSeries(code)))
         .orElse(rows.dimensions().get(0));
   }
 
@@ -151,11 +152,19 @@ public final class CodeMatcher {
   private CodeMatch matchEntry(
       CodeDimension dimension, RowLabel label, CodedTables.Rows rows, RowContext context) {
     CodeMatch match = matcherOf(dimension).match(label, context);
-    if (match.code().isEmpty() && label.code().isBlank()) {
+    if (match.code().isEmpty()
+        && label.code().isBlank()
+        && !isAmbiguous(dimension, label, context)) {
       match = matchOtherList(rows, label, context).orElse(match);
     }
     boolean leafWithPrefix = dimension == CodeDimension.THREE_PUBLIC;
     return label.ofWhich() && !leafWithPrefix ? match.as(CodeRole.OF_WHICH) : match;
+  }
+
+  // 其他对企业补助 is two codes of one scheme: that the other scheme has one does not decide
+  private boolean isAmbiguous(CodeDimension dimension, RowLabel label, RowContext context) {
+    CodedRowMatcher matcher = classifications.get(dimension);
+    return matcher != null && matcher.knowsBeginning(label.name(), context.fiscalYear());
   }
 
   // 基本支出 beside 一般公共服务支出: some tables list kinds of money where others list functions

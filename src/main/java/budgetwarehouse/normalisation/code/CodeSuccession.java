@@ -4,41 +4,34 @@ import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.reference.ReferenceRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * A code whose whole content went to one other code.
+ * Where the content of a code went when a span of years ended.
  *
  * @param code the former code
- * @param successor the code that took all of it
- * @param isMerged whether the successor took other content as well, so that there is no way back
+ * @param lastYear last year of the span
+ * @param successor code that took the content, or a part of it; blank where none did
+ * @param firstYear first year in which it holds the content
+ * @param isMoved whether the successor took all of it and nothing else, so that there is a way back
  */
-record CodeSuccession(String code, String successor, boolean isMerged) {
-  private static final String MERGED = "merged";
-  private static final Set<String> WHOLE = Set.of("moved", MERGED);
+record CodeSuccession(String code, int lastYear, String successor, int firstYear, boolean isMoved) {
+  private static final String MOVED = "moved";
 
-  /** Read a list of successions; content that was split went to no single code. */
+  /** Read the successions of a scheme, or of a list that has one scheme only. */
   static List<CodeSuccession> read(ReferenceList list, String scheme) {
     List<CodeSuccession> successions = new ArrayList<>();
     for (ReferenceRow row : ReferenceRow.of(list)) {
-      boolean ofScheme = row.cells().getOrDefault("scheme", scheme).equals(scheme);
-      String rule = row.text("rule");
-      if (ofScheme && WHOLE.contains(rule)) {
+      if (row.cells().getOrDefault("scheme", scheme).equals(scheme)) {
+        int lastYear = row.number("last_year", Integer.MIN_VALUE);
         successions.add(
-            new CodeSuccession(row.text("code"), row.text("successor_code"), rule.equals(MERGED)));
+            new CodeSuccession(
+                row.text("code"),
+                lastYear,
+                row.text("successor_code"),
+                row.number("first_year", lastYear + 1),
+                row.text("rule").equals(MOVED)));
       }
     }
     return List.copyOf(successions);
-  }
-
-  /** Find where a code's content went, as far as this succession says. */
-  Optional<String> leadsOn(String from) {
-    return code.equals(from) ? Optional.of(successor) : Optional.empty();
-  }
-
-  /** Find where a code's content came from, as far as this succession says all of it. */
-  Optional<String> leadsBack(String from) {
-    return successor.equals(from) && !isMerged ? Optional.of(code) : Optional.empty();
   }
 }

@@ -35,9 +35,19 @@ final class CodedRowMatcher implements RowMatcher {
             && catalogue.everHeld(code.substring(0, CodeLevel.CLASS)));
   }
 
+  /** Return whether the catalogue ever held a class that begins with the same digit. */
+  boolean knowsSeries(String code) {
+    return !code.isEmpty() && catalogue.everHeldSeries(code.charAt(0));
+  }
+
   /** Return whether a name is that of a class or section of a year. */
   boolean knowsParent(String name, int year) {
     return PathWay.known(catalogue.inYear(year), name).isPresent();
+  }
+
+  /** Return whether a name of a year is these words or begins with them. */
+  boolean knowsBeginning(String name, int year) {
+    return !catalogue.inYear(year).beginningWith(name).isEmpty();
   }
 
   @Override

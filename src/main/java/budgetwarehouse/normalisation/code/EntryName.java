@@ -8,10 +8,18 @@ final class EntryName {
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}]");
   private static final Pattern ENDING = Pattern.compile("(?:支出|费用|费)$");
 
+  private static final String OPEN_BRACKET = "(";
+
   private EntryName() {}
 
-  /** Return a name without marks and without the word for spending at its end. */
+  /**
+   * Return a name without marks and without the word for spending at its end. An open bracket at
+   * the end stays: what followed it is lost, so that the name is not the one without brackets.
+   */
   static String plain(String name) {
+    if (name.endsWith(OPEN_BRACKET)) {
+      return unmarked(name) + OPEN_BRACKET;
+    }
     return ENDING.matcher(unmarked(name)).replaceFirst("");
   }
 

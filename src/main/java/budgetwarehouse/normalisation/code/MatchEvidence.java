@@ -63,6 +63,8 @@ public enum MatchEvidence {
   PARENT_OF_LOCAL_CODE,
   /** What an unknown code begins with. */
   PARENT_OF_CODE,
+  /** What is above all codes among which the content of a code of another year was split. */
+  PARENT_OF_SUCCESSORS,
   /** What label, heading or the row above spell out, where the name below it is unknown. */
   PARENT_OF_NAME,
   /** The label of a total or of money of other years. */

@@ -23,6 +23,7 @@ record NamePath(List<String> ancestors, String name, String code, int level) {
   private static final Pattern WORD = Pattern.compile("\\p{IsHan}");
   private static final Pattern EDGE = Pattern.compile("^[、，,]+|[、，,]+$");
   private static final String SPENDING = "支出";
+  private static final Pattern WORDS_BEHIND = Pattern.compile("(?:支出|科目|预算|决算)+");
 
   /** Part a folded name. */
   static NamePath read(String name) {
@@ -61,11 +62,13 @@ record NamePath(List<String> ancestors, String name, String code, int level) {
     return of(names, code, level);
   }
 
-  // 教育（类）支出; marks may also stand before their names
+  // 教育（类）支出, and 其他支出（项）支出 where it is said twice; marks may also stand before their names
   private static void addRest(List<String> names, String rest) {
     int last = names.size() - 1;
-    if (rest.equals(SPENDING)) {
-      names.set(last, names.get(last) + rest);
+    String name = names.get(last);
+    if (WORDS_BEHIND.matcher(rest).matches()) {
+      boolean isMissing = rest.contains(SPENDING) && !name.endsWith(SPENDING);
+      names.set(last, isMissing ? name + SPENDING : name);
     } else {
       names.add(rest);
     }

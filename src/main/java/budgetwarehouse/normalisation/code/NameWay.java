@@ -84,7 +84,13 @@ final class NameWay {
           .or(() -> only(row, ofFund(row, named), NAME, NAME_OF_FUND));
     }
     return only(row, catalogue.called(row.name()), ALIAS, ALIAS_UNIQUE)
-        .or(() -> only(row, catalogue.alike(row.name()), ALIAS, NAME_VARIANT_UNIQUE));
+        .or(() -> only(row, uncut(row), ALIAS, NAME_VARIANT_UNIQUE));
+  }
+
+  // 生态环境保护 may lack 支出 of 2230204, or be 生态环境保护宣传 cut off
+  private static List<String> uncut(CodedRow row) {
+    List<String> alike = row.catalogue().alike(row.name());
+    return alike.containsAll(row.catalogue().beginningWith(row.name())) ? alike : List.of();
   }
 
   private static List<String> ofLevel(CodedRow row, List<String> codes) {

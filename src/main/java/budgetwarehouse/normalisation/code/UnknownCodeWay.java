@@ -23,6 +23,7 @@ final class UnknownCodeWay {
         .or(() -> byName(row, row.catalogue().named(row.name()), MatchMethod.NAME))
         .or(() -> byName(row, row.catalogue().called(row.name()), MatchMethod.ALIAS))
         .or(() -> amongSiblings(row))
+        .or(() -> aboveSuccessors(row))
         .or(() -> parentOfCode(row))
         .orElseGet(() -> row.unmatched(CODE_UNKNOWN_IN_YEAR));
   }
@@ -34,6 +35,14 @@ final class UnknownCodeWay {
         .map(
             successor ->
                 unknown(row, successor, MatchMethod.REPAIRED, MatchEvidence.CODE_SUCCEEDED));
+  }
+
+  // 2011504 was merged into 2013804, which was split within 20138 a year later
+  private static Optional<CodeMatch> aboveSuccessors(CodedRow row) {
+    return row.catalogue()
+        .aboveSuccessorsOf(row.code())
+        .filter(above -> nameFits(row, above))
+        .map(above -> unknown(row, above, MatchMethod.PARENT, MatchEvidence.PARENT_OF_SUCCESSORS));
   }
 
   private static boolean nameFits(CodedRow row, String successor) {

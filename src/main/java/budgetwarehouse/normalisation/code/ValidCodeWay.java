@@ -42,9 +42,12 @@ final class ValidCodeWay {
   }
 
   private CodeMatch withoutOwner(CodedRow row, NameAgreement agreement) {
-    boolean isBody = agreement.compareTo(NameAgreement.LONGER) >= 0 && bodies.fits(row.name());
+    boolean isBody =
+        row.code().length() == CodeLevel.CLASS
+            && agreement.compareTo(NameAgreement.LONGER) >= 0
+            && bodies.fits(row.name());
     if (isBody) {
-      // 205 教育局: bodies have numbers like classes
+      // 205 教育局: bodies have numbers like classes, but not like sections and items
       return row.unmatched(NAME_UNKNOWN);
     }
     if (agreement != NameAgreement.NONE) {

@@ -9,13 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** The codes of one classification that are valid in one year. */
 final class YearCatalogue {
-  private static final int LONGEST_CHAIN = 6;
-
   private final Map<String, String> nameByCode = new HashMap<>();
   private final Map<String, Set<String>> fundsWithin = new HashMap<>();
   private final Map<String, List<String>> codesByName = new HashMap<>();
@@ -24,7 +21,7 @@ final class YearCatalogue {
   private final Map<String, List<String>> children = new HashMap<>();
   private final TreeMap<String, Set<String>> codesInOrderOfName = new TreeMap<>();
   private final Map<String, List<String>> codesByPlainName = new HashMap<>();
-  private final Map<String, String> successors = new HashMap<>();
+  private final Map<String, List<String>> successors = new HashMap<>();
   private final Map<String, Set<String>> formerNames = new HashMap<>();
 
   YearCatalogue(
@@ -45,10 +42,11 @@ final class YearCatalogue {
         add(codesByAlias, alias.name(), alias.code());
       }
     }
+    var walk = new SuccessionWalk(moves, year);
     for (CodeSuccession move : moves) {
-      // a code of a year before leads on, one of a year after leads back if nothing else came in
-      follow(moves, move.code(), CodeSuccession::leadsOn);
-      follow(moves, move.successor(), CodeSuccession::leadsBack);
+      addSuccessors(move.code(), walk.placesOf(move.code()));
+      addSuccessors(
+          move.successor(), walk.originOf(move.successor()).map(Set::of).orElse(Set.of()));
     }
   }
 
@@ -69,22 +67,9 @@ final class YearCatalogue {
     }
   }
 
-  private void follow(
-      List<CodeSuccession> moves,
-      String start,
-      BiFunction<CodeSuccession, String, Optional<String>> step) {
-    String code = start;
-    for (int i = 0; i < LONGEST_CHAIN && !holds(code); i++) {
-      String from = code;
-      List<String> next =
-          moves.stream().flatMap(move -> step.apply(move, from).stream()).distinct().toList();
-      if (next.size() != 1) {
-        return;
-      }
-      code = next.get(0);
-    }
-    if (holds(code) && !code.equals(start)) {
-      successors.put(start, code);
+  private void addSuccessors(String code, Set<String> places) {
+    if (!holds(code) && !places.isEmpty()) {
+      successors.put(code, List.copyOf(places));
     }
   }
 
@@ -145,7 +130,24 @@ final class YearCatalogue {
 
   /** Find the valid code that holds the whole content of a code of another year. */
   Optional<String> successorOf(String code) {
-    return Optional.ofNullable(successors.get(code));
+    return CodedRow.only(successors.getOrDefault(code, List.of())).filter(this::holds);
+  }
+
+  /** Find the nearest valid code above all codes among which the content of a code was split. */
+  Optional<String> aboveSuccessorsOf(String code) {
+    List<String> places = successors.getOrDefault(code, List.of());
+    if (places.size() < 2) {
+      return Optional.empty();
+    }
+    String above = places.get(0);
+    while (!above.isEmpty() && !areWithin(places, above)) {
+      above = CodeLevel.parentOf(above);
+    }
+    return Optional.of(above).filter(this::holds);
+  }
+
+  private static boolean areWithin(List<String> codes, String ancestor) {
+    return codes.stream().allMatch(code -> CodeLevel.isWithin(code, ancestor));
   }
 
   /** Return whether a code is not valid but was, or will be. */

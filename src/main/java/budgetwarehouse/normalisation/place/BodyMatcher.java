@@ -94,12 +94,12 @@ public final class BodyMatcher {
     String bodyIdentity = identities.of(body.name(), division);
     String documentIdentity = identities.of(document.name(), division);
     if (bodyIdentity.equals(documentIdentity)) {
-      return match(document, document, division, year);
+      return match(document, documentIdentity, document, division, year);
     }
     if (isInside(bodyIdentity, documentIdentity)) {
-      return match(document, document, division, year).with(MatchMethod.PARENT);
+      return match(document, documentIdentity, document, division, year).with(MatchMethod.PARENT);
     }
-    return match(body, document, division, year);
+    return match(body, bodyIdentity, document, division, year);
   }
 
   // 人民政府办公室 is a body of its own beside 人民政府: an inner office is of the same kind
@@ -111,7 +111,11 @@ public final class BodyMatcher {
   }
 
   private BodyMatch match(BodyName unit, BodyName document, DivisionMatch division, int year) {
-    String identity = identities.of(unit.name(), division);
+    return match(unit, identities.of(unit.name(), division), document, division, year);
+  }
+
+  private BodyMatch match(
+      BodyName unit, String identity, BodyName document, DivisionMatch division, int year) {
     String department = unit.code().isEmpty() ? document.departmentCode() : unit.departmentCode();
     String ownName = identities.ownName(unit.name(), division);
     BodyKind kind = kinds.kindOf(ownOffice.matcher(ownName).replaceFirst(""));

@@ -4,13 +4,12 @@ import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.reference.ReferenceRow;
 import budgetwarehouse.vocabulary.Folding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Words in the names of bodies, {@code vocabulary/body_kind_word.csv}.
@@ -22,9 +21,15 @@ import java.util.stream.Stream;
 final class BodyWords {
   private final Map<Character, List<Word>> byFirstCharacter = new HashMap<>();
   private final List<Phrase> phrases = new ArrayList<>();
+  private final Pattern anyPhrase;
 
   BodyWords(ReferenceList list) {
     ReferenceRow.of(list).forEach(this::add);
+    anyPhrase =
+        Pattern.compile(
+            phrases.stream()
+                .map(phrase -> phrase.pattern().pattern())
+                .collect(Collectors.joining(")|(?:", "(?:", ")")));
   }
 
   private void add(ReferenceRow row) {
@@ -46,19 +51,22 @@ final class BodyWords {
   /** Find the kind that the last word of a folded name tells. */
   Optional<String> lastKindIn(String name) {
     List<Found> phrasesFound = phrasesIn(name);
-    Optional<String> last = Optional.empty();
+    Found none = new Found(0, 0, "");
+    Found last = none;
     int start = 0;
     while (start < name.length()) {
-      Optional<Found> found = longestAt(start, name, phrasesFound);
-      if (found.isPresent()) {
-        last = found.map(Found::kind);
-      }
-      start = found.map(Found::end).orElse(start + 1);
+      Found longest = longestAt(start, name, phrasesFound, none);
+      last = longest.equals(none) ? last : longest;
+      start = Math.max(start + 1, longest.end());
     }
-    return last;
+    return last.equals(none) ? Optional.empty() : Optional.of(last.kind());
   }
 
+  // most names hold no phrase, which one search tells
   private List<Found> phrasesIn(String name) {
+    if (!anyPhrase.matcher(name).find()) {
+      return List.of();
+    }
     return phrases.stream()
         .flatMap(
             phrase ->
@@ -70,13 +78,21 @@ final class BodyWords {
         .toList();
   }
 
-  private Optional<Found> longestAt(int start, String name, List<Found> phrasesFound) {
-    Stream<Found> words =
-        byFirstCharacter.getOrDefault(name.charAt(start), List.of()).stream()
-            .filter(word -> word.standsAt(start, name))
-            .map(word -> new Found(start, start + word.text().length(), word.kind()));
-    Stream<Found> starting = phrasesFound.stream().filter(found -> found.start() == start);
-    return Stream.concat(words, starting).max(Comparator.comparingInt(Found::end));
+  // of two that are as long the first in the list is taken, a word before a phrase
+  private Found longestAt(int start, String name, List<Found> phrasesFound, Found none) {
+    Found longest = none;
+    for (Word word : byFirstCharacter.getOrDefault(name.charAt(start), List.of())) {
+      int end = start + word.text().length();
+      if (end > longest.end() && word.standsAt(start, name)) {
+        longest = new Found(start, end, word.kind());
+      }
+    }
+    for (Found phrase : phrasesFound) {
+      if (phrase.start() == start && phrase.end() > longest.end()) {
+        longest = phrase;
+      }
+    }
+    return longest;
   }
 
   private record Word(String text, boolean atEnd, String kind) {

@@ -4,16 +4,18 @@ import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.reference.ReferenceRow;
 import budgetwarehouse.vocabulary.Folding;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Names of divisions and zones beside those of the list, {@code reference/division_alias.csv}. */
 final class DivisionAliases {
   private static final int ALWAYS = 9999;
 
-  private final List<Alias> aliases;
+  private final Map<String, List<Alias>> byName;
 
   DivisionAliases(ReferenceList list) {
-    aliases =
+    byName =
         ReferenceRow.of(list).stream()
             .map(
                 row ->
@@ -22,14 +24,13 @@ final class DivisionAliases {
                         row.text("division_code"),
                         row.number("valid_from", 0),
                         row.number("valid_to", ALWAYS)))
-            .toList();
+            .collect(Collectors.groupingBy(Alias::name));
   }
 
   /** Find the code of a folded name in a year; year 0, not known, stands for today. */
   Optional<String> codeOf(String foldedName, int year) {
     int asked = year == 0 ? ALWAYS : year;
-    return aliases.stream()
-        .filter(alias -> alias.name().equals(foldedName))
+    return byName.getOrDefault(foldedName, List.of()).stream()
         .filter(alias -> alias.firstYear() <= asked && asked <= alias.lastYear())
         .map(Alias::code)
         .findFirst();

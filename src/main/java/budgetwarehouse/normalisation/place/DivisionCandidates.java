@@ -10,6 +10,10 @@ import java.util.function.Predicate;
  * @param divisions spans of divisions of any year
  */
 record DivisionCandidates(List<Division> divisions, DivisionHistory history) {
+  boolean isEmpty() {
+    return divisions.isEmpty();
+  }
+
   /** Keep those whose code begins with some digits: those of a province or prefecture. */
   DivisionCandidates startingWith(String digits) {
     List<Division> kept =

@@ -18,6 +18,7 @@ final class DivisionList {
   private final Map<String, List<Division>> byShortSpelling = new HashMap<>();
   private final Map<String, List<Division>> byFirmSpelling = new HashMap<>();
   private final Map<Division, List<String>> firmSpellings = new HashMap<>();
+  private final Map<Division, List<String>> spellingsOfAllYears = new HashMap<>();
   private final List<Division> zones = new ArrayList<>();
   private final DivisionEndings endings;
   private final DivisionAliases aliases;
@@ -33,6 +34,9 @@ final class DivisionList {
     ReferenceRow.of(divisions).stream().map(Division::of).forEach(this::add);
     aliases = new DivisionAliases(aliasList);
     history = new DivisionHistory(byCode, succession, rules);
+    firmSpellings
+        .keySet()
+        .forEach(division -> spellingsOfAllYears.put(division, spellingsOfAllYears(division)));
   }
 
   /** Read the lists that travel in the jar. */
@@ -108,10 +112,20 @@ final class DivisionList {
     return aliases.codeOf(foldedName, year).flatMap(code -> withCode(code, year));
   }
 
-  /** List every spelling of a division's name in all its years, folded, but for the bare word. */
-  Stream<String> spellingsOf(Division division) {
+  /**
+   * List every spelling of a listed division's name in all its years, folded, but for the bare
+   * word; the longest first.
+   */
+  List<String> spellingsOf(Division division) {
+    return spellingsOfAllYears.getOrDefault(division, List.of());
+  }
+
+  private List<String> spellingsOfAllYears(Division division) {
     return history.line(division).stream()
-        .flatMap(member -> firmSpellings.getOrDefault(member, List.of()).stream());
+        .flatMap(member -> firmSpellings.getOrDefault(member, List.of()).stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
   }
 
   private List<String> firmSpellings(Division division) {

@@ -69,13 +69,12 @@ public final class DivisionMatcher {
   }
 
   private int spellingLength(String name, Division division) {
-    return divisions
-        .spellingsOf(division)
-        .filter(name::startsWith)
-        .filter(spelling -> spelling.length() < name.length())
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
+    for (String spelling : divisions.spellingsOf(division)) {
+      if (spelling.length() < name.length() && name.startsWith(spelling)) {
+        return spelling.length();
+      }
+    }
+    return 0;
   }
 
   private Optional<DivisionMatch> byCode(String code, int year) {

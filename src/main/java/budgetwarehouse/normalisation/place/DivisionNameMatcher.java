@@ -50,12 +50,13 @@ final class DivisionNameMatcher {
 
   private Optional<DivisionMatch> withoutTail(String name, int year) {
     for (int end = name.length() - 1; end >= SHORTEST_NAME; end--) {
-      String beginning = name.substring(0, end);
-      Optional<String> evidence = tails.evidenceOf(name.substring(end));
-      Optional<DivisionMatch> match =
-          evidence.flatMap(found -> beginning(beginning, year).map(div -> div.behind(found)));
-      if (match.isPresent()) {
-        return match;
+      // few beginnings are a division, and looking one up is cheaper than reading the tail
+      Optional<DivisionMatch> division = beginning(name.substring(0, end), year);
+      if (division.isPresent()) {
+        Optional<String> evidence = tails.evidenceOf(name.substring(end));
+        if (evidence.isPresent()) {
+          return evidence.map(division.get()::behind);
+        }
       }
     }
     return Optional.empty();

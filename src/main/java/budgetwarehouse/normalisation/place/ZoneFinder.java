@@ -82,6 +82,9 @@ final class ZoneFinder {
   /** Find the division that the beginning of a folded name names. */
   Optional<Division> divisionNamed(String beginning, int year) {
     DivisionCandidates candidates = divisions.beginningWith(beginning);
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
     return candidates
         .onlyIn(year)
         .or(() -> candidates.onlyInOtherYears(year))

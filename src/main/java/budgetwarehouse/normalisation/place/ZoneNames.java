@@ -3,26 +3,39 @@ package budgetwarehouse.normalisation.place;
 import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.reference.ReferenceRow;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Names of development zones, {@code vocabulary/development_zone.csv}.
  *
  * <p>One zone is called 经济技术开发区, 经济开发区, 经开区 and 开发区, with or without the word for its
- * administration. What is left of its name and the class of the zone are its key.
+ * administration. What is left of its name and the class of the zone are its key. Every beginning
+ * of a name is asked for a zone, and few end as one does: only the words with that ending are
+ * tried.
  */
 final class ZoneNames {
-  private final List<ZoneWord> words;
+  private final Map<Character, List<ZoneWord>> byLastCharacter;
 
   ZoneNames(ReferenceList list) {
-    words = ReferenceRow.of(list).stream().map(ZoneWord::of).toList();
+    byLastCharacter =
+        ReferenceRow.of(list).stream()
+            .map(ZoneWord::of)
+            .collect(Collectors.groupingBy(ZoneWord::lastCharacter));
   }
 
   /** Read the zone at the end of a folded name; empty where there is none. */
   Optional<ZoneName> read(String foldedName) {
-    return words.stream().flatMap(word -> word.read(foldedName).stream()).findFirst();
+    if (foldedName.isEmpty()) {
+      return Optional.empty();
+    }
+    char last = foldedName.charAt(foldedName.length() - 1);
+    return byLastCharacter.getOrDefault(last, List.of()).stream()
+        .flatMap(word -> word.read(foldedName).stream())
+        .findFirst();
   }
 
   /**
@@ -34,9 +47,13 @@ final class ZoneNames {
    */
   record ZoneName(String before, String word, String zoneClass) {}
 
-  private record ZoneWord(Pattern pattern, String zoneClass) {
+  private record ZoneWord(Pattern pattern, char lastCharacter, String zoneClass) {
     static ZoneWord of(ReferenceRow row) {
-      return new ZoneWord(Pattern.compile(row.text("pattern")), row.text("zone_class"));
+      String ending = row.text("ending");
+      return new ZoneWord(
+          Pattern.compile(row.text("beginning") + Pattern.quote(ending) + "$"),
+          ending.charAt(ending.length() - 1),
+          row.text("zone_class"));
     }
 
     Optional<ZoneName> read(String name) {

@@ -1,7 +1,6 @@
 package budgetwarehouse.normalisation.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import budgetwarehouse.normalisation.Normalisation;
 import budgetwarehouse.normalisation.TestRows;
@@ -13,9 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -27,11 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CodeCasesTest {
   private static final Path SCORE = Path.of("target", "code-cases.txt");
-
-  private static final Set<String> KNOWN_FAULTS =
-      TestRows.read("cases/codes/open/faults.csv").stream()
-          .map(row -> row.get("id"))
-          .collect(Collectors.toUnmodifiableSet());
 
   private final Normalisation normalisation = Normalisation.standard();
 
@@ -53,9 +45,6 @@ class CodeCasesTest {
   @MethodSource("cases")
   void answersAsAPersonDoes(CodeCase row) {
     CodeMatch match = normalisation.match(row.question());
-    if (KNOWN_FAULTS.contains(row.id())) {
-      assumeThat(row.faultsOf(match)).as("known fault").isEmpty();
-    }
 
     assertThat(row.faultsOf(match)).as("%s: %s", row.question(), match).isEmpty();
   }

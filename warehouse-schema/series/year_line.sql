@@ -1,0 +1,106 @@
+-- The years of each body one after another, and the year before that each is set beside.
+-- 各单位历年文件的先后顺序及所比年度
+--
+-- a row is: one kind of money of one body in one year; a body under another name, code or division
+--           is the same where that was one to one
+
+create or replace temp table year_line as
+
+with
+
+printed as (
+
+    select distinct
+        mart_year_money.document_key,
+        mart_year_money.budgetary_unit_key,
+        mart_year_money.fiscal_year,
+        mart_year_money.dimension,
+        mart_year_money.money
+
+    from mart_year_money
+
+),
+
+-- two bodies of one history in one year are not one body
+namesakes as (
+
+    select distinct years.history_key
+
+    from (
+        select
+            mart_subject.history_key,
+            count(distinct mart_subject.body_key) as body_count
+
+        from mart_subject
+
+        inner join printed
+            on mart_subject.document_key = printed.document_key
+            and mart_subject.budgetary_unit_key = printed.budgetary_unit_key
+
+        group by
+            mart_subject.history_key,
+            mart_subject.stage,
+            mart_subject.scope,
+            mart_subject.fiscal_year
+    ) as years
+
+    where years.body_count > 1
+
+),
+
+-- a body may disclose a year twice: its own document comes before that of its superior
+disclosures as (
+
+    select
+        mart_subject.*,
+        printed.dimension,
+        printed.money,
+        case
+            when namesakes.history_key is null then mart_subject.history_key
+            else mart_subject.body_key
+        end as line_key
+
+    from mart_subject
+
+    inner join printed
+        on mart_subject.document_key = printed.document_key
+        and mart_subject.budgetary_unit_key = printed.budgetary_unit_key
+        and mart_subject.fiscal_year = printed.fiscal_year
+
+    left join namesakes
+        on mart_subject.history_key = namesakes.history_key
+
+    qualify row_number() over (
+        partition by
+            line_key,
+            mart_subject.stage,
+            mart_subject.scope,
+            mart_subject.fiscal_year,
+            printed.dimension,
+            printed.money
+        order by mart_subject.is_publisher desc, mart_subject.document_key
+    ) = 1
+
+)
+
+select
+    row_number() over () as line_number,
+    disclosures.*,
+    lag(disclosures.fiscal_year) over timeline as prior_year,
+    lag(disclosures.document_key) over timeline as prior_document_key,
+    lag(disclosures.budgetary_unit_key) over timeline as prior_budgetary_unit_key,
+    lag(disclosures.body_name) over timeline as prior_body_name,
+    lag(disclosures.district_name) over timeline as prior_district_name,
+    lead(disclosures.fiscal_year) over timeline as next_year
+
+from disclosures
+
+window timeline as (
+    partition by
+        disclosures.line_key,
+        disclosures.stage,
+        disclosures.scope,
+        disclosures.dimension,
+        disclosures.money
+    order by disclosures.fiscal_year
+);
