@@ -229,7 +229,10 @@ copy (
         case lines.body_class when 'unknown' then 'none' else 'high' end as class_certainty,
         manifest.unit_name as identity_name,
         lines.history_name,
-        lines.history_rule,
+        case
+            when lines.history_rule = 'merged' and manifest.fiscal_year > '2019' then 'unchanged'
+            else lines.history_rule
+        end as history_rule,
         'exact' as match_method
     from read_csv(getvariable('manifest'), all_varchar = true, header = true) as manifest
     inner join (
@@ -237,6 +240,7 @@ copy (
             ('环境保护局', '生态环境局', 'renamed', 'ecology', 'administrative'),
             ('生态环境局', '生态环境局', 'unchanged', 'ecology', 'administrative'),
             ('国土资源局', '国土资源局', 'merged', 'other', 'unknown'),
+            ('地震局', '地震局', 'merged', 'other', 'unknown'),
             ('自然资源和规划局', '自然资源和规划局', 'unchanged', 'other', 'unknown'),
             ('老干部局', '老干部局', 'unchanged', 'other', 'unknown'),
             ('数据局', '数据局', 'unchanged', 'other', 'unknown'),
