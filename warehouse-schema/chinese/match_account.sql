@@ -24,7 +24,7 @@ comment on column 分析.匹配账.文件主键 is
 comment on column 分析.匹配账.匹配到的目录 is
     '匹配到的目录 | matched_dimension: list the rows were matched to, none where they are no entries of a list';
 comment on column 分析.匹配账.匹配方法 is
-    '匹配方法 | match_method: exact, name, alias, repaired, parent or unmatched';
+    '匹配方法 | match_method: exact, name, alias, repaired, parent, unmatched, override, or not_asked where no list holds such rows';
 comment on column 分析.匹配账.匹配依据 is
     '匹配依据 | match_evidence: what the match rests on, see reference/match_evidence.csv';
 comment on column 分析.匹配账.匹配依据名称 is

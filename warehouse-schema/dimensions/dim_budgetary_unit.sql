@@ -38,9 +38,15 @@ units as (
             unit_of_body.history_name,
             (length(unit_of_body.history_name), unit_of_body.history_name)
         ) as history_name,
+        -- what a reform did to a body shows in the last year of it
         arg_max(
             unit_of_body.history_rule,
-            (length(unit_of_body.history_name), unit_of_body.history_name)
+            (
+                length(unit_of_body.history_name),
+                unit_of_body.history_name,
+                coalesce(unit_of_body.fiscal_year, 0),
+                unit_of_body.history_rule
+            )
         ) as history_rule,
         bool_or(unit_of_body.is_code_reused) as is_code_reused
 
@@ -162,7 +168,9 @@ history_codes as (
 
     select
         histories.conformed_unit,
-        count(distinct units.unit_code) as code_count
+        count(distinct units.unit_code) as code_count,
+        arg_max(units.history_rule, (coalesce(units.last_year, 0), units.history_rule))
+            in ('merged', 'split') as is_ended
 
     from histories
 
@@ -191,14 +199,15 @@ reform_reasons as (
 
     select
         ends.name,
+        bool_or(ends.is_end) as is_end,
         string_agg(ends.reason, '；' order by ends.reason) as reason
 
     from (
-        select reforms.name, reforms.reason from reforms
+        select reforms.name, reforms.reason, true as is_end from reforms
 
         union
 
-        select reforms.successor_name as name, reforms.reason
+        select reforms.successor_name as name, reforms.reason, false as is_end
 
         from reforms
 
@@ -285,10 +294,12 @@ select
     units.last_year,
     histories.conformed_unit,
     case
-        when units.history_rule <> 'unchanged' and units.history_rule <> 'same'
+        when units.history_rule = 'renamed' then units.history_rule
+        when units.history_rule in ('merged', 'split') and history_codes.is_ended
             then units.history_rule
         when units.is_code_reused then 'code_reused'
         when history_codes.code_count > 1 then 'recoded'
+        when units.history_rule in ('merged', 'split') then 'unchanged'
         else units.history_rule
     end as unit_history_rule,
     reform_reasons.reason as unit_history_reason
@@ -304,6 +315,7 @@ inner join history_codes
 
 left join reform_reasons
     on units.history_name = reform_reasons.name
+    and (history_codes.is_ended or not reform_reasons.is_end)
 
 left join body_kinds
     on units.body_kind = body_kinds.body_kind

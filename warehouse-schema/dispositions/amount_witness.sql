@@ -41,6 +41,10 @@ pairs as (
 
     where facts.is_fact
 
+    union all by name
+
+    select * from sentence_witness
+
 )
 
 select

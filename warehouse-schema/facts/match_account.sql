@@ -19,7 +19,7 @@ evidences as (
 select
     figure.document_key,
     figure.matched_dimension,
-    figure.match_method,
+    coalesce(figure.match_method, 'not_asked') as match_method,
     coalesce(figure.match_evidence, '') as match_evidence,
     coalesce(any_value(evidences.name), '') as match_evidence_name,
     cast(
@@ -33,8 +33,6 @@ from printed.figure as figure
 
 left join evidences
     on figure.match_evidence = evidences.code
-
-where figure.match_method is not null
 
 group by
     figure.document_key,
@@ -51,7 +49,7 @@ comment on column match_account.document_key is
 comment on column match_account.matched_dimension is
     '匹配到的目录 | list the rows were matched to, none where they are no entries of a list';
 comment on column match_account.match_method is
-    '匹配方法 | exact, name, alias, repaired, parent or unmatched';
+    '匹配方法 | exact, name, alias, repaired, parent, unmatched, override, or not_asked where no list holds such rows';
 comment on column match_account.match_evidence is
     '匹配依据 | what the match rests on, see reference/match_evidence.csv';
 comment on column match_account.match_evidence_name is

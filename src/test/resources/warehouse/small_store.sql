@@ -15,6 +15,8 @@ select
     list.amount,
     coalesce(list.body_name, '') as body_name,
     coalesce(list.figure_kind, 'budget') as figure_kind,
+    coalesce(list.table_title, list.table_id) as table_title,
+    cast(list.fiscal_year as integer) as fiscal_year,
     cast(row_number() over () as integer) as line
 
 from read_csv(
@@ -29,7 +31,7 @@ copy (
         small_figure.line,
         small_figure.table_id,
         small_figure.table_number,
-        small_figure.table_id as table_title,
+        small_figure.table_title,
         cast(
             dense_rank() over (
                 partition by small_figure.document_key, small_figure.table_number
@@ -41,7 +43,7 @@ copy (
         small_figure.measure as column_label,
         small_figure.measure,
         small_figure.figure_kind,
-        cast(null as integer) as fiscal_year,
+        small_figure.fiscal_year,
         0 as year_offset,
         '' as body_code,
         small_figure.body_name,
@@ -113,7 +115,8 @@ copy (
         case
             when named_rows.dimension is not null then named_rows.dimension
             when list.measure = 'revenue' then 'revenue_source'
-            when list.table_id in ('BUD06', 'FIN06') then 'economic_department'
+            when list.table_id in ('BUD06', 'FIN06')
+                or starts_with(list.measure, 'expenditure_economic_') then 'economic_department'
             when list.table_id in ('BUD07', 'FIN09') then 'three_public'
             else 'function'
         end as dimension,
@@ -143,6 +146,12 @@ copy (
             getvariable('manifest'), all_varchar = true, header = true, null_padding = true
         ) as manifest
         where manifest.fiscal_year is not null
+        union
+        select cast(figures.fiscal_year as integer)
+        from read_csv(
+            getvariable('all_figures'), all_varchar = true, header = true, null_padding = true
+        ) as figures
+        where figures.fiscal_year is not null
     ) as years
     left join (
         values
@@ -220,7 +229,10 @@ copy (
         case lines.body_class when 'unknown' then 'none' else 'high' end as class_certainty,
         manifest.unit_name as identity_name,
         lines.history_name,
-        lines.history_rule,
+        case
+            when lines.history_rule = 'merged' and manifest.fiscal_year > '2019' then 'unchanged'
+            else lines.history_rule
+        end as history_rule,
         'exact' as match_method
     from read_csv(getvariable('manifest'), all_varchar = true, header = true) as manifest
     inner join (
@@ -228,6 +240,7 @@ copy (
             ('环境保护局', '生态环境局', 'renamed', 'ecology', 'administrative'),
             ('生态环境局', '生态环境局', 'unchanged', 'ecology', 'administrative'),
             ('国土资源局', '国土资源局', 'merged', 'other', 'unknown'),
+            ('地震局', '地震局', 'merged', 'other', 'unknown'),
             ('自然资源和规划局', '自然资源和规划局', 'unchanged', 'other', 'unknown'),
             ('老干部局', '老干部局', 'unchanged', 'other', 'unknown'),
             ('数据局', '数据局', 'unchanged', 'other', 'unknown'),

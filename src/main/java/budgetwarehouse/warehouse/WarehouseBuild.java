@@ -23,6 +23,7 @@ public final class WarehouseBuild {
           "disclosures",
           "positions",
           "selections",
+          "repetitions",
           "dispositions",
           "fates",
           "printed",

@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Loads real PDFs, some disclosures in two files, and adds up what they give. The sums were read in
- * the documents by a person, where each prints them; no fact may be missing or counted twice.
+ * the documents by a person, where each prints them; no fact may be missing or counted twice. How
+ * each name was matched, and each that was not with its reason, was judged by a person too; {@code
+ * -Dexpected.update} writes both anew, and the difference is to be judged.
  */
 class RealDisclosureIT {
   private static final Path QUERIES = Path.of("src/test/resources/runs");
@@ -21,6 +25,40 @@ class RealDisclosureIT {
 
     assertThat(published.csv(QUERIES.resolve("disclosure_sums.sql")))
         .isEqualTo(Files.readString(QUERIES.resolve("disclosure_sums.csv")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"match_account", "unmatched"})
+  void matchesEveryNameAsAPersonJudged(String list) throws IOException, SQLException {
+    Path judged = QUERIES.resolve(list + ".csv");
+    String found = SharedRun.REAL.loaded().published().csv(QUERIES.resolve(list + ".sql"));
+    if (Boolean.getBoolean("expected.update")) {
+      Files.writeString(judged, found);
+    }
+
+    assertThat(found).isEqualTo(Files.readString(judged));
+  }
+
+  /** A figure is matched to an entry of a list, or is in the table of reasons: never neither. */
+  @Test
+  void givesAReasonForEveryFigureOfNoList() throws IOException, SQLException {
+    assertThat(
+            SharedRun.REAL
+                .loaded()
+                .published()
+                .lines(
+                    """
+                    select
+                        (select count(*) from printed.figure)
+                            - (select count(*) from printed.figure
+                                where match_method not in ('unmatched', 'parent'))
+                            - (select sum(figure_count) from unmatched_code)
+                            as figures_without_reason,
+                        (select count(*) from unmatched_code
+                            where reason_name is null or reason_name_english is null)
+                            as reasons_without_words
+                    """))
+        .containsExactly("0|0");
   }
 
   @Test

@@ -20,16 +20,16 @@ class PartlyKnownRowTest {
       """
       a,BUD03,1,,合计,total,100.00
       a,BUD03,1,2080505,缴费,total,10.00
-      a,BUD03,1,,行政运行,total,20.00,,,20805
-      a,BUD03,1,,行政运行费,total,30.00,,,20805
-      a,BUD03,1,2082801,行政运行,total,40.00,,,208
+      a,BUD03,1,,行政运行,total,20.00,,,,,20805
+      a,BUD03,1,,行政运行费,total,30.00,,,,,20805
+      a,BUD03,1,2082801,行政运行,total,40.00,,,,,208
       """;
 
   private static final String ROWS_ABOVE =
       """
       a,BUD03,1,208,类,total,100.00
       a,BUD03,1,20805,款,total,60.00
-      a,BUD03,1,20828,款,total,40.00,,,208
+      a,BUD03,1,20828,款,total,40.00,,,,,208
       """;
 
   private static final List<String> FACTS_OF_LEAVES =
@@ -77,7 +77,7 @@ class PartlyKnownRowTest {
             """
             a,BUD03,1,,合计,total,30.00
             a,BUD03,1,2080505,缴费,total,10.00
-            a,BUD03,1,2010101,别的,total,20.00,,,-
+            a,BUD03,1,2010101,别的,total,20.00,,,,,-
             """);
 
     assertThat(Query.lines(warehouse, FACTS))

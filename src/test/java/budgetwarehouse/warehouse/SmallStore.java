@@ -13,8 +13,10 @@ import java.util.OptionalInt;
 /** A store of a few figures, written as CSV lines by a test. */
 final class SmallStore {
   private static final String HEADER =
-      "document_key,table_id,table_number,row_code,row_label,measure,amount,body_name,figure_kind,"
-          + "known_code\n";
+      """
+      document_key,table_id,table_number,row_code,row_label,measure,amount,body_name,figure_kind,\
+      table_title,fiscal_year,known_code
+      """;
   private static final String MANIFEST_HEADER =
       "document_key,unit_code,unit_name,fiscal_year,stage,scope\n";
   private static final Path SCRIPT = Path.of("src/test/resources/warehouse/small_store.sql");

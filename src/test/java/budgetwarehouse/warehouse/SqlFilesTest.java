@@ -12,8 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 /** Holds the SQL files to the house style; each message says how to mend. */
 class SqlFilesTest {
@@ -33,15 +32,21 @@ class SqlFilesTest {
           "queries",
           "schemas");
 
-  static List<Path> files() throws IOException {
+  private static List<Path> files() throws IOException {
     try (Stream<Path> walk = Files.walk(SCHEMA)) {
       return walk.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("files")
-  void headerSaysWhatItIsInBothLanguagesAndWhatARowIs(Path file) throws IOException {
+  @Test
+  void headerSaysWhatItIsInBothLanguagesAndWhatARowIs() throws IOException {
+    assertThat(files())
+        .isNotEmpty()
+        .allSatisfy(SqlFilesTest::checkHeaderSaysWhatItIsInBothLanguagesAndWhatARowIs);
+  }
+
+  private static void checkHeaderSaysWhatItIsInBothLanguagesAndWhatARowIs(Path file)
+      throws IOException {
     List<String> header =
         Files.readAllLines(file).stream().takeWhile(line -> line.startsWith("--")).toList();
 
@@ -52,9 +57,14 @@ class SqlFilesTest {
         .anyMatch(line -> line.matches("-- a (row|value|file|schema)( is)?: .*|-- a schema: .*"));
   }
 
-  @ParameterizedTest
-  @MethodSource("files")
-  void linesAreShortAndKeywordsLowerCase(Path file) throws IOException {
+  @Test
+  void linesAreShortAndKeywordsLowerCase() throws IOException {
+    assertThat(files())
+        .isNotEmpty()
+        .allSatisfy(SqlFilesTest::checkLinesAreShortAndKeywordsLowerCase);
+  }
+
+  private static void checkLinesAreShortAndKeywordsLowerCase(Path file) throws IOException {
     List<String> faults = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       if (width(line) > LONGEST_LINE && !line.matches(" {4}'.*';")) {
@@ -71,9 +81,12 @@ class SqlFilesTest {
     assertThat(faults).isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("files")
-  void fileIsNamedAsTheObjectItMakes(Path file) throws IOException {
+  @Test
+  void fileIsNamedAsTheObjectItMakes() throws IOException {
+    assertThat(files()).isNotEmpty().allSatisfy(SqlFilesTest::checkFileIsNamedAsTheObjectItMakes);
+  }
+
+  private static void checkFileIsNamedAsTheObjectItMakes(Path file) throws IOException {
     if (FREE_FOLDERS.contains(file.getParent().getFileName().toString())) {
       return;
     }
@@ -84,9 +97,15 @@ class SqlFilesTest {
     assertThat(file.getFileName()).hasToString(object + ".sql");
   }
 
-  @ParameterizedTest
-  @MethodSource("files")
-  void fileReadsNothingOfItsOwnFolderOrOfALaterOne(Path file) throws IOException {
+  @Test
+  void fileReadsNothingOfItsOwnFolderOrOfALaterOne() throws IOException {
+    assertThat(files())
+        .isNotEmpty()
+        .allSatisfy(SqlFilesTest::checkFileReadsNothingOfItsOwnFolderOrOfALaterOne);
+  }
+
+  private static void checkFileReadsNothingOfItsOwnFolderOrOfALaterOne(Path file)
+      throws IOException {
     String folder = file.getParent().getFileName().toString();
     List<String> order = order();
     if (!order.contains(folder)) {
@@ -109,9 +128,12 @@ class SqlFilesTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("files")
-  void fileStandsInAFolderThatRuns(Path file) {
+  @Test
+  void fileStandsInAFolderThatRuns() throws IOException {
+    assertThat(files()).isNotEmpty().allSatisfy(SqlFilesTest::checkFileStandsInAFolderThatRuns);
+  }
+
+  private static void checkFileStandsInAFolderThatRuns(Path file) {
     Set<String> folders = new HashSet<>(order());
     folders.addAll(List.of("audits", "normalisation", "publication", "queries"));
 

@@ -20,6 +20,8 @@ class UnitHistoryTest {
       data,307,数据局,2024,budget,department
       health,308,卫生健康局,2022,budget,department
       health-own,308001,卫生健康局,2022,budget,unit
+      quake-old,309,地震局,2017,budget,department
+      quake-new,409,地震局,2024,budget,department
       """;
 
   @TempDir private static Path folder;
@@ -53,6 +55,19 @@ class UnitHistoryTest {
                 order by unit_code
                 """))
         .containsExactly("305|renamed|2017", "412|recoded|2022");
+  }
+
+  @Test
+  void endsNoBodyThatIsSeenAfterTheReformUnderItsName() throws Exception {
+    assertThat(
+            lines(
+                """
+                select unit_code, unit_history_rule, unit_history_reason
+                from dim_budgetary_unit
+                where conformed_unit = '130306 地震局'
+                order by unit_code
+                """))
+        .containsExactly("309|recoded|null", "409|recoded|null");
   }
 
   @Test

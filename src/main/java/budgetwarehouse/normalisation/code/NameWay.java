@@ -1,5 +1,6 @@
 package budgetwarehouse.normalisation.code;
 
+import static budgetwarehouse.finding.FindingKind.NAME_AMBIGUOUS;
 import static budgetwarehouse.finding.FindingKind.NAME_UNKNOWN;
 import static budgetwarehouse.normalisation.code.MatchEvidence.ALIAS_UNIQUE;
 import static budgetwarehouse.normalisation.code.MatchEvidence.NAME_OF_FUND;
@@ -8,6 +9,7 @@ import static budgetwarehouse.normalisation.code.MatchEvidence.NAME_VARIANT_UNIQ
 import static budgetwarehouse.vocabulary.MatchMethod.ALIAS;
 import static budgetwarehouse.vocabulary.MatchMethod.NAME;
 
+import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.vocabulary.MatchMethod;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,11 @@ final class NameWay {
         .or(() -> damaged(row))
         .or(() -> PathWay.joined(row))
         .or(() -> parentItself(row))
-        .orElseGet(() -> row.unmatched(NAME_UNKNOWN));
+        .orElseGet(() -> row.unmatched(reason(row)));
+  }
+
+  private static FindingKind reason(CodedRow row) {
+    return row.catalogue().named(row.name()).size() > 1 ? NAME_AMBIGUOUS : NAME_UNKNOWN;
   }
 
   private static Optional<CodeMatch> byName(CodedRow row) {

@@ -81,25 +81,25 @@ public final class BodyMatcher {
             new DivisionQuestion(
                 question.divisionCode(), question.divisionName(), question.fiscalYear()));
     if (body.isBlank()) {
-      return match(document, document, division);
+      return match(document, document, division, question.fiscalYear());
     }
     if (!body.code().isEmpty()) {
       boolean sameCode = body.name().isEmpty() && body.code().equals(document.code());
-      return match(sameCode ? document : body, document, division);
+      return match(sameCode ? document : body, document, division, question.fiscalYear());
     }
-    return byName(body, document, division);
+    return byName(body, document, division, question.fiscalYear());
   }
 
-  private BodyMatch byName(BodyName body, BodyName document, DivisionMatch division) {
+  private BodyMatch byName(BodyName body, BodyName document, DivisionMatch division, int year) {
     String bodyIdentity = identities.of(body.name(), division);
     String documentIdentity = identities.of(document.name(), division);
     if (bodyIdentity.equals(documentIdentity)) {
-      return match(document, documentIdentity, document, division);
+      return match(document, documentIdentity, document, division, year);
     }
     if (isInside(bodyIdentity, documentIdentity)) {
-      return match(document, documentIdentity, document, division).with(MatchMethod.PARENT);
+      return match(document, documentIdentity, document, division, year).with(MatchMethod.PARENT);
     }
-    return match(body, bodyIdentity, document, division);
+    return match(body, bodyIdentity, document, division, year);
   }
 
   // 人民政府办公室 is a body of its own beside 人民政府: an inner office is of the same kind
@@ -110,17 +110,17 @@ public final class BodyMatcher {
         && kinds.kindOf(body).code().equals(kinds.kindOf(document).code());
   }
 
-  private BodyMatch match(BodyName unit, BodyName document, DivisionMatch division) {
-    return match(unit, identities.of(unit.name(), division), document, division);
+  private BodyMatch match(BodyName unit, BodyName document, DivisionMatch division, int year) {
+    return match(unit, identities.of(unit.name(), division), document, division, year);
   }
 
   private BodyMatch match(
-      BodyName unit, String identity, BodyName document, DivisionMatch division) {
+      BodyName unit, String identity, BodyName document, DivisionMatch division, int year) {
     String department = unit.code().isEmpty() ? document.departmentCode() : unit.departmentCode();
     String ownName = identities.ownName(unit.name(), division);
     BodyKind kind = kinds.kindOf(ownOffice.matcher(ownName).replaceFirst(""));
     Matcher office = ownOffice.matcher(identity);
-    BodyHistory.Line line = history.lineOf(office.replaceFirst(""));
+    BodyHistory.Line line = history.lineOf(office.replaceFirst(""), year);
     boolean isOwnOffice = office.reset().find();
     return new BodyMatch(
         unit.code(),

@@ -119,6 +119,26 @@ class BodyMatcherTest {
     assertThat(match.bodyKind() + " " + match.bodyClass()).isEqualTo(kind + " " + bodyClass);
   }
 
+  @ParameterizedTest(name = "{0} {1}: {2} {3}")
+  @CsvSource({
+    "2016,地震局,地震局,merged",
+    "2019,地震局,地震局,merged",
+    "2024,地震局,地震局,unchanged",
+    "0,地震局,地震局,merged",
+    "2016,林业局,林业和草原局,renamed",
+    "2024,林业局,林业和草原局,unchanged",
+    "2024,扶贫办,乡村振兴局,merged",
+    "2025,扶贫办,乡村振兴局,same",
+    "2026,发改委,发展和改革局,same",
+  })
+  void letsABodyGoOnThatBearsItsNameAfterTheReform(
+      int year, String name, String historyName, String historyRule) {
+    BodyMatch match = MATCHER.match(new BodyQuestion("130306", "", year, "", name, "", ""));
+
+    assertThat(match.historyName()).isEqualTo(historyName);
+    assertThat(match.historyRule()).isEqualTo(historyRule);
+  }
+
   // the division decides how much of a name is the body's own
   private static String divisionOf(String name) {
     return DIVISIONS.entrySet().stream()
