@@ -58,7 +58,7 @@ class CodeMatcherTest {
     "BUD01,expenditure,,三十一、人行科目,2023,function,,item,unmatched,name_unknown",
     "BUD04,general_public,,八、社会保障和就业支出,2023,function,208,item,name,",
     "BUD04,total,,（七）文化体育与传媒支出,2023,function,207,item,alias,",
-    "BUD05,total,,行政运行,2023,function,,item,unmatched,name_unknown",
+    "BUD05,total,,行政运行,2023,function,,item,unmatched,name_ambiguous",
     // sources
     "BUD01,revenue,,一、一般公共预算拨款收入,2023,revenue_source,revenue_general_public,item,name,",
     "BUD04,revenue,,一、一般公共预算拨款,2023,revenue_source,revenue_general_public,item,alias,",
