@@ -117,38 +117,101 @@ shares as (
 
 ),
 
--- nor is one of a later catalogue of which nobody says where its content stood before
-creations as (
+-- codes of a later catalogue: what is not of the first one listed has stood elsewhere, or nowhere
+later_codes as (
 
-    select
+    select distinct
         levelled.level,
         levelled.function_code,
         levelled.first_year,
-        true as is_created
+        levelled.last_year,
+        levelled.digits
 
     from levelled
 
     where levelled.is_own_level
-        and levelled.edition_year = levelled.first_year
         and levelled.first_year > (
             select min(stg_function.first_year) from stg_function where stg_function.first_year > 0
         )
-        and not exists (
-            select 1
-            from function_lineage as former
-            where levelled.function_code = former.reached_code
-                and levelled.last_year = former.reached_last_year
-                and levelled.first_year > former.first_year
-        )
-        and not exists (
-            select 1
-            from stg_function_succession as arrival
-            where levelled.first_year = arrival.first_year
-                and (
-                    starts_with(arrival.successor_code, levelled.function_code)
-                    or starts_with(levelled.function_code, arrival.successor_code)
-                )
-        )
+
+),
+
+-- whose content is known to come from codes that stood as high: neither one item nor a share makes
+-- a section; the share that an item took is a break of its own
+arrivals as (
+
+    select distinct
+        later_codes.function_code,
+        later_codes.first_year
+
+    from later_codes
+
+    inner join function_lineage as former
+        on later_codes.function_code = former.reached_code
+        and later_codes.last_year = former.reached_last_year
+        and later_codes.first_year > former.first_year
+        and length(former.function_code) <= later_codes.digits
+        and (former.is_whole or later_codes.digits = 7)
+
+    union
+
+    select
+        later_codes.function_code,
+        later_codes.first_year
+
+    from later_codes
+
+    inner join stg_function_succession as arrival
+        on later_codes.function_code = arrival.successor_code
+        and later_codes.first_year = arrival.first_year
+        and length(arrival.function_code) <= later_codes.digits
+        and (arrival.rule <> 'split' or later_codes.digits = 7)
+
+),
+
+-- or of which every item is: its first catalogue lists none that nobody gave anything to
+whole_arrivals as (
+
+    select
+        later_codes.function_code,
+        later_codes.first_year
+
+    from later_codes
+
+    inner join stg_function as part
+        on starts_with(part.function_code, later_codes.function_code)
+        and length(part.function_code) = 7
+        and later_codes.digits < 7
+        and later_codes.first_year between part.first_year and part.last_year
+
+    left join arrivals
+        on part.function_code = arrivals.function_code
+        and part.first_year = arrivals.first_year
+
+    group by later_codes.function_code, later_codes.first_year
+
+    having bool_and(arrivals.function_code is not null)
+
+),
+
+-- any other is not what stood under its number, or under nothing, in the years before
+creations as (
+
+    select
+        later_codes.level,
+        later_codes.function_code,
+        later_codes.first_year,
+        true as is_created
+
+    from later_codes
+
+    anti join arrivals
+        on later_codes.function_code = arrivals.function_code
+        and later_codes.first_year = arrivals.first_year
+
+    anti join whole_arrivals
+        on later_codes.function_code = whole_arrivals.function_code
+        and later_codes.first_year = whole_arrivals.first_year
 
 ),
 

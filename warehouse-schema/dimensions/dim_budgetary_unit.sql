@@ -68,8 +68,6 @@ unit_years as (
 
     from unit_of_body
 
-    where unit_of_body.unit_code <> ''
-
 ),
 
 -- a history follows the division where that was one to one; of the spans of its code the one
@@ -109,13 +107,15 @@ lines as (
 
 ),
 
--- two codes of one name in one year are a department and its own unit, or two bodies
+-- two codes of one name in one year are a department and its own unit, or two bodies; two names
+-- without a code are two bodies
 shared_names as (
 
     select
         lines.history_code,
         lines.line_name,
-        max(codes.code_count) as code_count
+        max(codes.code_count) > 1 or max(codes.name_count) > 1 as is_shared,
+        max(codes.name_count) > 1 as is_name_shared
 
     from lines
 
@@ -124,7 +124,9 @@ shared_names as (
             line_years.history_code,
             line_years.line_name,
             unit_years.fiscal_year,
-            count(distinct unit_years.unit_code) as code_count
+            count(distinct nullif(unit_years.unit_code, '')) as code_count,
+            count(distinct unit_years.unit_natural_key)
+                filter (coalesce(unit_years.unit_code, '') = '') as name_count
 
         from lines as line_years
 
@@ -147,10 +149,11 @@ histories as (
         lines.division_code,
         lines.unit_natural_key,
         lines.history_code || ' ' || lines.line_name || case
-            when shared_names.code_count > 1
+            when shared_names.is_shared
                 then ' ' || coalesce(units.unit_code, units.unit_natural_key)
             else ''
-        end as conformed_unit
+        end as conformed_unit,
+        coalesce(shared_names.is_name_shared, false) as is_name_shared
 
     from lines
 
@@ -184,7 +187,12 @@ history_codes as (
 
 reforms as (
 
-    select list.name, list.successor_name, list.reason
+    select
+        list.name,
+        cast(list.last_year as integer) as last_year,
+        list.successor_name,
+        cast(list.first_year as integer) as first_year,
+        list.reason
 
     from read_csv(
         reference_file('body_succession'), all_varchar = true, header = true
@@ -194,28 +202,56 @@ reforms as (
 
 ),
 
--- a history that ends with a reform, or that starts with it: the successor has no former years
+-- a history that ends with a reform, or that starts with it: the successor has no former years,
+-- which matters where documents of a body that was cut are there
 reform_reasons as (
 
     select
-        ends.name,
+        ends.division_code,
+        ends.unit_natural_key,
         bool_or(ends.is_end) as is_end,
         string_agg(ends.reason, '；' order by ends.reason) as reason
 
     from (
-        select reforms.name, reforms.reason, true as is_end from reforms
+        select units.division_code, units.unit_natural_key, reforms.reason, true as is_end
+
+        from units
+
+        inner join reforms
+            on units.history_name = reforms.name
 
         union
 
-        select reforms.successor_name as name, reforms.reason, false as is_end
+        select
+            successor.division_code,
+            successor.unit_natural_key,
+            reforms.reason,
+            false as is_end
 
         from reforms
+
+        inner join units as successor
+            on reforms.successor_name = successor.history_name
+            and reforms.first_year <= successor.first_year
+
+        inner join lines as successor_line
+            on successor.division_code = successor_line.division_code
+            and successor.unit_natural_key = successor_line.unit_natural_key
+
+        inner join units as former
+            on reforms.name = former.history_name
+            and reforms.last_year >= former.last_year
+
+        inner join lines as former_line
+            on former.division_code = former_line.division_code
+            and former.unit_natural_key = former_line.unit_natural_key
+            and successor_line.history_code = former_line.history_code
 
         anti join reforms as earlier
             on reforms.successor_name = earlier.name
     ) as ends
 
-    group by ends.name
+    group by ends.division_code, ends.unit_natural_key
 
 ),
 
@@ -302,7 +338,10 @@ select
         when units.history_rule in ('merged', 'split') then 'unchanged'
         else units.history_rule
     end as unit_history_rule,
-    reform_reasons.reason as unit_history_reason
+    coalesce(
+        reform_reasons.reason,
+        case when histories.is_name_shared then '同一年度有两个单位可归入同一沿革，各自单列' end
+    ) as unit_history_reason
 
 from units
 
@@ -314,7 +353,8 @@ inner join history_codes
     on histories.conformed_unit = history_codes.conformed_unit
 
 left join reform_reasons
-    on units.history_name = reform_reasons.name
+    on units.division_code = reform_reasons.division_code
+    and units.unit_natural_key = reform_reasons.unit_natural_key
     and (history_codes.is_ended or not reform_reasons.is_end)
 
 left join body_kinds

@@ -45,6 +45,14 @@ disturbances as (
     inner join rules
         on changes.rule = rules.code
         and not rules.is_one_to_one
+        -- what a division gives to one inside itself it still has
+        and not (
+            changes.rule = 'ceded'
+            and changes.code <> changes.successor_code
+            and starts_with(
+                changes.successor_code, regexp_replace(changes.code, '(00)+$', '')
+            )
+        )
 
     inner join dim_division
         on changes.code = dim_division.division_code

@@ -91,6 +91,16 @@ class FunctionConformityTest {
       11101,目录有误,2007,
       1110101,甲,2007,2018
       1110102,乙,2007,2018
+      112,新设款,2007,
+      11201,甲,2007,
+      1120101,甲,2007,2018
+      1120102,乙,2007,2018
+      1120103,丙,2007,
+      11202,一项移入,2019,
+      1120201,行政运行,2019,
+      1120202,甲,2019,
+      11203,各项移入,2019,
+      1120301,乙,2019,
       """;
   private static final String SUCCESSIONS =
       """
@@ -115,6 +125,8 @@ class FunctionConformityTest {
       1100101,2018,11002,2019,moved,recalled,
       1110101,2018,1110102,2018,moved,recalled,
       1110102,2018,1110101,2018,moved,recalled,
+      1120101,2018,1120202,2019,moved,recalled,
+      1120102,2018,1120301,2019,moved,recalled,
       """;
 
   @TempDir private static Path folder;
@@ -181,8 +193,15 @@ class FunctionConformityTest {
           10802   | 2016 | class   | 108       | 108        | null | null | unchanged
           1090101 | 2013 | item    | 1090104   | 1090104    | null | null | merged
           1100101 | 2018 | item    | null      | 1100101    | null | 2018 | split_within_section
-          1100101 | 2018 | section | 11002     | 11002      | null | null | moved
+          1100101 | 2018 | section | 11002     | 11002      | null | 2018 | moved
+          11002   | 2019 | section | 11002     | 11002      | 2019 | null | created
+          1100201 | 2019 | item    | 1100201   | 1100201    | 2019 | null | created
           1110101 | 2018 | item    | null      | 1110101    | null | 2018 | abolished
+          11202   | 2019 | section | 11202     | 11202      | 2019 | null | created
+          1120201 | 2019 | item    | 1120201   | 1120201    | 2019 | null | created
+          1120202 | 2019 | item    | 1120202   | 1120202    | null | null | unchanged
+          1120202 | 2019 | section | 11202     | 11202      | 2019 | null | created
+          11203   | 2019 | section | 11203     | 11203      | null | null | unchanged
           """)
   void conformsACodeOfAYear(
       String code,
@@ -206,6 +225,21 @@ class FunctionConformityTest {
                 """
                     .formatted(code, level, year)))
         .containsExactly("%s|%s|%s|%s|%s".formatted(conformed, comparable, from, to, rule));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20140", "20828", "22401", "224", "2240109", "2010909", "2130337"})
+  void codeThatAReformMadeIsComparableSinceThenOnly(String code) throws SQLException {
+    assertThat(
+            Query.lines(
+                real,
+                """
+                select rule, comparable_from_year = first_year, is_comparable
+                from function_conformity
+                where function_code = '%s' and is_own_level
+                """
+                    .formatted(code)))
+        .containsExactly("created|true|false");
   }
 
   @Test

@@ -178,7 +178,7 @@ class FunctionOverYearsTest {
                 from compare.function_over_years
                 where fiscal_year = 2019 and money = 'expenditure' order by all
                 """))
-        .containsExactly("class|0.0|0.0", "item|0.0617|0.0278", "section|0.026|0.0");
+        .containsExactly("class|0.0|0.0", "item|0.0617|0.0278", "section|0.224|0.1667");
   }
 
   @Test

@@ -22,6 +22,9 @@ class UnitHistoryTest {
       health-own,308001,卫生健康局,2022,budget,unit
       quake-old,309,地震局,2017,budget,department
       quake-new,409,地震局,2024,budget,department
+      approval,,行政审批局,2022,budget,department
+      service,,政务服务管理办公室,2022,budget,department
+      justice,,司法局,2022,budget,department
       """;
 
   @TempDir private static Path folder;
@@ -120,5 +123,24 @@ class UnitHistoryTest {
                 order by all
                 """))
         .containsExactly("130306 卫生健康局 308", "130306 卫生健康局 308001");
+  }
+
+  @Test
+  void bodyThatTookInAnotherOfWhichNothingIsThereIsNotCut() throws Exception {
+    assertThat(
+            lines("select unit_history_reason from dim_budgetary_unit where unit_name = '司法局'"))
+        .containsExactly("null");
+  }
+
+  @Test
+  void divisionsLoseNothingToThoseInsideThem() throws Exception {
+    assertThat(
+            lines(
+                """
+                select distinct comparable_from_year
+                from division_history
+                where history_code in ('650000', '632800', '460300')
+                """))
+        .doesNotContain("2014", "2018", "2023");
   }
 }
