@@ -46,8 +46,8 @@ class BodyOverYearsTest {
     warehouse = new SmallStore(folder).manifest(MANIFEST).load(1, FIGURES).build();
   }
 
-  private static List<String> lines(String sql, Object... values) throws Exception {
-    return Query.lines(warehouse, sql.formatted(values));
+  private static List<String> lines(String sql) throws Exception {
+    return Query.lines(warehouse, sql);
   }
 
   @ParameterizedTest
@@ -65,8 +65,8 @@ class BodyOverYearsTest {
                 from compare.%1$s_over_years
                 where %1$s_code = '%2$s' and fiscal_year = 2019
                     and caution like '%%所比年度该单位名为“环境保护局”。%%'
-                """,
-                view, code))
+                """
+                    .formatted(view, code)))
         .containsExactly("生态环境局|2019|" + amount + "|环境保护局|2018|" + prior + "|true");
   }
 
@@ -85,8 +85,8 @@ class BodyOverYearsTest {
                 select distinct fiscal_year, prior_year, is_comparable
                 from compare.%s_over_years
                 where body_name = '%s' and caution like '%%%s%%机构改革%%'
-                """,
-                view, body, caution))
+                """
+                    .formatted(view, body, caution)))
         .containsExactly(year + "|null|null");
   }
 
@@ -100,8 +100,8 @@ class BodyOverYearsTest {
                 """
                 select is_comparable from compare.economic_over_years
                 where body_name = '甲法院' and fiscal_year = 2018 and economic_code = '%s'
-                """,
-                code))
+                """
+                    .formatted(code)))
         .containsExactly(String.valueOf(comparable));
   }
 }
