@@ -29,18 +29,23 @@ select
     bodies.document_key,
     bodies.body_code,
     bodies.body_name,
-    coalesce(stated(division_match.code, effective_document.division_code), '')
-        as division_code,
+    -- where a person said that it is no division or body, what is printed does not stand in
+    case
+        when division_match.match_method = 'override' then division_match.code
+        else coalesce(stated(division_match.code, effective_document.division_code), '')
+    end as division_code,
     coalesce(division_match.match_method, 'unmatched') as division_match_method,
     coalesce(
         body_match.unit_code,
         stated(bodies.body_code, effective_document.unit_code),
         ''
     ) as unit_code,
-    coalesce(
-        stated(body_match.unit_name, bodies.body_name),
-        effective_document.unit_name
-    ) as unit_name,
+    case
+        when body_match.match_method = 'override' then body_match.unit_name
+        else coalesce(
+            stated(body_match.unit_name, bodies.body_name), effective_document.unit_name
+        )
+    end as unit_name,
     coalesce(body_match.identity_name, '') as identity_name,
     coalesce(body_match.history_name, '') as history_name,
     coalesce(body_match.history_rule, 'unchanged') as history_rule,

@@ -5,6 +5,30 @@
 
 create or replace temp table figure_ruling as
 
+with
+
+-- a body has several names over the years, and the review list prints the newest; a code that
+-- came to another body has another history
+body_names as (
+
+    select distinct
+        division_match.code as division_code,
+        body_match.unit_code,
+        body_match.identity_name,
+        body_match.history_name,
+        body_match.unit_name
+
+    from body_match
+
+    inner join division_match
+        on body_match.division_code = division_match.division_code
+        and body_match.division_name = division_match.division_name
+        and body_match.fiscal_year = division_match.fiscal_year
+
+    where body_match.unit_name <> ''
+
+)
+
 select distinct on (figure_key)
     stg_figure.document_key || '.' || stg_figure.figure_number as figure_key,
     code_ruling.dimension,
@@ -28,6 +52,10 @@ inner join effective_document
         0
     )
 
+left join figure_context
+    on stg_figure.document_key = figure_context.document_key
+    and stg_figure.figure_number = figure_context.figure_number
+
 inner join division_match
     on effective_document.division_code = division_match.division_code
     and effective_document.division_name = division_match.division_name
@@ -42,8 +70,36 @@ inner join body_match
     and stg_figure.body_code = body_match.body_code
     and stg_figure.body_name = body_match.body_name
 
-where code_ruling.division_code in ('', division_match.code)
-    and code_ruling.body in ('', body_match.unit_code, body_match.unit_name)
+where code_ruling.fund_book = coalesce(figure_context.fund_book, '')
+    and code_ruling.parent_code = coalesce(figure_context.parent_code, '')
+    and code_ruling.parent_evidence = coalesce(figure_context.parent_evidence, '')
+    and code_ruling.division_code in (
+        '', division_match.code, effective_document.division_code
+    )
+    and (
+        code_ruling.body in (
+            '',
+            body_match.unit_code,
+            body_match.unit_name,
+            stg_figure.body_code,
+            stg_figure.body_name
+        )
+        or exists (
+            select 1
+
+            from body_names
+
+            where body_names.division_code = division_match.code
+                and body_names.unit_name = code_ruling.body
+                and (
+                    body_names.identity_name = nullif(body_match.identity_name, '')
+                    or (
+                        body_names.unit_code = nullif(body_match.unit_code, '')
+                        and body_names.history_name = nullif(body_match.history_name, '')
+                    )
+                )
+        )
+    )
 
 order by
     figure_key,

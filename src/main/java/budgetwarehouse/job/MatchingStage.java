@@ -22,12 +22,14 @@ import budgetwarehouse.store.ParquetTable;
 import budgetwarehouse.warehouse.DistinctValue;
 import budgetwarehouse.warehouse.DistinctValues;
 import budgetwarehouse.warehouse.HandOff;
+import budgetwarehouse.warehouse.MetRulings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -68,18 +70,32 @@ final class MatchingStage {
       throw e.getCause();
     }
     OverrideTables.DECISION.write(handOff.matches(), overrides.decisions());
-    OverrideTables.USE.write(handOff.matches(), account.applied());
     OverrideTables.CODE_RULING.write(handOff.matches(), rulings);
+    countRulings(handOff, workFolder);
+    OverrideTables.USE.write(handOff.matches(), account.applied());
     OverrideTables.FINDING.write(handOff.matches(), account.findings());
     return account;
+  }
+
+  /** A decision for one place is used only where the place prints what it is about. */
+  private void countRulings(HandOff handOff, Path workFolder) {
+    if (rulings.isEmpty()) {
+      return;
+    }
+    Set<Integer> met = MetRulings.lines(handOff, workFolder);
+    rulings.stream()
+        .map(CodeRuling::use)
+        .filter(use -> met.contains(use.decision().line()))
+        .forEach(use -> account.add(List.of(use)));
   }
 
   /** Keep aside what was decided for one place only: the question does not say the place. */
   private Reviewed<CodeMatch> code(CodeQuestion question) {
     for (CodeRuling ruling : normalisation.rulings(question)) {
-      account.add(List.of(ruling.use()));
       if (ruling.use().isApplied()) {
         rulings.add(ruling);
+      } else {
+        account.add(List.of(ruling.use()));
       }
     }
     return normalisation.match(question);

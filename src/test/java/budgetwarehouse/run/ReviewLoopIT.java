@@ -179,6 +179,26 @@ class ReviewLoopIT {
     assertThat(run.load()).as(run::printed).isLessThanOrEqualTo(1);
     assertThat(run.published().lines("select count(*) from printed.figure where override_key > 0"))
         .containsExactly("0");
+    assertThat(run.printed()).contains("1 个，用到 0 个");
+    assertThat(run.published().lines("select is_applied, figure_count from override"))
+        .containsExactly("false|0");
+    assertThat(run.published().lines("select kind from finding where origin = 'override'"))
+        .containsExactly("override_unused");
+  }
+
+  @Test
+  void namesTheParentThatARowWasMatchedTo() throws SQLException {
+    assertThat(
+            run.published()
+                .lines(
+                    """
+                    select matched_code from review_item
+                    where matched_code is not null
+                        and dimension <> 'body_identity'
+                        and matched_name is null
+                    """))
+        .as("a code of its list, no path")
+        .isEmpty();
   }
 
   @Test

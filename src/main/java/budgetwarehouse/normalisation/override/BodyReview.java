@@ -4,8 +4,10 @@ import budgetwarehouse.normalisation.Normalisation;
 import budgetwarehouse.normalisation.place.BodyMatch;
 import budgetwarehouse.normalisation.place.BodyQuestion;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Lays decisions over bodies: which body a printed name is, and of what kind it is. */
@@ -20,23 +22,25 @@ final class BodyReview {
     this.normalisation = normalisation;
   }
 
-  Reviewed<BodyMatch> review(BodyQuestion question, BodyMatch said) {
+  /** Lay over an answer what was decided; its division may be known by a code not printed. */
+  Reviewed<BodyMatch> review(BodyQuestion question, BodyMatch said, String matchedDivision) {
     List<OverrideUse> uses = new ArrayList<>();
     BodyMatch answer = said;
-    Optional<Decision> identity = find(ReviewDimension.BODY_IDENTITY, question);
+    Optional<Decision> identity =
+        find(ReviewDimension.BODY_IDENTITY, question, said, matchedDivision);
     if (identity.isPresent()) {
       answer = identified(identity.get(), question, said);
       boolean isSame = answer.equals(said.decided());
       uses.add(use(identity.get(), said, said.unitName(), isSame));
     }
-    Optional<Decision> kind = find(ReviewDimension.BODY_KIND, question);
+    Optional<Decision> kind = find(ReviewDimension.BODY_KIND, question, said, matchedDivision);
     if (kind.isPresent()) {
       boolean isNoEntry = kind.get().isNoEntry();
-      answer =
-          answer.ofKind(
-              isNoEntry ? said.kind() : normalisation.kindOfBody(kind.get().targetCode()));
-      boolean isSame = answer.bodyKind().equals(said.bodyKind());
-      uses.add(use(kind.get(), said, said.bodyKind(), isSame));
+      String decided = isNoEntry ? ReviewDimension.NO_MEMBER : kind.get().targetCode();
+      answer = answer.ofKind(normalisation.kindOfBody(decided));
+      String former = ReviewDimension.member(said.bodyKind());
+      boolean isSame = ReviewDimension.member(decided).equals(former);
+      uses.add(use(kind.get(), said, former, isSame));
     }
     return new Reviewed<>(answer, uses);
   }
@@ -44,7 +48,7 @@ final class BodyReview {
   /** The matcher itself says which body the decided code or name is, as if it were printed. */
   private BodyMatch identified(Decision decision, BodyQuestion question, BodyMatch said) {
     if (decision.isNoEntry()) {
-      return said.decided();
+      return BodyMatch.decidedNone();
     }
     boolean isCode = UNIT_CODE.matcher(decision.targetCode()).matches();
     BodyMatch meant =
@@ -61,12 +65,16 @@ final class BodyReview {
     return meant.unitName().isEmpty() ? meant.ofKind(said.kind()).decided() : meant.decided();
   }
 
-  private Optional<Decision> find(String dimension, BodyQuestion question) {
+  private Optional<Decision> find(
+      String dimension, BodyQuestion question, BodyMatch said, String matchedDivision) {
     boolean isPublisher = question.bodyCode().isBlank() && question.bodyName().isBlank();
     String code = isPublisher ? question.documentUnitCode() : question.bodyCode();
     String name = isPublisher ? question.documentUnitName() : question.bodyName();
+    // one set may hold the same text twice: no Set.of
+    Set<String> divisions = new HashSet<>(List.of(question.divisionCode(), matchedDivision));
+    Set<String> bodies = new HashSet<>(List.of(code, name, said.unitCode(), said.unitName()));
     return decisions.about(dimension, code, name).stream()
-        .filter(decision -> decision.scope().holds(question.divisionCode(), code, name))
+        .filter(decision -> decision.scope().holds(divisions, bodies))
         .findFirst();
   }
 

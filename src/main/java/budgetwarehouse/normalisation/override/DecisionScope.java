@@ -1,5 +1,7 @@
 package budgetwarehouse.normalisation.override;
 
+import java.util.Set;
+
 /**
  * Where a decision holds.
  *
@@ -18,9 +20,9 @@ public record DecisionScope(String divisionCode, String body) {
     return (divisionCode.isEmpty() ? 0 : 1) + (body.isEmpty() ? 0 : 2);
   }
 
-  /** Return whether a body of a division is inside. */
-  boolean holds(String division, String unitCode, String unitName) {
-    return (divisionCode.isEmpty() || divisionCode.equals(division))
-        && (body.isEmpty() || body.equals(unitCode) || body.equals(unitName));
+  /** Return whether a body of a division is inside, by the codes and names it is known by. */
+  boolean holds(Set<String> divisions, Set<String> bodies) {
+    return (divisionCode.isEmpty() || divisions.contains(divisionCode))
+        && (body.isEmpty() || bodies.contains(body));
   }
 }

@@ -36,16 +36,19 @@ final class IndicatorReview {
     Optional<Decision> theme =
         decisions.everywhere(ReviewDimension.INDICATOR_THEME, "", question.level3());
     if (theme.isPresent()) {
-      answer = answer.decidedTheme(theme.get().isNoEntry() ? "" : theme.get().targetCode());
-      boolean isSame = answer.themeCode().equals(said.themeCode());
-      uses.add(use(theme.get(), said, said.themeCode(), isSame));
+      boolean isNoEntry = theme.get().isNoEntry();
+      String decided = isNoEntry ? ReviewDimension.NO_MEMBER : theme.get().targetCode();
+      answer = answer.decidedTheme(decided);
+      String former = ReviewDimension.member(said.themeCode());
+      boolean isSame = ReviewDimension.member(decided).equals(former);
+      uses.add(use(theme.get(), said, former, isSame));
     }
     return new Reviewed<>(answer, uses);
   }
 
   private IndicatorMatch atLevel(Decision decision, IndicatorMatch said) {
     if (decision.isNoEntry()) {
-      return said.decidedLevels(said.level1Code(), said.level2Code());
+      return said.decidedLevels("", "");
     }
     String target = decision.targetCode();
     String parent = parents.getOrDefault(target, "");

@@ -68,7 +68,8 @@ public final class OverrideAccount {
   private List<Finding> judge(Decision decision, List<OverrideUse> uses) {
     List<Finding> findings = new ArrayList<>();
     if (uses.isEmpty()) {
-      String expected = "文件中印有此编码与名称（一字不差）；没有用到，可改正或删去";
+      String place = decision.scope().isEverywhere() ? "" : "所限区划或单位的";
+      String expected = place + "文件中印有此编码与名称（一字不差）；没有用到，可改正或删去";
       findings.add(finding(FindingKind.OVERRIDE_UNUSED, decision, expected));
       return findings;
     }

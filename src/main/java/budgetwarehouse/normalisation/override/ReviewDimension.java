@@ -27,6 +27,9 @@ record ReviewDimension(
     String codeColumn,
     String successionList,
     String scheme) {
+  /** Member of a list of kinds or themes for what is none of them. */
+  static final String NO_MEMBER = "other";
+
   static final String BODY_KIND = "body_kind";
   static final String BODY_IDENTITY = "body_identity";
   static final String DIVISION = "division";
@@ -57,6 +60,11 @@ record ReviewDimension(
     return dimensions.stream()
         .filter(dimension -> text.equals(dimension.code) || text.equals(dimension.name))
         .findFirst();
+  }
+
+  /** Return a kind or theme, blank where it says that there is none. */
+  static String member(String code) {
+    return code.equals(NO_MEMBER) || code.equals("unknown") ? "" : code;
   }
 
   /** Return whether a text names its kind; a blank one leaves it open. */

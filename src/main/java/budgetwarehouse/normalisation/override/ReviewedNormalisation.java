@@ -62,7 +62,7 @@ public final class ReviewedNormalisation {
     Decision decision = found.get();
     ValueMatch decided =
         decision.isNoEntry()
-            ? said.decided()
+            ? ValueMatch.decidedWords(question.valueText())
             : normalisation.match(new ValueQuestion(decision.targetCode())).decided();
     boolean isSame = decided.equals(said.decided());
     var use =
@@ -89,7 +89,7 @@ public final class ReviewedNormalisation {
     Decision decision = found.get();
     DivisionMatch decided =
         decision.isNoEntry()
-            ? said.decided()
+            ? DivisionMatch.decidedNone(question.divisionName())
             : normalisation
                 .match(new DivisionQuestion(decision.targetCode(), "", question.fiscalYear()))
                 .decided();
@@ -102,7 +102,15 @@ public final class ReviewedNormalisation {
 
   /** Match a budgetary unit. */
   public Reviewed<BodyMatch> match(BodyQuestion question) {
-    return bodies.review(question, normalisation.match(question));
+    BodyMatch said = normalisation.match(question);
+    return bodies.review(question, said, decisions.hasLocal() ? divisionOf(question) : "");
+  }
+
+  private String divisionOf(BodyQuestion question) {
+    var division =
+        new DivisionQuestion(
+            question.divisionCode(), question.divisionName(), question.fiscalYear());
+    return match(division).answer().code();
   }
 
   /** Match a project. */
@@ -115,11 +123,11 @@ public final class ReviewedNormalisation {
       return new Reviewed<>(said, List.of());
     }
     Decision decision = found.get();
-    String theme = decision.isNoEntry() ? said.themeCode() : decision.targetCode();
-    boolean isSame = theme.equals(said.themeCode());
+    String theme = decision.isNoEntry() ? ReviewDimension.NO_MEMBER : decision.targetCode();
+    String former = ReviewDimension.member(said.themeCode());
+    boolean isSame = ReviewDimension.member(theme).equals(former);
     var use =
-        new OverrideUse(
-            decision, 0, said.themeCode(), said.matchMethod(), Optional.empty(), true, isSame);
+        new OverrideUse(decision, 0, former, said.matchMethod(), Optional.empty(), true, isSame);
     return new Reviewed<>(said.decided(theme), List.of(use));
   }
 

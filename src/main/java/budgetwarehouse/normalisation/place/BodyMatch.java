@@ -55,6 +55,11 @@ public record BodyMatch(
     return with(MatchMethod.OVERRIDE);
   }
 
+  /** Return the decision of a person that it is no body. */
+  public static BodyMatch decidedNone() {
+    return UNKNOWN.decided();
+  }
+
   /** Return the kind alone. */
   public BodyKind kind() {
     return new BodyKind(bodyKind, bodyClass, classCertainty);

@@ -118,6 +118,11 @@ public record DivisionMatch(
         finding);
   }
 
+  /** Return the decision of a person that what is printed is no division of the list. */
+  public static DivisionMatch decidedNone(String printedName) {
+    return unmatched("", printedName).decided();
+  }
+
   /** Return the same as the decision of a person, which settles what was doubtful. */
   public DivisionMatch decided() {
     return changed(name, MatchMethod.OVERRIDE, evidence, Optional.empty());

@@ -126,6 +126,11 @@ public record ValueMatch(
             : Optional.empty());
   }
 
+  /** Return the decision of a person that a value is words that compare with nothing. */
+  public static ValueMatch decidedWords(String text) {
+    return ofWords(text, Optional.empty(), "", MatchMethod.OVERRIDE);
+  }
+
   /** Return the same as the decision of a person, which settles what was doubtful. */
   public ValueMatch decided() {
     return new ValueMatch(

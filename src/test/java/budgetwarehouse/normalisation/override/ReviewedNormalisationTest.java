@@ -8,15 +8,19 @@ import budgetwarehouse.normalisation.code.CodeQuestion;
 import budgetwarehouse.normalisation.code.CodeRole;
 import budgetwarehouse.normalisation.performance.IndicatorMatch;
 import budgetwarehouse.normalisation.performance.IndicatorQuestion;
+import budgetwarehouse.normalisation.performance.ProjectMatch;
 import budgetwarehouse.normalisation.performance.ProjectQuestion;
 import budgetwarehouse.normalisation.place.BodyMatch;
 import budgetwarehouse.normalisation.place.BodyQuestion;
+import budgetwarehouse.normalisation.place.DivisionMatch;
 import budgetwarehouse.normalisation.place.DivisionQuestion;
+import budgetwarehouse.normalisation.value.ValueMatch;
 import budgetwarehouse.normalisation.value.ValueQuestion;
 import budgetwarehouse.vocabulary.MatchMethod;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,5 +144,72 @@ class ReviewedNormalisationTest {
         .satisfies(value -> assertThat(value.isQuantified()).isTrue())
         .satisfies(
             value -> assertThat(List.of(value.lowerValue())).containsExactly(new BigDecimal(80)));
+  }
+
+  @Test
+  void emptiesTheAnswerOfEveryKindWhereThereIsNoEntry() {
+    ReviewedNormalisation normalisation =
+        decide(
+            "行政区划,130208,丰润区,,,,,,,无",
+            "单位类别,,丰润区财政局,,,,,,,无",
+            "单位归属,,丰润区教育局,,,,,,,无",
+            "项目主题,,房屋租赁,,,,,,,无",
+            "指标层级,,产出指标/数量指标,,,,,,,无",
+            "指标主题,,完成时限,,,,,,,无",
+            "指标值,,95%,,,,,,,无");
+    Reviewed<DivisionMatch> division =
+        normalisation.match(new DivisionQuestion("130208", "丰润区", 2023));
+    Reviewed<BodyMatch> kind = normalisation.match(body("丰润区财政局"));
+    Reviewed<BodyMatch> identity = normalisation.match(body("丰润区教育局"));
+    Reviewed<ProjectMatch> project = normalisation.match(new ProjectQuestion("", "房屋租赁", ""));
+    Reviewed<IndicatorMatch> indicator =
+        normalisation.match(new IndicatorQuestion("产出指标", "数量指标", "完成时限", ""));
+    Reviewed<ValueMatch> value = normalisation.match(new ValueQuestion("95%"));
+
+    assertThat(division.answer())
+        .extracting(DivisionMatch::code, DivisionMatch::kind)
+        .containsExactly("", "unknown");
+    assertThat(kind.answer())
+        .extracting(BodyMatch::unitName, BodyMatch::bodyKind)
+        .containsExactly("丰润区财政局", "other");
+    assertThat(identity.answer())
+        .extracting(BodyMatch::unitName, BodyMatch::bodyKind)
+        .containsExactly("", "unknown");
+    assertThat(project.answer().themeCode()).isEqualTo("other");
+    assertThat(indicator.answer())
+        .extracting(
+            IndicatorMatch::level1Code, IndicatorMatch::level2Code, IndicatorMatch::themeCode)
+        .containsExactly("", "", "other");
+    assertThat(value.answer().isQuantified()).isFalse();
+    assertThat(value.answer().qualitativeText()).isEqualTo("95%");
+    List<OverrideUse> uses = new ArrayList<>(division.uses());
+    uses.addAll(kind.uses());
+    uses.addAll(identity.uses());
+    uses.addAll(project.uses());
+    uses.addAll(indicator.uses());
+    uses.addAll(value.uses());
+    assertThat(uses)
+        .hasSize(7)
+        .as("the matcher says something else: no decision is superfluous")
+        .noneMatch(OverrideUse::isSame)
+        .noneMatch(use -> use.formerCode().isEmpty());
+  }
+
+  @Test
+  void meetsAPlaceByItsMatchedCodeAndNameToo() {
+    ReviewedNormalisation normalisation = decide("单位类别,,某某办,,130208,,本区划,,,party_office");
+    var withoutPrintedCode = new BodyQuestion("", "唐山市丰润区", 2023, "", "某某办", "", "");
+
+    assertThat(normalisation.match(withoutPrintedCode).answer().bodyKind())
+        .isEqualTo("party_office");
+    assertThat(
+            normalisation
+                .match(new BodyQuestion("310107", "", 2023, "", "某某办", "", ""))
+                .overrideLines())
+        .isEmpty();
+  }
+
+  private static BodyQuestion body(String name) {
+    return new BodyQuestion("130208", "", 2023, "", name, "", "");
   }
 }
