@@ -127,8 +127,7 @@ class UnitHistoryTest {
 
   @Test
   void bodyThatTookInAnotherOfWhichNothingIsThereIsNotCut() throws Exception {
-    assertThat(
-            lines("select unit_history_reason from dim_budgetary_unit where unit_name = '司法局'"))
+    assertThat(lines("select unit_history_reason from dim_budgetary_unit where unit_name = '司法局'"))
         .containsExactly("null");
   }
 
