@@ -18,7 +18,10 @@ reasons as (
 
     union all
 
-    select dim_finding_kind.kind, dim_finding_kind.kind_name, replace(dim_finding_kind.kind, '_', ' ')
+    select
+        dim_finding_kind.kind,
+        dim_finding_kind.kind_name,
+        replace(dim_finding_kind.kind, '_', ' ')
 
     from dim_finding_kind
 

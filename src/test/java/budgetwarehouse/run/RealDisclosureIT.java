@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Loads real PDFs, some disclosures in two files, and adds up what they give. The sums were read in
  * the documents by a person, where each prints them; no fact may be missing or counted twice. How
- * each name was matched, and each that was not with its reason, was judged by a person too; {@code
- * -Dexpected.update} writes both anew, and the difference is to be judged.
+ * each name was matched, and each that was not with its reason, is what the program wrote and
+ * {@code -Dexpected.update} writes anew: it holds matches still, and a difference is to be judged.
  */
 class RealDisclosureIT {
   private static final Path QUERIES = Path.of("src/test/resources/runs");
@@ -29,14 +29,14 @@ class RealDisclosureIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"match_account", "unmatched"})
-  void matchesEveryNameAsAPersonJudged(String list) throws IOException, SQLException {
-    Path judged = QUERIES.resolve(list + ".csv");
+  void matchesEveryNameAsTheListSays(String list) throws IOException, SQLException {
+    Path expected = QUERIES.resolve(list + ".csv");
     String found = SharedRun.REAL.loaded().published().csv(QUERIES.resolve(list + ".sql"));
     if (Boolean.getBoolean("expected.update")) {
-      Files.writeString(judged, found);
+      Files.writeString(expected, found);
     }
 
-    assertThat(found).isEqualTo(Files.readString(judged));
+    assertThat(found).isEqualTo(Files.readString(expected));
   }
 
   /** A figure is matched to an entry of a list, or is in the table of reasons: never neither. */

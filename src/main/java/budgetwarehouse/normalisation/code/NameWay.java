@@ -35,7 +35,9 @@ final class NameWay {
   }
 
   private static FindingKind reason(CodedRow row) {
-    return row.catalogue().named(row.name()).size() > 1 ? NAME_AMBIGUOUS : NAME_UNKNOWN;
+    return row.parent().isEmpty() && row.catalogue().named(row.name()).size() > 1
+        ? NAME_AMBIGUOUS
+        : NAME_UNKNOWN;
   }
 
   private static Optional<CodeMatch> byName(CodedRow row) {
