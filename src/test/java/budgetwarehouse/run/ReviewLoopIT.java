@@ -152,7 +152,7 @@ class ReviewLoopIT {
                     from override
                     """))
         .containsExactly(
-            "function|2010644|unmatched|2010604|预算改革业务|1|215000|预算处|2026-10-31|款内仅此一项");
+            "function|2010644|parent|2010604|预算改革业务|1|215000|预算处|2026-10-31|款内仅此一项");
     assertThat(
             run.published()
                 .lines(
