@@ -151,8 +151,7 @@ class ReviewLoopIT {
                         document_count, amount_yuan, decided_by, decided_on, reason
                     from override
                     """))
-        .containsExactly(
-            "function|2010644|parent|2010604|预算改革业务|1|215000|预算处|2026-10-31|款内仅此一项");
+        .containsExactly("function|2010644|parent|2010604|预算改革业务|1|215000|预算处|2026-10-31|款内仅此一项");
     assertThat(
             run.published()
                 .lines(
