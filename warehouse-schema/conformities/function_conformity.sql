@@ -215,13 +215,18 @@ creations as (
 
 ),
 
+-- a code may begin and take a share in one year: what is new has nothing to compare it with
 breaks as (
 
-    select * from shares
+    select
+        begun.level,
+        begun.function_code,
+        begun.first_year,
+        bool_or(begun.is_created) as is_created
 
-    union
+    from (select * from shares union all select * from creations) as begun
 
-    select * from creations
+    group by begun.level, begun.function_code, begun.first_year
 
 ),
 
