@@ -12,9 +12,7 @@ select
 from check_result
 
 anti join finding
-    on check_result.check_id = finding.check_id
-    and check_result.document_key = finding.document_key
-    and check_result.subject = finding.row_label
+    on check_result.result_key = finding.result_key
 
 where check_result.outcome = 'fail'
 

@@ -3,11 +3,15 @@
 --
 -- severity: warning
 -- version: 1
+-- stage: budget
+-- inputs: BUD01, BUD02, BUD03, BUD04, BUD05, BUD06, BUD07, BUD08, BUD09, BUD10, BUD11, BUD12, BUD13
+-- tolerance: E
+-- sentinel: yes
+-- bars: both
 -- a row is: one column of one table of one document; a document without the tables
 --     gives insufficient_data
--- tolerance: rounding of the figures compared, half a printed unit each
 
-insert into check_result by name
+insert into check_case by name
 
 with
 
@@ -48,30 +52,19 @@ sides as (
 
 select
     'BUD-IN-01' as check_id,
-    1 as check_version,
-    'warning' as severity,
-    check_document.document_key,
-    check_document.fiscal_year,
+    sides.document_key,
     coalesce(sides.figure_kind, 'budget') as figure_kind,
     coalesce(sides.table_id, 'BUD') as table_id,
     sides.table_number,
     coalesce(sides.subject, '') as subject,
-    case
-        when sides.left_yuan >= sides.right_yuan then 'pass'
-        else check_outcome(sides.left_yuan, sides.right_yuan, sides.tolerance_yuan)
-    end as outcome,
+    case when sides.left_yuan >= sides.right_yuan then 'pass' end as verdict,
     '合计' as left_label,
-    sides.left_yuan,
+    sides.left_yuan as left_value,
     '最大分项' as right_label,
-    sides.right_yuan,
-    sides.left_yuan - sides.right_yuan as difference_yuan,
-    sides.tolerance_yuan,
-    sides.left_figure_key,
-    sides.right_figure_key
+    sides.right_yuan as right_value,
+    sides.tolerance_yuan as tolerance,
+    [sides.left_figure_key] as left_places,
+    case when sides.right_figure_key is not null then [sides.right_figure_key] end
+        as right_places
 
-from check_document
-
-left join sides
-    on check_document.document_key = sides.document_key
-
-order by all;
+from sides;

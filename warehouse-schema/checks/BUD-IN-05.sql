@@ -3,11 +3,14 @@
 --
 -- severity: error
 -- version: 1
+-- stage: budget
+-- inputs: BUD01, BUD04
+-- tolerance: E
+-- bars: both
 -- a row is: one column of one table of one document; a document without the tables
 --     gives insufficient_data
--- tolerance: rounding of the figures compared, half a printed unit each
 
-insert into check_result by name
+insert into check_case by name
 
 with
 
@@ -57,27 +60,18 @@ sides as (
 
 select
     'BUD-IN-05' as check_id,
-    1 as check_version,
-    'error' as severity,
-    check_document.document_key,
-    check_document.fiscal_year,
+    sides.document_key,
     coalesce(sides.figure_kind, 'budget') as figure_kind,
     coalesce(sides.table_id, 'BUD01') as table_id,
     sides.table_number,
     coalesce(sides.subject, '') as subject,
-    check_outcome(sides.left_yuan, sides.right_yuan, sides.tolerance_yuan) as outcome,
     '本年支出合计' as left_label,
-    sides.left_yuan,
+    sides.left_yuan as left_value,
     '各类支出之和' as right_label,
-    sides.right_yuan,
-    sides.left_yuan - sides.right_yuan as difference_yuan,
-    sides.tolerance_yuan,
-    sides.left_figure_key,
-    sides.right_figure_key
+    sides.right_yuan as right_value,
+    sides.tolerance_yuan as tolerance,
+    [sides.left_figure_key] as left_places,
+    case when sides.right_figure_key is not null then [sides.right_figure_key] end
+        as right_places
 
-from check_document
-
-left join sides
-    on check_document.document_key = sides.document_key
-
-order by all;
+from sides;

@@ -624,6 +624,9 @@ select
     all_findings.kind,
     all_findings.severity,
     cast(null as varchar) as check_id,
+    cast(null as varchar) as result_key,
+    cast(null as varchar) as cause_key,
+    true as is_cause_head,
     all_findings.page,
     all_findings.line,
     all_findings.table_title,
@@ -646,6 +649,12 @@ comment on column finding.file is '文件名 | name of the file in the inbox';
 comment on column finding.kind is '问题类别 | kind of fault';
 comment on column finding.severity is '严重程度 | info, warning or error';
 comment on column finding.check_id is '勾稽关系编号 | id of the check';
+comment on column finding.result_key is
+    '检查结果主键 | key of the failed result in check_result';
+comment on column finding.cause_key is
+    '同因组主键 | the result that heads all failures of one cause';
+comment on column finding.is_cause_head is
+    '是否组首 | whether it stands for its cause; counting these counts each cause once';
 comment on column finding.page is '页码 | page, 0 where the format has none';
 comment on column finding.line is '行号 | line of the page or file';
 comment on column finding.table_title is '表名（原文） | title as printed';

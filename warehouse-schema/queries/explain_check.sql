@@ -8,16 +8,21 @@ select
     case check_result.outcome
         when 'pass' then '相符'
         when 'fail' then '不符'
-        else check_result.outcome
+        when 'not_applicable' then '不适用'
+        when 'insufficient_data' then '缺少数据'
+        when 'unreadable' then '读取存疑'
+        else '检查出错'
     end as "结果",
     check_result.left_label as "左方",
-    check_result.left_yuan as "左方金额（元）",
+    check_result.left_text as "左方数值",
     check_result.right_label as "右方",
-    check_result.right_yuan as "右方金额（元）",
-    check_result.difference_yuan as "相差（元）"
+    check_result.right_text as "右方数值",
+    check_result.difference_text as "相差",
+    coalesce(check_result.reason_name, check_result.note) as "说明"
 
 from check_result
 
-where check_result.left_figure_key = $1 or check_result.right_figure_key = $1
+where list_contains(check_result.left_places, $1)
+    or list_contains(check_result.right_places, $1)
 
 order by check_result.check_id, check_result.subject;

@@ -35,7 +35,13 @@ public final class WarehouseBuild {
           "lines",
           "subjects",
           "facts",
+          "scopes",
+          "inputs",
           "checks",
+          "verdicts",
+          "outcomes",
+          "citations",
+          "causes",
           "findings",
           "occurrences",
           "reviews",
@@ -44,6 +50,8 @@ public final class WarehouseBuild {
           "years",
           "comparisons",
           "chinese");
+
+  private static final String CHECKS = "checks";
 
   private WarehouseBuild() {}
 
@@ -63,12 +71,33 @@ public final class WarehouseBuild {
           "attach (getvariable('database_file')) as warehouse (storage_version 'v1.5.0')");
       session.update("use warehouse");
       SchemaFiles files = StoreReading.read(session, handOff, built.workFolder());
-      FOLDERS.forEach(name -> session.runFolder(files, name));
+      FOLDERS.forEach(name -> run(session, files, name));
       session.update("checkpoint warehouse");
       session.update("use memory");
       session.update("detach warehouse");
     }
     return built;
+  }
+
+  private static void run(SqlSession session, SchemaFiles files, String folder) {
+    if (folder.equals(CHECKS)) {
+      files.sqlFiles(folder).forEach(check -> runCheck(session, check));
+    } else {
+      session.runFolder(files, folder);
+    }
+  }
+
+  /** Run one check; one that breaks is noted, and the others run. */
+  private static void runCheck(SqlSession session, Path check) {
+    try {
+      session.run(check);
+    } catch (WarehouseFailure e) {
+      String id = check.getFileName().toString().replaceFirst("\\.sql$", "");
+      session.update(
+          "insert into check_fault (check_id, message) values (?, ?)",
+          id,
+          e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+    }
   }
 
   private static void removeAbandoned(Path file) {

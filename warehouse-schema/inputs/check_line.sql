@@ -8,12 +8,15 @@ create or replace temp table check_line as
 
 select
     reading_figure.document_key,
+    check_document.disclosure_key,
     reading_figure.fiscal_year,
     reading_figure.figure_kind,
     reading_figure.table_id,
     reading_figure.table_number,
     reading_figure.row_number,
+    reading_figure.row_code,
     reading_figure.row_label,
+    reading_figure.column_label,
     reading_figure.measure,
     reading_figure.dimension,
     reading_figure.role,
@@ -34,6 +37,9 @@ select
     reading_figure.figure_key
 
 from reading_figure
+
+inner join check_document
+    on reading_figure.document_key = check_document.document_key
 
 inner join table_body
     on reading_figure.document_key = table_body.document_key
