@@ -20,6 +20,7 @@ import budgetwarehouse.warehouse.AuditReport;
 import budgetwarehouse.warehouse.BuiltWarehouse;
 import budgetwarehouse.warehouse.HandOff;
 import budgetwarehouse.warehouse.PublishedWarehouse;
+import budgetwarehouse.warehouse.StopMeasure;
 import budgetwarehouse.warehouse.WarehouseAudit;
 import budgetwarehouse.warehouse.WarehouseBuild;
 import budgetwarehouse.warehouse.WarehousePublication;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The stages as the warehouse really runs them. */
 public final class StandardStages {
@@ -71,10 +73,14 @@ public final class StandardStages {
   }
 
   private static List<FailedCheck> checkWarehouse(Build build) {
-    AuditReport report = WarehouseAudit.audit(BuiltWarehouse.in(build.folder(), BUILD));
+    BuiltWarehouse warehouse = BuiltWarehouse.in(build.folder(), BUILD);
+    AuditReport report = WarehouseAudit.audit(warehouse);
     Map<String, List<AuditFailure>> audits =
         report.failures().stream().collect(groupingBy(AuditFailure::audit, TreeMap::new, toList()));
-    return audits.values().stream().map(StandardStages::failedCheck).toList();
+    return Stream.concat(
+            audits.values().stream().map(StandardStages::failedCheck),
+            build.stopRules().broken(StopMeasure.of(warehouse)).stream())
+        .toList();
   }
 
   private static FailedCheck failedCheck(List<AuditFailure> rows) {
