@@ -37,6 +37,7 @@ public final class WarehouseBuild {
           "facts",
           "scopes",
           "inputs",
+          "sentinels",
           "checks",
           "verdicts",
           "outcomes",
