@@ -1,4 +1,4 @@
--- Every place that a check can point to: a figure, an indicator row, a project, a paragraph or a table.
+-- Every place that a check can point to: figure, indicator row, project, paragraph or table.
 -- 可被引用的印处：数字、指标行、项目、段落与表格
 --
 -- a row is: one printed thing with a key of its own
