@@ -19,6 +19,11 @@ from dim_check
 left join check_result
     on dim_check.check_id = check_result.check_id
 
-group by all
+group by
+    dim_check.check_id,
+    dim_check.check_group_name,
+    dim_check.check_group_order,
+    dim_check.check_name,
+    dim_check.severity
 
-order by dim_check.check_group_name, dim_check.check_id;
+order by dim_check.check_group_order, dim_check.check_id;

@@ -66,7 +66,11 @@ final class FindingCards {
     side(page, finding.leftLabel(), finding.leftText(), finding.placesOf("left"));
     side(page, finding.rightLabel(), finding.rightText(), finding.placesOf("right"));
     if (finding.difference() != null) {
-      page.begin("tr").element("th", "相差").begin("td").element("b", finding.difference()).end();
+      page.begin("tr")
+          .element("th", "相差")
+          .begin("td")
+          .element("b", GroupedAmount.of(finding.difference()))
+          .end();
       page.begin("td").end().end();
     }
     page.end();
@@ -82,7 +86,7 @@ final class FindingCards {
       return;
     }
     page.begin("tr").element("th", label == null ? "" : label);
-    page.element("td", text == null ? "" : text, "class", "value").begin("td");
+    page.element("td", text == null ? "" : GroupedAmount.of(text), "class", "value").begin("td");
     for (Place place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
       place(page, place);
     }

@@ -52,7 +52,8 @@ record InspectedDocument(
 
   /** Return what it is: whose budget or final account of which year. */
   String subject() {
-    return district + " " + body + " " + (year == null ? "年度不明" : year + "年") + scope + stage;
+    String publisher = body.startsWith(district) ? body : district + " " + body;
+    return publisher + " " + (year == null ? "年度不明" : year + "年") + scope + stage;
   }
 
   /**
