@@ -11,6 +11,7 @@ import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.document.FactReader;
 import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.finding.Severity;
+import budgetwarehouse.inspection.InspectionPublication;
 import budgetwarehouse.normalisation.Normalisation;
 import budgetwarehouse.normalisation.override.OverrideAccount;
 import budgetwarehouse.normalisation.override.OverrideList;
@@ -48,6 +49,7 @@ public final class StandardStages {
         StandardStages::checkWarehouse,
         StandardStages::publishWarehouse,
         StandardStages::publishComparisons,
+        StandardStages::publishInspections,
         StandardStages::findings);
   }
 
@@ -99,6 +101,12 @@ public final class StandardStages {
       Path folder = build.data().comparisons(build.run());
       new ComparisonPublication().publish(warehouse.views(), folder);
       new ReviewFile(warehouse.views()).write(folder.resolve(ReviewFile.NAME));
+    }
+  }
+
+  private static void publishInspections(Build build) throws IOException {
+    try (PublishedWarehouse warehouse = PublishedWarehouse.open(build.data().warehouse())) {
+      new InspectionPublication(warehouse).publish(build.data().inspections(build.run()));
     }
   }
 
