@@ -85,7 +85,7 @@ sorted_cells as (
         cells.kind = 'total' and cells.role <> 'carry_over' as is_total,
         cells.role = 'carry_over' and cells.sum_row = 0 as is_carried_row,
         kinds.code is not null as is_kind,
-        kinds.parent_code = 'basic' as is_part_of_basic,
+        coalesce(kinds.parent_code = 'basic', false) as is_part_of_basic,
         bool_or(cells.kind = 'basic') over summed as has_basic,
         bool_or(kinds.code is not null) over whole as has_kinds
 
