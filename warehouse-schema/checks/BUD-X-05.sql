@@ -31,6 +31,8 @@ balances as (
         figure_kind,
         table_number,
         bool_or(measure in ('general_public', 'government_fund', 'state_capital')) as has_funds,
+        bool_or(measure <> 'revenue' and role = 'item' and dimension = 'function')
+            as has_classes,
         bool_or(
             measure = 'revenue'
             and amount_yuan <> 0
@@ -57,6 +59,7 @@ fund_columns as (
         balances.figure_kind,
         balances.table_number,
         balances.has_funds,
+        balances.has_classes,
         funds.fund,
         funds.fund_name,
         funds.fund_table,
@@ -209,9 +212,20 @@ sides as (
     from pair_amounts
 
     where is_highest
-        and (class_code = '' or (fund = 'general_public' and fund_document is not null))
+        and (
+            class_code = ''
+            or (fund = 'general_public' and has_classes and fund_document is not null)
+        )
 
-    group by all
+    group by
+        document_key,
+        figure_kind,
+        table_number,
+        fund_document,
+        fund,
+        fund_name,
+        has_funds,
+        class_code
 
 ),
 
@@ -248,21 +262,26 @@ select
     end as left_label,
     case when class_code <> '' then class_yuan when is_grand then grand_yuan else year_yuan end
         as left_value,
-    case when class_code <> '' then class_places when is_grand then grand_places else year_places end
-        as left_places,
+    case
+        when class_code <> '' then class_places
+        when is_grand then grand_places
+        else year_places
+    end as left_places,
     fund_name || case when class_code = '' then '支出表合计' else '支出表该类合计' end
         as right_label,
     right_yuan as right_value,
     right_places,
     tolerance,
-    concat_ws(
-        '；',
-        case when not has_funds then '该表未分预算种类，收入仅有一般公共预算' end,
-        case
-            when is_grand and year_yuan is not null and year_yuan <> grand_yuan
-                then '分表合计含结转'
-            when holds_year and grand_yuan <> year_yuan then '分表合计不含结转'
-        end
+    nullif(
+        concat_ws(
+            '；',
+            case when not has_funds then '该表未分预算种类，收入仅有一般公共预算' end,
+            case
+                when is_grand and year_yuan <> grand_yuan then '分表合计含结转'
+                when holds_year and grand_yuan <> year_yuan then '分表合计不含结转'
+            end
+        ),
+        ''
     ) as note
 
 from readings
