@@ -4,7 +4,7 @@
 -- severity: error
 -- version: 1
 -- stage: budget
--- inputs: BUD05, BUD06, BUD04
+-- inputs: BUD05, BUD06, BUD04, BUD01
 -- condition: 列示基本支出（人员经费、公用经费） | basic expenditure, personnel and public funds where they are printed
 -- tolerance: E
 -- bars: both
@@ -14,8 +14,8 @@ insert into check_case by name
 
 with
 
--- 合计 of a table by function; where it does not part its total, the row 基本支出 of a balance
--- whose income is of 一般公共预算 alone
+-- 合计 of a table by function; where it does not part its total, a balance whose income is of
+-- 一般公共预算 alone: its row 基本支出, or the columns of its total
 by_function as (
 
     select
@@ -62,15 +62,37 @@ by_function as (
 
     group by document_key, disclosure_key, figure_kind, table_id, table_number, code
 
+    union all by name
+
+    select
+        document_key,
+        disclosure_key,
+        figure_kind,
+        3 as preference,
+        table_id,
+        table_number,
+        measure as part,
+        arg_max(amount_yuan, (code = 'grand', row_number)) as amount_yuan,
+        min(step_yuan) as step_yuan,
+        list(figure_key order by code <> 'grand', row_number desc, figure_key)[1:1] as places
+
+    from check_line
+
+    where table_id = 'BUD01'
+        and role = 'total'
+        and measure in ('basic', 'personnel', 'operating')
+
+    group by document_key, disclosure_key, figure_kind, table_id, table_number, measure
+
 ),
 
 balances_of_other_funds as (
 
-    select distinct document_key, figure_kind, table_number
+    select distinct document_key, figure_kind, table_id, table_number
 
     from check_line
 
-    where table_id = 'BUD04'
+    where table_id in ('BUD01', 'BUD04')
         and measure = 'revenue'
         and amount_yuan <> 0
         and role in ('item', 'carry_over')
@@ -127,7 +149,7 @@ pairs as (
         on by_function.document_key = balances_of_other_funds.document_key
         and by_function.figure_kind = balances_of_other_funds.figure_kind
         and by_function.table_number = balances_of_other_funds.table_number
-        and by_function.table_id = 'BUD04'
+        and by_function.table_id = balances_of_other_funds.table_id
 
     -- of several tables of the release that of the same file, else the first
     qualify row_number() over (
@@ -162,11 +184,15 @@ select
     places as left_places,
     case
         when function_table = 'BUD05' then '一般公共预算支出表合计'
-        else '财政拨款收支总表基本支出'
+        when function_table = 'BUD04' then '财政拨款收支总表'
+        else '收支总表支出合计'
     end as right_label,
     function_yuan as right_value,
     function_places as right_places,
     tolerance,
-    case when function_table = 'BUD04' then '一般公共预算支出表未分列基本支出' end as note
+    case
+        when function_table <> 'BUD05'
+            then '一般公共预算支出表未分列该项，收入仅有一般公共预算'
+    end as note
 
 from pairs;
