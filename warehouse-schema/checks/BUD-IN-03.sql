@@ -5,7 +5,8 @@
 -- version: 1
 -- stage: budget
 -- inputs: BUD01
--- condition: 收支总表列示结转行或本年合计 | the table prints what is carried over, or a sum of the year
+-- condition: 收支总表列示结转行或本年合计 | the table prints what is carried
+--     over, or a sum of the year
 -- tolerance: E
 -- bars: both
 -- a row is: one side of one table
@@ -48,10 +49,11 @@ sides as (
         measure,
         min(step_yuan) as step_yuan,
         max(row_label) filter (is_grand) as left_label,
-        arg_max(amount_yuan, (code = 'grand', row_number)) filter (is_grand) as left_yuan,
-        list(figure_key order by code <> 'grand', row_number desc) filter (is_grand)[1:1]
-            as left_places,
-        arg_max(amount_yuan, row_number) filter (is_current) as current_yuan,
+        arg_max(amount_yuan, (code = 'grand', row_number, figure_key)) filter (is_grand)
+            as left_yuan,
+        list(figure_key order by code <> 'grand', row_number desc, figure_key desc)
+            filter (is_grand)[1:1] as left_places,
+        arg_max(amount_yuan, (row_number, figure_key)) filter (is_current) as current_yuan,
         coalesce(sum(amount_yuan) filter (is_carried), 0) as carried_yuan,
         -- a line of money carried over that stands above 本年合计 is a part of it
         coalesce(sum(amount_yuan) filter (is_carried and row_number < current_row), 0)

@@ -108,11 +108,11 @@ years as (
         table_number,
         '本年收入' as subject,
         bool_or(is_current) as has_current,
-        arg_max(row_label, (is_current, code = 'grand', row_number)) filter (is_total)
+        arg_max(row_label, (is_current, code = 'grand', row_number, figure_key)) filter (is_total)
             as left_label,
-        arg_max(amount_yuan, (is_current, code = 'grand', row_number)) filter (is_total)
+        arg_max(amount_yuan, (is_current, code = 'grand', row_number, figure_key)) filter (is_total)
             as left_yuan,
-        list(figure_key order by is_current desc, code <> 'grand', row_number desc)
+        list(figure_key order by is_current desc, code <> 'grand', row_number desc, figure_key desc)
             filter (is_total)[1:1] as left_places,
         sum(amount_yuan) filter (is_known and not has_upper) as kinds_yuan,
         coalesce(sum(amount_yuan) filter (is_carried), 0) as carried_yuan,

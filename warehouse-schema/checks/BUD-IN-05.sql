@@ -67,9 +67,10 @@ columns_of_tables as (
         bool_or(is_current) as has_current,
         max(row_label) filter (is_current) as current_label,
         max(row_label) filter (is_grand) as grand_label,
-        arg_max(amount_yuan, row_number) filter (is_current) as current_yuan,
-        arg_max(amount_yuan, (code = 'grand', row_number)) filter (is_grand) as grand_yuan,
-        list(figure_key order by not is_current, code <> 'grand', row_number desc, figure_key)
+        arg_max(amount_yuan, (row_number, figure_key)) filter (is_current) as current_yuan,
+        arg_max(amount_yuan, (code = 'grand', row_number, figure_key)) filter (is_grand)
+            as grand_yuan,
+        list(figure_key order by not is_current, code <> 'grand', row_number desc, figure_key desc)
             filter (is_current or is_grand)[1:1] as left_places,
         -- classes left blank in a column whose rows are filled are zero
         coalesce(sum(amount_yuan) filter (is_function and is_highest), 0) as classes_yuan,

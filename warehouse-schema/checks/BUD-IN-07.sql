@@ -139,11 +139,13 @@ sums as (
         table_number,
         sum_row,
         sum_column,
-        coalesce(arg_max(subject, (is_current, row_number)) filter (is_total), max(subject))
-            as subject,
-        arg_max(amount_yuan, (is_current, row_number)) filter (is_total) as left_yuan,
-        list(figure_key order by not is_current, row_number desc) filter (is_total)[1:1]
-            as left_places,
+        coalesce(
+            arg_max(subject, (is_current, row_number, figure_key)) filter (is_total),
+            max(subject)
+        ) as subject,
+        arg_max(amount_yuan, (is_current, row_number, figure_key)) filter (is_total) as left_yuan,
+        list(figure_key order by not is_current, row_number desc, figure_key desc)
+            filter (is_total)[1:1] as left_places,
         sum(amount_yuan) filter (is_part)
             + case
                 when bool_or(is_current) then 0

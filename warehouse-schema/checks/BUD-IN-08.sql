@@ -5,7 +5,8 @@
 -- version: 1
 -- stage: budget
 -- inputs: BUD03, BUD05, BUD08
--- condition: 基本支出分列人员经费、公用经费 | basic, personnel and public funds are columns of the table
+-- condition: 基本支出分列人员经费、公用经费 | basic, personnel and public funds are
+--     columns of the table
 -- tolerance: E
 -- bars: both
 -- a row is: one row of a table that prints the columns; rows without basic expenditure are none

@@ -5,7 +5,8 @@
 -- version: 1
 -- stage: budget
 -- inputs: BUD04
--- condition: 分预算种类的平衡须列示该类收入与支出 | per fund: the fund's income and column are printed
+-- condition: 分预算种类的平衡须列示该类收入与支出 | per fund: the fund's income and
+--     column are printed
 -- tolerance: E
 -- bars: both
 -- a row is: the totals of one table, or one fund of a table whose columns are funds
@@ -42,7 +43,7 @@ totals as (
         lines.*,
         row_number() over (
             partition by document_key, figure_kind, table_number, measure
-            order by is_current, code <> 'grand', row_number desc, figure_key
+            order by is_current, code <> 'grand', row_number desc, figure_key desc
         ) as choice
 
     from lines
@@ -91,12 +92,12 @@ fund_sides as (
         list(figure_key order by code desc, row_number, figure_key) filter (
             is_income and code in ('revenue_' || fund, 'carry_over_' || fund)
         ) as left_places,
-        arg_max(amount_yuan, (code = 'grand', row_number)) filter (measure = fund and is_grand)
-            as grand_yuan,
-        arg_max(amount_yuan, row_number) filter (measure = fund and is_current)
+        arg_max(amount_yuan, (code = 'grand', row_number, figure_key))
+            filter (measure = fund and is_grand) as grand_yuan,
+        arg_max(amount_yuan, (row_number, figure_key)) filter (measure = fund and is_current)
             + coalesce(sum(amount_yuan) filter (measure = fund and is_carried), 0)
             as summed_yuan,
-        list(figure_key order by is_grand desc, is_current desc, row_number desc, figure_key)
+        list(figure_key order by is_grand desc, is_current desc, row_number desc, figure_key desc)
             filter (measure = fund and (is_grand or is_current or is_carried)) as right_places
 
     from lines

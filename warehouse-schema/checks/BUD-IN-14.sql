@@ -72,9 +72,10 @@ column_totals as (
         table_id,
         table_number,
         measure,
-        arg_min(row_name(row_code, row_label), row_number) filter (role = 'total') as row_text,
+        arg_min(row_name(row_code, row_label), (row_number, figure_key))
+            filter (role = 'total') as row_text,
         max(column_label) as column_label,
-        arg_min(amount_yuan, row_number) filter (role = 'total') as left_yuan,
+        arg_min(amount_yuan, (row_number, figure_key)) filter (role = 'total') as left_yuan,
         list(figure_key order by row_number, figure_key) filter (role = 'total')[1:1]
             as left_places,
         count(*) filter (role = 'total') as total_count,

@@ -57,7 +57,7 @@ splits as (
         table_number,
         '合计' as subject,
         '合计' as left_label,
-        arg_min(amount_yuan, row_number) filter (role = 'total') as left_yuan,
+        arg_min(amount_yuan, (row_number, figure_key)) filter (role = 'total') as left_yuan,
         list(figure_key order by row_number, figure_key) filter (role = 'total')[1:1]
             as left_places,
         '货物、工程、服务之和' as right_label,

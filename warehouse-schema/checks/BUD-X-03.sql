@@ -45,7 +45,7 @@ classes as (
         table_id,
         table_number,
         class_code,
-        arg_min(row_label, (length(code), row_number)) as class_label,
+        arg_min(row_label, (length(code), row_number, figure_key)) as class_label,
         sum(amount_yuan) as amount_yuan,
         sum(step_yuan) as steps_yuan,
         list(figure_key order by row_number, figure_key) as places
@@ -65,7 +65,7 @@ stated_totals as (
         figure_kind,
         table_id,
         table_number,
-        arg_max(amount_yuan, (code = 'current', row_number)) as amount_yuan
+        arg_max(amount_yuan, (code = 'current', row_number, figure_key)) as amount_yuan
 
     from lines
 

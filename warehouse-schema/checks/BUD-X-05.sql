@@ -182,19 +182,20 @@ sides as (
         has_funds,
         class_code,
         max(row_label) filter (is_balance or not is_total) as label,
-        arg_max(amount_yuan, row_number) filter (is_balance and is_of_year) as year_yuan,
-        arg_max(amount_yuan, (code = 'grand', row_number))
+        arg_max(amount_yuan, (row_number, figure_key)) filter (is_balance and is_of_year)
+            as year_yuan,
+        arg_max(amount_yuan, (code = 'grand', row_number, figure_key))
             filter (is_balance and is_total and not is_of_year) as grand_yuan,
         list(figure_key order by row_number, figure_key) filter (is_balance and is_of_year)
             as year_places,
-        list(figure_key order by code <> 'grand', row_number desc)
+        list(figure_key order by code <> 'grand', row_number desc, figure_key desc)
             filter (is_balance and is_total and not is_of_year)[1:1] as grand_places,
         sum(amount_yuan) filter (is_balance and not is_total) as class_yuan,
         list(figure_key order by row_number, figure_key) filter (is_balance and not is_total)
             as class_places,
         coalesce(
             sum(amount_yuan) filter (not is_balance and not is_total),
-            arg_min(amount_yuan, row_number) filter (not is_balance and is_total)
+            arg_min(amount_yuan, (row_number, figure_key)) filter (not is_balance and is_total)
         ) as right_yuan,
         coalesce(
             list(figure_key order by row_number, figure_key)

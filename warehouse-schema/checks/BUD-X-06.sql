@@ -5,7 +5,8 @@
 -- version: 1
 -- stage: budget
 -- inputs: BUD05, BUD06, BUD04, BUD01
--- condition: 列示基本支出（人员经费、公用经费） | basic expenditure, personnel and public funds where they are printed
+-- condition: 列示基本支出（人员经费、公用经费） | basic expenditure, personnel and public funds where
+--     they are printed
 -- tolerance: E
 -- bars: both
 -- a row is: basic expenditure, personnel or public funds of one table by economic code
@@ -26,7 +27,7 @@ by_function as (
         table_id,
         table_number,
         measure as part,
-        arg_min(amount_yuan, row_number) as amount_yuan,
+        arg_min(amount_yuan, (row_number, figure_key)) as amount_yuan,
         min(step_yuan) as step_yuan,
         list(figure_key order by row_number, figure_key)[1:1] as places
 
@@ -48,7 +49,7 @@ by_function as (
         table_id,
         table_number,
         code as part,
-        arg_min(amount_yuan, row_number) as amount_yuan,
+        arg_min(amount_yuan, (row_number, figure_key)) as amount_yuan,
         min(step_yuan) as step_yuan,
         list(figure_key order by row_number, figure_key)[1:1] as places
 
@@ -72,9 +73,9 @@ by_function as (
         table_id,
         table_number,
         measure as part,
-        arg_max(amount_yuan, (code = 'grand', row_number)) as amount_yuan,
+        arg_max(amount_yuan, (code = 'grand', row_number, figure_key)) as amount_yuan,
         min(step_yuan) as step_yuan,
-        list(figure_key order by code <> 'grand', row_number desc, figure_key)[1:1] as places
+        list(figure_key order by code <> 'grand', row_number desc, figure_key desc)[1:1] as places
 
     from check_line
 
@@ -112,7 +113,7 @@ by_economic as (
             when measure = 'total' then 'basic'
             else measure
         end as part,
-        arg_min(amount_yuan, (role = 'subtotal', row_number)) as amount_yuan,
+        arg_min(amount_yuan, (role = 'subtotal', row_number, figure_key)) as amount_yuan,
         min(step_yuan) as step_yuan,
         list(figure_key order by role = 'subtotal', row_number, figure_key)[1:1] as places
 

@@ -8,8 +8,8 @@
 -- condition: 收入全部为当年财政拨款 | all income is fiscal money of the year
 -- tolerance: E
 -- bars: both
--- a row is: the total of a balance table, or one row and column (合计, 基本支出, 项目支出) of a table
---     of expenditure; a release with other money gives one row
+-- a row is: the total of a balance table, or one row and column (合计, 基本支出, 项目支出) of a
+--     table of expenditure; a release with other money gives one row
 
 insert into check_case by name
 
@@ -62,7 +62,7 @@ incomes as (
             as government_fund_yuan,
         max(amount_yuan) filter (role = 'item' and code = 'revenue_state_capital')
             as state_capital_yuan,
-        arg_min(amount_yuan, (code = 'current', code <> 'grand', row_number))
+        arg_min(amount_yuan, (code = 'current', code <> 'grand', row_number, figure_key))
             filter (role = 'total') as total_yuan,
         -- money that is not fiscal, or of another year
         coalesce(
@@ -111,10 +111,12 @@ cells as (
         measure,
         case when role = 'total' then '' else code end as code,
         case when role = 'total' then 0 else length(code) end as code_length,
-        arg_min(row_name(row_code, row_label), row_number) as row_text,
-        arg_min(column_name(column_label), row_number) as column_text,
-        case when role = 'total' then arg_min(amount_yuan, row_number) else sum(amount_yuan) end
-            as amount_yuan,
+        arg_min(row_name(row_code, row_label), (row_number, figure_key)) as row_text,
+        arg_min(column_name(column_label), (row_number, figure_key)) as column_text,
+        case
+            when role = 'total' then arg_min(amount_yuan, (row_number, figure_key))
+            else sum(amount_yuan)
+        end as amount_yuan,
         max(step_yuan) as step_yuan,
         list(figure_key order by row_number, figure_key) as places
 

@@ -47,7 +47,7 @@ columns_of_lists as (
         table_number,
         measure,
         coalesce(
-            arg_min(amount_yuan, row_number) filter (role = 'total'),
+            arg_min(amount_yuan, (row_number, figure_key)) filter (role = 'total'),
             sum(amount_yuan)
         ) as amount_yuan,
         coalesce(sum(amount_yuan) filter (is_left_out), 0) as left_out_yuan,
@@ -67,8 +67,12 @@ funds as (
 
     select
         unnest(['total', 'general_public', 'government_fund', 'state_capital']) as fund,
-        unnest(['项目支出', '一般公共预算项目支出', '政府性基金项目支出', '国有资本经营预算项目支出'])
-            as fund_name,
+        unnest([
+            '项目支出',
+            '一般公共预算项目支出',
+            '政府性基金项目支出',
+            '国有资本经营预算项目支出'
+        ]) as fund_name,
         unnest(['BUD03', 'BUD05', 'BUD08', 'BUD09']) as fund_table
 
 ),
@@ -109,9 +113,9 @@ expenditures as (
         figure_kind,
         table_id,
         min(document_key) as document_key,
-        arg_min(amount_yuan, (document_key, table_number, row_number))
+        arg_min(amount_yuan, (document_key, table_number, row_number, figure_key))
             filter (measure = 'project') as project_yuan,
-        arg_min(amount_yuan, (document_key, table_number, row_number))
+        arg_min(amount_yuan, (document_key, table_number, row_number, figure_key))
             filter (measure = 'total') as total_yuan,
         min(step_yuan) as step_yuan,
         list(figure_key order by document_key, table_number, row_number)
