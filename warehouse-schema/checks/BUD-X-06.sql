@@ -5,8 +5,8 @@
 -- version: 1
 -- stage: budget
 -- inputs: BUD05, BUD06, BUD04, BUD01
--- condition: 列示基本支出（人员经费、公用经费） | basic expenditure, personnel and public funds where
---     they are printed
+-- condition: 列示基本支出（人员经费、公用经费） | basic expenditure, personnel
+--     and public funds where they are printed
 -- tolerance: E
 -- bars: both
 -- a row is: basic expenditure, personnel or public funds of one table by economic code
