@@ -154,6 +154,14 @@ parts_of_totals as (
         bool_or(
             not placed.is_by_code and placed.amount_yuan = totals.amount_yuan
         ) as has_whole,
+        -- two classifications in one table: each gives the total by itself
+        count(distinct placed.dimension) filter (placed.is_counted) > 1 as is_mixed,
+        sum(placed.amount_yuan) filter (
+            placed.is_counted and placed.dimension = 'economic_department'
+        ) as department_yuan,
+        sum(placed.amount_yuan) filter (
+            placed.is_counted and placed.dimension = 'economic_government'
+        ) as government_yuan,
         count(*) filter (placed.is_counted) as part_count,
         list(placed.figure_key order by placed.row_number, placed.figure_key) as places
 
@@ -178,6 +186,9 @@ parts as (
         sum(amount_yuan) as parts_yuan,
         0 as unknown_yuan,
         false as has_whole,
+        false as is_mixed,
+        cast(null as decimal(38, 2)) as department_yuan,
+        cast(null as decimal(38, 2)) as government_yuan,
         count(*) as part_count,
         1 as total_count,
         list(figure_key order by row_number, figure_key) as places
@@ -202,7 +213,20 @@ readings as (
         rounding_envelope(parts.part_count, upper_line.step_yuan) as tolerance,
         abs(upper_line.amount_yuan - parts.parts_yuan) <= tolerance as holds,
         abs(upper_line.amount_yuan - parts.parts_yuan - parts.unknown_yuan) <= tolerance
-            as holds_with_unknown
+            as holds_with_unknown,
+        parts.is_mixed
+            and coalesce(
+                abs(upper_line.amount_yuan - parts.department_yuan) <= tolerance
+                or abs(upper_line.amount_yuan - parts.government_yuan) <= tolerance,
+                false
+            ) as holds_once,
+        not (holds or holds_with_unknown or holds_once)
+            and (
+                parts.unknown_yuan <> 0
+                or parts.has_whole
+                or parts.is_mixed
+                or parts.total_count > 1
+            ) as is_open
 
     from parts
 
@@ -226,22 +250,24 @@ select
         when is_by_code then '各科目之和'
         else '各单位之和'
     end as right_label,
-    parts_yuan
-        + case when not holds and holds_with_unknown then unknown_yuan else 0 end as right_value,
+    case
+        when holds then parts_yuan
+        when holds_with_unknown then parts_yuan + unknown_yuan
+        when holds_once and abs(amount_yuan - department_yuan) <= tolerance
+            then department_yuan
+        when holds_once then government_yuan
+        else parts_yuan
+    end as right_value,
     places as right_places,
     tolerance,
     -- rows that no list knows may be codes or units; a table of several bodies prints a total
     -- for each, of rows that nothing tells apart
+    case when is_open then 'insufficient_data' end as verdict,
+    case when is_open then 'condition_open' end as reason,
     case
-        when not (holds or holds_with_unknown)
-            and (unknown_yuan <> 0 or has_whole or total_count > 1)
-            then 'insufficient_data'
-    end as verdict,
-    case
-        when not (holds or holds_with_unknown)
-            and (unknown_yuan <> 0 or has_whole or total_count > 1)
-            then 'condition_open'
-    end as reason,
-    case when not holds and holds_with_unknown then '各科目含编码、名称不在目录内的行' end as note
+        when holds then null
+        when holds_with_unknown then '各科目含编码、名称不在目录内的行'
+        when holds_once then '两种经济分类同列一表，各自汇总'
+    end as note
 
 from readings;

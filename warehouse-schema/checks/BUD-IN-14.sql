@@ -204,18 +204,25 @@ placed as (
                 and cells.parent_measure = 'carry_over'
                 then 'carry_over'
             else 'total'
-        end as sum_measure
+        end as sum_measure,
+        max(cells.measure) filter (cells.is_source) over whole_table
+            = min(cells.measure) filter (cells.is_source) over whole_table as is_of_one_source
 
     from cells
 
-    window whole_row as (
-        partition by
-            cells.document_key,
-            cells.figure_kind,
-            cells.table_id,
-            cells.table_number,
-            cells.row_number
-    )
+    window
+        whole_row as (
+            partition by
+                cells.document_key,
+                cells.figure_kind,
+                cells.table_id,
+                cells.table_number,
+                cells.row_number
+        ),
+        whole_table as (
+            partition by
+                cells.document_key, cells.figure_kind, cells.table_id, cells.table_number
+        )
 
 ),
 
@@ -237,7 +244,9 @@ row_sums as (
         sum(part.amount_yuan) as right_yuan,
         list(part.figure_key order by part.figure_key) as right_places,
         rounding_envelope(count(*), min(part.step_yuan)) as tolerance,
-        false as is_open,
+        -- one source alone may be named beside others that are not printed
+        any_value(whole.is_of_one_source)
+            and abs(whole.amount_yuan - sum(part.amount_yuan)) > tolerance as is_open,
         cast(null as varchar) as note
 
     from placed as whole
@@ -250,7 +259,16 @@ row_sums as (
         and whole.row_number = part.row_number
         and whole.measure = part.sum_measure
 
-    group by all
+    group by
+        whole.document_key,
+        whole.figure_kind,
+        whole.table_id,
+        whole.table_number,
+        whole.row_code,
+        whole.row_label,
+        whole.column_label,
+        whole.amount_yuan,
+        whole.figure_key
 
 )
 

@@ -41,7 +41,8 @@ balances as (
                 or contains(code, 'state_capital')
                 or dimension <> 'revenue_source'
             )
-        ) as has_other_income
+        ) as has_other_income,
+        bool_or(role = 'carry_over' and amount_yuan <> 0) as has_carried
 
     from check_line
 
@@ -60,6 +61,7 @@ fund_columns as (
         balances.table_number,
         balances.has_funds,
         balances.has_classes,
+        balances.has_carried,
         funds.fund,
         funds.fund_name,
         funds.fund_table,
@@ -180,6 +182,7 @@ sides as (
         fund,
         fund_name,
         has_funds,
+        has_carried,
         class_code,
         max(row_label) filter (is_balance or not is_total) as label,
         arg_max(amount_yuan, (row_number, figure_key)) filter (is_balance and is_of_year)
@@ -226,6 +229,7 @@ sides as (
         fund,
         fund_name,
         has_funds,
+        has_carried,
         class_code
 
 ),
@@ -273,6 +277,15 @@ select
     right_yuan as right_value,
     right_places,
     tolerance,
+    -- classes of one table may hold what was carried over, those of the other not
+    case
+        when class_code <> '' and has_carried and abs(class_yuan - right_yuan) > tolerance
+            then 'insufficient_data'
+    end as verdict,
+    case
+        when class_code <> '' and has_carried and abs(class_yuan - right_yuan) > tolerance
+            then 'condition_open'
+    end as reason,
     nullif(
         concat_ws(
             '；',
