@@ -105,6 +105,16 @@ tables_by_class as (
 
 ),
 
+carried as (
+
+    select distinct document_key, figure_kind, table_number
+
+    from lines
+
+    where table_id = 'BUD01' and role = 'carry_over' and amount_yuan <> 0
+
+),
+
 -- of several balance tables of the release that of the same file, else the first
 pairs as (
 
@@ -115,7 +125,8 @@ pairs as (
         expenditure.closes,
         balance.document_key as balance_document,
         balance.table_number as balance_number,
-        balance.closes as balance_closes
+        balance.closes as balance_closes,
+        carried.document_key is not null as has_carried
 
     from tables_by_class as expenditure
 
@@ -123,6 +134,11 @@ pairs as (
         on expenditure.disclosure_key = balance.disclosure_key
         and expenditure.figure_kind = balance.figure_kind
         and balance.table_id = 'BUD01'
+
+    left join carried
+        on balance.document_key = carried.document_key
+        and balance.figure_kind = carried.figure_kind
+        and balance.table_number = carried.table_number
 
     where expenditure.table_id = 'BUD03'
 
@@ -163,43 +179,69 @@ right_classes as (
         and pairs.balance_number = classes.table_number
         and classes.table_id = 'BUD01'
 
+),
+
+sides as (
+
+    select
+        coalesce(left_classes.document_key, right_classes.document_key) as document_key,
+        coalesce(left_classes.balance_document, right_classes.balance_document)
+            as balance_document,
+        coalesce(left_classes.figure_kind, right_classes.figure_kind) as figure_kind,
+        coalesce(left_classes.table_number, right_classes.table_number) as table_number,
+        coalesce(left_classes.class_code, right_classes.class_code) as class_code,
+        coalesce(left_classes.class_label, right_classes.class_label) as class_label,
+        coalesce(left_classes.has_carried, right_classes.has_carried) as has_carried,
+        coalesce(left_classes.amount_yuan, case when right_classes.closes then 0 end)
+            as left_yuan,
+        left_classes.places as left_places,
+        coalesce(right_classes.amount_yuan, case when left_classes.balance_closes then 0 end)
+            as right_yuan,
+        right_classes.places as right_places,
+        (coalesce(left_classes.steps_yuan, 0) + coalesce(right_classes.steps_yuan, 0)) / 2
+            as tolerance,
+        case
+            when left_classes.class_code is null then '支出总表未列该类'
+            when right_classes.class_code is null then '收支总表未列该类'
+        end as note
+
+    from left_classes
+
+    full outer join right_classes
+        on left_classes.document_key = right_classes.document_key
+        and left_classes.figure_kind = right_classes.figure_kind
+        and left_classes.table_number = right_classes.table_number
+        and left_classes.class_code = right_classes.class_code
+
+    -- a class printed as zero in one table is left out of the other
+    where coalesce(left_classes.amount_yuan, 0) <> 0
+        or coalesce(right_classes.amount_yuan, 0) <> 0
+        or (left_classes.class_code is not null and right_classes.class_code is not null)
+
 )
 
 select
     'BUD-X-03' as check_id,
-    coalesce(left_classes.document_key, right_classes.document_key) as document_key,
-    nullif(
-        coalesce(left_classes.balance_document, right_classes.balance_document),
-        coalesce(left_classes.document_key, right_classes.document_key)
-    ) as other_document_key,
-    coalesce(left_classes.figure_kind, right_classes.figure_kind) as figure_kind,
+    sides.document_key,
+    nullif(sides.balance_document, sides.document_key) as other_document_key,
+    sides.figure_kind,
     'BUD03' as table_id,
-    coalesce(left_classes.table_number, right_classes.table_number) as table_number,
-    coalesce(left_classes.class_code, right_classes.class_code)
-        || ' ' || plain_name(coalesce(left_classes.class_label, right_classes.class_label))
-        as subject,
+    sides.table_number,
+    sides.class_code || ' ' || plain_name(sides.class_label) as subject,
     '支出总表该类合计' as left_label,
-    coalesce(left_classes.amount_yuan, case when right_classes.closes then 0 end) as left_value,
-    left_classes.places as left_places,
+    sides.left_yuan as left_value,
+    sides.left_places,
     '收支总表该类支出' as right_label,
-    coalesce(right_classes.amount_yuan, case when left_classes.balance_closes then 0 end)
-        as right_value,
-    right_classes.places as right_places,
-    (coalesce(left_classes.steps_yuan, 0) + coalesce(right_classes.steps_yuan, 0)) / 2
-        as tolerance,
+    sides.right_yuan as right_value,
+    sides.right_places,
+    sides.tolerance,
+    -- classes of one table may hold what is carried forward, those of the other not
     case
-        when left_classes.class_code is null then '支出总表未列该类'
-        when right_classes.class_code is null then '收支总表未列该类'
-    end as note
+        when has_carried and abs(left_yuan - right_yuan) > tolerance then 'insufficient_data'
+    end as verdict,
+    case
+        when has_carried and abs(left_yuan - right_yuan) > tolerance then 'condition_open'
+    end as reason,
+    sides.note
 
-from left_classes
-
-full outer join right_classes
-    on left_classes.document_key = right_classes.document_key
-    and left_classes.figure_kind = right_classes.figure_kind
-    and left_classes.table_number = right_classes.table_number
-    and left_classes.class_code = right_classes.class_code
-
--- a class printed as zero in one table is left out of the other
-where coalesce(left_classes.amount_yuan, 0) <> 0 or coalesce(right_classes.amount_yuan, 0) <> 0
-    or (left_classes.class_code is not null and right_classes.class_code is not null);
+from sides;
