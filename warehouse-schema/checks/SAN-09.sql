@@ -52,10 +52,17 @@ year_pairs as (
         earlier.amount_yuan as earlier_yuan,
         later.amount_yuan - earlier.amount_yuan as difference_yuan,
         case
-            when not changes.is_rate then abs(changes.change - difference_yuan)
-            when earlier.amount_yuan = 0 then null
-            else abs(changes.change - 100 * difference_yuan / earlier.amount_yuan)
-        end as gap,
+            when not changes.is_rate then difference_yuan
+            when earlier.amount_yuan <> 0 then 100 * difference_yuan / earlier.amount_yuan
+        end as computed,
+        -- a rate may be printed as a share of one
+        case
+            when changes.is_rate
+                and abs(100 * changes.change - computed) < abs(changes.change - computed)
+                then 100 * changes.change
+            else changes.change
+        end as stated,
+        abs(stated - computed) as gap,
         later.step_yuan + earlier.step_yuan as steps_yuan
 
     from changes
@@ -110,15 +117,11 @@ select
         when changes.is_rate and year_pairs.earlier_yuan = 0 then 'not_applicable'
     end as verdict,
     case when changes.is_rate then '所列增减率' else '所列增减额' end as left_label,
-    changes.change as left_value,
+    coalesce(year_pairs.stated, changes.change) as left_value,
     [changes.figure_key] as left_places,
     case when changes.is_rate then '按两年数计算的增减率' else '本年数减上年数' end
         as right_label,
-    case
-        when not changes.is_rate then year_pairs.difference_yuan
-        when year_pairs.earlier_yuan <> 0
-            then 100 * year_pairs.difference_yuan / year_pairs.earlier_yuan
-    end as right_value,
+    year_pairs.computed as right_value,
     case
         when year_pairs.change_key is not null
             then [year_pairs.later_key, year_pairs.earlier_key]
