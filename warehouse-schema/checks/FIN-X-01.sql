@@ -101,7 +101,11 @@ select
     sides.figure_kind,
     case when sides.income_document is null then 'FIN01' else 'FIN02' end as table_id,
     coalesce(sides.income_table, sides.balance_table) as table_number,
-    coalesce(sides.row_label, sides.column_label) as subject,
+    coalesce(
+        sides.row_label,
+        case when sides.source = 'current' then '本年收入合计' end,
+        sides.column_label
+    ) as subject,
     '收入决算表合计行' as left_label,
     sides.left_yuan as left_value,
     case when sides.left_place is not null then [sides.left_place] end as left_places,

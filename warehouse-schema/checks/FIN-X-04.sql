@@ -198,6 +198,17 @@ left join values_of_tables as fiscal_side
     and left_side.source = fiscal_side.source
     and fiscal_side.table_id = 'FIN04'
 
-where (table_pairs.right_table = 'FIN04' or fiscal_side.table_id is null)
-    and (right_side.amount_yuan is not null or left_side.source = 'fiscal_appropriation')
-    and (right_side.amount_yuan is not null or table_pairs.right_table = 'FIN04');
+left join values_of_tables as other_side
+    on left_side.disclosure_key = other_side.disclosure_key
+    and left_side.figure_kind = other_side.figure_kind
+    and left_side.source = other_side.source
+    and left_side.table_id <> other_side.table_id
+    and other_side.table_id <> 'FIN04'
+
+where case
+    when table_pairs.right_table <> 'FIN04'
+        then fiscal_side.table_id is null and right_side.table_id is not null
+    when right_side.table_id is not null then true
+    -- an amount that meets no other says so once
+    else left_side.source = 'fiscal_appropriation' and other_side.table_id is null
+end;
