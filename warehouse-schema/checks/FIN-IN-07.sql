@@ -26,7 +26,10 @@ lines as (
     where check_line.table_id in ('FIN02', 'FIN03', 'FIN05', 'FIN07', 'FIN08')
         and (
             (check_line.role = 'item' and regexp_matches(check_line.code, '^[0-9]{3}'))
-            or (check_line.role = 'total' and check_line.code in ('table_total', 'grand', 'current'))
+            or (
+                check_line.role = 'total'
+                and check_line.code in ('table_total', 'grand', 'current')
+            )
         )
 
 ),

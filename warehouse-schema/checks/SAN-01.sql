@@ -14,8 +14,8 @@ insert into check_case by name
 
 with
 
--- vehicles stand for their two parts; what is printed beside the three items may be in a total
--- that has no subtotal of the three
+-- an item stands for its parts, else the parts for it; what is printed beside the three items may
+-- be in a total that has no subtotal of the three
 amounts as (
 
     select
@@ -26,6 +26,9 @@ amounts as (
             when three_public_line.item = 'agency_operating_expense' then 'agency'
             when three_public_line.item in ('vehicle_purchase', 'vehicle_operation')
                 and not bool_or(three_public_line.item = 'vehicles') over lists
+                then 'member'
+            when three_public_line.item in ('abroad_academic', 'abroad_other')
+                and not bool_or(three_public_line.item = 'abroad') over lists
                 then 'member'
             when three_public_line.item in ('abroad', 'vehicles', 'reception') then 'member'
         end as kind
