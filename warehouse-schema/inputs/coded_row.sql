@@ -28,9 +28,16 @@ select
     check_document.fiscal_year,
     coded_figures.table_id,
     coded_figures.table_number,
-    coded_figures.row_number,
-    coded_figures.source_table = 'STATEMENT' and coded_figures.table_id <> 'OTHER' as is_sentence,
-    coded_figures.dimension,
+    case
+        when coded_figures.table_id = 'NARRATIVE' then 0
+        else coded_figures.row_number
+    end as row_number,
+    coded_figures.table_id = 'NARRATIVE' as is_sentence,
+    case
+        when coded_figures.dimension like 'economic%' then 'economic'
+        else coded_figures.dimension
+    end as dimension,
+    coded_figures.body_code || coded_figures.body_name as body,
     coded_figures.row_code,
     plain_digits(coded_figures.row_code) as digits,
     coded_figures.row_label,

@@ -131,10 +131,10 @@ select
     coalesce(newer_figures.column_label, older_figures.column_label) as column_label,
     newer_figures.figure_value as newer_value,
     newer_figures.printed_text as newer_text,
-    newer_figures.figure_key as newer_key,
+    newer_figures.figure_key as newer_figure_key,
     older_figures.figure_value as older_value,
     older_figures.printed_text as older_text,
-    older_figures.figure_key as older_key,
+    older_figures.figure_key as older_figure_key,
     coalesce(
         contains(announcements.words, older_figures.printed_text)
         and contains(announcements.words, newer_figures.printed_text),
