@@ -61,7 +61,7 @@ select
     schedules.document_key,
     'BUD11' as table_id,
     project_member.project_name || ' 最后两月进度' as subject,
-    '12月底进度减' || schedules.before_month || '月底进度' as left_label,
+    '12月底进度减' || coalesce(schedules.before_month, 10) || '月底进度' as left_label,
     schedules.december_percent - schedules.before_percent as left_value,
     list_filter(
         [schedules.december_key, schedules.before_key], lambda place: place is not null
