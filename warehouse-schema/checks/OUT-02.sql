@@ -40,7 +40,9 @@ own_totals as (
         and (
             (
                 check_position.position in (
-                    'revenue', 'grant_expenditure_general_public', 'grant_expenditure_government_fund'
+                    'revenue',
+                    'grant_expenditure_general_public',
+                    'grant_expenditure_government_fund'
                 )
                 and check_position.part_code = 'total'
             )
@@ -205,6 +207,10 @@ select
     case
         when sides.prior_yuan <= 100000 and (sides.prior_yuan <> 0 or sides.now_yuan <= 100000)
             then 'not_applicable'
+        when abs(sides.now_yuan - sides.prior_yuan)
+            > sides.prior_yuan * sides.allowed_percent / 100
+            then 'fail'
+        when sides.prior_yuan is not null then 'pass'
     end as verdict,
     case
         when sides.prior_yuan <= 100000 and (sides.prior_yuan <> 0 or sides.now_yuan <= 100000)

@@ -136,7 +136,11 @@ select
     sides.budget_yuan as right_value,
     case when sides.budget_key is not null then [sides.budget_key] end as right_places,
     cast(sides.budget_yuan * 0.3 as decimal(18, 2)) as tolerance,
-    case when sides.budget_yuan <= 100000 then 'not_applicable' end as verdict,
+    case
+        when sides.budget_yuan <= 100000 then 'not_applicable'
+        when abs(sides.spent_yuan - sides.budget_yuan) > sides.budget_yuan * 0.3 then 'fail'
+        when sides.budget_yuan is not null then 'pass'
+    end as verdict,
     case
         when sides.budget_yuan <= 100000 then 'condition_false'
         when sides.budget_yuan is null then sides.pair_reason
