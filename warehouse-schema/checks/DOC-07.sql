@@ -15,21 +15,6 @@ insert into check_case by name
 
 with
 
-government_amounts as (
-
-    select
-        list.division_code,
-        cast(list.fiscal_year as integer) as fiscal_year,
-        list.stage,
-        list.function_code,
-        cast(list.amount_yuan as decimal(18, 2)) as amount_yuan
-
-    from read_csv(
-        reference_file('government_expenditure'), all_varchar = true, header = true
-    ) as list
-
-),
-
 class_rows as (
 
     select
@@ -102,26 +87,23 @@ select
     class_sums.amount_yuan as left_value,
     class_sums.places as left_places,
     '本级政府支出' as right_label,
-    government_amounts.amount_yuan as right_value,
+    government_amount.amount_yuan as right_value,
     class_sums.step_yuan as tolerance,
     'at_most' as relation,
-    case when government_amounts.amount_yuan is null then 'pair_absent' end as reason,
+    case when government_amount.amount_yuan is null then 'pair_absent' end as reason,
     '已入库部门 ' || class_sums.department_count || ' 个'
         || case
-            when government_amounts.amount_yuan > 0
+            when government_amount.amount_yuan > 0
                 then '，占本级支出的 '
-                    || round(class_sums.amount_yuan * 100 / government_amounts.amount_yuan, 1)
+                    || round(class_sums.amount_yuan * 100 / government_amount.amount_yuan, 1)
                     || '%'
             else ''
         end as note
 
 from class_sums
 
-inner join dim_division
-    on class_sums.division_key = dim_division.division_key
-
-left join government_amounts
-    on dim_division.division_code = government_amounts.division_code
-    and class_sums.fiscal_year = government_amounts.fiscal_year
-    and class_sums.stage = government_amounts.stage
-    and class_sums.code = government_amounts.function_code;
+left join government_amount
+    on class_sums.division_key = government_amount.division_key
+    and class_sums.fiscal_year = government_amount.fiscal_year
+    and class_sums.stage = government_amount.stage
+    and class_sums.code = government_amount.code;
