@@ -5,7 +5,7 @@
 -- version: 1
 -- stage: any
 -- inputs: text
--- condition: 该文件列入 reference/expected_publication.csv | the document is in that list
+-- condition: 该文件列入 expectations/expected_publication.csv | the document is in that list
 -- tolerance: X
 -- bars: none
 -- a row is: one expected document, loaded or missing, and whether it came in time; a disclosure

@@ -25,7 +25,7 @@ sentence_candidates as (
         quoted_figure.figure_kind,
         'text' as table_id,
         cast(null as integer) as table_number,
-        quoted_figure.subject,
+        meant.subject,
         quoted_figure.quoted_how,
         quoted_figure.prior_yuan,
         quoted_figure.prior_step_yuan,
@@ -38,15 +38,18 @@ sentence_candidates as (
 
     from quoted_figure
 
+    inner join check_position as meant
+        on quoted_figure.figure_key = meant.figure_key
+
     left join disclosure_pair
         on quoted_figure.disclosure_key = disclosure_pair.disclosure_key
         and disclosure_pair.pair_kind = 'year_before'
 
     left join check_position as published
         on disclosure_pair.other_document_key = published.disclosure_key
-        and quoted_figure.position = published.position
-        and quoted_figure.part_code = published.part_code
-        and quoted_figure.code_path = published.code_path
+        and meant.position = published.position
+        and meant.part_code = published.part_code
+        and meant.code_path = published.code_path
         and quoted_figure.figure_kind = published.figure_kind
         and published.fiscal_year = published.document_year
         and published.amount_yuan is not null

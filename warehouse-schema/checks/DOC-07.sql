@@ -5,7 +5,7 @@
 -- version: 1
 -- stage: any
 -- inputs: BUD05, FIN05
--- condition: 本级政府的支出已录入 reference/government_expenditure.csv | the expenditure of the
+-- condition: 本级政府的支出已录入 expectations/government_expenditure.csv | the expenditure of the
 --     division's own government is in that list
 -- tolerance: U
 -- bars: none

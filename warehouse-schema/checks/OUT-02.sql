@@ -66,16 +66,26 @@ own_totals as (
 
 quoted_totals as (
 
-    select quoted_figure.*
+    select
+        quoted_figure.disclosure_key,
+        quoted_figure.figure_kind,
+        quoted_figure.prior_yuan,
+        quoted_figure.places,
+        meant.position,
+        meant.part_code
 
     from quoted_figure
+
+    inner join check_position as meant
+        on quoted_figure.figure_key = meant.figure_key
+
+    where meant.code_path = ''
 
     qualify row_number() over (
         partition by
             quoted_figure.disclosure_key,
-            quoted_figure.position,
-            quoted_figure.part_code,
-            quoted_figure.code_path,
+            meant.position,
+            meant.part_code,
             quoted_figure.figure_kind
         order by quoted_figure.quoted_how desc, quoted_figure.places
     ) = 1
@@ -121,7 +131,6 @@ total_sides as (
         and own_totals.position = quoted_totals.position
         and own_totals.part_code = quoted_totals.part_code
         and own_totals.figure_kind = quoted_totals.figure_kind
-        and quoted_totals.code_path = ''
 
 ),
 

@@ -22,7 +22,7 @@ expected as (
         try_cast(list.published_on as date) as published_on
 
     from read_csv(
-        reference_file('expected_publication'), all_varchar = true, header = true
+        getvariable('schema_folder') || '/expectations/expected_publication.csv', all_varchar = true, header = true
     ) as list
 
 ),

@@ -2,8 +2,9 @@
 -- change.
 -- 文字与绩效表所述的上年数：直接列示，或由本年数与增减额推算
 --
--- a row is: one figure of the year before under what it is a figure of; a change against what was
---     carried out, or against another year than the one before, is none
+-- a row is: one figure of the year before; figure_key is the figure that tells what it is a figure
+--     of (this year's, where the year before follows from a change). A change against what was
+--     carried out, or against another year than the one before, gives none
 
 create or replace temp table quoted_figure as
 
@@ -67,7 +68,9 @@ changes as (
 implied as (
 
     select
-        own.*,
+        own.document_key,
+        own.figure_key,
+        own.figure_kind,
         own.amount_yuan - changes.amount_yuan as prior_yuan,
         greatest(own.step_yuan, changes.step_yuan) as prior_step_yuan,
         [own.figure_key, changes.figure_key] as places,
@@ -75,7 +78,7 @@ implied as (
 
     from changes
 
-    inner join check_position as own
+    inner join sentence_figures as own
         on changes.own_key = own.figure_key
 
     where own.amount_yuan is not null
@@ -92,24 +95,36 @@ implied as (
 stated as (
 
     select
-        check_position.*,
-        check_position.amount_yuan as prior_yuan,
-        check_position.step_yuan as prior_step_yuan,
-        [check_position.figure_key] as places,
+        reading_figure.document_key,
+        reading_figure.figure_key,
+        reading_figure.figure_kind,
+        reading_figure.amount_yuan as prior_yuan,
+        reading_figure.step_yuan as prior_step_yuan,
+        [reading_figure.figure_key] as places,
         'stated' as quoted_how
 
-    from check_position
+    from reading_figure
 
-    where check_position.fiscal_year = check_position.document_year - 1
-        and check_position.figure_kind in ('budget', 'final_account')
-        and check_position.amount_yuan is not null
-        and check_position.table_id not like 'BUD%'
-        and check_position.table_id not like 'FIN%'
+    where reading_figure.fiscal_year = reading_figure.document_year - 1
+        and reading_figure.figure_kind in ('budget', 'final_account')
+        and reading_figure.amount_yuan is not null
+        and not regexp_matches(reading_figure.table_id, '^(BUD|FIN)[0-9]')
+
+),
+
+quoted as (
+
+    select * from implied
+
+    union all
+
+    select * from stated
 
 )
 
-select * from implied
+select quoted.*, check_document.disclosure_key
 
-union all by name
+from quoted
 
-select * from stated;
+inner join check_document
+    on quoted.document_key = check_document.document_key;
