@@ -4,8 +4,8 @@
 -- severity: warning
 -- version: 1
 -- stage: any
--- inputs: BUD02, BUD03, BUD05, BUD06, BUD08, BUD09, BUD10, BUD11, FIN02, FIN03, FIN05, FIN06, FIN07,
---     FIN08
+-- inputs: BUD02, BUD03, BUD05, BUD06, BUD08, BUD09, BUD10, BUD11, FIN02, FIN03, FIN05, FIN06,
+--     FIN07, FIN08
 -- condition: 表中各行不按单位重复列示科目 | the rows of the table are not codes under bodies
 -- tolerance: X
 -- bars: none

@@ -7,8 +7,8 @@
 -- inputs: BUD10, BUD11
 -- tolerance: none
 -- bars: none
--- a row is: one element (code, name, amount of the year) of one project of one document; an element
---     that no sheet of a document has is one row for all
+-- a row is: one element (code, name, amount of the year) of one project of one document; an
+--     element that no sheet of a document has is one row for all
 
 insert into check_case by name
 

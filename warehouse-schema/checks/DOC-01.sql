@@ -5,8 +5,8 @@
 -- version: 1
 -- stage: final_account
 -- inputs: FIN01, FIN04, FIN05, FIN07, FIN08
--- condition: 上年决算已入库且口径相同 | the final account of the year before is loaded, of the same
---     scope
+-- condition: 上年决算已入库且口径相同 | the final account of the year before is loaded, of the
+--     same scope
 -- tolerance: U
 -- bars: both
 -- a row is: one balance (all money, fiscal appropriation, one fund, one row of a fund) of one

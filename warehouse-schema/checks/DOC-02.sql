@@ -5,8 +5,8 @@
 -- version: 1
 -- stage: final_account
 -- inputs: FIN09, BUD07
--- condition: 当年预算已入库，决算表所列不是全年（调整）预算数 | the budget of the year is loaded and
---     the table does not state the adjusted budget
+-- condition: 当年预算已入库，决算表所列不是全年（调整）预算数 | the budget of the year is
+--     loaded and the table does not state the adjusted budget
 -- tolerance: U
 -- bars: none
 -- a row is: one item of the three public expenses of one final account

@@ -8,8 +8,8 @@
 -- condition: 当年预算已入库 | the budget of the year is loaded
 -- tolerance: U
 -- bars: none
--- a row is: one function, or the total, whose initial budget the text of one final account quotes;
---     a function without a row in the published tables was given nothing
+-- a row is: one function, or the total, whose initial budget the text of one final account
+--     quotes; a function without a row in the published tables was given nothing
 
 insert into check_case by name
 

@@ -4,9 +4,10 @@
 -- severity: warning
 -- version: 1
 -- stage: any
--- inputs: text, BUD01, BUD02, BUD03, BUD04, BUD05, BUD07, BUD11, FIN01, FIN02, FIN03, FIN05, FIN09
--- condition: 上年同类文件已入库且口径相同 | the document of the year before is loaded, of the same stage
---     and scope
+-- inputs: text, BUD01, BUD02, BUD03, BUD04, BUD05, BUD07, BUD11, FIN01, FIN02, FIN03, FIN05,
+--     FIN09
+-- condition: 上年同类文件已入库且口径相同 | the document of the year before is loaded, of the
+--     same stage and scope
 -- tolerance: U
 -- bars: none
 -- a row is: one figure of the year before that a sentence, a form or a column of one document

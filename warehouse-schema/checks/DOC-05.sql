@@ -9,8 +9,8 @@
 --     department's own figure is never right
 -- tolerance: E
 -- bars: none
--- a row is: one total of one department; a unit of which some documents are not loaded may explain
---     a sum that is too small, so that nothing is said of it
+-- a row is: one total of one department; a unit of which some documents are not loaded may
+--     explain a sum that is too small, so that nothing is said of it
 
 insert into check_case by name
 

@@ -5,8 +5,8 @@
 -- version: 1
 -- stage: any
 -- inputs: BUD10, BUD11, text
--- condition: 同一单位同一年度有两个以上文件列有该项目 | two or more documents of one body and year
---     list the project
+-- condition: 同一单位同一年度有两个以上文件列有该项目 | two or more documents of one body and
+--     year list the project
 -- tolerance: U
 -- bars: none
 -- a row is: one project and one thing said of it (name, amount of the year, target of one

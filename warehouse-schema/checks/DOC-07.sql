@@ -5,11 +5,12 @@
 -- version: 1
 -- stage: any
 -- inputs: BUD05, FIN05
--- condition: 本级政府的支出已录入 expectations/government_expenditure.csv | the expenditure of the
---     division's own government is in that list
+-- condition: 本级政府的支出已录入 expectations/government_expenditure.csv | the expenditure of
+--     the division's own government is in that list
 -- tolerance: U
 -- bars: none
--- a row is: one class of functions of one division, year and stage, at the first of its departments
+-- a row is: one class of functions of one division, year and stage, at the first of its
+--     departments
 
 insert into check_case by name
 

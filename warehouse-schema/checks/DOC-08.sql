@@ -4,14 +4,14 @@
 -- severity: warning
 -- version: 1
 -- stage: any
--- inputs: BUD01, BUD02, BUD03, BUD04, BUD05, BUD06, BUD07, BUD08, BUD09, BUD10, BUD11, BUD12, BUD13,
---     FIN01, FIN02, FIN03, FIN04, FIN05, FIN06, FIN07, FIN08, FIN09, text
--- condition: 同一单位、年度、类别、口径有前后两个版本 | the document superseded another of the same body,
---     year, stage and scope
+-- inputs: BUD01, BUD02, BUD03, BUD04, BUD05, BUD06, BUD07, BUD08, BUD09, BUD10, BUD11, BUD12,
+--     BUD13, FIN01, FIN02, FIN03, FIN04, FIN05, FIN06, FIN07, FIN08, FIN09, text
+-- condition: 同一单位、年度、类别、口径有前后两个版本 | the document superseded another of the
+--     same body, year, stage and scope
 -- tolerance: X
 -- bars: none
--- a row is: one figure that differs, appears or disappears between two versions, or the figures of
---     one table that are the same in both
+-- a row is: one figure that differs, appears or disappears between two versions, or the figures
+--     of one table that are the same in both
 
 insert into check_case by name
 

@@ -5,12 +5,12 @@
 -- version: 1
 -- stage: any
 -- inputs: BUD03, BUD07, FIN03, FIN09, text
--- condition: 有十个以上同类、同级、同年、同口径且表内各项相加一致的单位 | ten or more peers of the same group,
---     level, year, stage and scope, whose tables close
+-- condition: 有十个以上同类、同级、同年、同口径且表内各项相加一致的单位 | ten or more peers of
+--     the same group, level, year, stage and scope, whose tables close
 -- tolerance: none
 -- bars: none
--- a row is: one ratio of one disclosure; the range is one and a half times the distance between the
---     quartiles, below the lower and above the upper
+-- a row is: one ratio of one disclosure; the range is one and a half times the distance between
+--     the quartiles, below the lower and above the upper
 
 insert into check_case by name
 

@@ -5,12 +5,13 @@
 -- version: 1
 -- stage: any
 -- inputs: BUD01, BUD03, BUD05, BUD10, BUD11, FIN01, FIN03, FIN05, text
--- condition: 上年数已知，口径相同，且在10万元以上 | the year before is known, of the same scope, and above
---     100,000 yuan
+-- condition: 上年数已知，口径相同，且在10万元以上 | the year before is known, of the same
+--     scope, and above 100,000 yuan
 -- tolerance: none
 -- bars: none
--- a row is: one total, or one project, of one disclosure; the year before is what its own document
---     says, else what this one quotes. 50 percent are allowed, 30 for basic expenditure
+-- a row is: one total, or one project, of one disclosure; the year before is what its own
+--     document says, else what this one quotes. 50 percent are allowed, 30 for basic
+--     expenditure
 
 insert into check_case by name
 
@@ -230,7 +231,9 @@ select
         when sides.prior_yuan = 0 and sides.now_yuan > 100000 then '上年为 0'
         when abs(sides.now_yuan - sides.prior_yuan)
             > sides.prior_yuan * sides.allowed_percent / 100
-            then '变动 ' || round((sides.now_yuan / nullif(sides.prior_yuan, 0) - 1) * 100, 1) || '%'
+            then '变动 '
+                || round((sides.now_yuan / nullif(sides.prior_yuan, 0) - 1) * 100, 1)
+                || '%'
     end as note
 
 from sides;

@@ -5,13 +5,14 @@
 -- version: 1
 -- stage: any
 -- inputs: BUD01, BUD03, BUD05, BUD07, BUD11, FIN01, FIN03, FIN05, FIN09, text
--- condition: 有可对照的上年数、他表或文字、或按数量与单价算得的数 | another statement of the figure, the
---     year before, or a value computed in the same sheet is there
+-- condition: 有可对照的上年数、他表或文字、或按数量与单价算得的数 | another statement of the
+--     figure, the year before, or a value computed in the same sheet is there
 -- tolerance: none
 -- bars: none
 -- a row is: one total or item of one disclosure against another place that states it, or against
---     the year before; or one quantity and one price of a project against its amount. Suspicious is
---     a ratio within 2 percent of 10, 100 or 1000, or between 5,000 and 20,000 (万元 for 元)
+--     the year before; or one quantity and one price of a project against its amount.
+--     Suspicious is a ratio within 2 percent of 10, 100 or 1000, or between 5,000 and 20,000
+--     (万元 for 元)
 
 insert into check_case by name
 

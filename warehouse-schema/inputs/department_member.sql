@@ -1,9 +1,10 @@
 -- The units whose own disclosures belong to the disclosure of a department.
 -- 部门公开所属单位的公开
 --
--- a row is: one department's disclosure × one unit's disclosure of the same division, stage, year
---     and department code, or of the same body; a department of which no unit is loaded has one row without a unit.
---     unit_count is how many units the department says it has, itself included
+-- a row is: one department's disclosure × one unit's disclosure of the same division, stage,
+--     year and department code, or of the same body; a department of which no unit is loaded
+--     has one row without a unit. unit_count is how many units the department says it has,
+--     itself included
 
 create or replace temp table department_member as
 

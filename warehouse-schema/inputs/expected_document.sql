@@ -1,8 +1,9 @@
 -- The documents that bodies are expected to publish, with the disclosure that answers each.
 -- 应公开文件及对应的公开
 --
--- a row is: one expected document, or one disclosure that no list expects; shown_at is the document
---     to which a missing one is put down: another of the body, else one of its division
+-- a row is: one expected document, or one disclosure that no list expects; shown_at is the
+--     document to which a missing one is put down: another of the body, else one of its
+--     division
 
 create or replace temp table expected_document as
 
@@ -22,7 +23,7 @@ expected as (
         try_cast(list.published_on as date) as published_on
 
     from read_csv(
-        getvariable('schema_folder') || '/expectations/expected_publication.csv', all_varchar = true, header = true
+        expectation_file('expected_publication'), all_varchar = true, header = true
     ) as list
 
 ),

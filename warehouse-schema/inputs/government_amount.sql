@@ -13,7 +13,7 @@ select
     cast(list.amount_yuan as decimal(18, 2)) as amount_yuan
 
 from read_csv(
-    getvariable('schema_folder') || '/expectations/government_expenditure.csv', all_varchar = true, header = true
+    expectation_file('government_expenditure'), all_varchar = true, header = true
 ) as list
 
 inner join dim_division

@@ -2,9 +2,9 @@
 -- change.
 -- 文字与绩效表所述的上年数：直接列示，或由本年数与增减额推算
 --
--- a row is: one figure of the year before; figure_key is the figure that tells what it is a figure
---     of (this year's, where the year before follows from a change). A change against what was
---     carried out, or against another year than the one before, gives none
+-- a row is: one figure of the year before; figure_key is the figure that tells what it is a
+--     figure of (this year's, where the year before follows from a change). A change against
+--     what was carried out, or against another year than the one before, gives none
 
 create or replace temp table quoted_figure as
 
