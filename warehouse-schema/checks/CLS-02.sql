@@ -73,7 +73,7 @@ select
     'CLS-02' as check_id,
     named_rows.document_key,
     case when named_rows.is_sentence then 'text' else named_rows.table_id end as table_id,
-    named_rows.table_number,
+    case when not named_rows.is_sentence then named_rows.table_number end as table_number,
     trim(named_rows.row_code || ' ' || named_rows.row_label) as subject,
     '印出的名称' as left_label,
     named_rows.row_label as left_text,
