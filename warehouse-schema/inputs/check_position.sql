@@ -89,6 +89,7 @@ select
             case
                 when placed.part_code = 'total' and placed.code_path = '' then '合计'
                 when placed.part_code = 'total' then null
+                when placed.part_code = 'current' then '本年合计'
                 when position_names.name is null then placed.position
             end
         ),
@@ -120,4 +121,5 @@ left join part_names
     on placed.part_list = part_names.part_list
     and placed.part_code = part_names.code
 
-where table_body.is_publisher;
+-- a 小计 is of whatever stands beside it
+where table_body.is_publisher and placed.part_code <> 'subtotal';
