@@ -37,6 +37,8 @@ public final class WarehouseBuild {
           "facts",
           "scopes",
           "inputs",
+          "blanks",
+          "pairings",
           "checks",
           "verdicts",
           "outcomes",
