@@ -20,10 +20,10 @@ select
     pairing.subject,
     '文字所述金额' as left_label,
     pairing.stated_yuan as left_value,
-    [pairing.stated_place] as left_places,
-    coalesce(pairing.line_label, '表内金额') as right_label,
+    pairing.stated_places as left_places,
+    pairing.line_label as right_label,
     pairing.line_yuan as right_value,
-    case when pairing.line_place is not null then [pairing.line_place] end as right_places,
+    pairing.line_places as right_places,
     pairing.tolerance_yuan as tolerance,
     pairing.verdict,
     pairing.reason

@@ -1,9 +1,10 @@
 -- Each amount of the text beside the line of a table that must show it too.
 -- 文字说明中的金额与应一致的表内金额
 --
--- a row is: one sentence of one check. Where several lines may be meant (with and without what was
--- carried over, all money or one budget) one that agrees is taken; where none agrees and they
--- differ among themselves, nobody can say what the sentence is about
+-- a row is: one sentence of one check. Of the lines that may be meant (with and without what was
+-- carried over, all money or one budget) one that agrees is taken. Where none agrees, the
+-- sentence is wrong about the budget that its heading names, or about all alike; else nobody can
+-- say what it is about
 
 create or replace temp view sentence_pairing as
 
@@ -14,10 +15,10 @@ counterparts as (
     select
         list.check_id,
         list.measure,
-        coalesce(list.book, '') as book,
+        coalesce(list.book, '') as line_book,
         list.table_id,
-        list.line_measure,
-        coalesce(list.line_code, '') as line_code,
+        coalesce(list.line_measure, '') as line_measure,
+        list.line_code,
         cast(list.precedence as integer) as precedence
 
     from read_csv(vocabulary_file('sentence_counterpart'), all_varchar = true, header = true)
@@ -29,11 +30,11 @@ asked as (
 
     select
         check_sentence.*,
-        counterparts.* exclude (measure, book, line_code),
-        coalesce(counterparts.book = check_sentence.book, false) as is_said,
+        counterparts.* exclude (measure, line_code),
+        counterparts.line_book in ('', check_sentence.book) as is_said,
         case
             when counterparts.line_code = '=' then nullif(check_sentence.code, '')
-            else counterparts.line_code
+            else coalesce(counterparts.line_code, '')
         end as line_code
 
     from check_sentence
@@ -43,10 +44,24 @@ asked as (
 
     where check_sentence.figure_kind = check_sentence.stage
         and (
-            counterparts.book in ('', check_sentence.book)
+            counterparts.line_book in ('', check_sentence.book)
             or not check_sentence.is_firm
-            or (check_sentence.book = 'fiscal_appropriation' and counterparts.book <> 'whole')
+            or (
+                check_sentence.book = 'fiscal_appropriation'
+                and counterparts.line_book <> 'whole'
+            )
         )
+
+),
+
+-- of other tables only the one about operating expenses repeats codes of its own
+expense_tables as (
+
+    select distinct check_line.document_key, check_line.table_number
+
+    from check_line
+
+    where check_line.table_id = 'OTHER' and check_line.measure = 'agency_operating_expense'
 
 ),
 
@@ -60,11 +75,28 @@ lines as (
         check_line.code as line_code,
         check_line.document_key as line_document_key,
         concat_ws(' ', check_line.row_label, check_line.column_label) as line_label,
+        false as is_blank,
         check_line.amount_yuan,
         check_line.step_yuan,
-        check_line.figure_key
+        [check_line.figure_key] as places
 
     from check_line
+
+    left join expense_tables
+        on check_line.document_key = expense_tables.document_key
+        and check_line.table_number = expense_tables.table_number
+
+    where check_line.table_id <> 'OTHER' or expense_tables.table_number is not null
+
+    union all by name
+
+    select
+        class_sum.* exclude (document_key, table_number),
+        class_sum.document_key as line_document_key,
+        'classes' as line_measure,
+        false as is_blank
+
+    from class_sum
 
     union all by name
 
@@ -76,9 +108,10 @@ lines as (
         blank_line.line_code,
         '空白（' || concat_ws(' ', blank_line.row_label, blank_line.column_label) || '已平）'
             as line_label,
+        true as is_blank,
         cast(0 as decimal(18, 2)) as amount_yuan,
         blank_line.step_yuan,
-        blank_line.figure_key
+        [blank_line.figure_key] as places
 
     from blank_line
 
@@ -88,10 +121,11 @@ found as (
 
     select
         asked.*,
-        lines.* exclude (
-            disclosure_key, figure_kind, table_id, line_measure, line_code, step_yuan, figure_key
-        ),
-        lines.figure_key as line_figure_key,
+        lines.line_document_key,
+        lines.line_label,
+        lines.is_blank,
+        lines.amount_yuan,
+        lines.places,
         greatest(asked.step_yuan, lines.step_yuan) as tolerance_yuan,
         abs(asked.stated_value - lines.amount_yuan)
             <= greatest(asked.step_yuan, lines.step_yuan) as is_agreeing
@@ -104,7 +138,7 @@ found as (
         and asked.table_id = lines.table_id
         and asked.line_measure = lines.line_measure
         and asked.line_code = lines.line_code
-        and (lines.line_document_key is not null or asked.stated_value = 0)
+        and (not lines.is_blank or asked.stated_value = 0)
 
 ),
 
@@ -112,21 +146,27 @@ ranked as (
 
     select
         found.*,
-        max(found.amount_yuan) over sentence - min(found.amount_yuan) over sentence
-            > max(found.tolerance_yuan) over sentence as is_open,
+        max(found.amount_yuan) over alike - min(found.amount_yuan) over alike
+            > max(found.tolerance_yuan) over alike as is_open,
         row_number() over (
             partition by found.check_id, found.figure_key
             order by
                 found.is_agreeing desc nulls last,
                 found.is_said desc,
-                found.line_document_key is null,
+                found.is_blank,
                 found.precedence,
-                found.line_figure_key
+                found.places
         ) as line_rank
 
     from found
 
-    window sentence as (partition by found.check_id, found.figure_key)
+    window alike as (
+        partition by
+            found.check_id,
+            found.figure_key,
+            found.is_said,
+            if(found.line_book = '', found.table_id || found.line_measure || found.line_code, '')
+    )
 
 )
 
@@ -136,14 +176,13 @@ select
     ranked.disclosure_key,
     nullif(ranked.line_document_key, ranked.document_key) as other_document_key,
     ranked.figure_kind,
-    ranked.table_id,
     ranked.measure,
     ranked.row_label as subject,
     ranked.stated_value as stated_yuan,
-    ranked.figure_key as stated_place,
+    [ranked.figure_key] as stated_places,
     ranked.amount_yuan as line_yuan,
-    ranked.table_id || ' ' || ranked.line_label as line_label,
-    ranked.line_figure_key as line_place,
+    coalesce(ranked.table_id || ' ' || ranked.line_label, '表内金额') as line_label,
+    ranked.places as line_places,
     ranked.tolerance_yuan,
     case when ranked.is_open and not ranked.is_agreeing then 'insufficient_data' end as verdict,
     case when ranked.is_open and not ranked.is_agreeing then 'condition_open' end as reason

@@ -37,7 +37,7 @@ public final class WarehouseBuild {
           "facts",
           "scopes",
           "inputs",
-          "blanks",
+          "complements",
           "pairings",
           "checks",
           "verdicts",
