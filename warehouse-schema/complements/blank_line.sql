@@ -1,8 +1,8 @@
 -- Lines that a table leaves blank and that are 0, since its own sums close without them.
 -- 表中空白、但依表内合计可知为零的项目
 --
--- a row is: one member of a printed sum that the table does not print, with the figure of the sum.
--- A part of a printed member is 0 only where the other parts make up that member
+-- a row is: one member of a printed sum that the table does not print, with the figure of the sum;
+-- a sum may be made up in several ways, each of which shows its own members only. A part of a printed member is 0 only where the other parts make up that member
 
 create or replace temp view blank_line as
 
@@ -14,6 +14,7 @@ members as (
         list.table_id,
         list.sum_measure,
         list.sum_code,
+        list.way,
         list.group_name,
         cast(list.is_whole as boolean) as is_whole,
         list.line_measure,
@@ -51,6 +52,7 @@ group_values as (
 
     select
         sums.figure_key,
+        members.way,
         members.group_name,
         coalesce(
             sum(check_line.amount_yuan) filter (members.is_whole),
@@ -74,13 +76,13 @@ group_values as (
         and members.line_measure = check_line.measure
         and members.line_code = check_line.code
 
-    group by sums.figure_key, members.group_name
+    group by sums.figure_key, members.way, members.group_name
 
 ),
 
 closed_sums as (
 
-    select sums.*
+    select sums.*, group_values.way
 
     from sums
 
@@ -112,9 +114,11 @@ inner join members
     on closed_sums.table_id = members.table_id
     and closed_sums.sum_measure = members.sum_measure
     and closed_sums.sum_code = members.sum_code
+    and closed_sums.way = members.way
 
 left join group_values
     on closed_sums.figure_key = group_values.figure_key
+    and closed_sums.way = group_values.way
     and members.group_name = group_values.group_name
 
 anti join check_line

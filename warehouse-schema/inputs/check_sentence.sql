@@ -3,8 +3,9 @@
 -- 文字说明中本年度的金额与数量，及其口径
 --
 -- a row is: one amount or count in a sentence of the publisher, of the kind that the document is
--- about; a share in per cent has rows too. book is the budget that the heading names: whole for
--- all money, blank where it names none. It is firm where the words cannot mean another budget
+-- about; a share in per cent has rows too, and a paragraph that says there is nothing has one of
+-- 0. book is the budget that the heading names: whole for all money, blank where it names none.
+-- It is firm where the words cannot mean another budget
 
 create or replace temp table check_sentence as
 
@@ -51,6 +52,48 @@ named_books as (
 
     group by headings.table_title
 
+),
+
+none_patterns as (
+
+    select
+        list.measure,
+        list.subject,
+        list.pattern,
+        coalesce(list.section, '') as section
+
+    from read_csv(vocabulary_file('none_statement'), all_varchar = true, header = true) as list
+
+),
+
+-- what holds for those who have nothing says nothing of this publisher; nor does another year
+none_statements as (
+
+    select
+        narrative.document_key,
+        none_patterns.measure,
+        none_patterns.subject,
+        narrative.section,
+        narrative.page,
+        narrative.line,
+        narrative.document_key || '.n' || narrative.paragraph_number as paragraph_key
+
+    from printed.narrative as narrative
+
+    inner join none_patterns
+        on contains(narrative.section, none_patterns.section)
+        and regexp_matches(narrative.text, none_patterns.pattern)
+
+    inner join check_document
+        on narrative.document_key = check_document.document_key
+
+    where not regexp_matches(narrative.text, '的[，,]仍|如无|若无')
+        and regexp_extract(narrative.text, '20[0-9]{2}') in (
+            '', cast(check_document.fiscal_year as varchar)
+        )
+
+    group by all
+
 )
 
 select
@@ -96,4 +139,29 @@ where reading_figure.table_id = 'NARRATIVE'
             reading_figure.fiscal_year = reading_figure.document_year
             and reading_figure.figure_kind in (check_document.stage, 'share_percent')
         )
-    );
+    )
+
+union all by name
+
+select
+    none_statements.document_key,
+    check_document.disclosure_key,
+    check_document.stage,
+    check_document.stage as figure_kind,
+    none_statements.section as heading,
+    none_statements.measure,
+    '' as code,
+    none_statements.subject || '（文字称无）' as row_label,
+    '' as compared_with,
+    '' as book,
+    false as is_firm,
+    0 as stated_value,
+    0 as step_yuan,
+    none_statements.page,
+    none_statements.line,
+    none_statements.paragraph_key as figure_key
+
+from none_statements
+
+inner join check_document
+    on none_statements.document_key = check_document.document_key;
