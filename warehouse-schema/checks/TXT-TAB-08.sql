@@ -58,9 +58,9 @@ own_tables as (
         check_line.disclosure_key,
         check_line.document_key,
         check_line.figure_kind,
-        check_line.table_id,
         check_line.table_id = 'OTHER' as is_table_by_code,
-        concat_ws(' ', check_line.row_label, check_line.column_label) as line_label,
+        line_name(check_line.table_id, check_line.row_label, check_line.column_label)
+            as line_label,
         check_line.amount_yuan,
         check_line.step_yuan,
         check_line.figure_key
@@ -78,7 +78,7 @@ public_funds as (
         check_line.disclosure_key,
         check_line.document_key,
         check_line.figure_kind,
-        check_line.table_id || ' ' || concat_ws(' ', check_line.row_label, check_line.column_label)
+        line_name(check_line.table_id, check_line.row_label, check_line.column_label)
             as line_label,
         check_line.amount_yuan,
         check_line.step_yuan,
@@ -201,7 +201,7 @@ select
     '文字所述机关运行经费' as left_label,
     sentences.stated_value as left_value,
     [sentences.figure_key] as left_places,
-    own_tables.table_id || ' ' || own_tables.line_label as right_label,
+    own_tables.line_label as right_label,
     own_tables.amount_yuan as right_value,
     [own_tables.figure_key] as right_places,
     greatest(sentences.step_yuan, own_tables.step_yuan) as tolerance,

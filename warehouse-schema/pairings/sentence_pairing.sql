@@ -74,7 +74,8 @@ lines as (
         check_line.measure as line_measure,
         check_line.code as line_code,
         check_line.document_key as line_document_key,
-        concat_ws(' ', check_line.row_label, check_line.column_label) as line_label,
+        line_name(check_line.table_id, check_line.row_label, check_line.column_label)
+            as line_label,
         false as is_blank,
         check_line.amount_yuan,
         check_line.step_yuan,
@@ -91,8 +92,9 @@ lines as (
     union all by name
 
     select
-        class_sum.* exclude (document_key, table_number),
+        class_sum.* exclude (document_key, table_number, line_label),
         class_sum.document_key as line_document_key,
+        class_sum.table_id || ' ' || class_sum.line_label as line_label,
         'classes' as line_measure,
         false as is_blank
 
@@ -106,8 +108,9 @@ lines as (
         blank_line.table_id,
         blank_line.line_measure,
         blank_line.line_code,
-        '空白（' || concat_ws(' ', blank_line.row_label, blank_line.column_label) || '已平）'
-            as line_label,
+        line_name(
+            blank_line.table_id, blank_line.row_label, blank_line.column_label
+        ) || '已平，本项空白' as line_label,
         true as is_blank,
         cast(0 as decimal(18, 2)) as amount_yuan,
         blank_line.step_yuan,
@@ -181,7 +184,7 @@ select
     ranked.stated_value as stated_yuan,
     [ranked.figure_key] as stated_places,
     ranked.amount_yuan as line_yuan,
-    coalesce(ranked.table_id || ' ' || ranked.line_label, '表内金额') as line_label,
+    coalesce(ranked.line_label, '表内金额') as line_label,
     ranked.places as line_places,
     ranked.tolerance_yuan,
     case when ranked.is_open and not ranked.is_agreeing then 'insufficient_data' end as verdict,
