@@ -64,34 +64,14 @@ known_releases as (
 
 ),
 
-glossary as (
-
-    select string_agg(list.words, '|' order by list.words) as pattern
-
-    from read_csv(vocabulary_file('narrative_section'), all_varchar = true, header = true)
-        as list
-
-    where list.reading = 'glossary'
-
-),
-
 paragraphs as (
 
     select
-        check_document.disclosure_key,
-        narrative.document_key || '.n' || narrative.paragraph_number as paragraph_key,
-        narrative.page,
-        narrative.section,
-        narrative.text,
-        regexp_matches(narrative.section, glossary.pattern) as is_glossary,
-        regexp_matches(narrative.section || narrative.text, glossary.pattern) as names_glossary
+        check_paragraph.*,
+        check_paragraph.document_key || '.n' || check_paragraph.paragraph_number
+            as paragraph_key
 
-    from printed.narrative as narrative
-
-    inner join check_document
-        on narrative.document_key = check_document.document_key
-
-    cross join glossary
+    from check_paragraph
 
 ),
 

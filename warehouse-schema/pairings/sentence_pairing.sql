@@ -145,12 +145,39 @@ found as (
 
 ),
 
+-- the first line of each budget stands for it; its other lines are other readings of the same
+budgets as (
+
+    select
+        found.check_id,
+        found.figure_key,
+        found.is_said,
+        max(found.amount_yuan) - min(found.amount_yuan) > max(found.tolerance_yuan) as is_open
+
+    from (
+        select
+            found.*,
+            found.precedence = min(found.precedence) over (
+                partition by
+                    found.check_id, found.figure_key, found.is_said, found.line_book
+            ) as is_first
+
+        from found
+
+        where found.amount_yuan is not null
+    ) as found
+
+    where found.is_first
+
+    group by found.check_id, found.figure_key, found.is_said
+
+),
+
 ranked as (
 
     select
         found.*,
-        max(found.amount_yuan) over alike - min(found.amount_yuan) over alike
-            > max(found.tolerance_yuan) over alike as is_open,
+        budgets.is_open,
         row_number() over (
             partition by found.check_id, found.figure_key
             order by
@@ -163,13 +190,10 @@ ranked as (
 
     from found
 
-    window alike as (
-        partition by
-            found.check_id,
-            found.figure_key,
-            found.is_said,
-            if(found.line_book = '', found.table_id || found.line_measure || found.line_code, '')
-    )
+    left join budgets
+        on found.check_id = budgets.check_id
+        and found.figure_key = budgets.figure_key
+        and found.is_said = budgets.is_said
 
 )
 
