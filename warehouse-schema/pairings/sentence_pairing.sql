@@ -77,11 +77,15 @@ lines as (
         line_name(check_line.table_id, check_line.row_label, check_line.column_label)
             as line_label,
         false as is_blank,
+        coalesce(reading_figure.doubtful, false) as is_doubtful,
         check_line.amount_yuan,
         check_line.step_yuan,
         [check_line.figure_key] as places
 
     from check_line
+
+    left join reading_figure
+        on check_line.figure_key = reading_figure.figure_key
 
     left join expense_tables
         on check_line.document_key = expense_tables.document_key
@@ -96,7 +100,8 @@ lines as (
         class_sum.document_key as line_document_key,
         class_sum.table_id || ' ' || class_sum.line_label as line_label,
         'classes' as line_measure,
-        false as is_blank
+        false as is_blank,
+        false as is_doubtful
 
     from class_sum
 
@@ -112,6 +117,7 @@ lines as (
             blank_line.table_id, blank_line.row_label, blank_line.column_label
         ) || '已平，本项空白' as line_label,
         true as is_blank,
+        false as is_doubtful,
         cast(0 as decimal(18, 2)) as amount_yuan,
         blank_line.step_yuan,
         [blank_line.figure_key] as places
@@ -127,6 +133,7 @@ found as (
         lines.line_document_key,
         lines.line_label,
         lines.is_blank,
+        lines.is_doubtful,
         lines.amount_yuan,
         lines.places,
         greatest(asked.step_yuan, lines.step_yuan) as tolerance_yuan,
@@ -182,6 +189,7 @@ ranked as (
             partition by found.check_id, found.figure_key
             order by
                 found.is_agreeing desc nulls last,
+                found.is_doubtful,
                 found.is_said desc,
                 found.is_blank,
                 found.precedence,
