@@ -5,8 +5,8 @@
 -- version: 1
 -- stage: any
 -- inputs: text
--- condition: 该次公开的说明与公开表均已载入；只有绩效文本的不适用 | text and tables of the release are
---     loaded; not for performance texts
+-- condition: 该次公开的说明与公开表均已载入；只有绩效文本的不适用
+--     | text and tables of the release are loaded; not for performance texts
 -- tolerance: none
 -- bars: none
 -- a row is: one explanation asked for, of one disclosure; or one table that its contents or text

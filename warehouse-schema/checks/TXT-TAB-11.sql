@@ -31,7 +31,10 @@ counterparts as (
 
 suffixes as (
 
-    select '(?:' || string_agg(list.suffix, '|' order by length(list.suffix) desc) || ')$' as pattern
+    select
+        '(?:'
+            || string_agg(list.suffix, '|' order by length(list.suffix) desc, list.suffix)
+            || ')$' as pattern
 
     from read_csv(vocabulary_file('project_suffix'), all_varchar = true, header = true) as list
 

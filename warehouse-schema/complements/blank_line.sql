@@ -2,7 +2,8 @@
 -- 表中空白、但依表内合计可知为零的项目
 --
 -- a row is: one member of a printed sum that the table does not print, with the figure of the sum;
--- a sum may be made up in several ways, each of which shows its own members only. A part of a printed member is 0 only where the other parts make up that member
+-- a sum may be made up in several ways, each of which shows its own members only. A part of a
+-- printed member is 0 only where the other parts make up that member
 
 create or replace temp view blank_line as
 
