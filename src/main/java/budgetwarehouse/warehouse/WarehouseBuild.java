@@ -45,6 +45,7 @@ public final class WarehouseBuild {
           "citations",
           "causes",
           "findings",
+          "gates",
           "occurrences",
           "reviews",
           "marts",
