@@ -6,8 +6,9 @@
 -- stage: any
 -- inputs: text, BUD06, BUD07, FIN06
 -- condition: 单位为行政或参公单位且不含事业单位时相等，其余只要求不大于；
---     单列机关运行经费表且口径更宽的不适用 | equal for an administrative body without public institutions, else at most; not where a
---     table of its own gives the expenses on a wider base
+--     单列机关运行经费表且口径更宽的不适用
+--     | equal for an administrative body without public institutions, else at most; not where
+--     a table of its own gives the expenses on a wider base
 -- tolerance: U
 -- bars: none
 -- a row is: one sentence about operating expenses, against public funds; and against the table
