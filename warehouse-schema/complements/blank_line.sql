@@ -132,4 +132,4 @@ anti join check_line
 
 where group_values.figure_key is null
     or group_values.group_yuan = 0
-    or group_values.parts_yuan = group_values.group_yuan;
+    or (not members.is_whole and group_values.parts_yuan = group_values.group_yuan);

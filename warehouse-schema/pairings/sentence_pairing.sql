@@ -111,7 +111,7 @@ lines as (
         blank_line.disclosure_key,
         blank_line.figure_kind,
         blank_line.table_id,
-        blank_line.line_measure,
+        unnest([blank_line.line_measure, 'no_' || blank_line.line_measure]) as line_measure,
         blank_line.line_code,
         line_name(
             blank_line.table_id, blank_line.row_label, blank_line.column_label
@@ -148,7 +148,13 @@ found as (
         and asked.table_id = lines.table_id
         and asked.line_measure = lines.line_measure
         and asked.line_code = lines.line_code
-        and (not lines.is_blank or asked.stated_value = 0)
+        -- a blank shows that there is nothing; what was carried over may stand in other lines, and
+        -- a fund without income of the year may spend what it has
+        and (
+            not lines.is_blank
+            or asked.stated_value = 0
+            or not (starts_with(asked.measure, 'carry_') or starts_with(asked.line_measure, 'no_'))
+        )
 
 ),
 
