@@ -37,6 +37,8 @@ public final class WarehouseBuild {
           "facts",
           "scopes",
           "inputs",
+          "complements",
+          "pairings",
           "sentinels",
           "checks",
           "verdicts",
