@@ -107,6 +107,7 @@ comparison_bases as (
 
     inner join comparison_words
         on contains(labels.column_label, comparison_words.words)
+        and comparison_words.base <> 'other_scope'
 
     group by labels.column_label
 
@@ -116,8 +117,8 @@ figures as (
 
     select
         reading_figure.document_key,
-        check_document.disclosure_key,
-        check_document.stage,
+        dim_document.disclosure_key,
+        dim_document.stage,
         reading_figure.document_year,
         reading_figure.fiscal_year,
         reading_figure.figure_key,
@@ -125,6 +126,7 @@ figures as (
         reading_figure.page * 100000 + reading_figure.line as place,
         reading_figure.figure_kind,
         reading_figure.measure,
+        reading_figure.dimension,
         reading_figure.code,
         reading_figure.row_label as label,
         reading_figure.column_label as compared_with,
@@ -161,11 +163,11 @@ figures as (
             reading_figure.fiscal_year = reading_figure.document_year
                 and (
                     (
-                        check_document.stage = 'final_account'
+                        dim_document.stage = 'final_account'
                         and reading_figure.figure_kind in ('final_account', 'actual')
                     )
                     or (
-                        check_document.stage = 'budget'
+                        dim_document.stage = 'budget'
                         and reading_figure.figure_kind in ('budget', 'actual')
                     )
                 ),
@@ -174,8 +176,10 @@ figures as (
 
     from reading_figure
 
-    inner join check_document
-        on reading_figure.document_key = check_document.document_key
+    inner join dim_document
+        on reading_figure.document_key = dim_document.document_key
+        and dim_document.is_current
+        and dim_document.reading_outcome <> 'quarantined'
 
     inner join table_body
         on reading_figure.document_key = table_body.document_key
@@ -187,8 +191,6 @@ figures as (
         on reading_figure.column_label = comparison_bases.column_label
 
     where reading_figure.table_id = 'NARRATIVE'
-        and reading_figure.measure <> ''
-        and reading_figure.figure_kind <> 'target'
 
 ),
 
@@ -203,6 +205,24 @@ placed_figures as (
         regexp_replace(paragraphs.text, '\s', '', 'g') as text,
         concat_ws('：', nullif(paragraphs.section, ''), figures.label) as subject_name,
         coalesce(paragraphs.base, '') as base,
+        string_split_regex(
+            regexp_replace(paragraphs.text, '\s', '', 'g'),
+            '(?:^|[^0-9.,])'
+                || regexp_replace(
+                    figures.printed_text || figures.printed_unit,
+                    '([\[\](){}.*+?|\\^$])',
+                    '\\\1',
+                    'g'
+                )
+        ) as pieces,
+        row_number() over (
+            partition by
+                figures.document_key,
+                paragraphs.paragraph_number,
+                figures.printed_text,
+                figures.printed_unit
+            order by figures.figure_number
+        ) as occurrence,
         {
             'yuan': figures.amount_yuan,
             'step_yuan': figures.step_yuan,
@@ -221,7 +241,18 @@ placed_figures as (
 linked_figures as (
 
     select
-        placed_figures.* exclude (statement),
+        placed_figures.* exclude (statement, pieces, occurrence),
+        -- the paragraph from the figure on
+        array_to_string(placed_figures.pieces[placed_figures.occurrence + 1:], '，') as rest,
+        -- 按同口径比较: the change is not that of the amount stated
+        exists (
+            from comparison_words
+            where comparison_words.base = 'other_scope'
+                and contains(
+                    array_to_string(placed_figures.pieces[:placed_figures.occurrence], '，'),
+                    comparison_words.words
+                )
+        ) as is_other_scope,
         placed_figures.figure_kind in ('change_amount', 'change_percent', 'completion_percent')
             as is_comparison,
         last_value(
@@ -257,6 +288,8 @@ linked_figures as (
         ) over compared_alike as change_stated
 
     from placed_figures
+
+    where placed_figures.measure <> '' and placed_figures.figure_kind <> 'target'
 
     window
         above_in_section as (
@@ -304,14 +337,14 @@ linked_comparisons as (
             now_stated, prior_stated, adjusted_stated, budget_stated, change_stated
         ),
         case
-            when not linked_figures.is_comparison then null
+            when not linked_figures.is_comparison or linked_figures.is_other_scope then null
             when linked_figures.now_stated.paragraph_number
                 >= linked_figures.paragraph_number - 2
                 then linked_figures.now_stated
             else only_levels.statement
         end as now_stated,
         case
-            when not linked_figures.is_comparison then null
+            when not linked_figures.is_comparison or linked_figures.is_other_scope then null
             when linked_figures.compared_kind = 'adjusted_budget'
                 then linked_figures.adjusted_stated
             when linked_figures.compared_kind = 'budget'
@@ -351,17 +384,6 @@ compared_figures as (
 
 select
     compared_figures.* exclude (now_stated, before_stated, change_stated),
-    -- the sentence from the figure on
-    substr(
-        compared_figures.text,
-        greatest(
-            strpos(
-                compared_figures.text,
-                compared_figures.printed_text || compared_figures.printed_unit
-            ),
-            1
-        ) + length(compared_figures.printed_text || compared_figures.printed_unit)
-    ) as rest,
     compared_figures.now_stated.yuan as now_yuan,
     compared_figures.now_stated.step_yuan as now_step_yuan,
     compared_figures.now_stated.figure_key as now_key,
