@@ -17,13 +17,14 @@ with
 
 holding_words as (
 
-    select string_agg(list.words, '|' order by list.words) as words
+    select list.words
 
     from read_csv(vocabulary_file('dated_holding'), all_varchar = true, header = true) as list
 
 ),
 
-dated_paragraphs as (
+-- what will be done by a date is a plan
+dated_texts as (
 
     select
         narrative.document_key,
@@ -34,8 +35,8 @@ dated_paragraphs as (
         check_document.fiscal_year,
         regexp_extract(
             regexp_replace(narrative.text, '\s', '', 'g'),
-            '截[至止]?到?(20[0-9]{2})年([0-9]{1,2})月(?:([0-9]{1,2})日|底|末)',
-            ['year', 'month', 'day']
+            '截[至止]?到?(20[0-9]{2})年([0-9]{1,2})月(?:([0-9]{1,2})日|底|末)([^。]*)',
+            ['year', 'month', 'day', 'holding']
         ) as dated
 
     from printed.narrative as narrative
@@ -43,15 +44,22 @@ dated_paragraphs as (
     inner join check_document
         on narrative.document_key = check_document.document_key
 
-    cross join holding_words
-
-    -- what will be done by a date is a plan
-    where regexp_matches(
-        regexp_replace(narrative.text, '\s', '', 'g'),
-        '截[至止]?到?20[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日|底|末)[^。]{0,60}(?:'
-            || holding_words.words || ')'
-    )
+    where contains(narrative.text, '截')
         and not regexp_matches(narrative.section, '绩效|目标|任务')
+
+),
+
+dated_paragraphs as (
+
+    select dated_texts.*
+
+    from dated_texts
+
+    where dated_texts.dated['year'] <> ''
+        and exists (
+            from holding_words
+            where contains(dated_texts.dated['holding'], holding_words.words)
+        )
 
 ),
 

@@ -205,16 +205,19 @@ placed_figures as (
         regexp_replace(paragraphs.text, '\s', '', 'g') as text,
         concat_ws('：', nullif(paragraphs.section, ''), figures.label) as subject_name,
         coalesce(paragraphs.base, '') as base,
-        string_split_regex(
-            regexp_replace(paragraphs.text, '\s', '', 'g'),
-            '(?:^|[^0-9.,])'
-                || regexp_replace(
-                    figures.printed_text || figures.printed_unit,
-                    '([\[\](){}.*+?|\\^$])',
-                    '\\\1',
-                    'g'
+        case
+            when figures.figure_kind in ('change_amount', 'change_percent')
+                then string_split_regex(
+                    regexp_replace(paragraphs.text, '\s', '', 'g'),
+                    '(?:^|[^0-9.,])'
+                        || regexp_replace(
+                            figures.printed_text || figures.printed_unit,
+                            '([\[\](){}.*+?|\\^$])',
+                            '\\\1',
+                            'g'
+                        )
                 )
-        ) as pieces,
+        end as pieces,
         row_number() over (
             partition by
                 figures.document_key,
@@ -242,7 +245,7 @@ linked_figures as (
 
     select
         placed_figures.* exclude (statement, pieces, occurrence),
-        -- the paragraph from the figure on
+        -- of a change: the paragraph from the figure on
         array_to_string(placed_figures.pieces[placed_figures.occurrence + 1:], '，') as rest,
         -- 按同口径比较: the change is not that of the amount stated
         exists (
