@@ -97,15 +97,17 @@ subjects as (
 clauses as (
 
     select
-        narrative.document_key,
-        narrative.document_key || '.n' || narrative.paragraph_number as paragraph_key,
+        check_text.document_key,
+        check_text.place_key,
         unnest(
             regexp_split_to_array(
-                regexp_replace(narrative.text, '[\s“”"]', '', 'g'), '[。；;，,：:]'
+                regexp_replace(check_text.text, '[“”"]', '', 'g'), '[。；;，,：:]'
             )
         ) as clause
 
-    from printed.narrative as narrative
+    from check_text
+
+    where check_text.text_kind = 'paragraph' and not check_text.is_table_row
 
 ),
 
@@ -114,7 +116,7 @@ counted_clauses as (
 
     select
         clauses.document_key,
-        clauses.paragraph_key,
+        clauses.place_key,
         clauses.clause,
         regexp_extract(clauses.clause, '[0-9][0-9.]*') as number,
         regexp_extract(clauses.clause, '[0-9][0-9.]*(%|[个户家次项人件套台辆名条批])', 1) as unit,
@@ -183,7 +185,8 @@ select
     subjects.value_unit as unit,
     case when subjects.value_unit = '元' then subjects.step_yuan else 0 end as tolerance,
     case
-        when subjects.own_base = '' and subjects.other.stated_value <> subjects.first_value
+        when subjects.own_base = ''
+            and abs(subjects.other.stated_value - subjects.first_value) > subjects.step_yuan
             then 'insufficient_data'
     end as verdict,
     'condition_open' as reason,
@@ -202,7 +205,7 @@ select
     counted_clauses.clause as subject,
     '文中所述' as left_label,
     cast(counted_clauses.number as decimal(24, 6)) as left_value,
-    [counted_clauses.paragraph_key] as left_places,
+    [counted_clauses.place_key] as left_places,
     '绩效指标“' || counted_indicators.level3 || '”' as right_label,
     cast(counted_indicators.number as decimal(24, 6)) as right_value,
     [counted_indicators.indicator_key] as right_places,

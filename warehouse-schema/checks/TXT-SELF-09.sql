@@ -28,20 +28,20 @@ reason_words as (
 next_texts as (
 
     select
-        narrative.document_key || '.n' || narrative.paragraph_number as paragraph_key,
-        regexp_replace(
-            concat_ws(
-                '。',
-                lead(narrative.text, 1) over in_document,
-                lead(narrative.text, 2) over in_document
-            ),
-            '\s', '', 'g'
+        check_text.document_key,
+        check_text.place_key as paragraph_key,
+        concat_ws(
+            '。',
+            lead(check_text.text, 1) over in_document,
+            lead(check_text.text, 2) over in_document
         ) as text
 
-    from printed.narrative as narrative
+    from check_text
+
+    where check_text.text_kind = 'paragraph'
 
     window in_document as (
-        partition by narrative.document_key order by narrative.paragraph_number
+        partition by check_text.document_key order by check_text.paragraph_number
     )
 
 ),
@@ -61,7 +61,8 @@ changes as (
     from check_statement as statement
 
     left join next_texts
-        on statement.paragraph_key = next_texts.paragraph_key
+        on statement.document_key = next_texts.document_key
+        and statement.paragraph_key = next_texts.paragraph_key
 
     cross join reason_words
 

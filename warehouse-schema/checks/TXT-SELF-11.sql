@@ -161,14 +161,16 @@ judged as (
 paragraphs as (
 
     select
-        narrative.document_key,
-        narrative.paragraph_number,
-        narrative.text,
+        check_text.document_key,
+        check_text.place_key,
+        check_text.paragraph_number,
         try_cast(
-            regexp_extract(trim(narrative.text), '^[（(]?([0-9]{1,2})[)）.．、]', 1) as integer
+            regexp_extract(check_text.text, '^[（(]?([0-9]{1,2})[)）.．、]', 1) as integer
         ) as list_number
 
-    from printed.narrative as narrative
+    from check_text
+
+    where check_text.text_kind = 'paragraph'
 
 ),
 
@@ -196,7 +198,7 @@ listed_units as (
         counted_units.document_key,
         counted_units.paragraph_number,
         max(paragraphs.list_number) as listed_count,
-        min(paragraphs.document_key || '.n' || paragraphs.paragraph_number) as first_place
+        first(paragraphs.place_key order by paragraphs.paragraph_number) as first_place
 
     from counted_units
 

@@ -27,25 +27,22 @@ holding_words as (
 dated_texts as (
 
     select
-        narrative.document_key,
-        narrative.document_key || '.n' || narrative.paragraph_number as paragraph_key,
-        narrative.paragraph_number,
-        narrative.section,
-        check_document.stage,
-        check_document.fiscal_year,
+        check_text.document_key,
+        check_text.place_key,
+        check_text.heading,
+        check_text.stage,
+        check_text.fiscal_year,
         regexp_extract(
-            regexp_replace(narrative.text, '\s', '', 'g'),
+            check_text.text,
             '截[至止]?到?(20[0-9]{2})年([0-9]{1,2})月(?:([0-9]{1,2})日|底|末)([^。]*)',
             ['year', 'month', 'day', 'holding']
         ) as dated
 
-    from printed.narrative as narrative
+    from check_text
 
-    inner join check_document
-        on narrative.document_key = check_document.document_key
-
-    where contains(narrative.text, '截')
-        and not regexp_matches(narrative.section, '绩效|目标|任务')
+    where check_text.text_kind = 'paragraph'
+        and contains(check_text.text, '截')
+        and not regexp_matches(check_text.heading, '绩效|目标|任务')
 
 ),
 
@@ -89,10 +86,10 @@ select
     'TXT-SELF-12' as check_id,
     dates.document_key,
     'NARRATIVE' as table_id,
-    concat_ws('：', nullif(dates.section, ''), '截至' || dates.printed_date) as subject,
+    concat_ws('：', nullif(dates.heading, ''), '截至' || dates.printed_date) as subject,
     '文中截止日期' as left_label,
     dates.printed_date as left_text,
-    [dates.paragraph_key] as left_places,
+    [dates.place_key] as left_places,
     '最晚日期' as right_label,
     case
         when dates.stated_date is null then '日历上没有这一天'

@@ -14,6 +14,7 @@ texts as (
         narrative.document_key,
         narrative.document_key || '.n' || narrative.paragraph_number as place_key,
         'paragraph' as text_kind,
+        narrative.paragraph_number,
         narrative.section as heading,
         narrative.text
 
@@ -25,6 +26,7 @@ texts as (
         project.document_key,
         min(project.project_member_key) as place_key,
         'project_name' as text_kind,
+        null as paragraph_number,
         '' as heading,
         project.project_name as text
 
@@ -40,6 +42,7 @@ texts as (
         indicator.document_key,
         indicator.indicator_key as place_key,
         'indicator' as text_kind,
+        null as paragraph_number,
         indicator.project_name as heading,
         unnest(
             [
@@ -57,6 +60,7 @@ select
     texts.document_key,
     texts.place_key,
     texts.text_kind,
+    texts.paragraph_number,
     texts.heading,
     contains(texts.text, ' | ') as is_table_row,
     regexp_replace(texts.text, '[\s\x{3000}\x{00A0}]', '', 'g') as text,
