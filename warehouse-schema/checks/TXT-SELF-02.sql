@@ -52,11 +52,13 @@ subjects as (
         first(levels.label order by levels.figure_number) as label,
         first(levels.stated_value order by levels.figure_number) as first_value,
         first(levels.figure_key order by levels.figure_number) as first_key,
+        first(levels.paragraph_number order by levels.figure_number) as first_paragraph,
         arg_max(
             {
                 'stated_value': levels.stated_value,
                 'figure_key': levels.figure_key,
-                'section': levels.section
+                'section': levels.section,
+                'paragraph_number': levels.paragraph_number
             },
             (levels.distance, -levels.figure_number)
         ) as other
@@ -185,13 +187,15 @@ select
     subjects.value_unit as unit,
     case when subjects.value_unit = '元' then subjects.step_yuan else 0 end as tolerance,
     case
+        -- no heading says whose money it is, but a paragraph and the next speak of one
         when subjects.own_base = ''
+            and subjects.other.paragraph_number > subjects.first_paragraph + 1
             and abs(subjects.other.stated_value - subjects.first_value) > subjects.step_yuan
             then 'insufficient_data'
     end as verdict,
     'condition_open' as reason,
-    '文中共 ' || subjects.statement_count || ' 处；另处在“' || subjects.other.section || '”'
-        as note
+    '文中共 ' || subjects.statement_count || ' 处'
+        || coalesce('；另处在“' || nullif(subjects.other.section, '') || '”', '') as note
 
 from subjects
 
