@@ -55,7 +55,7 @@ select
     'CPL-04' as check_id,
     leftovers.document_key,
     'NARRATIVE' as table_id,
-    leftovers.name || '：' || left(leftovers.text, 40) as subject,
+    leftovers.name || '：' || left(leftovers.text, 24) as subject,
     '文中' as left_label,
     leftovers.name as left_text,
     leftovers.places as left_places,

@@ -63,7 +63,11 @@ select
     'CPL-05' as check_id,
     leftovers.document_key,
     case when leftovers.text_kind = 'paragraph' then 'NARRATIVE' else 'BUD11' end as table_id,
-    left(leftovers.text, 60) as subject,
+    case
+        when leftovers.text_kind = 'paragraph'
+            then leftovers.name || '：' || left(leftovers.text, 24)
+        else left(leftovers.text, 60)
+    end as subject,
     '文中' as left_label,
     leftovers.name as left_text,
     leftovers.places as left_places,

@@ -132,7 +132,7 @@ select
     'CPL-10' as check_id,
     slips.document_key,
     case when slips.text_kind = 'paragraph' then 'NARRATIVE' else 'BUD11' end as table_id,
-    slips.name || '：' || left(slips.text, 40) as subject,
+    slips.name || '：' || left(slips.text, 24) as subject,
     '文中' as left_label,
     slips.name as left_text,
     slips.places as left_places,
