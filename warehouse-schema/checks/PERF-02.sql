@@ -1,0 +1,215 @@
+-- Whole-cost indicators together make the project's budget.
+-- 成本指标合计等于项目预算
+--
+-- severity: warning
+-- version: 1
+-- stage: any
+-- inputs: BUD11
+-- condition: 项目表至少有一项以总额表示的成本指标 | at least one cost indicator without "per"
+-- tolerance: Q
+-- bars: none
+-- a row is: one project sheet; a unit price counts with its quantity, without one as nothing.
+--     One cost that is the budget by itself is the whole, the others are its parts
+
+insert into check_case by name
+
+with
+
+costs as (
+
+    select
+        check_indicator.project_member_key,
+        check_indicator.indicator_key,
+        check_indicator.indicator_number,
+        check_indicator.base_number as cost_yuan,
+        check_indicator.step as step_yuan
+
+    from check_indicator
+
+    where check_indicator.horizon = 'annual'
+        and check_indicator.indicator_kind = 'cost'
+        and check_indicator.unit_class = 'money'
+        and check_indicator.price_yuan is null
+
+),
+
+pairs as (
+
+    select
+        price.project_member_key,
+        price.indicator_key as price_place,
+        quantity.indicator_key as quantity_place,
+        quantity.base_number * price.price_yuan as product_yuan,
+        quantity.base_number * price.price_step_yuan as product_step_yuan,
+        price.price_unit = quantity.base_unit as is_same_unit
+
+    from check_indicator as price
+
+    inner join check_indicator as quantity
+        on price.project_member_key = quantity.project_member_key
+        and price.horizon = quantity.horizon
+        and (
+            price.price_unit = quantity.base_unit
+            or price.price_unit = '个'
+            or quantity.base_unit = '个'
+        )
+
+    where price.horizon = 'annual'
+        and price.indicator_kind = 'cost'
+        and price.price_yuan > 0
+        and quantity.indicator_kind = 'quantity'
+        and quantity.unit_class = 'count'
+        and quantity.per_unit is null
+        and quantity.base_number > 0
+
+),
+
+fitting_pairs as (
+
+    select pairs.*
+
+    from pairs
+
+    qualify pairs.is_same_unit
+        = bool_or(pairs.is_same_unit) over (partition by pairs.price_place)
+
+),
+
+-- a price that several quantities fit may mean any of them: at most the largest product
+products as (
+
+    select
+        fitting_pairs.project_member_key,
+        fitting_pairs.price_place,
+        max(fitting_pairs.product_yuan) as largest_yuan,
+        max(fitting_pairs.product_step_yuan) as step_yuan,
+        min(fitting_pairs.quantity_place) as quantity_place,
+        count(*) as quantity_count
+
+    from fitting_pairs
+
+    group by fitting_pairs.project_member_key, fitting_pairs.price_place
+
+),
+
+product_sums as (
+
+    select
+        products.project_member_key,
+        coalesce(
+            sum(products.largest_yuan) filter (where products.quantity_count = 1), 0
+        ) as product_yuan,
+        coalesce(sum(products.largest_yuan), 0) as largest_yuan,
+        sum(products.step_yuan) as step_yuan,
+        bool_or(products.quantity_count > 1) as is_ambiguous,
+        flatten(
+            list([products.price_place, products.quantity_place] order by products.price_place)
+                filter (where products.quantity_count = 1)
+        ) as places
+
+    from products
+
+    group by products.project_member_key
+
+),
+
+cost_sums as (
+
+    select
+        costs.project_member_key,
+        sum(costs.cost_yuan) as cost_yuan,
+        max(costs.cost_yuan) as largest_cost_yuan,
+        sum(costs.step_yuan) as step_yuan,
+        count(*) as cost_count,
+        list(costs.indicator_key order by costs.indicator_number) as places,
+        arg_max(costs.indicator_key, (costs.cost_yuan, -costs.indicator_number))
+            as largest_place
+
+    from costs
+
+    group by costs.project_member_key
+
+),
+
+sheets as (
+
+    select
+        check_project.*,
+        cost_sums.cost_count,
+        cost_sums.largest_cost_yuan = check_project.budget_yuan as is_whole,
+        case
+            when cost_sums.largest_cost_yuan = check_project.budget_yuan
+                then cost_sums.largest_cost_yuan
+            else cost_sums.cost_yuan + coalesce(product_sums.product_yuan, 0)
+        end as sum_yuan,
+        cost_sums.cost_yuan + coalesce(product_sums.largest_yuan, 0) as largest_sum_yuan,
+        case
+            when cost_sums.largest_cost_yuan = check_project.budget_yuan
+                then [cost_sums.largest_place]
+            else list_concat(cost_sums.places, coalesce(product_sums.places, []))
+        end as cost_places,
+        coalesce(product_sums.is_ambiguous, false) as is_ambiguous,
+        cast(
+            (
+                cost_sums.step_yuan
+                + coalesce(product_sums.step_yuan, 0)
+                + check_project.budget_step_yuan
+            ) / 2 as decimal(24, 6)
+        ) as tolerance_yuan
+
+    from check_project
+
+    left join cost_sums
+        on check_project.project_member_key = cost_sums.project_member_key
+
+    left join product_sums
+        on check_project.project_member_key = product_sums.project_member_key
+
+    where check_project.has_sheet
+
+)
+
+select
+    'PERF-02' as check_id,
+    sheets.document_key,
+    sheets.figure_kind,
+    'BUD11' as table_id,
+    sheets.project_name as subject,
+    '成本指标合计' as left_label,
+    cast(sheets.sum_yuan as decimal(24, 6)) as left_value,
+    sheets.cost_places as left_places,
+    '项目预算' as right_label,
+    cast(sheets.budget_yuan as decimal(24, 6)) as right_value,
+    case when sheets.budget_place is not null then [sheets.budget_place] end as right_places,
+    sheets.tolerance_yuan as tolerance,
+    case
+        when sheets.cost_count is null then 'not_applicable'
+        when sheets.is_ambiguous
+            and sheets.budget_yuan
+                between sheets.sum_yuan - sheets.tolerance_yuan
+                and sheets.largest_sum_yuan + sheets.tolerance_yuan
+            then 'insufficient_data'
+    end as verdict,
+    case
+        when sheets.cost_count is null then 'condition_false'
+        when sheets.is_ambiguous
+            and sheets.budget_yuan
+                between sheets.sum_yuan - sheets.tolerance_yuan
+                and sheets.largest_sum_yuan + sheets.tolerance_yuan
+            then 'condition_open'
+    end as reason,
+    case
+        when sheets.cost_count is null then '没有以总额表示的成本指标。'
+        when sheets.is_whole then '一项成本指标即为项目预算。'
+        else concat(
+            case
+                when sheets.sum_yuan > sheets.budget_yuan + sheets.tolerance_yuan
+                    then '成本指标之和超过项目预算。'
+                when sheets.sum_yuan < sheets.budget_yuan - sheets.tolerance_yuan
+                    then '部分预算没有成本指标。'
+            end,
+            case when sheets.is_ambiguous then '有单价对应不止一个数量，未计入。' end
+        )
+    end as note
+
+from sheets;
