@@ -33,83 +33,39 @@ costs as (
 
 ),
 
-pairs as (
-
-    select
-        price.project_member_key,
-        price.indicator_key as price_place,
-        quantity.indicator_key as quantity_place,
-        quantity.base_number * price.price_yuan as product_yuan,
-        quantity.base_number * price.price_step_yuan as product_step_yuan,
-        price.price_unit = quantity.base_unit as is_same_unit
-
-    from check_indicator as price
-
-    inner join check_indicator as quantity
-        on price.project_member_key = quantity.project_member_key
-        and price.horizon = quantity.horizon
-        and (
-            price.price_unit = quantity.base_unit
-            or price.price_unit = '个'
-            or quantity.base_unit = '个'
-        )
-
-    where price.horizon = 'annual'
-        and price.indicator_kind = 'cost'
-        and price.price_yuan > 0
-        and quantity.indicator_kind = 'quantity'
-        and quantity.unit_class = 'count'
-        and quantity.per_unit is null
-        and quantity.base_number > 0
-
-),
-
-fitting_pairs as (
-
-    select pairs.*
-
-    from pairs
-
-    qualify pairs.is_same_unit
-        = bool_or(pairs.is_same_unit) over (partition by pairs.price_place)
-
-),
-
 -- a price that several quantities fit may mean any of them: at most the largest product
-products as (
-
-    select
-        fitting_pairs.project_member_key,
-        fitting_pairs.price_place,
-        max(fitting_pairs.product_yuan) as largest_yuan,
-        max(fitting_pairs.product_step_yuan) as step_yuan,
-        min(fitting_pairs.quantity_place) as quantity_place,
-        count(*) as quantity_count
-
-    from fitting_pairs
-
-    group by fitting_pairs.project_member_key, fitting_pairs.price_place
-
-),
-
 product_sums as (
 
     select
-        products.project_member_key,
+        price.project_member_key,
         coalesce(
-            sum(products.largest_yuan) filter (where products.quantity_count = 1), 0
+            sum(price.priced_quantity * price.price_yuan) filter (
+                where price.priced_quantity_count = 1
+            ),
+            0
         ) as product_yuan,
-        coalesce(sum(products.largest_yuan), 0) as largest_yuan,
-        sum(products.step_yuan) as step_yuan,
-        bool_or(products.quantity_count > 1) as is_ambiguous,
+        sum(price.priced_quantity * price.price_yuan) as largest_yuan,
+        coalesce(
+            sum(price.priced_quantity * price.price_step_yuan) filter (
+                where price.priced_quantity_count = 1
+            ),
+            0
+        ) as step_yuan,
+        bool_or(price.priced_quantity_count > 1) as is_ambiguous,
         flatten(
-            list([products.price_place, products.quantity_place] order by products.price_place)
-                filter (where products.quantity_count = 1)
+            list(
+                [price.indicator_key, price.priced_quantity_key]
+                order by price.indicator_number
+            ) filter (where price.priced_quantity_count = 1)
         ) as places
 
-    from products
+    from check_indicator as price
 
-    group by products.project_member_key
+    where price.horizon = 'annual'
+        and price.indicator_kind = 'cost'
+        and price.priced_quantity_count > 0
+
+    group by price.project_member_key
 
 ),
 
