@@ -98,6 +98,7 @@ statements as (
         check_document.disclosure_key,
         reading_figure.document_key,
         reading_figure.measure,
+        reading_figure.figure_kind,
         reading_figure.quantity,
         reading_figure.amount_yuan,
         reading_figure.step_yuan,
@@ -176,7 +177,7 @@ sums as (
     select
         statements.disclosure_key,
         statements.document_key,
-        check_document.stage as figure_kind,
+        statements.figure_kind,
         '文字所述编报绩效目标项目金额' as sum_name,
         statements.amount_yuan as sum_yuan,
         statements.step_yuan,
@@ -185,9 +186,6 @@ sums as (
         '编报绩效目标的项目可能只是一部分，只检查不大于项目支出。' as note
 
     from statements
-
-    inner join check_document
-        on statements.document_key = check_document.document_key
 
     where statements.measure = 'performance_project_amount'
         and statements.amount_yuan is not null
