@@ -89,7 +89,8 @@ judged as (
     select
         check_indicator.*,
         case
-            when trim(check_indicator.value_text) = '' or coalesce(words_found.is_placeholder, false)
+            when trim(check_indicator.value_text) = ''
+                or coalesce(words_found.is_placeholder, false)
                 then '没有指标值'
             when references_found.value_text is not null
                 then '指标值以他处的数字或文件为准，本身没有标准'
