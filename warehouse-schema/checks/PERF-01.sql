@@ -5,7 +5,7 @@
 -- version: 1
 -- stage: any
 -- inputs: BUD11
--- condition: 项目表只有一个单价且只有一个计量单位相符的数量（“个”与任何单位相符），无总额类成本指标 |
+-- condition: 项目表只有一个单价且只有一个计量单位相符的数量（“个”都相符），没有总额类成本指标 |
 --     one price and one quantity whose units fit (个 fits any), and no cost stated as a whole
 -- tolerance: Q
 -- bars: none

@@ -9,8 +9,8 @@
 --     a description is given, and name and description end with measuring words or hold verbs
 -- tolerance: none
 -- bars: none
--- a row is: one indicator; the measuring words (率, 数, 时间, 费) and the verbs (购买, 租赁) of name
---     and description agree, and one value has one measure
+-- a row is: one indicator; the measuring words (率, 数, 时间, 费) and the verbs (购买, 租赁) of
+--     name and description agree, and one value has one measure
 
 insert into check_case by name
 

@@ -207,7 +207,7 @@ indicators as (
             end,
             case when read_values.horizon = 'long_term' then '（中长期）' end,
             ' ',
-            coalesce(nullif(read_values.level3, ''), nullif(read_values.description, ''), '未命名指标')
+            coalesce(stated(read_values.level3, read_values.description), '未命名指标')
         ) as indicator_subject,
         read_values.level1,
         read_values.level2,
