@@ -20,13 +20,12 @@ costs as (
     select
         check_indicator.project_member_key,
         count(*) filter (where check_indicator.price_yuan > 0) as price_count,
-        count(*) filter (where check_indicator.price_yuan is null) as whole_count
+        count(*) filter (where check_indicator.is_whole_cost) as whole_count
 
     from check_indicator
 
     where check_indicator.horizon = 'annual'
-        and check_indicator.unit_class = 'money'
-        and (check_indicator.indicator_kind = 'cost' or check_indicator.price_yuan > 0)
+        and (check_indicator.is_whole_cost or check_indicator.price_yuan > 0)
 
     group by check_indicator.project_member_key
 

@@ -9,7 +9,8 @@
 -- tolerance: Q
 -- bars: none
 -- a row is: one project sheet; a unit price counts with its quantity, without one as nothing.
---     One cost that is the budget by itself is the whole, the others are its parts
+--     One cost that is the budget by itself is the whole, the others are its parts; a price
+--     that does not say what it is per is no whole
 
 insert into check_case by name
 
@@ -26,10 +27,7 @@ costs as (
 
     from check_indicator
 
-    where check_indicator.horizon = 'annual'
-        and check_indicator.indicator_kind = 'cost'
-        and check_indicator.unit_class = 'money'
-        and check_indicator.price_yuan is null
+    where check_indicator.horizon = 'annual' and check_indicator.is_whole_cost
 
 ),
 

@@ -74,6 +74,7 @@ select
     case
         when totals.total_yuan_checked is not null and totals.parts_yuan is null
             then '没有列出资金来源。'
+        when totals.parts_yuan < totals.total_yuan_checked then '未填列的来源按 0 计。'
     end as note
 
 from totals;

@@ -97,12 +97,16 @@ judged as (
             when check_indicator.unit_class = 'bare' then '数字没有计量单位'
             when check_indicator.unit_class = 'text'
                 and not coalesce(words_found.is_grade, false)
+                and length(check_indicator.value_text) > 1
                 and contains(check_indicator.level3, check_indicator.value_text)
                 then '指标值只是指标名称中的词'
             when check_indicator.unit_class = 'unread'
                 and not coalesce(words_found.has_word, false)
-                then '指标值无法解析为数值、日期、范围或定性表述'
-        end as fault
+                and not regexp_matches(check_indicator.value_text, '[0-9０-９]')
+                then '指标值不是数值、日期、范围或定性表述'
+        end as fault,
+        check_indicator.unit_class = 'unread'
+            and regexp_matches(check_indicator.value_text, '[0-9０-９]') as is_unread_number
 
     from check_indicator
 
@@ -125,10 +129,17 @@ select
     [judged.indicator_key] as left_places,
     '要求' as right_label,
     '数值与单位、日期、范围或定性表述' as right_text,
-    case when judged.fault is null then 'pass' else 'fail' end as verdict,
-    coalesce(
-        judged.fault || '。',
-        case when judged.is_unit_of_wording then '计量单位只写在指标描述中。' end
-    ) as note
+    case
+        when judged.fault is not null then 'fail'
+        when judged.is_unread_number then 'unreadable'
+        else 'pass'
+    end as verdict,
+    case when judged.fault is null and judged.is_unread_number then 'doubtful_figure' end
+        as reason,
+    case
+        when judged.fault is not null then judged.fault || '。'
+        when judged.is_unread_number then '指标值含数字，未能按数值读出。'
+        when judged.is_unit_of_wording then '计量单位只写在指标描述中。'
+    end as note
 
 from judged;

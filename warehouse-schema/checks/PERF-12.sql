@@ -48,10 +48,12 @@ judged as (
             when 'count' then '数量'
             when 'time' then '时间'
             when 'cost' then '成本费用'
+            when 'number' then '数量'
         end as measure_name,
         case
             when check_indicator.unit_class in ('text', 'unread') then 'not_applicable'
             when check_indicator.unit_class = 'bare' then 'insufficient_data'
+            when check_indicator.number = 0 then 'pass'
             when measures.unit_classes is not null
                 and list_contains(
                     string_split(measures.unit_classes, ','), check_indicator.unit_class

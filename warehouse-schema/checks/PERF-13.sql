@@ -9,7 +9,7 @@
 -- tolerance: none
 -- bars: none
 -- a row is: one indicator under 数量指标 or 质量指标: no percentage is a quantity, no bare count a
---     quality
+--     quality; 0 faults are one, and a bound on faults is noted only
 
 insert into check_case by name
 
@@ -22,6 +22,7 @@ judged as (
         case
             when check_indicator.unit_class in ('text', 'unread', 'date') then 'not_applicable'
             when check_indicator.unit_class = 'bare' then 'insufficient_data'
+            when check_indicator.number = 0 then 'pass'
             when check_indicator.indicator_kind = 'quantity'
                 and check_indicator.unit_class = 'percent'
                 then 'fail'
@@ -53,6 +54,12 @@ select
         when judged.verdict = 'insufficient_data' then 'unit_unknown'
         when judged.verdict = 'not_applicable' then 'condition_false'
     end as reason,
+    case
+        when judged.verdict = 'fail'
+            and judged.indicator_kind = 'quality'
+            and judged.direction = 'less_is_better'
+            then 'info'
+    end as severity,
     case
         when judged.verdict = 'fail' and judged.indicator_kind = 'quantity'
             then '数量指标用百分比表示。'

@@ -393,6 +393,15 @@ priced as (
 
 select
     indicators.*,
+    -- 人均成本 450元 is a price that does not say what it is per; a price in the name leaves the
+    -- value to be the whole
+    indicators.indicator_kind = 'cost'
+        and indicators.unit_class = 'money'
+        and indicators.price_yuan is null
+        and (
+            indicators.theme_code is distinct from 'unit_cost'
+            or indicators.named_price_yuan is not null
+        ) as is_whole_cost,
     coalesce(priced.quantity_count, 0) as priced_quantity_count,
     priced.quantity.quantity_key as priced_quantity_key,
     priced.quantity.number as priced_quantity,
