@@ -9,8 +9,8 @@
 --     the name ends with a word that measures, or the value is a percentage
 -- tolerance: none
 -- bars: none
--- a row is: one indicator; 0 needs no unit; a percentage whose name and description name no
---     rate: info
+-- a row is: one indicator; 0 needs no unit, a rate is no word; a percentage whose name and
+--     description name no rate: info
 
 insert into check_case by name
 
@@ -45,12 +45,15 @@ judged as (
         check_indicator.*,
         case check_indicator.name_measure
             when 'rate' then '比率'
+            when 'degree' then '程度'
             when 'count' then '数量'
             when 'time' then '时间'
             when 'cost' then '成本费用'
             when 'number' then '数量'
         end as measure_name,
         case
+            when check_indicator.unit_class = 'text' and check_indicator.name_measure = 'rate'
+                then 'fail'
             when check_indicator.unit_class in ('text', 'unread') then 'not_applicable'
             when check_indicator.unit_class = 'bare' then 'insufficient_data'
             when check_indicator.number = 0 then 'pass'
@@ -61,7 +64,7 @@ judged as (
                 then 'pass'
             when measures.unit_classes is not null then 'fail'
             when check_indicator.unit_class <> 'percent' then 'not_applicable'
-            when check_indicator.description_measure = 'rate'
+            when check_indicator.description_measure in ('rate', 'degree')
                 or regexp_matches(
                     check_indicator.level3 || check_indicator.description, '率|比例|比重|度|时|期'
                 )
@@ -98,6 +101,8 @@ select
     case
         when judged.verdict = 'fail' and judged.name_measure is null
             then '指标值为百分比，名称与描述都没有说明是什么比率。'
+        when judged.verdict = 'fail' and judged.unit_class = 'text'
+            then '名称为比率，指标值没有数字。'
         when judged.verdict = 'fail'
             then format('名称为{}，指标值的计量单位与之不符。', judged.measure_name)
     end as note

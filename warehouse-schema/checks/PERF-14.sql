@@ -22,6 +22,10 @@ measure_names as (
 
     union all
 
+    select 'degree' as measure_class, '比率' as measure_name
+
+    union all
+
     select 'count' as measure_class, '数量' as measure_name
 
     union all
