@@ -9,19 +9,6 @@ create or replace temp table check_indicator as
 
 with
 
-measure_words as (
-
-    select
-        list.measure_class,
-        list.pattern,
-        cast(list.priority as integer) as priority
-
-    from read_csv(
-        vocabulary_file('indicator_measure_word'), all_varchar = true, header = true
-    ) as list
-
-),
-
 unit_classes as (
 
     select list.quantity_kind, list.unit_class
@@ -72,82 +59,6 @@ document_trees as (
 
 ),
 
--- of two sheets with one name and code, the one printed above the indicator
-sheets as (
-
-    select
-        printed_indicator.indicator_key,
-        printed_project.project_member_key,
-        printed_project.category,
-        printed_project.purpose
-
-    from printed.indicator as printed_indicator
-
-    inner join printed.project as printed_project
-        on printed_indicator.document_key = printed_project.document_key
-        and printed_indicator.project_name = printed_project.project_name
-        and printed_indicator.project_code = printed_project.project_code
-
-    where printed_indicator.subject = 'project'
-
-    qualify row_number() over (
-        partition by printed_indicator.indicator_key
-        order by
-            (printed_project.page, printed_project.line)
-                <= (printed_indicator.page, printed_indicator.line) desc,
-            printed_project.page desc,
-            printed_project.line desc,
-            printed_project.project_member_key
-    ) = 1
-
-),
-
-wordings as (
-
-    select distinct fact_indicator.level3 as wording
-
-    from fact_indicator
-
-    union
-
-    select distinct fact_indicator.description
-
-    from fact_indicator
-
-),
-
--- the word a name ends with tells what it measures; brackets behind it do not count
-wording_measures as (
-
-    select
-        wordings.wording,
-        arg_min(measure_words.measure_class, measure_words.priority) as measure_class
-
-    from wordings
-
-    inner join measure_words
-        on regexp_matches(
-            regexp_replace(wordings.wording, '[（(][^（）()]*[）)]$|[。；;]$', '', 'g'),
-            measure_words.pattern
-        )
-
-    group by wordings.wording
-
-),
-
--- a unit that stands in brackets in the name or the description: 总量（万元）
-bracketed_units as (
-
-    select wordings.wording, units.*
-
-    from wordings
-
-    inner join units
-        on units.unit
-            = regexp_extract(wordings.wording, '[（(]([^（）()]{1,6})[）)][。；;]?$', 1)
-
-),
-
 read_values as (
 
     select
@@ -185,14 +96,14 @@ indicators as (
         read_values.budgetary_unit_key,
         read_values.subject as subject_kind,
         coalesce(
-            sheets.project_member_key,
+            indicator_sheet.project_member_key,
             read_values.document_key || '.s' || read_values.sheet_number
         ) as sheet_key,
-        sheets.project_member_key,
+        indicator_sheet.project_member_key,
         printed_indicator.project_name,
         printed_indicator.project_code,
-        coalesce(sheets.category, '') as category,
-        coalesce(sheets.purpose, '') as purpose,
+        coalesce(indicator_sheet.category, '') as category,
+        coalesce(indicator_sheet.purpose, '') as purpose,
         read_values.horizon,
         read_values.sheet_number,
         read_values.objective_number,
@@ -277,8 +188,8 @@ indicators as (
         read_values.qualitative_text,
         read_values.is_quantified,
         read_values.value_match_method,
-        nullif(name_measures.measure_class, 'none') as name_measure,
-        nullif(description_measures.measure_class, 'none') as description_measure,
+        name_wording.measure_class as name_measure,
+        description_wording.measure_class as description_measure,
         read_values.last_comparator,
         read_values.last_lower_base_value,
         read_values.last_upper_base_value,
@@ -306,13 +217,13 @@ indicators as (
     left join indicator_kinds as first_level
         on dim_indicator.level1_code = first_level.level_code
 
-    left join sheets
-        on read_values.indicator_key = sheets.indicator_key
+    left join indicator_sheet
+        on read_values.indicator_key = indicator_sheet.indicator_key
 
     left join document_trees
         on read_values.document_key = document_trees.document_key
 
-    left join bracketed_units as bracketed
+    left join indicator_wording as bracketed
         on coalesce(read_values.unit, '') = ''
         and read_values.number is not null
         and bracketed.wording = read_values.description
@@ -326,11 +237,11 @@ indicators as (
     left join units as per_units
         on read_values.per_unit = per_units.unit
 
-    left join wording_measures as name_measures
-        on read_values.level3 = name_measures.wording
+    left join indicator_wording as name_wording
+        on read_values.level3 = name_wording.wording
 
-    left join wording_measures as description_measures
-        on read_values.description = description_measures.wording
+    left join indicator_wording as description_wording
+        on read_values.description = description_wording.wording
 
 ),
 
