@@ -18,11 +18,13 @@ with
 totals as (
 
     select
-        check_project.*,
-        '预算数' as total_name,
+        check_project.document_key,
+        check_project.figure_kind,
+        check_project.project_name,
+        '预算数' as whole_name,
         '财政资金与其他资金之和' as parts_name,
-        check_project.budget_yuan as total_yuan_checked,
-        check_project.budget_place as total_place_checked,
+        check_project.budget_yuan as whole_yuan,
+        check_project.budget_place as whole_place,
         check_project.budget_parts_yuan as parts_yuan,
         check_project.budget_parts_places as parts_places,
         check_project.budget_step_yuan + check_project.budget_parts_step_yuan as step_yuan
@@ -38,11 +40,13 @@ totals as (
     union all
 
     select
-        check_project.*,
-        '资金来源合计' as total_name,
+        check_project.document_key,
+        check_project.figure_kind,
+        check_project.project_name,
+        '资金来源合计' as whole_name,
         '各项来源之和' as parts_name,
-        check_project.source_total_yuan as total_yuan_checked,
-        check_project.source_total_place as total_place_checked,
+        check_project.source_total_yuan as whole_yuan,
+        check_project.source_total_place as whole_place,
         check_project.sources_yuan as parts_yuan,
         check_project.sources_places as parts_places,
         check_project.source_total_step_yuan + check_project.sources_step_yuan as step_yuan
@@ -58,23 +62,21 @@ select
     totals.document_key,
     totals.figure_kind,
     'BUD11' as table_id,
-    totals.project_name || ' ' || totals.total_name as subject,
-    totals.total_name as left_label,
-    cast(totals.total_yuan_checked as decimal(24, 6)) as left_value,
-    case when totals.total_place_checked is not null then [totals.total_place_checked] end
-        as left_places,
+    totals.project_name || ' ' || totals.whole_name as subject,
+    totals.whole_name as left_label,
+    cast(totals.whole_yuan as decimal(24, 6)) as left_value,
+    case when totals.whole_place is not null then [totals.whole_place] end as left_places,
     totals.parts_name as right_label,
     cast(totals.parts_yuan as decimal(24, 6)) as right_value,
     totals.parts_places as right_places,
     cast(totals.step_yuan / 2 as decimal(24, 6)) as tolerance,
     case
-        when totals.total_yuan_checked is not null and totals.parts_yuan is null
-            then 'not_applicable'
+        when totals.whole_yuan is not null and totals.parts_yuan is null then 'not_applicable'
     end as verdict,
     case
-        when totals.total_yuan_checked is not null and totals.parts_yuan is null
+        when totals.whole_yuan is not null and totals.parts_yuan is null
             then '没有列出资金来源。'
-        when totals.parts_yuan < totals.total_yuan_checked then '未填列的来源按 0 计。'
+        when totals.parts_yuan < totals.whole_yuan then '未填列的来源按 0 计。'
     end as note
 
 from totals;

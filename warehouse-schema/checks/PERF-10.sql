@@ -46,7 +46,7 @@ counts as (
         count(*) filter (where sheet_indicators.unit_class = 'money') as money_count,
         count(*) filter (
             where sheet_indicators.unit_class = 'money' and not sheet_indicators.is_unit_of_wording
-        ) as whole_count,
+        ) as money_unit_count,
         list(
             sheet_indicators.indicator_key
             order by sheet_indicators.unit_class <> 'money', sheet_indicators.indicator_number
@@ -80,7 +80,7 @@ select
     case
         when counts.cost_count is null then '没有成本指标。'
         when counts.money_count = 0 then '成本指标没有以金额表示。'
-        when counts.whole_count = 0 then '金额单位只写在指标名称或描述中。'
+        when counts.money_unit_count = 0 then '金额单位只写在指标名称或描述中。'
     end as note
 
 from check_project
