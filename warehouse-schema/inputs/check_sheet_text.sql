@@ -1,0 +1,164 @@
+-- What performance sheets and sentences about targets say in words.
+-- 绩效目标表与目标文字中的语句
+--
+-- a row is: one text of one document; its source is the name or the purpose of a project, a goal
+-- (what is to be reached) or a target (what a sentence promises in figures). Goals and targets
+-- of the body as a whole stand in sentences outside the sheets and have no sheet number
+
+create or replace temp table check_sheet_text as
+
+with
+
+labels as (
+
+    select
+        '(?:' || string_agg(list.label, '|' order by length(list.label) desc, list.label)
+            filter (where list.meaning in ('section_goals', 'objective_annual', 'objective_long'))
+            || ')[0-9]*[:：]' as goal_label
+
+    from read_csv(vocabulary_file('form_label'), all_varchar = true, header = true) as list
+
+),
+
+target_words as (
+
+    select
+        '(?:' || string_agg(list.word, '|' order by length(list.word) desc, list.word)
+            || ')[:：]' as target_label
+
+    from read_csv(vocabulary_file('narrative_word'), all_varchar = true, header = true) as list
+
+    where list.role = 'target_lead'
+
+),
+
+-- a place as one number, so that what stands before what can be told
+sheets as (
+
+    select
+        stg_project.document_key,
+        stg_project.sheet_number,
+        stg_project.project_name,
+        stg_project.purpose,
+        cast(stg_project.page as bigint) * 1000000 + stg_project.line as place,
+        printed_project.project_member_key as place_key
+
+    from stg_project
+
+    inner join check_document
+        on stg_project.document_key = check_document.document_key
+
+    inner join printed.project as printed_project
+        on stg_project.document_key = printed_project.document_key
+        and stg_project.page = printed_project.page
+        and stg_project.line = printed_project.line
+        and stg_project.project_code = printed_project.project_code
+        and stg_project.project_name = printed_project.project_name
+
+),
+
+sheet_ends as (
+
+    select
+        printed_indicator.document_key,
+        printed_indicator.sheet_number,
+        max(cast(printed_indicator.page as bigint) * 1000000 + printed_indicator.line)
+            as last_place
+
+    from printed.indicator as printed_indicator
+
+    group by printed_indicator.document_key, printed_indicator.sheet_number
+
+),
+
+sentences as (
+
+    select
+        printed_narrative.document_key,
+        cast(printed_narrative.page as bigint) * 1000000 + printed_narrative.line as place,
+        printed_narrative.document_key || '.n' || printed_narrative.paragraph_number
+            as place_key,
+        printed_narrative.section,
+        regexp_extract(
+            printed_narrative.text,
+            labels.goal_label || '(.*?)(?:' || target_words.target_label || '|$)',
+            1
+        ) as goal,
+        regexp_extract(
+            printed_narrative.text, target_words.target_label || '(.*)$', 1
+        ) as target
+
+    from printed.narrative as printed_narrative
+
+    inner join check_document
+        on printed_narrative.document_key = check_document.document_key
+
+    cross join labels
+
+    cross join target_words
+
+),
+
+placed_sentences as (
+
+    select
+        sentences.*,
+        case when sentences.place <= sheet_ends.last_place then sheets.sheet_number end
+            as sheet_number
+
+    from sentences
+
+    asof left join sheets
+        on sentences.document_key = sheets.document_key
+        and sentences.place >= sheets.place
+
+    left join sheet_ends
+        on sheets.document_key = sheet_ends.document_key
+        and sheets.sheet_number = sheet_ends.sheet_number
+
+    where sentences.goal <> '' or sentences.target <> ''
+
+),
+
+texts as (
+
+    select document_key, sheet_number, 'name' as source, '' as section, project_name as text,
+        place_key
+
+    from sheets
+
+    union all
+
+    select document_key, sheet_number, 'purpose', '', purpose, place_key
+
+    from sheets
+
+    union all
+
+    select document_key, sheet_number, 'goal', section, goal, place_key
+
+    from placed_sentences
+
+    union all
+
+    select document_key, sheet_number, 'target', section, target, place_key
+
+    from placed_sentences
+
+)
+
+select
+    texts.document_key,
+    check_document.disclosure_key,
+    texts.sheet_number,
+    texts.source,
+    texts.section,
+    texts.text,
+    texts.place_key
+
+from texts
+
+inner join check_document
+    on texts.document_key = check_document.document_key
+
+where texts.text <> '';
