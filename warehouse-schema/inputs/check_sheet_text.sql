@@ -3,7 +3,8 @@
 --
 -- a row is: one text of one document; its source is the name or the purpose of a project, a goal
 -- (what is to be reached) or a target (what a sentence promises in figures). Goals and targets
--- of the body as a whole stand in sentences outside the sheets and have no sheet number
+-- of the body as a whole stand in sentences outside the sheets and have no sheet number. The
+-- label stands before a goal: 绩效目标：, 年度目标1：
 
 create or replace temp table check_sheet_text as
 
@@ -79,6 +80,7 @@ sentences as (
         printed_narrative.document_key || '.n' || printed_narrative.paragraph_number
             as place_key,
         printed_narrative.section,
+        regexp_extract(printed_narrative.text, labels.goal_label) as goal_label,
         regexp_extract(
             printed_narrative.text,
             labels.goal_label || '(.*?)(?:' || target_words.target_label || '|$)',
@@ -122,26 +124,26 @@ placed_sentences as (
 
 texts as (
 
-    select document_key, sheet_number, 'name' as source, '' as section, project_name as text,
-        place_key
+    select document_key, sheet_number, 'name' as source, '' as section, '' as label,
+        project_name as text, place_key
 
     from sheets
 
     union all
 
-    select document_key, sheet_number, 'purpose', '', purpose, place_key
+    select document_key, sheet_number, 'purpose', '', '', purpose, place_key
 
     from sheets
 
     union all
 
-    select document_key, sheet_number, 'goal', section, goal, place_key
+    select document_key, sheet_number, 'goal', section, goal_label, goal, place_key
 
     from placed_sentences
 
     union all
 
-    select document_key, sheet_number, 'target', section, target, place_key
+    select document_key, sheet_number, 'target', section, '', target, place_key
 
     from placed_sentences
 
@@ -153,6 +155,7 @@ select
     texts.sheet_number,
     texts.source,
     texts.section,
+    texts.label,
     texts.text,
     texts.place_key
 
