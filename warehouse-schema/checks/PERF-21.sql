@@ -48,21 +48,11 @@ patterns as (
 ),
 
 -- words of comparison beside the number that is the value too
-described as (
+comparable as materialized (
 
-    select
-        check_indicator.indicator_key,
-        any_value(comparator_words.side) as described_side
+    select check_indicator.indicator_key, check_indicator.description
 
     from check_indicator
-
-    cross join patterns
-
-    inner join comparator_words
-        on comparator_words.word in (
-            regexp_extract(check_indicator.description, patterns.before_number, 1),
-            regexp_extract(check_indicator.description, patterns.after_number, 1)
-        )
 
     where check_indicator.number is not null
         and contains(
@@ -70,7 +60,25 @@ described as (
             regexp_extract(check_indicator.value_text, '[0-9]+(?:\.[0-9]+)?')
         )
 
-    group by check_indicator.indicator_key
+),
+
+described as (
+
+    select
+        comparable.indicator_key,
+        any_value(comparator_words.side) as described_side
+
+    from comparable
+
+    cross join patterns
+
+    inner join comparator_words
+        on comparator_words.word in (
+            regexp_extract(comparable.description, patterns.before_number, 1),
+            regexp_extract(comparable.description, patterns.after_number, 1)
+        )
+
+    group by comparable.indicator_key
 
     having count(distinct comparator_words.side) = 1
 

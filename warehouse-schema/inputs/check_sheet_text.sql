@@ -10,26 +10,35 @@ create or replace temp table check_sheet_text as
 
 with
 
-labels as (
+label_words as (
 
-    select
-        '(?:' || string_agg(list.label, '|' order by length(list.label) desc, list.label)
-            filter (where list.meaning in ('section_goals', 'objective_annual', 'objective_long'))
-            || ')[0-9]*[:：]' as goal_label
+    select list.label, 'goal' as role
 
     from read_csv(vocabulary_file('form_label'), all_varchar = true, header = true) as list
 
-),
+    where list.meaning in ('section_goals', 'objective_annual', 'objective_long')
 
-target_words as (
+    union all
 
-    select
-        '(?:' || string_agg(list.word, '|' order by length(list.word) desc, list.word)
-            || ')[:：]' as target_label
+    select list.word as label, 'target' as role
 
     from read_csv(vocabulary_file('narrative_word'), all_varchar = true, header = true) as list
 
     where list.role = 'target_lead'
+
+),
+
+labels as (
+
+    select
+        '(?:' || string_agg(
+            label_words.label, '|' order by length(label_words.label) desc, label_words.label
+        ) filter (where label_words.role = 'goal') || ')[0-9]*[:：]' as goal_label,
+        '(?:' || string_agg(
+            label_words.label, '|' order by length(label_words.label) desc, label_words.label
+        ) filter (where label_words.role = 'target') || ')[:：]' as target_label
+
+    from label_words
 
 ),
 
@@ -72,32 +81,42 @@ sheet_ends as (
 
 ),
 
-sentences as (
+-- most paragraphs hold no such word: only the others are worth a pattern
+labelled_paragraphs as materialized (
 
-    select
-        printed_narrative.document_key,
-        cast(printed_narrative.page as bigint) * 1000000 + printed_narrative.line as place,
-        printed_narrative.document_key || '.n' || printed_narrative.paragraph_number
-            as place_key,
-        printed_narrative.section,
-        regexp_extract(printed_narrative.text, labels.goal_label) as goal_label,
-        regexp_extract(
-            printed_narrative.text,
-            labels.goal_label || '(.*?)(?:' || target_words.target_label || '|$)',
-            1
-        ) as goal,
-        regexp_extract(
-            printed_narrative.text, target_words.target_label || '(.*)$', 1
-        ) as target
+    select printed_narrative.*
 
     from printed.narrative as printed_narrative
 
     inner join check_document
         on printed_narrative.document_key = check_document.document_key
 
-    cross join labels
+    semi join label_words
+        on contains(printed_narrative.text, label_words.label)
 
-    cross join target_words
+),
+
+sentences as (
+
+    select
+        labelled_paragraphs.document_key,
+        cast(labelled_paragraphs.page as bigint) * 1000000 + labelled_paragraphs.line as place,
+        labelled_paragraphs.document_key || '.n' || labelled_paragraphs.paragraph_number
+            as place_key,
+        labelled_paragraphs.section,
+        regexp_extract(labelled_paragraphs.text, labels.goal_label) as goal_label,
+        regexp_extract(
+            labelled_paragraphs.text,
+            labels.goal_label || '(.*?)(?:' || labels.target_label || '|$)',
+            1
+        ) as goal,
+        regexp_extract(
+            labelled_paragraphs.text, labels.target_label || '(.*)$', 1
+        ) as target
+
+    from labelled_paragraphs
+
+    cross join labels
 
 ),
 
