@@ -18,60 +18,6 @@ insert into check_case by name
 
 with
 
-sentences as (
-
-    select
-        printed_narrative.document_key,
-        printed_narrative.page,
-        printed_narrative.line,
-        unnest(string_split_regex(printed_narrative.text, '[，。；;：:]')) as clause
-
-    from printed.narrative as printed_narrative
-
-    semi join printed.figure as printed_figure
-        on printed_narrative.document_key = printed_figure.document_key
-        and printed_narrative.page = printed_figure.page
-        and printed_narrative.line = printed_figure.line
-        and printed_figure.measure = 'performance_statement'
-
-),
-
-statements as (
-
-    select
-        printed_figure.figure_key,
-        check_document.disclosure_key,
-        printed_figure.document_key,
-        printed_figure.printed_text,
-        printed_figure.printed_unit,
-        case
-            when printed_figure.printed_unit = '%' then 'percent'
-            when printed_figure.amount_yuan is not null then 'money'
-            else 'count'
-        end as unit_class,
-        coalesce(printed_figure.amount_yuan, printed_figure.quantity) as number,
-        min(sentences.clause) as clause
-
-    from printed.figure as printed_figure
-
-    inner join check_document
-        on printed_figure.document_key = check_document.document_key
-
-    inner join sentences
-        on printed_figure.document_key = sentences.document_key
-        and printed_figure.page = sentences.page
-        and printed_figure.line = sentences.line
-        and contains(
-            sentences.clause, regexp_extract(printed_figure.printed_text, '[0-9].*[0-9]|[0-9]')
-        )
-        and contains(sentences.clause, printed_figure.row_label)
-
-    where printed_figure.measure = 'performance_statement'
-
-    group by all
-
-),
-
 indicators as (
 
     select
@@ -116,10 +62,10 @@ rare_words as (
 statement_words as (
 
     select
-        statements.*,
-        unnest(content_words(statements.clause, ['empty', 'general'])) as word
+        check_statement.*,
+        unnest(content_words(check_statement.clause, ['empty', 'general'])) as word
 
-    from statements
+    from check_statement
 
 ),
 
@@ -148,24 +94,24 @@ measured as (
     select
         pairs.figure_key,
         pairs.indicator_key,
-        statements.unit_class,
+        check_statement.unit_class,
         pairs.shared_count / least(
-            len(content_words(statements.clause, ['empty', 'general'])),
+            len(content_words(check_statement.clause, ['empty', 'general'])),
             len(content_words(indicators.said, ['empty', 'general']))
         ) as likeness,
-        statements.number
+        check_statement.number
             = case
-                when statements.unit_class = 'money' then indicators.base_number
+                when check_statement.unit_class = 'money' then indicators.base_number
                 else indicators.number
             end as is_equal,
-        statements.unit_class <> 'percent'
-            or regexp_extract(statements.clause, '\p{Han}{2}[率度性]')
+        check_statement.unit_class <> 'percent'
+            or regexp_extract(check_statement.clause, '\p{Han}{2}[率度性]')
                 = regexp_extract(indicators.said, '\p{Han}{2}[率度性]') as is_same_rate
 
     from pairs
 
-    inner join statements
-        on pairs.figure_key = statements.figure_key
+    inner join check_statement
+        on pairs.figure_key = check_statement.figure_key
 
     inner join indicators
         on pairs.indicator_key = indicators.indicator_key
@@ -190,11 +136,11 @@ nearest as (
 
 select
     'PERF-18' as check_id,
-    statements.document_key,
-    nullif(indicators.document_key, statements.document_key) as other_document_key,
+    check_statement.document_key,
+    nullif(indicators.document_key, check_statement.document_key) as other_document_key,
     'target' as figure_kind,
     'NARRATIVE' as table_id,
-    trim(statements.clause) as subject,
+    trim(check_statement.clause) as subject,
     case
         when nearest.indicator_key is null then 'insufficient_data'
         when nearest.is_equal then 'pass'
@@ -202,22 +148,22 @@ select
     end as verdict,
     case when nearest.indicator_key is null then 'side_absent' end as reason,
     '文中目标值' as left_label,
-    statements.printed_text || statements.printed_unit as left_text,
+    check_statement.printed_text || check_statement.printed_unit as left_text,
     coalesce('项目指标：' || indicators.indicator_subject, '项目指标') as right_label,
     indicators.value_text as right_text,
     case
-        when nearest.is_equal and statements.unit_class = 'count'
-            and indicators.unit <> statements.printed_unit then '数值相同，计量单位用词不同'
+        when nearest.is_equal and check_statement.unit_class = 'count'
+            and indicators.unit <> check_statement.printed_unit then '数值相同，计量单位用词不同'
         when nearest.is_equal is false then '同一事项的数值不同'
     end as note,
-    [statements.figure_key] as left_places,
+    [check_statement.figure_key] as left_places,
     case when nearest.indicator_key is not null then [nearest.indicator_key] end
         as right_places
 
-from statements
+from check_statement
 
 left join nearest
-    on statements.figure_key = nearest.figure_key
+    on check_statement.figure_key = nearest.figure_key
 
 left join indicators
     on nearest.indicator_key = indicators.indicator_key;

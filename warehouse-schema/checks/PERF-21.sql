@@ -138,22 +138,19 @@ judged as (
 promised_shares as (
 
     select
-        printed_figure.*,
-        printed_figure.quantity > 100
+        check_statement.*,
+        check_statement.number > 100
             or (
-                printed_figure.quantity = 100
-                and regexp_matches(printed_figure.printed_text, '[≥＞>]|不低于|超过')
+                check_statement.number = 100
+                and regexp_matches(check_statement.printed_text, '[≥＞>]|不低于|超过')
             ) as is_unreachable
 
-    from printed.figure as printed_figure
+    from check_statement
 
-    inner join check_document
-        on printed_figure.document_key = check_document.document_key
-
-    where printed_figure.measure = 'performance_statement'
-        and printed_figure.printed_unit = '%'
+    where check_statement.unit_class = 'percent'
         and not regexp_matches(
-            concat(printed_figure.row_label, printed_figure.column_label), '增|提高|同比|比上年'
+            concat(check_statement.row_label, check_statement.column_label),
+            '增|提高|同比|比上年'
         )
 
 )

@@ -88,26 +88,24 @@ candidates as (
     union all
 
     select
-        check_document.disclosure_key,
-        printed_figure.document_key,
+        check_statement.disclosure_key,
+        check_statement.document_key,
         cast(null as integer) as sheet_number,
-        printed_figure.figure_key as place_key,
-        printed_figure.row_label as label,
-        printed_figure.printed_text || printed_figure.printed_unit as printed,
-        printed_figure.quantity as number,
-        printed_figure.printed_unit = '%' as is_share,
-        regexp_matches(printed_figure.printed_text, '[<＜]|小于|低于')
-            and not contains(printed_figure.printed_text, '=') as is_below,
-        printed_figure.row_label as said
+        check_statement.figure_key as place_key,
+        check_statement.row_label as label,
+        check_statement.printed_text || check_statement.printed_unit as printed,
+        check_statement.number,
+        check_statement.unit_class = 'percent' as is_share,
+        regexp_matches(check_statement.printed_text, '[<＜]|小于|低于')
+            and not contains(check_statement.printed_text, '=') as is_below,
+        check_statement.row_label as said
 
-    from printed.figure as printed_figure
+    from check_statement
 
-    inner join check_document
-        on printed_figure.document_key = check_document.document_key
-
-    where printed_figure.measure = 'performance_statement'
-        and printed_figure.quantity is not null
-        and not regexp_matches(printed_figure.printed_text, '[>＞≥]|大于|不低于|以上')
+    where check_statement.unit_class <> 'money'
+        and not regexp_matches(
+            check_statement.printed_text, '[>＞≥]|大于|不低于|以上'
+        )
 
 ),
 
