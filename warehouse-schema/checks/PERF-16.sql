@@ -5,8 +5,8 @@
 -- version: 1
 -- stage: any
 -- inputs: BUD11
--- condition: 数量指标，且项目写有用途或目标 | a quantity indicator of a project with a stated purpose
---     or goal
+-- condition: 数量指标，且项目写有用途或目标 | a quantity indicator of a project with a stated
+--     purpose or goal
 -- tolerance: none
 -- bars: none
 -- a row is: one quantity indicator of one project. Any word that it shares with name, purpose or

@@ -5,8 +5,8 @@
 -- version: 1
 -- stage: any
 -- inputs: text, BUD11
--- condition: 文字写有目标值，项目表有同一事项的指标 | a sentence promises a figure for a thing that an
---     indicator of a project measures too
+-- condition: 文字写有目标值，项目表有同一事项的指标 | a sentence promises a figure for a thing
+--     that an indicator of a project measures too
 -- tolerance: X
 -- bars: none
 -- a row is: one figure of a sentence about targets. It is compared with the indicator that shares

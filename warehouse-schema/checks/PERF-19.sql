@@ -5,8 +5,8 @@
 -- version: 1
 -- stage: any
 -- inputs: BUD11
--- condition: 成本指标名称中写有单价，且同表有同一对象的数量指标 | the name of a cost indicator holds a
---     price, and the sheet counts the object
+-- condition: 成本指标名称中写有单价，且同表有同一对象的数量指标 | the name of a cost indicator
+--     holds a price, and the sheet counts the object
 -- tolerance: Q
 -- bars: none
 -- a row is: one cost indicator with a price in its name. Where the sheet counts several things in

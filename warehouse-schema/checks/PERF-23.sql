@@ -9,8 +9,8 @@
 --     indicator measures it
 -- tolerance: X
 -- bars: none
--- a row is: one thing that a goal rules out. It fails where an indicator whose words hold nearly all
---     those of the thing sets a bound above none
+-- a row is: one thing that a goal rules out. It fails where an indicator whose words hold nearly
+--     all those of the thing sets a bound above none
 
 insert into check_case by name
 

@@ -85,8 +85,11 @@ listed_goals as (
         listed_parts.document_key,
         listed_parts.horizon,
         cast(regexp_extract(listed_parts.part, '[0-9]{1,2}') as integer) as number,
-        min(regexp_replace(listed_parts.part, '^目标\s*[0-9]{1,2}\s*[:：]\s*|[\s。.；;]+$', '', 'g'))
-            as goal,
+        min(
+            regexp_replace(
+                listed_parts.part, '^目标\s*[0-9]{1,2}\s*[:：]\s*|[\s。.；;]+$', '', 'g'
+            )
+        ) as goal,
         min(listed_parts.place_key) as place_key
 
     from listed_parts

@@ -5,8 +5,8 @@
 -- version: 1
 -- stage: any
 -- inputs: BUD11
--- condition: 项目表印有起始年度，且起始年度为预算年度 | the sheet prints the year in which the project
---     began, and that is the budget year
+-- condition: 项目表印有起始年度，且起始年度为预算年度 | the sheet prints the year in which the
+--     project began, and that is the budget year
 -- tolerance: X
 -- bars: none
 -- a row is: one project with indicators. It fails where values of the two years before stand
