@@ -9,6 +9,7 @@ select
     dim_check.check_id as 勾稽关系编号,
     dim_check.check_group as 勾稽关系类别代码,
     dim_check.check_group_name as 勾稽关系类别,
+    dim_check.check_group_order as 类别顺序,
     dim_check.check_name as 名称,
     dim_check.check_name_english as 英文名称,
     dim_check.inputs as 所用的表,
@@ -31,6 +32,8 @@ comment on column 分析.勾稽规则.勾稽关系类别代码 is
     '勾稽关系类别代码 | check_group: group of checks, the id without number';
 comment on column 分析.勾稽规则.勾稽关系类别 is
     '勾稽关系类别 | check_group_name: group of checks, in Chinese';
+comment on column 分析.勾稽规则.类别顺序 is
+    '类别顺序 | check_group_order: order of the group for display';
 comment on column 分析.勾稽规则.名称 is '名称 | check_name: what must hold, in Chinese';
 comment on column 分析.勾稽规则.英文名称 is
     '英文名称 | check_name_english: what must hold, in English';

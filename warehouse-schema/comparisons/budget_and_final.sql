@@ -15,7 +15,8 @@ budgets as (
         mart_subject.fiscal_year,
         mart_subject.scope,
         mart_subject.document_key,
-        mart_body_money.expenditure_yuan
+        mart_body_money.expenditure_yuan,
+        mart_body_money.barred_checks
 
     from mart_subject
 
@@ -36,6 +37,17 @@ paired as (
         final_yuan - budget_yuan as difference_yuan,
         final_yuan / nullif(budget_yuan, 0) as final_to_budget_ratio,
         coalesce(budgets.document_key, mart_own_budget.document_key) as budget_document_key,
+        nullif(
+            concat_ws(
+                '、',
+                final_money.barred_checks,
+                case
+                    when budgets.expenditure_yuan is not null then budgets.barred_checks
+                    else mart_own_budget.barred_checks
+                end
+            ),
+            ''
+        ) as barred_checks,
         final_money.figure_key
 
     from mart_subject as final_subject
@@ -63,12 +75,25 @@ placed as (
 
     select
         paired.*,
-        count(distinct paired.body_key) over peers as peer_count,
-        quantile_cont(paired.final_to_budget_ratio, 0.5) over peers as median_ratio,
-        quantile_cont(paired.final_to_budget_ratio, 0.25) over peers as lower_quartile,
-        quantile_cont(paired.final_to_budget_ratio, 0.75) over peers as upper_quartile,
-        rank() over (peers order by paired.final_to_budget_ratio desc) as peer_rank,
-        count(distinct paired.division_kind) over peers as division_kind_count
+        count(distinct paired.body_key) filter (paired.barred_checks is null)
+            over peers as peer_count,
+        quantile_cont(paired.final_to_budget_ratio, 0.5) filter (paired.barred_checks is null)
+            over peers as median_ratio,
+        quantile_cont(paired.final_to_budget_ratio, 0.25) filter (paired.barred_checks is null)
+            over peers as lower_quartile,
+        quantile_cont(paired.final_to_budget_ratio, 0.75) filter (paired.barred_checks is null)
+            over peers as upper_quartile,
+        rank() over (
+            peers
+            order by paired.barred_checks is not null, paired.final_to_budget_ratio desc nulls last
+        ) as peer_rank,
+        excluded_share(
+            sum(abs(paired.final_yuan)) filter (paired.barred_checks is not null)
+                over peers,
+            sum(abs(paired.final_yuan)) over peers
+        ) as share_excluded,
+        count(distinct paired.division_kind) filter (paired.barred_checks is null)
+            over peers as division_kind_count
 
     from paired
 
@@ -91,10 +116,11 @@ select
     placed.median_ratio,
     placed.lower_quartile,
     placed.upper_quartile,
-    placed.peer_rank,
-    cast(0 as double) as share_excluded,
+    case when placed.barred_checks is null then placed.peer_rank end as peer_rank,
+    placed.share_excluded,
     nullif(
         concat(
+            barred_caution(placed.barred_checks),
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(1, placed.division_kind_count),
             case

@@ -51,6 +51,8 @@ amounts as (
         sum(figures.amount_yuan) filter (where figures.cofog_certainty = 'medium')
             as medium_yuan,
         sum(figures.amount_yuan) filter (where figures.cofog_certainty = 'low') as low_yuan,
+        string_agg(distinct figures.barred_checks, '、' order by figures.barred_checks)
+            as barred_checks,
         count(*) as part_count,
         min(figures.figure_key) as figure_key
 
@@ -92,15 +94,30 @@ placed as (
             when amounts.cofog_scope = 'assigned'
                 then coalesce(amounts.low_yuan, 0) / nullif(amounts.amount_yuan, 0)
         end as low_certainty_share,
+        amounts.barred_checks,
         amounts.part_count,
         amounts.figure_key,
-        count(distinct mart_subject.body_key) over peers as peer_count,
-        quantile_cont(amounts.amount_yuan, 0.5) over peers as median_yuan,
-        quantile_cont(amounts.amount_yuan, 0.25) over peers as lower_quartile_yuan,
-        quantile_cont(amounts.amount_yuan, 0.75) over peers as upper_quartile_yuan,
-        rank() over (peers order by amounts.amount_yuan desc) as peer_rank,
-        count(distinct mart_subject.scope) over peers as scope_count,
-        count(distinct mart_subject.division_kind) over peers as division_kind_count
+        count(distinct mart_subject.body_key) filter (amounts.barred_checks is null)
+            over peers as peer_count,
+        quantile_cont(amounts.amount_yuan, 0.5) filter (amounts.barred_checks is null)
+            over peers as median_yuan,
+        quantile_cont(amounts.amount_yuan, 0.25) filter (amounts.barred_checks is null)
+            over peers as lower_quartile_yuan,
+        quantile_cont(amounts.amount_yuan, 0.75) filter (amounts.barred_checks is null)
+            over peers as upper_quartile_yuan,
+        rank() over (
+            peers
+            order by amounts.barred_checks is not null, amounts.amount_yuan desc nulls last
+        ) as peer_rank,
+        excluded_share(
+            sum(abs(amounts.amount_yuan)) filter (amounts.barred_checks is not null)
+                over peers,
+            sum(abs(amounts.amount_yuan)) over peers
+        ) as share_excluded,
+        count(distinct mart_subject.scope) filter (amounts.barred_checks is null)
+            over peers as scope_count,
+        count(distinct mart_subject.division_kind) filter (amounts.barred_checks is null)
+            over peers as division_kind_count
 
     from amounts
 
@@ -147,8 +164,8 @@ select
     placed.median_yuan,
     placed.lower_quartile_yuan,
     placed.upper_quartile_yuan,
-    placed.peer_rank,
-    cast(0 as double) as share_excluded,
+    case when placed.barred_checks is null then placed.peer_rank end as peer_rank,
+    placed.share_excluded,
     nullif(
         concat(
             case
@@ -164,6 +181,7 @@ select
                 when placed.part_count > 1
                     then '由 ' || placed.part_count || ' 个数字相加，所示为其中一个。'
             end,
+            barred_caution(placed.barred_checks),
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
             placed.subject_caution

@@ -20,6 +20,7 @@ projects as (
         mart_project.amount_yuan,
         mart_project.amount_yuan
             / nullif(sum(mart_project.amount_yuan) over all_projects, 0) as project_money_share,
+        mart_project.barred_checks,
         mart_project.figure_key,
         mart_project.page,
         mart_project.line,
@@ -42,16 +43,31 @@ placed as (
 
     select
         projects.*,
-        count(distinct projects.body_key) filter (projects.amount_yuan is not null)
+        count(distinct projects.body_key)
+            filter (projects.amount_yuan is not null and projects.barred_checks is null)
             over theme_peers as peer_count,
-        count(projects.amount_yuan) over theme_peers as peer_project_count,
-        quantile_cont(projects.amount_yuan, 0.5) over theme_peers as median_yuan,
-        quantile_cont(projects.amount_yuan, 0.25) over theme_peers as lower_quartile_yuan,
-        quantile_cont(projects.amount_yuan, 0.75) over theme_peers as upper_quartile_yuan,
-        rank() over (theme_peers order by projects.amount_yuan desc nulls last) as amount_rank,
-        count(distinct projects.scope) filter (projects.amount_yuan is not null)
+        count(projects.amount_yuan) filter (projects.barred_checks is null)
+            over theme_peers as peer_project_count,
+        quantile_cont(projects.amount_yuan, 0.5) filter (projects.barred_checks is null)
+            over theme_peers as median_yuan,
+        quantile_cont(projects.amount_yuan, 0.25) filter (projects.barred_checks is null)
+            over theme_peers as lower_quartile_yuan,
+        quantile_cont(projects.amount_yuan, 0.75) filter (projects.barred_checks is null)
+            over theme_peers as upper_quartile_yuan,
+        rank() over (
+            theme_peers
+            order by projects.barred_checks is not null, projects.amount_yuan desc nulls last
+        ) as amount_rank,
+        excluded_share(
+            sum(abs(projects.amount_yuan)) filter (projects.barred_checks is not null)
+                over theme_peers,
+            sum(abs(projects.amount_yuan)) over theme_peers
+        ) as share_excluded,
+        count(distinct projects.scope)
+            filter (projects.amount_yuan is not null and projects.barred_checks is null)
             over theme_peers as scope_count,
-        count(distinct projects.division_kind) filter (projects.amount_yuan is not null)
+        count(distinct projects.division_kind)
+            filter (projects.amount_yuan is not null and projects.barred_checks is null)
             over theme_peers as division_kind_count
 
     from projects
@@ -80,10 +96,12 @@ select
     placed.lower_quartile_yuan,
     placed.upper_quartile_yuan,
     case
-        when placed.amount_yuan is not null and placed.theme_code is not null
+        when placed.amount_yuan is not null
+            and placed.theme_code is not null
+            and placed.barred_checks is null
             then placed.amount_rank
     end as peer_rank,
-    cast(0 as double) as share_excluded,
+    placed.share_excluded,
     nullif(
         concat(
             case when placed.amount_yuan is null then '文件未载明该项目金额。' end,
@@ -91,6 +109,7 @@ select
                 when placed.theme_code is null then '项目未归入主题，无可比对象。'
                 else few_peers_caution(placed.peer_count)
             end,
+            barred_caution(placed.barred_checks),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
             placed.subject_caution
         ),

@@ -18,6 +18,7 @@ figures as (
         coalesce(dim_function.class_name, '（未列明）') as function_class_name,
         fact_expenditure.amount_yuan,
         fact_expenditure.figure_key,
+        barred_figure.check_ids,
         -- a document may print budget and final account beside each other: one of them counts
         dense_rank() over (
             partition by
@@ -37,6 +38,9 @@ figures as (
     inner join dim_function
         on fact_expenditure.function_key = dim_function.function_key
 
+    left join barred_figure
+        on fact_expenditure.figure_key = barred_figure.place_key
+
     where fact_expenditure.figure_kind in ('budget', 'final_account')
 
 ),
@@ -50,6 +54,7 @@ amounts as (
         figures.function_class_code,
         min(figures.function_class_name) as function_class_name,
         sum(figures.amount_yuan) as amount_yuan,
+        string_agg(distinct figures.check_ids, '、' order by figures.check_ids) as barred_checks,
         count(*) as part_count,
         min(figures.figure_key) as figure_key
 
@@ -99,16 +104,31 @@ placed as (
         amounts.function_class_name,
         amounts.amount_yuan,
         amounts.amount_yuan / nullif(sum(amounts.amount_yuan) over whole, 0) as expenditure_share,
+        amounts.barred_checks,
         amounts.part_count,
         coalesce(printed_sums.figure_key, amounts.figure_key) as figure_key,
         amounts.part_count > 1 and printed_sums.figure_key is null as is_added_up,
-        count(distinct mart_subject.body_key) over peers as peer_count,
-        quantile_cont(amounts.amount_yuan, 0.5) over peers as median_yuan,
-        quantile_cont(amounts.amount_yuan, 0.25) over peers as lower_quartile_yuan,
-        quantile_cont(amounts.amount_yuan, 0.75) over peers as upper_quartile_yuan,
-        rank() over (peers order by amounts.amount_yuan desc) as peer_rank,
-        count(distinct mart_subject.scope) over peers as scope_count,
-        count(distinct mart_subject.division_kind) over peers as division_kind_count
+        count(distinct mart_subject.body_key) filter (amounts.barred_checks is null)
+            over peers as peer_count,
+        quantile_cont(amounts.amount_yuan, 0.5) filter (amounts.barred_checks is null)
+            over peers as median_yuan,
+        quantile_cont(amounts.amount_yuan, 0.25) filter (amounts.barred_checks is null)
+            over peers as lower_quartile_yuan,
+        quantile_cont(amounts.amount_yuan, 0.75) filter (amounts.barred_checks is null)
+            over peers as upper_quartile_yuan,
+        rank() over (
+            peers
+            order by amounts.barred_checks is not null, amounts.amount_yuan desc nulls last
+        ) as peer_rank,
+        excluded_share(
+            sum(abs(amounts.amount_yuan)) filter (amounts.barred_checks is not null)
+                over peers,
+            sum(abs(amounts.amount_yuan)) over peers
+        ) as share_excluded,
+        count(distinct mart_subject.scope) filter (amounts.barred_checks is null)
+            over peers as scope_count,
+        count(distinct mart_subject.division_kind) filter (amounts.barred_checks is null)
+            over peers as division_kind_count
 
     from amounts
 
@@ -143,8 +163,8 @@ select
     placed.median_yuan,
     placed.lower_quartile_yuan,
     placed.upper_quartile_yuan,
-    placed.peer_rank,
-    cast(0 as double) as share_excluded,
+    case when placed.barred_checks is null then placed.peer_rank end as peer_rank,
+    placed.share_excluded,
     nullif(
         concat(
             case
@@ -154,6 +174,7 @@ select
                 when placed.is_added_up
                     then '由 ' || placed.part_count || ' 个数字相加，文件未印此数。'
             end,
+            barred_caution(placed.barred_checks),
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
             placed.subject_caution

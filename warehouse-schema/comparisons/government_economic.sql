@@ -98,6 +98,7 @@ answers as (
         money.money_number,
         any_value(money.amount_yuan) as amount_yuan,
         any_value(money.figure_key) as figure_key,
+        any_value(money.barred_checks) as barred_checks,
         any_value(dim_economic.scheme) as scheme,
         any_value(dim_economic.economic_key) as economic_key,
         any_value(bodies.undecided_reason) as undecided_reason,
@@ -143,6 +144,7 @@ decided as (
         answers.fiscal_year,
         answers.amount_yuan,
         answers.figure_key,
+        answers.barred_checks,
         coalesce(answers.is_uncertain, false) as is_uncertain,
         case
             when answers.scheme = 'government' then answers.economic_key
@@ -179,6 +181,8 @@ amounts as (
         sum(decided.amount_yuan) as amount_yuan,
         bool_or(decided.is_uncertain) as is_uncertain,
         count(*) as part_count,
+        string_agg(distinct decided.barred_checks, '、' order by decided.barred_checks)
+            as barred_checks,
         min(decided.figure_key) as figure_key
 
     from decided
@@ -211,13 +215,27 @@ placed as (
                 case when amounts.undecided_reason <> '' then amounts.amount_yuan else 0 end
             ) over whole as double
         ) / nullif(sum(amounts.amount_yuan) over whole, 0) as not_decided_share,
-        count(distinct bodies.body_key) over peers as peer_count,
-        quantile_cont(amounts.amount_yuan, 0.5) over peers as median_yuan,
-        quantile_cont(amounts.amount_yuan, 0.25) over peers as lower_quartile_yuan,
-        quantile_cont(amounts.amount_yuan, 0.75) over peers as upper_quartile_yuan,
-        rank() over (peers order by amounts.amount_yuan desc) as peer_rank,
-        count(distinct bodies.scope) over peers as scope_count,
-        count(distinct bodies.division_kind) over peers as division_kind_count
+        count(distinct bodies.body_key) filter (amounts.barred_checks is null)
+            over peers as peer_count,
+        quantile_cont(amounts.amount_yuan, 0.5) filter (amounts.barred_checks is null)
+            over peers as median_yuan,
+        quantile_cont(amounts.amount_yuan, 0.25) filter (amounts.barred_checks is null)
+            over peers as lower_quartile_yuan,
+        quantile_cont(amounts.amount_yuan, 0.75) filter (amounts.barred_checks is null)
+            over peers as upper_quartile_yuan,
+        rank() over (
+            peers
+            order by amounts.barred_checks is not null, amounts.amount_yuan desc nulls last
+        ) as peer_rank,
+        excluded_share(
+            sum(abs(amounts.amount_yuan)) filter (amounts.barred_checks is not null)
+                over peers,
+            sum(abs(amounts.amount_yuan)) over peers
+        ) as share_excluded,
+        count(distinct bodies.scope) filter (amounts.barred_checks is null)
+            over peers as scope_count,
+        count(distinct bodies.division_kind) filter (amounts.barred_checks is null)
+            over peers as division_kind_count
 
     from amounts
 
@@ -256,8 +274,8 @@ select
     placed.median_yuan,
     placed.lower_quartile_yuan,
     placed.upper_quartile_yuan,
-    placed.peer_rank,
-    cast(0 as double) as share_excluded,
+    case when placed.barred_checks is null then placed.peer_rank end as peer_rank,
+    placed.share_excluded,
     nullif(
         concat(
             case when placed.reason <> '' then placed.reason || '。' end,
@@ -266,6 +284,7 @@ select
                 when placed.part_count > 1
                     then '由 ' || placed.part_count || ' 个数字相加。'
             end,
+            barred_caution(placed.barred_checks),
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
             placed.subject_caution

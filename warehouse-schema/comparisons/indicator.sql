@@ -39,6 +39,8 @@ targets as (
         any_value(shown.theme_name) as theme_name,
         shown.measuring_unit,
         min(shown.direction) as direction,
+        string_agg(distinct shown.barred_checks, '、' order by shown.barred_checks)
+            as barred_checks,
         count(*) as indicator_count,
         count(*) filter (shown.is_quantified) as quantified_count,
         sum(count(*)) over theme as theme_indicator_count,
@@ -87,6 +89,7 @@ placed as (
         targets.theme_name,
         targets.measuring_unit,
         targets.direction,
+        targets.barred_checks,
         targets.indicator_count,
         targets.quantified_count,
         cast(targets.theme_indicator_count as bigint) as theme_indicator_count,
@@ -97,13 +100,27 @@ placed as (
         targets.highest_target,
         targets.comparators,
         coalesce(targets.weakest_indicator_key, targets.first_indicator_key) as indicator_key,
-        count(targets.median_target) over theme_peers as peer_count,
-        quantile_cont(targets.median_target, 0.5) over theme_peers as median_of_peers,
-        quantile_cont(targets.median_target, 0.25) over theme_peers as lower_quartile,
-        quantile_cont(targets.median_target, 0.75) over theme_peers as upper_quartile,
-        rank() over (theme_peers order by targets.median_target desc nulls last) as target_rank,
-        count(distinct mart_subject.division_kind) over theme_peers as division_kind_count,
-        count(distinct mart_subject.scope) over theme_peers as scope_count
+        count(targets.median_target) filter (targets.barred_checks is null)
+            over theme_peers as peer_count,
+        quantile_cont(targets.median_target, 0.5) filter (targets.barred_checks is null)
+            over theme_peers as median_of_peers,
+        quantile_cont(targets.median_target, 0.25) filter (targets.barred_checks is null)
+            over theme_peers as lower_quartile,
+        quantile_cont(targets.median_target, 0.75) filter (targets.barred_checks is null)
+            over theme_peers as upper_quartile,
+        rank() over (
+            theme_peers
+            order by targets.barred_checks is not null, targets.median_target desc nulls last
+        ) as target_rank,
+        excluded_share(
+            sum(abs(targets.indicator_count)) filter (targets.barred_checks is not null)
+                over theme_peers,
+            sum(abs(targets.indicator_count)) over theme_peers
+        ) as share_excluded,
+        count(distinct mart_subject.division_kind) filter (targets.barred_checks is null)
+            over theme_peers as division_kind_count,
+        count(distinct mart_subject.scope) filter (targets.barred_checks is null)
+            over theme_peers as scope_count
 
     from targets
 
@@ -142,8 +159,11 @@ select
     placed.median_of_peers,
     placed.lower_quartile,
     placed.upper_quartile,
-    case when placed.median_target is not null then placed.target_rank end as peer_rank,
-    cast(0 as double) as share_excluded,
+    case
+        when placed.median_target is not null and placed.barred_checks is null
+            then placed.target_rank
+    end as peer_rank,
+    placed.share_excluded,
     nullif(
         concat(
             case
@@ -163,6 +183,7 @@ select
                     then '越低越好的指标写成了下限，须核对原文。'
             end,
             case when contains(placed.comparators, ' ') then '目标的比较方式（≥、≤、=）不一。' end,
+            barred_caution(placed.barred_checks),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
             placed.subject_caution
         ),

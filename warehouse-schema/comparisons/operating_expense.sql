@@ -16,6 +16,7 @@ stated as (
         staff.quantity as staff_count,
         cast(mart_key_figure.amount_yuan / nullif(staff.quantity, 0) as decimal(18, 2))
             as per_head_yuan,
+        coalesce(mart_key_figure.barred_checks, staff.barred_checks) as barred_checks,
         mart_key_figure.figure_key
 
     from mart_key_figure
@@ -37,13 +38,27 @@ placed as (
 
     select
         stated.*,
-        count(distinct stated.body_key) over peers as peer_count,
-        quantile_cont(stated.amount_yuan, 0.5) over peers as median_yuan,
-        quantile_cont(stated.amount_yuan, 0.25) over peers as lower_quartile_yuan,
-        quantile_cont(stated.amount_yuan, 0.75) over peers as upper_quartile_yuan,
-        rank() over (peers order by stated.amount_yuan desc) as peer_rank,
-        count(distinct stated.scope) over peers as scope_count,
-        count(distinct stated.division_kind) over peers as division_kind_count
+        count(distinct stated.body_key) filter (stated.barred_checks is null)
+            over peers as peer_count,
+        quantile_cont(stated.amount_yuan, 0.5) filter (stated.barred_checks is null)
+            over peers as median_yuan,
+        quantile_cont(stated.amount_yuan, 0.25) filter (stated.barred_checks is null)
+            over peers as lower_quartile_yuan,
+        quantile_cont(stated.amount_yuan, 0.75) filter (stated.barred_checks is null)
+            over peers as upper_quartile_yuan,
+        rank() over (
+            peers
+            order by stated.barred_checks is not null, stated.amount_yuan desc nulls last
+        ) as peer_rank,
+        excluded_share(
+            sum(abs(stated.amount_yuan)) filter (stated.barred_checks is not null)
+                over peers,
+            sum(abs(stated.amount_yuan)) over peers
+        ) as share_excluded,
+        count(distinct stated.scope) filter (stated.barred_checks is null)
+            over peers as scope_count,
+        count(distinct stated.division_kind) filter (stated.barred_checks is null)
+            over peers as division_kind_count
 
     from stated
 
@@ -65,14 +80,15 @@ select
     placed.median_yuan,
     placed.lower_quartile_yuan,
     placed.upper_quartile_yuan,
-    placed.peer_rank,
-    cast(0 as double) as share_excluded,
+    case when placed.barred_checks is null then placed.peer_rank end as peer_rank,
+    placed.share_excluded,
     nullif(
         concat(
             case
                 when placed.staff_count is null then '文件未载明在职人数，不能折算人均。'
                 else '在职人数与机关运行经费的口径不一定相同。'
             end,
+            barred_caution(placed.barred_checks),
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
             placed.subject_caution

@@ -57,6 +57,7 @@ computed as (
         mart_project.project_name,
         mart_project.theme_name,
         mart_project.amount_yuan,
+        mart_project.barred_checks,
         mart_project.figure_key,
         mart_project.page,
         mart_project.line,
@@ -127,9 +128,13 @@ select
     judged.agrees,
     case when judged.agrees then '相符' else '不相符' end as verdict_class,
     mart_subject.peer_group,
-    count(distinct mart_subject.body_key) over peers as peer_count,
-    avg(cast(judged.agrees as integer)) over peers as peer_agreement_share,
-    cast(0 as double) as share_excluded,
+    count(distinct mart_subject.body_key) filter (judged.barred_checks is null)
+        over peers as peer_count,
+    avg(cast(judged.agrees as integer)) filter (judged.barred_checks is null)
+        over peers as peer_agreement_share,
+    excluded_share(
+        count(*) filter (judged.barred_checks is not null) over peers, count(*) over peers
+    ) as share_excluded,
     concat(
         '数量与单价的对象不一定相同。',
         case
@@ -147,7 +152,10 @@ select
                 then '另有同计量单位的数量，取与所列金额相符的一组。'
             when judged.pair_count > 1 then '同计量单位的数量不止一个，逐组列出。'
         end,
-        few_peers_caution(count(distinct mart_subject.body_key) over peers),
+        barred_caution(judged.barred_checks),
+        few_peers_caution(
+            count(distinct mart_subject.body_key) filter (judged.barred_checks is null) over peers
+        ),
         mart_subject.subject_caution
     ) as caution,
     coalesce(printed_in.document_key, judged.document_key) as document_key,

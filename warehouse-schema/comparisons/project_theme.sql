@@ -18,6 +18,8 @@ themes as (
         count(*) filter (mart_project.project_key <> 0) as project_count,
         count(*) - count(mart_project.amount_yuan) as project_without_amount_count,
         sum(mart_project.amount_yuan) as amount_yuan,
+        string_agg(distinct mart_project.barred_checks, '、' order by mart_project.barred_checks)
+            as barred_checks,
         min(mart_project.figure_key) as figure_key
 
     from mart_project
@@ -39,16 +41,31 @@ placed as (
         themes.project_count,
         themes.project_without_amount_count,
         themes.amount_yuan,
+        themes.barred_checks,
         themes.amount_yuan / nullif(sum(themes.amount_yuan) over body, 0) as project_money_share,
         themes.figure_key,
-        count(themes.amount_yuan) over theme_peers as peer_count,
-        quantile_cont(themes.amount_yuan, 0.5) over theme_peers as median_yuan,
-        quantile_cont(themes.amount_yuan, 0.25) over theme_peers as lower_quartile_yuan,
-        quantile_cont(themes.amount_yuan, 0.75) over theme_peers as upper_quartile_yuan,
-        rank() over (theme_peers order by themes.amount_yuan desc nulls last) as amount_rank,
-        count(distinct mart_subject.scope) filter (themes.amount_yuan is not null)
+        count(themes.amount_yuan) filter (themes.barred_checks is null)
+            over theme_peers as peer_count,
+        quantile_cont(themes.amount_yuan, 0.5) filter (themes.barred_checks is null)
+            over theme_peers as median_yuan,
+        quantile_cont(themes.amount_yuan, 0.25) filter (themes.barred_checks is null)
+            over theme_peers as lower_quartile_yuan,
+        quantile_cont(themes.amount_yuan, 0.75) filter (themes.barred_checks is null)
+            over theme_peers as upper_quartile_yuan,
+        rank() over (
+            theme_peers
+            order by themes.barred_checks is not null, themes.amount_yuan desc nulls last
+        ) as amount_rank,
+        excluded_share(
+            sum(abs(themes.amount_yuan)) filter (themes.barred_checks is not null)
+                over theme_peers,
+            sum(abs(themes.amount_yuan)) over theme_peers
+        ) as share_excluded,
+        count(distinct mart_subject.scope)
+            filter (themes.amount_yuan is not null and themes.barred_checks is null)
             over theme_peers as scope_count,
-        count(distinct mart_subject.division_kind) filter (themes.amount_yuan is not null)
+        count(distinct mart_subject.division_kind)
+            filter (themes.amount_yuan is not null and themes.barred_checks is null)
             over theme_peers as division_kind_count
 
     from themes
@@ -79,14 +96,18 @@ select
     placed.median_yuan,
     placed.lower_quartile_yuan,
     placed.upper_quartile_yuan,
-    case when placed.amount_yuan is not null then placed.amount_rank end as peer_rank,
-    cast(0 as double) as share_excluded,
+    case
+        when placed.amount_yuan is not null and placed.barred_checks is null
+            then placed.amount_rank
+    end as peer_rank,
+    placed.share_excluded,
     nullif(
         concat(
             case
                 when placed.project_without_amount_count > 0
                     then '有 ' || placed.project_without_amount_count || ' 个项目未载明金额。'
             end,
+            barred_caution(placed.barred_checks),
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
             placed.subject_caution

@@ -17,22 +17,44 @@ select
     comparator_sign(mart_indicator.comparator) as comparator_name,
     cast(mart_indicator.target_value as double) as target_share,
     mart_subject.peer_group,
-    count(distinct mart_subject.body_key) over peers as peer_count,
-    count(*) over peers as peer_target_count,
-    cast(quantile_cont(mart_indicator.target_value, 0.5) over peers as double) as median_share,
-    cast(quantile_cont(mart_indicator.target_value, 0.25) over peers as double)
-        as lower_quartile_share,
-    cast(quantile_cont(mart_indicator.target_value, 0.75) over peers as double)
-        as upper_quartile_share,
-    rank() over (peers order by mart_indicator.target_value desc) as peer_rank,
-    cast(0 as double) as share_excluded,
+    count(distinct mart_subject.body_key) filter (mart_indicator.barred_checks is null)
+        over peers as peer_count,
+    count(*) filter (mart_indicator.barred_checks is null) over peers as peer_target_count,
+    cast(
+        quantile_cont(mart_indicator.target_value, 0.5)
+            filter (mart_indicator.barred_checks is null) over peers as double
+    ) as median_share,
+    cast(
+        quantile_cont(mart_indicator.target_value, 0.25)
+            filter (mart_indicator.barred_checks is null) over peers as double
+    ) as lower_quartile_share,
+    cast(
+        quantile_cont(mart_indicator.target_value, 0.75)
+            filter (mart_indicator.barred_checks is null) over peers as double
+    ) as upper_quartile_share,
+    case
+        when mart_indicator.barred_checks is null
+            then rank() over (
+                peers
+                order by
+                    mart_indicator.barred_checks is not null, mart_indicator.target_value desc
+            )
+    end as peer_rank,
+    excluded_share(
+        count(*) filter (mart_indicator.barred_checks is not null) over peers,
+        count(*) over peers
+    ) as share_excluded,
     nullif(
         concat(
             case
                 when mart_indicator.comparator in ('le', 'lt')
                     then '满意度目标写成上限，疑为故障率、投诉率一类指标误列。'
             end,
-            few_peers_caution(count(distinct mart_subject.body_key) over peers),
+            barred_caution(mart_indicator.barred_checks),
+            few_peers_caution(
+                count(distinct mart_subject.body_key)
+                    filter (mart_indicator.barred_checks is null) over peers
+            ),
             mart_subject.subject_caution
         ),
         ''

@@ -31,6 +31,9 @@ item_amounts as (
         items.item_code,
         sum(mart_three_public.amount_yuan) as amount_yuan,
         count(*) as part_count,
+        string_agg(
+            distinct mart_three_public.barred_checks, '、' order by mart_three_public.barred_checks
+        ) as barred_checks,
         min(mart_three_public.figure_key) as figure_key
 
     from mart_three_public
@@ -147,6 +150,7 @@ stated as (
         coalesce(printed_sums.figure_key, item_amounts.figure_key) as figure_key,
         item_amounts.part_count > 1 and printed_sums.figure_key is null as is_added_up,
         item_amounts.part_count,
+        item_amounts.barred_checks,
         case
             when items.item_code = 'total'
                 and printed_sums.figure_key is null
@@ -202,14 +206,27 @@ placed as (
         mart_stated_change.change_yuan,
         mart_stated_change.change_percent,
         mart_stated_change.base_year,
-        count(stated.amount_yuan) over peers as peer_count,
-        quantile_cont(stated.amount_yuan, 0.5) over peers as median_yuan,
-        quantile_cont(stated.amount_yuan, 0.25) over peers as lower_quartile_yuan,
-        quantile_cont(stated.amount_yuan, 0.75) over peers as upper_quartile_yuan,
-        rank() over (peers order by stated.amount_yuan desc nulls last) as amount_rank,
-        count(distinct stated.scope) filter (stated.amount_yuan is not null)
+        count(stated.amount_yuan) filter (stated.barred_checks is null) over peers as peer_count,
+        quantile_cont(stated.amount_yuan, 0.5) filter (stated.barred_checks is null)
+            over peers as median_yuan,
+        quantile_cont(stated.amount_yuan, 0.25) filter (stated.barred_checks is null)
+            over peers as lower_quartile_yuan,
+        quantile_cont(stated.amount_yuan, 0.75) filter (stated.barred_checks is null)
+            over peers as upper_quartile_yuan,
+        rank() over (
+            peers
+            order by stated.barred_checks is not null, stated.amount_yuan desc nulls last
+        ) as amount_rank,
+        excluded_share(
+            sum(abs(stated.amount_yuan)) filter (stated.barred_checks is not null)
+                over peers,
+            sum(abs(stated.amount_yuan)) over peers
+        ) as share_excluded,
+        count(distinct stated.scope)
+            filter (stated.amount_yuan is not null and stated.barred_checks is null)
             over peers as scope_count,
-        count(distinct stated.division_kind) filter (stated.amount_yuan is not null)
+        count(distinct stated.division_kind)
+            filter (stated.amount_yuan is not null and stated.barred_checks is null)
             over peers as division_kind_count
 
     from stated
@@ -250,8 +267,11 @@ select
     placed.median_yuan,
     placed.lower_quartile_yuan,
     placed.upper_quartile_yuan,
-    case when placed.amount_yuan is not null then placed.amount_rank end as peer_rank,
-    cast(0 as double) as share_excluded,
+    case
+        when placed.amount_yuan is not null and placed.barred_checks is null
+            then placed.amount_rank
+    end as peer_rank,
+    placed.share_excluded,
     nullif(
         concat(
             case placed.value_state
@@ -269,6 +289,7 @@ select
                 when placed.base_year <> placed.fiscal_year - 1
                     then '所述增减以 ' || placed.base_year || ' 年为基数，不是上年。'
             end,
+            barred_caution(placed.barred_checks),
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
             placed.subject_caution

@@ -20,18 +20,38 @@ placed as (
         mart_indicator.comparator,
         mart_indicator.unit_cost_yuan,
         mart_indicator.unit_cost_unit,
+        mart_indicator.barred_checks,
         mart_indicator.indicator_key,
         mart_indicator.page,
         mart_indicator.line,
         mart_indicator.value_text,
-        count(distinct mart_subject.body_key) over same_unit as peer_count,
-        count(*) over same_unit as peer_price_count,
-        quantile_cont(mart_indicator.unit_cost_yuan, 0.5) over same_unit as median_unit_cost,
-        quantile_cont(mart_indicator.unit_cost_yuan, 0.25) over same_unit as lower_quartile,
-        quantile_cont(mart_indicator.unit_cost_yuan, 0.75) over same_unit as upper_quartile,
-        rank() over (same_unit order by mart_indicator.unit_cost_yuan desc) as peer_rank,
-        count(distinct mart_subject.scope) over same_unit as scope_count,
-        count(distinct mart_subject.division_kind) over same_unit as division_kind_count
+        count(distinct mart_subject.body_key) filter (mart_indicator.barred_checks is null)
+            over same_unit as peer_count,
+        count(*) filter (mart_indicator.barred_checks is null) over same_unit as peer_price_count,
+        quantile_cont(mart_indicator.unit_cost_yuan, 0.5)
+            filter (mart_indicator.barred_checks is null)
+            over same_unit as median_unit_cost,
+        quantile_cont(mart_indicator.unit_cost_yuan, 0.25)
+            filter (mart_indicator.barred_checks is null)
+            over same_unit as lower_quartile,
+        quantile_cont(mart_indicator.unit_cost_yuan, 0.75)
+            filter (mart_indicator.barred_checks is null)
+            over same_unit as upper_quartile,
+        rank() over (
+            same_unit
+            order by
+                mart_indicator.barred_checks is not null,
+                mart_indicator.unit_cost_yuan desc nulls last
+        ) as peer_rank,
+        excluded_share(
+            sum(abs(mart_indicator.unit_cost_yuan))
+                filter (mart_indicator.barred_checks is not null) over same_unit,
+            sum(abs(mart_indicator.unit_cost_yuan)) over same_unit
+        ) as share_excluded,
+        count(distinct mart_subject.scope) filter (mart_indicator.barred_checks is null)
+            over same_unit as scope_count,
+        count(distinct mart_subject.division_kind) filter (mart_indicator.barred_checks is null)
+            over same_unit as division_kind_count
 
     from mart_indicator
 
@@ -69,8 +89,8 @@ select
     placed.median_unit_cost,
     placed.lower_quartile,
     placed.upper_quartile,
-    placed.peer_rank,
-    cast(0 as double) as share_excluded,
+    case when placed.barred_checks is null then placed.peer_rank end as peer_rank,
+    placed.share_excluded,
     nullif(
         concat(
             case
@@ -79,6 +99,7 @@ select
                 else few_peers_caution(placed.peer_count)
             end,
             case when placed.peer_count > 1 then '计量单位相同不等于对象相同，须看原文。' end,
+            barred_caution(placed.barred_checks),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
             placed.subject_caution
         ),

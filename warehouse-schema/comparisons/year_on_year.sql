@@ -32,6 +32,7 @@ changes as (
                 / nullif(mart_stated_change.prior_year_yuan, 0)
         ) as growth_share,
         mart_stated_change.base_year,
+        mart_stated_change.barred_checks,
         mart_stated_change.figure_key
 
     from mart_stated_change
@@ -46,13 +47,27 @@ placed as (
 
     select
         changes.*,
-        count(distinct changes.body_key) over peers as peer_count,
-        quantile_cont(changes.growth_share, 0.5) over peers as median_share,
-        quantile_cont(changes.growth_share, 0.25) over peers as lower_quartile_share,
-        quantile_cont(changes.growth_share, 0.75) over peers as upper_quartile_share,
-        rank() over (peers order by changes.growth_share desc nulls last) as growth_rank,
-        count(distinct changes.scope) over peers as scope_count,
-        count(distinct changes.division_kind) over peers as division_kind_count
+        count(distinct changes.body_key) filter (changes.barred_checks is null)
+            over peers as peer_count,
+        quantile_cont(changes.growth_share, 0.5) filter (changes.barred_checks is null)
+            over peers as median_share,
+        quantile_cont(changes.growth_share, 0.25) filter (changes.barred_checks is null)
+            over peers as lower_quartile_share,
+        quantile_cont(changes.growth_share, 0.75) filter (changes.barred_checks is null)
+            over peers as upper_quartile_share,
+        rank() over (
+            peers
+            order by changes.barred_checks is not null, changes.growth_share desc nulls last
+        ) as growth_rank,
+        excluded_share(
+            sum(abs(changes.amount_yuan)) filter (changes.barred_checks is not null)
+                over peers,
+            sum(abs(changes.amount_yuan)) over peers
+        ) as share_excluded,
+        count(distinct changes.scope) filter (changes.barred_checks is null)
+            over peers as scope_count,
+        count(distinct changes.division_kind) filter (changes.barred_checks is null)
+            over peers as division_kind_count
 
     from changes
 
@@ -78,8 +93,11 @@ select
     placed.median_share,
     placed.lower_quartile_share,
     placed.upper_quartile_share,
-    case when placed.growth_share is not null then placed.growth_rank end as peer_rank,
-    cast(0 as double) as share_excluded,
+    case
+        when placed.growth_share is not null and placed.barred_checks is null
+            then placed.growth_rank
+    end as peer_rank,
+    placed.share_excluded,
     nullif(
         concat(
             case
@@ -98,6 +116,7 @@ select
                 when placed.change_yuan is null and placed.prior_year_yuan is null
                     then '只有增减幅度，没有上年数。'
             end,
+            barred_caution(placed.barred_checks),
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
             placed.subject_caution

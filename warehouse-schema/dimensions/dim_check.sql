@@ -45,6 +45,7 @@ select
     heads.check_id,
     heads.check_group,
     groups.name as check_group_name,
+    cast(groups.sort_order as integer) as check_group_order,
     heads.check_name,
     heads.check_name_english,
     heads.inputs,
@@ -76,6 +77,7 @@ comment on column dim_check.check_id is '勾稽关系编号 | id of the check';
 comment on column dim_check.check_group is
     '勾稽关系类别代码 | group of checks, the id without number';
 comment on column dim_check.check_group_name is '勾稽关系类别 | group of checks, in Chinese';
+comment on column dim_check.check_group_order is '类别顺序 | order of the group for display';
 comment on column dim_check.check_name is '名称 | what must hold, in Chinese';
 comment on column dim_check.check_name_english is '英文名称 | what must hold, in English';
 comment on column dim_check.inputs is

@@ -16,6 +16,7 @@ ranked_facts as (
         fact_basic_expenditure.economic_key,
         fact_basic_expenditure.amount_yuan,
         fact_basic_expenditure.figure_key,
+        barred_figure.check_ids as barred_checks,
         -- a document may print budget and final account beside each other: one of them counts
         dense_rank() over (
             partition by
@@ -32,6 +33,9 @@ ranked_facts as (
     inner join dim_document
         on fact_basic_expenditure.document_key = dim_document.document_key
 
+    left join barred_figure
+        on fact_basic_expenditure.figure_key = barred_figure.place_key
+
     where dim_document.is_current
         and fact_basic_expenditure.figure_kind in ('budget', 'final_account')
 
@@ -43,7 +47,8 @@ select
     ranked_facts.fiscal_year,
     ranked_facts.economic_key,
     ranked_facts.amount_yuan,
-    ranked_facts.figure_key
+    ranked_facts.figure_key,
+    ranked_facts.barred_checks
 
 from ranked_facts
 
@@ -59,3 +64,5 @@ comment on column mart_basic_expenditure.economic_key is
 comment on column mart_basic_expenditure.amount_yuan is '金额（元） | amount in yuan';
 comment on column mart_basic_expenditure.figure_key is
     '数字标识（可用 explain 追溯） | figure to explain';
+comment on column mart_basic_expenditure.barred_checks is
+    '未通过的勾稽关系 | checks that keep the figure out of comparisons';

@@ -17,7 +17,8 @@ amounts as (
         fact_expenditure.figure_kind,
         fact_expenditure.amount_yuan as total_yuan,
         null as general_public_yuan,
-        fact_expenditure.figure_key
+        fact_expenditure.figure_key,
+        fact_expenditure.figure_key as used_figure_key
 
     from fact_expenditure
 
@@ -30,7 +31,8 @@ amounts as (
         fact_grant_expenditure.figure_kind,
         null as total_yuan,
         fact_grant_expenditure.amount_yuan as general_public_yuan,
-        null as figure_key
+        null as figure_key,
+        fact_grant_expenditure.figure_key as used_figure_key
 
     from fact_grant_expenditure
 
@@ -45,6 +47,7 @@ ranked_amounts as (
 
     select
         amounts.* replace (dim_document.disclosure_key as document_key),
+        barred_figure.check_ids,
         -- a document may print budget and final account beside each other: one of them counts
         dense_rank() over (
             partition by dim_document.disclosure_key, amounts.budgetary_unit_key
@@ -57,6 +60,9 @@ ranked_amounts as (
     inner join dim_document
         on amounts.document_key = dim_document.document_key
 
+    left join barred_figure
+        on amounts.used_figure_key = barred_figure.place_key
+
     where dim_document.is_current
         and amounts.fiscal_year = dim_document.fiscal_year
         and amounts.figure_kind in ('budget', 'final_account')
@@ -68,7 +74,11 @@ select
     ranked_amounts.budgetary_unit_key,
     sum(ranked_amounts.total_yuan) as expenditure_yuan,
     sum(ranked_amounts.general_public_yuan) as general_public_yuan,
-    min(ranked_amounts.figure_key) as figure_key
+    min(ranked_amounts.figure_key) as figure_key,
+    string_agg(distinct ranked_amounts.check_ids, '、' order by ranked_amounts.check_ids)
+        filter (ranked_amounts.total_yuan is not null) as barred_checks,
+    string_agg(distinct ranked_amounts.check_ids, '、' order by ranked_amounts.check_ids)
+        filter (ranked_amounts.general_public_yuan is not null) as barred_general_public_checks
 
 from ranked_amounts
 
@@ -85,3 +95,7 @@ comment on column mart_body_money.general_public_yuan is
     '一般公共预算支出（元） | general public expenditure in yuan';
 comment on column mart_body_money.figure_key is
     '数字标识（可用 explain 追溯） | figure to explain';
+comment on column mart_body_money.barred_checks is
+    '未通过的勾稽关系（全部支出） | checks that keep the expenditure out of comparisons';
+comment on column mart_body_money.barred_general_public_checks is
+    '未通过的勾稽关系（一般公共预算支出） | checks that keep the general public expenditure out of comparisons';

@@ -52,7 +52,8 @@ select
     dim_cofog.cofog_group,
     dim_cofog.cofog_group_name,
     facts.amount_yuan,
-    facts.figure_key
+    facts.figure_key,
+    barred_figure.check_ids as barred_checks
 
 from facts
 
@@ -61,7 +62,10 @@ inner join dim_function
 
 inner join dim_cofog
     on dim_function.cofog_code = dim_cofog.cofog_code
-    and dim_function.cofog_scope = dim_cofog.cofog_scope;
+    and dim_function.cofog_scope = dim_cofog.cofog_scope
+
+left join barred_figure
+    on facts.figure_key = barred_figure.place_key;
 
 comment on view mart_cofog_expenditure is
     '各文件支出的 COFOG 归类：每行是一条支出事实 | a row is a fact of expenditure under a COFOG member';
@@ -86,3 +90,5 @@ comment on column mart_cofog_expenditure.cofog_group_name is
     'COFOG 中类名称或未归类的原因 | name of the group, or why there is none';
 comment on column mart_cofog_expenditure.amount_yuan is '金额（元） | amount in yuan';
 comment on column mart_cofog_expenditure.figure_key is '印出数字主键 | key of the printed figure';
+comment on column mart_cofog_expenditure.barred_checks is
+    '未通过的勾稽关系 | checks that keep the figure out of comparisons';

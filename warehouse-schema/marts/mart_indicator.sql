@@ -36,6 +36,7 @@ indicators as (
         nullif(fact_indicator.per_unit, '') as per_unit,
         fact_indicator.is_quantified,
         fact_indicator.value_text,
+        barred_figure.check_ids as barred_checks,
         fact_indicator.page,
         fact_indicator.line,
         -- a price in the name, as in 一户1600元, is a price all the same
@@ -66,6 +67,9 @@ indicators as (
         on dim_indicator.theme_code = indicator_themes.theme_code
         and indicator_themes.subject = 'indicator'
         and indicator_themes.theme_code <> 'other'
+
+    left join barred_figure
+        on fact_indicator.indicator_key = barred_figure.place_key
 
     where dim_document.is_current
 
@@ -116,6 +120,7 @@ select
             then coalesce(indicators.lower_base_value, indicators.upper_base_value)
     end as stated_amount_yuan,
     indicators.value_text,
+    indicators.barred_checks,
     indicators.page,
     indicators.line
 
@@ -155,5 +160,7 @@ comment on column mart_indicator.unit_cost_unit is '计量单位 | unit that the
 comment on column mart_indicator.stated_amount_yuan is
     '指标所列金额（元） | amount that the indicator states in yuan';
 comment on column mart_indicator.value_text is '指标值原文 | value as printed';
+comment on column mart_indicator.barred_checks is
+    '未通过的勾稽关系 | checks that keep the indicator out of comparisons';
 comment on column mart_indicator.page is '页 | page, 0 where the format has none';
 comment on column mart_indicator.line is '行 | line of the page or file';

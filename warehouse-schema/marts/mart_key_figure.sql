@@ -17,6 +17,7 @@ figures as (
         fact_key_figure.amount_yuan,
         fact_key_figure.quantity,
         fact_key_figure.figure_key,
+        barred_figure.check_ids,
         -- a document may print budget and final account beside each other: one of them counts
         dense_rank() over (
             partition by
@@ -36,6 +37,9 @@ figures as (
     inner join dim_key_figure
         on fact_key_figure.key_figure_key = dim_key_figure.key_figure_key
 
+    left join barred_figure
+        on fact_key_figure.figure_key = barred_figure.place_key
+
     where dim_document.is_current
         and fact_key_figure.fiscal_year = dim_document.fiscal_year
         and fact_key_figure.figure_kind in ('budget', 'final_account', 'actual')
@@ -48,7 +52,8 @@ select
     figures.measure_code,
     sum(figures.amount_yuan) as amount_yuan,
     sum(figures.quantity) as quantity,
-    min(figures.figure_key) as figure_key
+    min(figures.figure_key) as figure_key,
+    string_agg(distinct figures.check_ids, '、' order by figures.check_ids) as barred_checks
 
 from figures
 
@@ -65,3 +70,5 @@ comment on column mart_key_figure.amount_yuan is '金额（元） | amount in yu
 comment on column mart_key_figure.quantity is '数量 | count of things';
 comment on column mart_key_figure.figure_key is
     '数字标识（可用 explain 追溯） | figure to explain';
+comment on column mart_key_figure.barred_checks is
+    '未通过的勾稽关系 | checks that keep one of the figures out of comparisons';

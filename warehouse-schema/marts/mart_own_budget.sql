@@ -14,12 +14,17 @@ budgets as (
         dim_document.disclosure_key as document_key,
         fact_expenditure.budgetary_unit_key,
         fact_expenditure.figure_kind,
-        sum(fact_expenditure.amount_yuan) as expenditure_yuan
+        sum(fact_expenditure.amount_yuan) as expenditure_yuan,
+        string_agg(distinct barred_figure.check_ids, '、' order by barred_figure.check_ids)
+            as barred_checks
 
     from fact_expenditure
 
     inner join dim_document
         on fact_expenditure.document_key = dim_document.document_key
+
+    left join barred_figure
+        on fact_expenditure.figure_key = barred_figure.place_key
 
     where dim_document.is_current
         and dim_document.stage = 'final_account'
@@ -33,7 +38,8 @@ budgets as (
 select
     budgets.document_key,
     budgets.budgetary_unit_key,
-    arg_min(budgets.expenditure_yuan, budgets.figure_kind) as expenditure_yuan
+    arg_min(budgets.expenditure_yuan, budgets.figure_kind) as expenditure_yuan,
+    first(budgets.barred_checks order by budgets.figure_kind) as barred_checks
 
 from budgets
 
@@ -46,3 +52,5 @@ comment on column mart_own_budget.document_key is
 comment on column mart_own_budget.budgetary_unit_key is '预算单位主键 | key of the budgetary unit';
 comment on column mart_own_budget.expenditure_yuan is
     '预算支出（元） | budgeted expenditure in yuan';
+comment on column mart_own_budget.barred_checks is
+    '未通过的勾稽关系 | checks that keep the budget out of comparisons';

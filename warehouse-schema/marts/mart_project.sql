@@ -12,6 +12,7 @@ figures as (
 
     select
         fact_project.* replace (dim_document.disclosure_key as document_key),
+        barred_figure.check_ids,
         (fact_project.page, fact_project.line, fact_project.figure_key) as place,
         -- a document may print budget and final account beside each other: one of them counts
         dense_rank() over (
@@ -25,6 +26,9 @@ figures as (
 
     inner join dim_document
         on fact_project.document_key = dim_document.document_key
+
+    left join barred_figure
+        on fact_project.figure_key = barred_figure.place_key
 
     where fact_project.figure_kind in ('budget', 'final_account')
 
@@ -45,6 +49,7 @@ select
         else any_value(dim_theme.theme_name)
     end as theme_name,
     sum(figures.amount_yuan) as amount_yuan,
+    string_agg(distinct figures.check_ids, '、' order by figures.check_ids) as barred_checks,
     arg_min(figures.figure_key, figures.place) as figure_key,
     arg_min(figures.page, figures.place) as page,
     arg_min(figures.line, figures.place) as line,
@@ -81,3 +86,5 @@ comment on column mart_project.page is '页 | page, 0 where the format has none'
 comment on column mart_project.line is '行 | line of the page or file';
 comment on column mart_project.printed_text is '原文 | text as printed';
 comment on column mart_project.printed_unit is '原文单位 | unit as printed';
+comment on column mart_project.barred_checks is
+    '未通过的勾稽关系 | checks that keep one of the figures out of comparisons';

@@ -62,7 +62,9 @@ select
     min(figure.figure_key) filter (
         figure.figure_kind in ('change_amount', 'change_percent')
         or figure.fiscal_year = dim_document.fiscal_year - 1
-    ) as figure_key
+    ) as figure_key,
+    string_agg(distinct barred_figure.check_ids, '、' order by barred_figure.check_ids)
+        as barred_checks
 
 from printed.figure as figure
 
@@ -71,6 +73,9 @@ inner join dim_document
 
 left join dim_key_figure
     on figure.measure = dim_key_figure.measure_code || '_' || dim_key_figure.member_code
+
+left join barred_figure
+    on figure.figure_key = barred_figure.place_key
 
 where dim_document.is_current
     -- figures of no known measure have nothing in common but that
@@ -112,3 +117,5 @@ comment on column mart_stated_change.base_year is
     '增减的基年 | year that the change is against where its words say so';
 comment on column mart_stated_change.figure_key is
     '数字标识（可用 explain 追溯） | figure to explain';
+comment on column mart_stated_change.barred_checks is
+    '未通过的勾稽关系 | checks that keep one of the figures out of comparisons';

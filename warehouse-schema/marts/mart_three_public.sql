@@ -16,6 +16,7 @@ figures as (
         dim_three_public_item.parent_code,
         fact_three_public.amount_yuan,
         fact_three_public.figure_key,
+        barred_figure.check_ids,
         fact_three_public.page,
         fact_three_public.line,
         fact_three_public.printed_text,
@@ -38,6 +39,9 @@ figures as (
         on fact_three_public.three_public_item_key
             = dim_three_public_item.three_public_item_key
 
+    left join barred_figure
+        on fact_three_public.figure_key = barred_figure.place_key
+
     where dim_document.is_current
         and dim_three_public_item.is_three_public
         and fact_three_public.fiscal_year is not distinct from dim_document.fiscal_year
@@ -51,6 +55,7 @@ select
     figures.item_code,
     figures.parent_code,
     sum(figures.amount_yuan) as amount_yuan,
+    string_agg(distinct figures.check_ids, '、' order by figures.check_ids) as barred_checks,
     arg_min(figures.figure_key, figures.place) as figure_key,
     arg_min(figures.page, figures.place) as page,
     arg_min(figures.line, figures.place) as line,
@@ -80,3 +85,5 @@ comment on column mart_three_public.page is '页 | page, 0 where the format has 
 comment on column mart_three_public.line is '行 | line of the page or file';
 comment on column mart_three_public.printed_text is '原文 | text as printed';
 comment on column mart_three_public.printed_unit is '原文单位 | unit as printed';
+comment on column mart_three_public.barred_checks is
+    '未通过的勾稽关系 | checks that keep one of the figures out of comparisons';

@@ -65,12 +65,17 @@ amounts as (
         money.code_key,
         sum(money.amount_yuan) as amount_yuan,
         count(*) as part_count,
-        min(money.figure_key) as figure_key
+        min(money.figure_key) as figure_key,
+        string_agg(distinct barred_figure.check_ids, '、' order by barred_figure.check_ids)
+            as barred_checks
 
     from money
 
     inner join dim_document
         on money.document_key = dim_document.document_key
+
+    left join barred_figure
+        on money.figure_key = barred_figure.place_key
 
     where dim_document.is_current
         and money.fiscal_year = dim_document.fiscal_year
@@ -175,7 +180,8 @@ select
     bridge.candidate_codes,
     sum(chosen.amount_yuan) as amount_yuan,
     sum(chosen.part_count) as part_count,
-    min(chosen.figure_key) as figure_key
+    min(chosen.figure_key) as figure_key,
+    string_agg(distinct chosen.barred_checks, '、' order by chosen.barred_checks) as barred_checks
 
 from chosen
 
@@ -220,3 +226,5 @@ comment on column mart_year_money.part_count is
     '相加的数字个数 | number of figures added up';
 comment on column mart_year_money.figure_key is
     '数字标识（可用 explain 追溯） | figure to explain';
+comment on column mart_year_money.barred_checks is
+    '未通过的勾稽关系 | checks that keep one of the figures out of comparisons';

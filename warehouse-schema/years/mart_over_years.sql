@@ -75,6 +75,8 @@ paired as (
         max(ruled.comparable_from_year) filter (not ruled.is_prior) as comparable_from_year,
         list(ruled.rule_name) filter (ruled.is_telling) as telling_rules,
         bool_or(ruled.is_uncertain) as is_uncertain,
+        string_agg(distinct ruled.barred_checks, '、' order by ruled.barred_checks)
+            as barred_checks,
         sum(ruled.amount_yuan) filter (not ruled.is_prior) as amount_yuan,
         sum(ruled.amount_yuan) filter (ruled.is_prior) as prior_year_yuan,
         coalesce(sum(ruled.part_count) filter (not ruled.is_prior), 0) as part_count,
@@ -207,7 +209,7 @@ grown as (
         compared.*,
         -- a negative base gives no growth
         case
-            when compared.is_comparable
+            when compared.is_comparable and compared.barred_checks is null
                 then cast(compared.change_yuan as double)
                     / nullif(greatest(compared.prior_year_yuan, 0), 0)
         end as growth_share
@@ -225,7 +227,11 @@ peers as (
         grown.level,
         grown.comparable_code,
         grown.comparable_name,
-        count(distinct grown.body_key) as peer_count,
+        count(distinct grown.body_key) filter (grown.barred_checks is null) as peer_count,
+        excluded_share(
+            sum(abs(grown.amount_yuan)) filter (grown.barred_checks is not null),
+            sum(abs(grown.amount_yuan))
+        ) as share_excluded,
         quantile_cont(grown.growth_share, [0.25, 0.5, 0.75]) as quartiles,
         count(distinct grown.scope) as scope_count,
         count(distinct grown.division_kind) as division_kind_count
@@ -269,6 +275,7 @@ placed as (
         wholes.not_comparable_share as money_share_in_doubt,
         wholes.prior_not_comparable_share,
         peers.peer_count,
+        peers.share_excluded,
         peers.quartiles,
         peers.scope_count,
         peers.division_kind_count,
@@ -336,7 +343,7 @@ select
     placed.quartiles[1] as lower_quartile_share,
     placed.quartiles[3] as upper_quartile_share,
     case when placed.growth_share is not null then placed.growth_rank end as peer_rank,
-    cast(0 as double) as share_excluded,
+    placed.share_excluded,
     nullif(
         concat(
             case when placed.prior_year is null then '没有更早年度的文件，不能比较。' end,
@@ -371,6 +378,7 @@ select
                 when placed.is_added_up
                     then '由 ' || placed.part_count || ' 个数字相加，文件未印此数。'
             end,
+            barred_caution(placed.barred_checks),
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
             placed.subject_caution

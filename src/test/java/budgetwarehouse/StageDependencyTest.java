@@ -41,7 +41,9 @@ class StageDependencyTest {
           Map.entry("normalisation", with(SHARED, "fact")),
           Map.entry("store", with(SHARED, "extraction", "fact", "normalisation")),
           Map.entry("warehouse", SHARED),
-          Map.entry("comparison", with(SHARED, "warehouse")),
+          Map.entry("spreadsheet", List.of()),
+          Map.entry("comparison", with(SHARED, "warehouse", "spreadsheet")),
+          Map.entry("inspection", List.of("warehouse", "spreadsheet")),
           Map.entry(
               "job",
               with(
@@ -51,7 +53,8 @@ class StageDependencyTest {
                   "normalisation",
                   "store",
                   "warehouse",
-                  "comparison")),
+                  "comparison",
+                  "inspection")),
           Map.entry("launcher", with(SHARED, "warehouse", "job")));
 
   /** Libraries and the packages in which they are at home. */
@@ -75,8 +78,8 @@ class StageDependencyTest {
               "org.apache.poi..",
               List.of("document", "extraction.workbook.xls", "extraction.word.binary")),
           Map.entry("org.jsoup..", List.of("extraction.web")),
-          Map.entry("tools.jackson..", List.of("job", "comparison", "launcher")),
-          Map.entry("org.dhatim..", List.of("comparison")),
+          Map.entry("tools.jackson..", List.of("job", "comparison", "inspection", "launcher")),
+          Map.entry("org.dhatim..", List.of("comparison", "inspection", "spreadsheet")),
           Map.entry("picocli..", List.of("launcher")),
           Map.entry("java.util.logging..", List.of()));
 

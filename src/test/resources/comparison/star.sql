@@ -27,6 +27,10 @@ insert into dim_document values
 alter table dim_document add column disclosure_key varchar;
 update dim_document set disclosure_key = document_key;
 
+create table barred_figure (
+    place_key varchar, document_key varchar, check_ids varchar, result_key varchar
+);
+
 create table dim_division (division_key integer, full_name varchar, kind varchar);
 insert into dim_division values
     (0, '未知', null), (1, '某省甲区', 'administrative'), (2, '某省乙区', 'administrative'),

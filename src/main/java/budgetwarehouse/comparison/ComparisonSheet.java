@@ -1,5 +1,6 @@
 package budgetwarehouse.comparison;
 
+import budgetwarehouse.spreadsheet.CellStyle;
 import budgetwarehouse.warehouse.WarehouseViews;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ final class ComparisonSheet {
     for (int column = 0; column < columns.size(); column++) {
       sheet.width(column, columns.get(column).width());
       sheet.inlineString(0, column, columns.get(column).heading());
-      SheetStyle.heading(sheet.style(0, column));
+      CellStyle.heading(sheet.style(0, column));
     }
   }
 

@@ -1,5 +1,6 @@
 package budgetwarehouse.comparison;
 
+import budgetwarehouse.spreadsheet.FormulaGuard;
 import budgetwarehouse.warehouse.ViewColumn;
 import budgetwarehouse.warehouse.WarehouseViews;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package budgetwarehouse.comparison;
 
+import budgetwarehouse.spreadsheet.CellStyle;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -20,7 +21,7 @@ final class ExplanationSheet {
     for (String line : explanation) {
       sheet.inlineString(row, 0, line);
       if (row == 0) {
-        SheetStyle.title(sheet.style(row, 0));
+        CellStyle.title(sheet.style(row, 0));
       }
       row++;
     }
@@ -30,7 +31,7 @@ final class ExplanationSheet {
   private static void contents(Worksheet sheet, List<Comparison> comparisons, int first) {
     for (int column = 0; column < HEADINGS.size(); column++) {
       sheet.inlineString(first, column, HEADINGS.get(column));
-      SheetStyle.heading(sheet.style(first, column));
+      CellStyle.heading(sheet.style(first, column));
     }
     int row = first;
     for (Comparison comparison : comparisons) {
@@ -43,7 +44,7 @@ final class ExplanationSheet {
               comparison.view().qualifiedName());
       for (int column = 0; column < cells.size(); column++) {
         sheet.inlineString(row, column, cells.get(column));
-        SheetStyle.text(sheet.style(row, column));
+        CellStyle.text(sheet.style(row, column));
       }
     }
   }

@@ -2,6 +2,7 @@ package budgetwarehouse.comparison;
 
 import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.reference.ReferenceRow;
+import budgetwarehouse.spreadsheet.SpreadsheetText;
 import budgetwarehouse.warehouse.ViewColumn;
 import budgetwarehouse.warehouse.ViewDescription;
 import budgetwarehouse.warehouse.WarehouseViews;

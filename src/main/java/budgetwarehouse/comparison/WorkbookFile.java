@@ -1,5 +1,6 @@
 package budgetwarehouse.comparison;
 
+import budgetwarehouse.spreadsheet.TimelessArchive;
 import budgetwarehouse.warehouse.WarehouseViews;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param extractorVersion version whose facts count
  * @param loadDate day of the load
  * @param threads how many threads may be used
+ * @param stopRules limits that the outcomes of checks must keep to be published
  * @param force whether work that could be passed over as unchanged is done all the same
  */
 public record Build(
@@ -26,4 +27,5 @@ public record Build(
     int extractorVersion,
     LocalDate loadDate,
     int threads,
+    StopRules stopRules,
     boolean force) {}

@@ -1,6 +1,8 @@
 package budgetwarehouse.job;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -21,10 +23,16 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param says what it does, in one sentence
  * @param schedule when it runs, as a cron expression in Asia/Shanghai, for the operator's scheduler
  * @param parameters its parameters and their values where the caller gives none
+ * @param stopRules limits that the outcomes of checks must keep, by what is measured
  * @param steps its steps in order, by the names that {@link StageSteps} knows
  */
 public record JobDefinition(
-    String name, String says, String schedule, Map<String, String> parameters, List<String> steps) {
+    String name,
+    String says,
+    String schedule,
+    Map<String, String> parameters,
+    @JsonProperty("stop-rules") Map<String, BigDecimal> stopRules,
+    List<String> steps) {
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -37,11 +45,13 @@ public record JobDefinition(
       @Nullable String says,
       @Nullable String schedule,
       @Nullable Map<String, @Nullable String> parameters,
+      @Nullable Map<String, BigDecimal> stopRules,
       @Nullable List<String> steps) {
     this.name = name == null ? "" : name;
     this.says = says == null ? "" : says;
     this.schedule = schedule == null ? "" : schedule;
     this.parameters = parameters == null ? Map.of() : withoutNulls(parameters);
+    this.stopRules = stopRules == null ? Map.of() : Map.copyOf(stopRules);
     this.steps = steps == null ? List.of() : List.copyOf(steps);
   }
 

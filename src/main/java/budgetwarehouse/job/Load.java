@@ -97,6 +97,7 @@ record Load(long run, LoadParameters parameters) {
         ExtractorVersion.CURRENT,
         parameters.loadDate(),
         parameters.threads(),
+        parameters.stopRules(),
         parameters.force());
   }
 

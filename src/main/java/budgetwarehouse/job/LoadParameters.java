@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param threads how many documents are read at once
  * @param loadDate day under which the load is written down
  * @param stopAt failed checks this severe stop the publication; empty: none does
+ * @param stopRules limits that the outcomes of checks must keep to be published
  * @param force whether stages that could pass over unchanged work do it all the same
  */
 record LoadParameters(
@@ -32,6 +33,7 @@ record LoadParameters(
     int threads,
     LocalDate loadDate,
     Optional<Severity> stopAt,
+    StopRules stopRules,
     boolean force) {
   /** Names of all parameters. */
   static final List<String> NAMES =
@@ -61,6 +63,7 @@ record LoadParameters(
         threads(values.getOrDefault("threads", "")),
         loadDate(values.getOrDefault("load-date", "")),
         stopAt(values.getOrDefault("stop-at", "error")),
+        new StopRules(job.stopRules()),
         force(values.getOrDefault("force", "false")));
   }
 

@@ -88,6 +88,7 @@ final class ReportWriter {
     if (execution.getStatus() == BatchStatus.COMPLETED) {
       lookAt.add(data.warehouse().toString());
       lookAt.add(data.comparisons(load.run()).toString());
+      lookAt.add(data.inspections(load.run()).resolve("index.html").toString());
     }
 
     Map<String, String> files = filesByKey(received);

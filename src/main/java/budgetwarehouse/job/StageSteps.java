@@ -49,6 +49,7 @@ final class StageSteps {
     titles.put("check-warehouse", "检查数据仓库");
     titles.put("publish-warehouse", "发布数据仓库");
     titles.put("publish-comparisons", "发布比较结果");
+    titles.put("publish-inspections", "发布检查反馈");
     return titles;
   }
 
@@ -75,6 +76,8 @@ final class StageSteps {
       case "publish-warehouse" -> rebuilt(name, () -> stages.publishWarehouse().run(load.build()));
       case "publish-comparisons" ->
           rebuilt(name, () -> stages.publishComparisons().run(load.build()));
+      case "publish-inspections" ->
+          rebuilt(name, () -> stages.publishInspections().run(load.build()));
       default -> throw new IllegalArgumentException("no step " + name + "; known are " + NAMES);
     };
   }

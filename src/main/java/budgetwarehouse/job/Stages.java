@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param checkWarehouse checks it
  * @param publishWarehouse puts it in the place of the published one
  * @param publishComparisons writes the comparisons of the published warehouse
+ * @param publishInspections writes what the checks found for those who published the documents
  * @param findings counts the findings of the published warehouse; empty where it keeps none
  */
 public record Stages(
@@ -24,4 +25,5 @@ public record Stages(
     CheckStage checkWarehouse,
     Stage publishWarehouse,
     Stage publishComparisons,
+    Stage publishInspections,
     Function<Build, Optional<FindingTally>> findings) {}

@@ -11,6 +11,7 @@ import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.document.FactReader;
 import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.finding.Severity;
+import budgetwarehouse.inspection.InspectionPublication;
 import budgetwarehouse.normalisation.Normalisation;
 import budgetwarehouse.normalisation.override.OverrideAccount;
 import budgetwarehouse.normalisation.override.OverrideList;
@@ -20,6 +21,7 @@ import budgetwarehouse.warehouse.AuditReport;
 import budgetwarehouse.warehouse.BuiltWarehouse;
 import budgetwarehouse.warehouse.HandOff;
 import budgetwarehouse.warehouse.PublishedWarehouse;
+import budgetwarehouse.warehouse.StopMeasure;
 import budgetwarehouse.warehouse.WarehouseAudit;
 import budgetwarehouse.warehouse.WarehouseBuild;
 import budgetwarehouse.warehouse.WarehousePublication;
@@ -30,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The stages as the warehouse really runs them. */
 public final class StandardStages {
@@ -46,6 +49,7 @@ public final class StandardStages {
         StandardStages::checkWarehouse,
         StandardStages::publishWarehouse,
         StandardStages::publishComparisons,
+        StandardStages::publishInspections,
         StandardStages::findings);
   }
 
@@ -71,10 +75,14 @@ public final class StandardStages {
   }
 
   private static List<FailedCheck> checkWarehouse(Build build) {
-    AuditReport report = WarehouseAudit.audit(BuiltWarehouse.in(build.folder(), BUILD));
+    BuiltWarehouse warehouse = BuiltWarehouse.in(build.folder(), BUILD);
+    AuditReport report = WarehouseAudit.audit(warehouse);
     Map<String, List<AuditFailure>> audits =
         report.failures().stream().collect(groupingBy(AuditFailure::audit, TreeMap::new, toList()));
-    return audits.values().stream().map(StandardStages::failedCheck).toList();
+    return Stream.concat(
+            audits.values().stream().map(StandardStages::failedCheck),
+            build.stopRules().broken(StopMeasure.of(warehouse)).stream())
+        .toList();
   }
 
   private static FailedCheck failedCheck(List<AuditFailure> rows) {
@@ -93,6 +101,12 @@ public final class StandardStages {
       Path folder = build.data().comparisons(build.run());
       new ComparisonPublication().publish(warehouse.views(), folder);
       new ReviewFile(warehouse.views()).write(folder.resolve(ReviewFile.NAME));
+    }
+  }
+
+  private static void publishInspections(Build build) throws IOException {
+    try (PublishedWarehouse warehouse = PublishedWarehouse.open(build.data().warehouse())) {
+      new InspectionPublication(warehouse).publish(build.data().inspections(build.run()));
     }
   }
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       "  budget-warehouse read 公开文件.pdf                       试读文件，不装载",
       "  budget-warehouse sql \"from compare.three_public\"        查询已发布的数据仓库",
       "  budget-warehouse explain 9ddc2c1af7a369f8.12           由数字回到原文",
+      "  budget-warehouse checks                                各项勾稽检查的结果",
       "  budget-warehouse review -o 复核清单.csv                  列出待复核的匹配结果"
     },
     subcommands = {
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       SqlCommand.class,
       ExplainCommand.class,
+      ChecksCommand.class,
       ReviewCommand.class,
       StatusCommand.class
     })

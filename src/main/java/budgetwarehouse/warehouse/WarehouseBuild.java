@@ -43,6 +43,7 @@ public final class WarehouseBuild {
           "citations",
           "causes",
           "findings",
+          "gates",
           "occurrences",
           "reviews",
           "marts",

@@ -3,6 +3,7 @@ package budgetwarehouse.benchmark;
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.job.Build;
 import budgetwarehouse.job.StandardStages;
+import budgetwarehouse.job.StopRules;
 import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,6 +37,7 @@ final class BuildProcess {
             ExtractorVersion.CURRENT,
             LocalDate.of(2026, 11, 1),
             2,
+            new StopRules(Map.of()),
             true);
     Measurement measurement = Measurement.of(() -> run(arguments[0], build));
     System.out.printf(

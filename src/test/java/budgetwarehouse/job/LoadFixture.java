@@ -93,6 +93,7 @@ final class LoadFixture {
         },
         stage("publish"),
         stage("compare"),
+        stage("inspect"),
         build -> warehouseFindings);
   }
 

@@ -73,6 +73,7 @@ public final class WholeRun {
         real.checkWarehouse(),
         real.publishWarehouse(),
         real.publishComparisons(),
+        real.publishInspections(),
         real.findings());
   }
 

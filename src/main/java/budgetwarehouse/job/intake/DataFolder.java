@@ -62,4 +62,9 @@ public record DataFolder(Path root) {
   public Path comparisons(long run) {
     return root.resolve("comparisons").resolve(Long.toString(run));
   }
+
+  /** Return the folder of what the checks of a run found, for those who published the documents. */
+  public Path inspections(long run) {
+    return root.resolve("inspections").resolve(Long.toString(run));
+  }
 }

@@ -1,4 +1,4 @@
-package budgetwarehouse.comparison;
+package budgetwarehouse.spreadsheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,14 +14,15 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Copies a workbook without the time at which it was made, so that the same input is the same. */
-final class TimelessArchive {
+public final class TimelessArchive {
   private static final String PROPERTIES = "docProps/core.xml";
   private static final Pattern CREATED = Pattern.compile("<dcterms:created[^<]*</dcterms:created>");
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private TimelessArchive() {}
 
-  static void copy(Path workbook, Path copy) throws IOException {
+  /** Copy a workbook with all times taken out. */
+  public static void copy(Path workbook, Path copy) throws IOException {
     try (var from = new ZipFile(workbook.toFile());
         var to = new ZipOutputStream(Files.newOutputStream(copy))) {
       for (var entry : Collections.list(from.entries())) {

@@ -1,4 +1,4 @@
-package budgetwarehouse.comparison;
+package budgetwarehouse.spreadsheet;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Keeps a text as it is in a spreadsheet that opens a CSV file and saves it again: 005 would come
  * back as 5, a code of eighteen digits as 1.3E+17, 5-10 as the tenth of May.
  */
-final class SpreadsheetText {
+public final class SpreadsheetText {
   private static final char QUOTE = '\'';
   // numbers, dates, times, shares: nothing but digits and what may stand between them
   private static final Pattern LIKE_A_NUMBER = Pattern.compile("\\p{Nd}[\\p{Nd}.,:/%+eE年月日时分秒 -]*");
@@ -17,7 +17,7 @@ final class SpreadsheetText {
   private SpreadsheetText() {}
 
   /** Put a quote before a text that would be run, or changed into something else. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     boolean changes =
         LIKE_A_NUMBER.matcher(text).matches() && !PLAIN_NUMBER.matcher(text).matches();
     return changes ? QUOTE + text : FormulaGuard.quoted(text);

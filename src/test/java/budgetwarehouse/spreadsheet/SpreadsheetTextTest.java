@@ -1,4 +1,4 @@
-package budgetwarehouse.comparison;
+package budgetwarehouse.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,140 @@
+package budgetwarehouse.inspection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * A page that is written from top to bottom and holds its own style; whatever it is given as text
+ * stays text.
+ */
+final class HtmlFile implements AutoCloseable {
+  private static final String STYLE = "/inspection/inspection.css";
+
+  private final Writer file;
+  private final XMLStreamWriter html;
+
+  private HtmlFile(Writer file, XMLStreamWriter html) {
+    this.file = file;
+    this.html = html;
+  }
+
+  /** Begin a page. */
+  static HtmlFile create(Path path, String title) throws IOException {
+    Writer file = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
+    file.write("<!DOCTYPE html>\n");
+    try {
+      HtmlFile page =
+          new HtmlFile(file, XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(file));
+      page.begin("html", "lang", "zh-CN").begin("head");
+      page.html.writeEmptyElement("meta");
+      page.html.writeAttribute("charset", "utf-8");
+      page.html.writeEmptyElement("meta");
+      page.html.writeAttribute("name", "viewport");
+      page.html.writeAttribute("content", "width=device-width, initial-scale=1");
+      page.element("title", title).element("style", style()).end().begin("body");
+      return page;
+    } catch (XMLStreamException e) {
+      file.close();
+      throw new IOException("cannot write " + path, e);
+    }
+  }
+
+  private static String style() throws IOException {
+    try (InputStream bytes = HtmlFile.class.getResourceAsStream(STYLE)) {
+      if (bytes == null) {
+        throw new IllegalStateException("no " + STYLE + " on the class path");
+      }
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Open an element with attributes, name after value. */
+  HtmlFile begin(String name, String... attributes) throws IOException {
+    return write(
+        () -> {
+          html.writeCharacters("\n");
+          html.writeStartElement(name);
+          for (int i = 0; i < attributes.length; i += 2) {
+            html.writeAttribute(attributes[i], attributes[i + 1]);
+          }
+        });
+  }
+
+  /** Close the element that was opened last. */
+  HtmlFile end() throws IOException {
+    return write(html::writeEndElement);
+  }
+
+  /** Write a text. */
+  HtmlFile text(String text) throws IOException {
+    return write(() -> html.writeCharacters(printable(text)));
+  }
+
+  /** Write an element that holds a text. */
+  HtmlFile element(String name, String text, String... attributes) throws IOException {
+    return begin(name, attributes).text(text).end();
+  }
+
+  /** Write a link. */
+  HtmlFile link(String address, String text) throws IOException {
+    return element("a", text, "href", address);
+  }
+
+  /** Write a row of headings. */
+  HtmlFile headings(List<String> headings) throws IOException {
+    begin("thead").begin("tr");
+    for (String heading : headings) {
+      element("th", heading);
+    }
+    return end().end();
+  }
+
+  /** Write a row of texts; numbers stand to the right. */
+  HtmlFile row(List<String> cells) throws IOException {
+    begin("tr");
+    for (String cell : cells) {
+      if (cell.matches("-?[\\d,.]+%?")) {
+        element("td", cell, "class", "number");
+      } else {
+        element("td", cell);
+      }
+    }
+    return end();
+  }
+
+  // control characters are no part of a page
+  private static String printable(String text) {
+    return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ");
+  }
+
+  private HtmlFile write(Writing writing) throws IOException {
+    try {
+      writing.run();
+      return this;
+    } catch (XMLStreamException e) {
+      throw new IOException("cannot write a page", e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (file) {
+      write(html::writeEndDocument);
+      write(html::close);
+    }
+  }
+
+  /** What writes to the stream. */
+  @FunctionalInterface
+  private interface Writing {
+    void run() throws XMLStreamException;
+  }
+}

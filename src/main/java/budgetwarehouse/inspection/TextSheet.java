@@ -1,0 +1,53 @@
+package budgetwarehouse.inspection;
+
+import budgetwarehouse.spreadsheet.CellStyle;
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet of texts and counts under frozen headings with a filter; no text is ever a formula. */
+final class TextSheet {
+  private static final int LONGEST_TEXT = 32_767;
+  // a sheet has 1,048,576 rows, the headings among them
+  private static final int MOST_ROWS = 1_048_575;
+
+  private final Worksheet sheet;
+  private final int width;
+  private int row;
+
+  TextSheet(Worksheet sheet, List<String> headings, List<Integer> widths) {
+    this.sheet = sheet;
+    this.width = headings.size();
+    sheet.freezePane(0, 1);
+    for (int column = 0; column < width; column++) {
+      sheet.width(column, widths.get(column));
+      sheet.inlineString(0, column, headings.get(column));
+      CellStyle.heading(sheet.style(0, column));
+    }
+  }
+
+  /** Add a row; beyond what the format can hold, rows are left to the page. */
+  void row(@Nullable Object... cells) throws IOException {
+    if (row >= MOST_ROWS) {
+      return;
+    }
+    row++;
+    for (int column = 0; column < cells.length; column++) {
+      Object cell = cells[column];
+      if (cell instanceof Number number) {
+        sheet.value(row, column, number);
+      } else if (cell != null) {
+        String text = cell.toString();
+        sheet.inlineString(row, column, text.substring(0, Math.min(LONGEST_TEXT, text.length())));
+        CellStyle.text(sheet.style(row, column));
+      }
+    }
+  }
+
+  /** End the sheet. */
+  void finish() throws IOException {
+    sheet.setAutoFilter(0, 0, row, width - 1);
+    sheet.finish();
+  }
+}

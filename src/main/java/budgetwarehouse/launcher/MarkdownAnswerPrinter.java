@@ -1,0 +1,45 @@
+package budgetwarehouse.launcher;
+
+import budgetwarehouse.warehouse.Answer;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Prints rows as Markdown tables, one for each value of the first column, which heads it. */
+final class MarkdownAnswerPrinter implements Answer {
+  private final PrintWriter out;
+  private List<String> columns = List.of();
+  private String heading = "";
+
+  MarkdownAnswerPrinter(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void begin(List<String> names) {
+    columns = names.subList(1, names.size());
+  }
+
+  @Override
+  public void row(List<@Nullable Object> cells) {
+    List<String> texts = new ArrayList<>();
+    cells.forEach(cell -> texts.add(cell == null ? "" : cell.toString().replace("|", "\\|")));
+    if (!texts.get(0).equals(heading)) {
+      heading = texts.get(0);
+      out.println("\n## " + heading + "\n");
+      line(columns);
+      out.println("|" + " --- |".repeat(columns.size()));
+    }
+    line(texts.subList(1, texts.size()));
+  }
+
+  private void line(List<String> cells) {
+    out.println("| " + String.join(" | ", cells) + " |");
+  }
+
+  @Override
+  public void end() {
+    out.flush();
+  }
+}

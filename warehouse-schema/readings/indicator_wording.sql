@@ -1,0 +1,85 @@
+-- What the names and descriptions of indicators say that they measure.
+-- 绩效指标名称与描述所指的计量内容
+--
+-- a row is: one distinct name or description. The word it ends with tells what it measures,
+--     brackets behind it do not count; a unit may stand in brackets behind it: 总量（万元）
+
+create or replace temp table indicator_wording as
+
+with
+
+measure_words as (
+
+    select
+        list.measure_class,
+        list.pattern,
+        cast(list.priority as integer) as priority
+
+    from read_csv(
+        vocabulary_file('indicator_measure_word'), all_varchar = true, header = true
+    ) as list
+
+),
+
+units as (
+
+    select
+        list.unit,
+        list.base_unit,
+        cast(list.factor as decimal(24, 8)) as factor,
+        list.quantity_kind
+
+    from read_csv(reference_file('indicator_unit'), all_varchar = true, header = true)
+        as list
+
+    where list.base_unit <> ''
+
+),
+
+wordings as (
+
+    select stg_indicator.level3 as wording
+
+    from stg_indicator
+
+    union
+
+    select stg_indicator.description
+
+    from stg_indicator
+
+),
+
+measures as (
+
+    select
+        wordings.wording,
+        arg_min(measure_words.measure_class, measure_words.priority) as measure_class
+
+    from wordings
+
+    inner join measure_words
+        on regexp_matches(
+            regexp_replace(wordings.wording, '[（(][^（）()]*[）)]$|[。；;]$', '', 'g'),
+            measure_words.pattern
+        )
+
+    group by wordings.wording
+
+)
+
+select
+    wordings.wording,
+    nullif(measures.measure_class, 'none') as measure_class,
+    units.unit,
+    units.base_unit,
+    units.factor,
+    units.quantity_kind
+
+from wordings
+
+left join measures
+    on wordings.wording = measures.wording
+
+left join units
+    on regexp_extract(wordings.wording, '[（(]([^（）()]{1,6})[）)][。；;]?$', 1) = units.unit;
