@@ -62,10 +62,10 @@ rare_words as (
 statement_words as (
 
     select
-        check_statement.*,
-        unnest(content_words(check_statement.clause, ['empty', 'general'])) as word
+        check_promise.*,
+        unnest(content_words(check_promise.clause, ['empty', 'general'])) as word
 
-    from check_statement
+    from check_promise
 
 ),
 
@@ -94,24 +94,24 @@ measured as (
     select
         pairs.figure_key,
         pairs.indicator_key,
-        check_statement.unit_class,
+        check_promise.unit_class,
         pairs.shared_count / least(
-            len(content_words(check_statement.clause, ['empty', 'general'])),
+            len(content_words(check_promise.clause, ['empty', 'general'])),
             len(content_words(indicators.said, ['empty', 'general']))
         ) as likeness,
-        check_statement.number
+        check_promise.number
             = case
-                when check_statement.unit_class = 'money' then indicators.base_number
+                when check_promise.unit_class = 'money' then indicators.base_number
                 else indicators.number
             end as is_equal,
-        check_statement.unit_class <> 'percent'
-            or regexp_extract(check_statement.clause, '\p{Han}{2}[率度性]')
+        check_promise.unit_class <> 'percent'
+            or regexp_extract(check_promise.clause, '\p{Han}{2}[率度性]')
                 = regexp_extract(indicators.said, '\p{Han}{2}[率度性]') as is_same_rate
 
     from pairs
 
-    inner join check_statement
-        on pairs.figure_key = check_statement.figure_key
+    inner join check_promise
+        on pairs.figure_key = check_promise.figure_key
 
     inner join indicators
         on pairs.indicator_key = indicators.indicator_key
@@ -136,11 +136,11 @@ nearest as (
 
 select
     'PERF-18' as check_id,
-    check_statement.document_key,
-    nullif(indicators.document_key, check_statement.document_key) as other_document_key,
+    check_promise.document_key,
+    nullif(indicators.document_key, check_promise.document_key) as other_document_key,
     'target' as figure_kind,
     'NARRATIVE' as table_id,
-    trim(check_statement.clause) as subject,
+    trim(check_promise.clause) as subject,
     case
         when nearest.indicator_key is null then 'insufficient_data'
         when nearest.is_equal then 'pass'
@@ -148,22 +148,22 @@ select
     end as verdict,
     case when nearest.indicator_key is null then 'side_absent' end as reason,
     '文中目标值' as left_label,
-    check_statement.printed_text || check_statement.printed_unit as left_text,
+    check_promise.printed_text || check_promise.printed_unit as left_text,
     coalesce('项目指标：' || indicators.indicator_subject, '项目指标') as right_label,
     indicators.value_text as right_text,
     case
-        when nearest.is_equal and check_statement.unit_class = 'count'
-            and indicators.unit <> check_statement.printed_unit then '数值相同，计量单位用词不同'
+        when nearest.is_equal and check_promise.unit_class = 'count'
+            and indicators.unit <> check_promise.printed_unit then '数值相同，计量单位用词不同'
         when nearest.is_equal is false then '同一事项的数值不同'
     end as note,
-    [check_statement.figure_key] as left_places,
+    [check_promise.figure_key] as left_places,
     case when nearest.indicator_key is not null then [nearest.indicator_key] end
         as right_places
 
-from check_statement
+from check_promise
 
 left join nearest
-    on check_statement.figure_key = nearest.figure_key
+    on check_promise.figure_key = nearest.figure_key
 
 left join indicators
     on nearest.indicator_key = indicators.indicator_key;

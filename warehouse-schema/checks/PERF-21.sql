@@ -138,18 +138,18 @@ judged as (
 promised_shares as (
 
     select
-        check_statement.*,
-        check_statement.number > 100
+        check_promise.*,
+        check_promise.number > 100
             or (
-                check_statement.number = 100
-                and regexp_matches(check_statement.printed_text, '[≥＞>]|不低于|超过')
+                check_promise.number = 100
+                and regexp_matches(check_promise.printed_text, '[≥＞>]|不低于|超过')
             ) as is_unreachable
 
-    from check_statement
+    from check_promise
 
-    where check_statement.unit_class = 'percent'
+    where check_promise.unit_class = 'percent'
         and not regexp_matches(
-            concat(check_statement.row_label, check_statement.column_label),
+            concat(check_promise.row_label, check_promise.column_label),
             '增|提高|同比|比上年'
         )
 

@@ -88,23 +88,23 @@ candidates as (
     union all
 
     select
-        check_statement.disclosure_key,
-        check_statement.document_key,
+        check_promise.disclosure_key,
+        check_promise.document_key,
         cast(null as integer) as sheet_number,
-        check_statement.figure_key as place_key,
-        check_statement.row_label as label,
-        check_statement.printed_text || check_statement.printed_unit as printed,
-        check_statement.number,
-        check_statement.unit_class = 'percent' as is_share,
-        regexp_matches(check_statement.printed_text, '[<＜]|小于|低于')
-            and not contains(check_statement.printed_text, '=') as is_below,
-        check_statement.row_label as said
+        check_promise.figure_key as place_key,
+        check_promise.row_label as label,
+        check_promise.printed_text || check_promise.printed_unit as printed,
+        check_promise.number,
+        check_promise.unit_class = 'percent' as is_share,
+        regexp_matches(check_promise.printed_text, '[<＜]|小于|低于')
+            and not contains(check_promise.printed_text, '=') as is_below,
+        check_promise.row_label as said
 
-    from check_statement
+    from check_promise
 
-    where check_statement.unit_class <> 'money'
+    where check_promise.unit_class <> 'money'
         and not regexp_matches(
-            check_statement.printed_text, '[>＞≥]|大于|不低于|以上'
+            check_promise.printed_text, '[>＞≥]|大于|不低于|以上'
         )
 
 ),

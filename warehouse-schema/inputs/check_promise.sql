@@ -3,7 +3,7 @@
 --
 -- a row is: one figure of a sentence about targets; number is yuan for money, else as printed
 
-create or replace temp table check_statement as
+create or replace temp table check_promise as
 
 with
 
