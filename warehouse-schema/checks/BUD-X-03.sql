@@ -52,7 +52,10 @@ classes as (
 
     from lines
 
-    where role = 'item' and dimension = 'function' and is_highest
+    where role = 'item'
+        and dimension = 'function'
+        and is_highest
+        and regexp_matches(code, '^[0-9]{3}')
 
     group by document_key, figure_kind, table_id, table_number, class_code
 
@@ -75,7 +78,7 @@ stated_totals as (
 
 ),
 
--- a class that is absent is zero where the classes give the table's total
+-- a class that is absent is zero where the classes of both tables give their totals
 tables_by_class as (
 
     select
@@ -192,11 +195,15 @@ sides as (
         coalesce(left_classes.class_code, right_classes.class_code) as class_code,
         coalesce(left_classes.class_label, right_classes.class_label) as class_label,
         coalesce(left_classes.has_carried, right_classes.has_carried) as has_carried,
-        coalesce(left_classes.amount_yuan, case when right_classes.closes then 0 end)
-            as left_yuan,
+        coalesce(
+            left_classes.amount_yuan,
+            case when right_classes.closes and right_classes.balance_closes then 0 end
+        ) as left_yuan,
         left_classes.places as left_places,
-        coalesce(right_classes.amount_yuan, case when left_classes.balance_closes then 0 end)
-            as right_yuan,
+        coalesce(
+            right_classes.amount_yuan,
+            case when left_classes.closes and left_classes.balance_closes then 0 end
+        ) as right_yuan,
         right_classes.places as right_places,
         (coalesce(left_classes.steps_yuan, 0) + coalesce(right_classes.steps_yuan, 0)) / 2
             as tolerance,

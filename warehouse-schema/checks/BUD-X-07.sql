@@ -124,7 +124,14 @@ cells as (
 
     where table_id in ('BUD03', 'BUD05', 'BUD08', 'BUD09')
         and measure in ('total', 'basic', 'project')
-        and (role = 'total' or (role = 'item' and dimension = 'function'))
+        and (
+            role = 'total'
+            or (
+                role = 'item'
+                and dimension = 'function'
+                and regexp_matches(code, '^[0-9]{3}')
+            )
+        )
 
     group by
         disclosure_key,
@@ -139,13 +146,56 @@ cells as (
 
 ),
 
--- columns and levels that a table prints: what is missing in them is zero
+-- columns and levels that a table prints
 printed_cells as (
 
     select distinct disclosure_key, figure_kind, table_id = 'BUD03' as is_whole, table_id,
         measure, code_length
 
     from cells
+
+),
+
+level_sums as (
+
+    select
+        disclosure_key,
+        figure_kind,
+        table_id = 'BUD03' as is_whole,
+        measure,
+        code_length,
+        sum(amount_yuan) as amount_yuan,
+        sum(step_yuan) as steps_yuan
+
+    from cells
+
+    group by all
+
+),
+
+-- a code that is missing is zero where the codes of its level give the totals on both sides
+closed_levels as (
+
+    select
+        level_sums.disclosure_key,
+        level_sums.figure_kind,
+        level_sums.measure,
+        level_sums.code_length
+
+    from level_sums
+
+    inner join level_sums as total
+        on level_sums.disclosure_key = total.disclosure_key
+        and level_sums.figure_kind = total.figure_kind
+        and level_sums.is_whole = total.is_whole
+        and level_sums.measure = total.measure
+        and total.code_length = 0
+
+    where abs(level_sums.amount_yuan - total.amount_yuan) <= level_sums.steps_yuan
+
+    group by all
+
+    having count(*) = 2
 
 ),
 
@@ -214,8 +264,14 @@ sums as (
         comparable.code_length,
         max(cells.row_text) as row_text,
         max(cells.column_text) as column_text,
-        max(cells.amount_yuan) filter (cells.table_id = 'BUD03') as whole_yuan,
-        sum(cells.amount_yuan) filter (cells.table_id <> 'BUD03') as fiscal_yuan,
+        coalesce(
+            max(cells.amount_yuan) filter (cells.table_id = 'BUD03'),
+            case when bool_or(closed_levels.disclosure_key is not null) then 0 end
+        ) as whole_yuan,
+        coalesce(
+            sum(cells.amount_yuan) filter (cells.table_id <> 'BUD03'),
+            case when bool_or(closed_levels.disclosure_key is not null) then 0 end
+        ) as fiscal_yuan,
         flatten(list(cells.places) filter (cells.table_id = 'BUD03')) as whole_places,
         flatten(list(cells.places order by cells.table_id) filter (cells.table_id <> 'BUD03'))
             as fiscal_places,
@@ -229,7 +285,18 @@ sums as (
         and cells.measure = comparable.measure
         and cells.code_length = comparable.code_length
 
-    group by all
+    left join closed_levels
+        on cells.disclosure_key = closed_levels.disclosure_key
+        and cells.figure_kind = closed_levels.figure_kind
+        and cells.measure = closed_levels.measure
+        and cells.code_length = closed_levels.code_length
+
+    group by
+        cells.disclosure_key,
+        cells.figure_kind,
+        cells.measure,
+        cells.code,
+        comparable.code_length
 
 ),
 
@@ -243,7 +310,7 @@ compared_rows as (
         whole_tables.table_number,
         trim(sums.row_text || ' ' || sums.column_text) as subject,
         '支出总表' as left_label,
-        coalesce(sums.whole_yuan, 0) as left_yuan,
+        sums.whole_yuan as left_yuan,
         sums.whole_places as left_places,
         '各类财政拨款支出表之和' as right_label,
         -- a fund with income whose table is not there leaves the sum open
@@ -254,7 +321,7 @@ compared_rows as (
             when coalesce(incomes.state_capital_yuan, 0) <> 0
                 and not fiscal_tables.has_state_capital
                 then null
-            else coalesce(sums.fiscal_yuan, 0)
+            else sums.fiscal_yuan
         end as right_yuan,
         sums.fiscal_places as right_places,
         sums.tolerance

@@ -125,7 +125,14 @@ cells as (
 
     where table_id in ('BUD03', 'BUD05', 'BUD08', 'BUD09')
         and measure in ('total', 'basic', 'project')
-        and (role = 'total' or (role = 'item' and dimension = 'function'))
+        and (
+            role = 'total'
+            or (
+                role = 'item'
+                and dimension = 'function'
+                and regexp_matches(code, '^[0-9]{3}')
+            )
+        )
 
     group by
         disclosure_key,
@@ -140,13 +147,56 @@ cells as (
 
 ),
 
--- columns and levels that a table prints: what is missing in them is zero
+-- columns and levels that a table prints
 printed_cells as (
 
     select distinct disclosure_key, figure_kind, table_id = 'BUD03' as is_whole, table_id,
         measure, code_length
 
     from cells
+
+),
+
+level_sums as (
+
+    select
+        disclosure_key,
+        figure_kind,
+        table_id = 'BUD03' as is_whole,
+        measure,
+        code_length,
+        sum(amount_yuan) as amount_yuan,
+        sum(step_yuan) as steps_yuan
+
+    from cells
+
+    group by all
+
+),
+
+-- a code that is missing is zero where the codes of its level give the totals on both sides
+closed_levels as (
+
+    select
+        level_sums.disclosure_key,
+        level_sums.figure_kind,
+        level_sums.measure,
+        level_sums.code_length
+
+    from level_sums
+
+    inner join level_sums as total
+        on level_sums.disclosure_key = total.disclosure_key
+        and level_sums.figure_kind = total.figure_kind
+        and level_sums.is_whole = total.is_whole
+        and level_sums.measure = total.measure
+        and total.code_length = 0
+
+    where abs(level_sums.amount_yuan - total.amount_yuan) <= level_sums.steps_yuan
+
+    group by all
+
+    having count(*) = 2
 
 ),
 
@@ -215,8 +265,14 @@ sums as (
         comparable.code_length,
         max(cells.row_text) as row_text,
         max(cells.column_text) as column_text,
-        max(cells.amount_yuan) filter (cells.table_id = 'BUD03') as whole_yuan,
-        sum(cells.amount_yuan) filter (cells.table_id <> 'BUD03') as fiscal_yuan,
+        coalesce(
+            max(cells.amount_yuan) filter (cells.table_id = 'BUD03'),
+            case when bool_or(closed_levels.disclosure_key is not null) then 0 end
+        ) as whole_yuan,
+        coalesce(
+            sum(cells.amount_yuan) filter (cells.table_id <> 'BUD03'),
+            case when bool_or(closed_levels.disclosure_key is not null) then 0 end
+        ) as fiscal_yuan,
         flatten(list(cells.places) filter (cells.table_id = 'BUD03')) as whole_places,
         flatten(list(cells.places order by cells.table_id) filter (cells.table_id <> 'BUD03'))
             as fiscal_places,
@@ -230,7 +286,18 @@ sums as (
         and cells.measure = comparable.measure
         and cells.code_length = comparable.code_length
 
-    group by all
+    left join closed_levels
+        on cells.disclosure_key = closed_levels.disclosure_key
+        and cells.figure_kind = closed_levels.figure_kind
+        and cells.measure = closed_levels.measure
+        and cells.code_length = closed_levels.code_length
+
+    group by
+        cells.disclosure_key,
+        cells.figure_kind,
+        cells.measure,
+        cells.code,
+        comparable.code_length
 
 )
 
@@ -245,7 +312,7 @@ select
     sums.fiscal_yuan as left_value,
     sums.fiscal_places as left_places,
     '支出总表' as right_label,
-    coalesce(sums.whole_yuan, 0) as right_value,
+    sums.whole_yuan as right_value,
     sums.whole_places as right_places,
     'at_most' as relation,
     sums.tolerance,
@@ -263,7 +330,7 @@ left join incomes
     on sums.disclosure_key = incomes.disclosure_key
     and sums.figure_kind = incomes.figure_kind
 
-where sums.fiscal_yuan is not null
+where sums.fiscal_yuan <> 0
     and coalesce(incomes.is_all_fiscal, 'open') <> 'yes'
 
 union all by name
