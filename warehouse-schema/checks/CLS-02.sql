@@ -67,6 +67,28 @@ official as (
 
     group by named_rows.document_key, named_rows.figure_key
 
+),
+
+-- 住房改革支出（类）: a section called a class
+wrong_levels as (
+
+    select distinct named_rows.document_key, named_rows.figure_key
+
+    from named_rows
+
+    inner join catalogue_code as section
+        on left(named_rows.code, 5) = section.code
+        and plain_name(regexp_extract(named_rows.row_label, '([\p{Han}、]+)[（(]类[）)]', 1))
+            = section.plain
+
+    anti join catalogue_code as class
+        on section.plain = class.plain
+        and length(class.code) = 3
+
+    where named_rows.is_sentence
+        and section.dimension = 'function'
+        and named_rows.fiscal_year between section.first_year and section.last_year
+
 )
 
 select
@@ -86,14 +108,22 @@ select
         '该编码'
     ) || ' 的名称' as right_label,
     official.name as right_text,
-    case when named_rows.is_doubtful then 'unreadable' else named_rows.verdict end as verdict,
+    case
+        when named_rows.is_doubtful then 'unreadable'
+        when wrong_levels.figure_key is not null then 'fail'
+        else named_rows.verdict
+    end as verdict,
     case
         when named_rows.is_doubtful then 'doubtful_figure'
         when named_rows.verdict = 'not_applicable' then 'condition_false'
         when named_rows.verdict = 'insufficient_data' then 'condition_open'
     end as reason,
-    named_rows.severity,
     case
+        when wrong_levels.figure_key is not null and named_rows.verdict = 'pass' then 'info'
+        else named_rows.severity
+    end as severity,
+    case
+        when wrong_levels.figure_key is not null then '款级科目误写作“类”'
         when named_rows.match_evidence like 'name_despite%'
             then named_rows.note || '（' || named_rows.code || '）'
         else named_rows.note
@@ -103,4 +133,8 @@ from named_rows
 
 left join official
     on named_rows.document_key = official.document_key
-    and named_rows.figure_key = official.figure_key;
+    and named_rows.figure_key = official.figure_key
+
+left join wrong_levels
+    on named_rows.document_key = wrong_levels.document_key
+    and named_rows.figure_key = wrong_levels.figure_key;

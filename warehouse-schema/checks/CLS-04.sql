@@ -155,7 +155,7 @@ judged_projects as (
                 when not regexp_matches(projects.project_code, '^[0-9]{8}[0-9A-Z]{13}$')
                     then '不是 21 位项目编码'
                 when divisions.division_code is null then '前六位不是已知的区划代码'
-                when 2000 + cast(projects.project_code[7:8] as integer) > projects.fiscal_year
+                when 2000 + try_cast(projects.project_code[7:8] as integer) > projects.fiscal_year
                     then '编码中的年份晚于文件年度'
             end,
             case when projects.name_count > 1 then '同一编码用于不同项目' end

@@ -49,15 +49,40 @@ sentence_figures as (
 
 ),
 
+base_words as (
+
+    select
+        list(list.word) filter (list.base = 'year_before') as year_before,
+        list(list.word) filter (list.base = 'other') as other
+
+    from read_csv(
+        vocabulary_file('change_base_word'), all_varchar = true, header = true
+    ) as list
+
+),
+
 changes as (
 
     select
         sentence_figures.*,
         try_cast(
             regexp_extract(sentence_figures.column_label, '(20[0-9]{2})', 1) as integer
-        ) as base_year
+        ) as base_year,
+        len(
+            list_filter(
+                base_words.year_before,
+                lambda word: contains(sentence_figures.column_label, word)
+            )
+        ) > 0 as is_year_before,
+        len(
+            list_filter(
+                base_words.other, lambda word: contains(sentence_figures.column_label, word)
+            )
+        ) > 0 as is_other_base
 
     from sentence_figures
+
+    cross join base_words
 
     where sentence_figures.figure_kind = 'change_amount'
         and sentence_figures.amount_yuan is not null
@@ -83,12 +108,11 @@ implied as (
 
     where own.amount_yuan is not null
         and own.figure_number between changes.figure_number - 3 and changes.figure_number - 1
-        and regexp_matches(
-            changes.column_label,
-            '上年|上一年|去年|' || cast(changes.document_year - 1 as varchar)
+        and not changes.is_other_base
+        and (
+            changes.base_year = changes.document_year - 1
+            or (changes.base_year is null and changes.is_year_before)
         )
-        and coalesce(changes.base_year, changes.document_year - 1) = changes.document_year - 1
-        and not regexp_matches(changes.column_label, '执行|完成|全年|调整')
 
 ),
 

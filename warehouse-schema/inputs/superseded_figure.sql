@@ -24,6 +24,16 @@ versions as (
 
 ),
 
+involved as (
+
+    select versions.document_key from versions
+
+    union
+
+    select versions.other_document_key from versions
+
+),
+
 figures as (
 
     select
@@ -46,6 +56,9 @@ figures as (
         end as row_name
 
     from reading_figure
+
+    inner join involved
+        on reading_figure.document_key = involved.document_key
 
     where reading_figure.figure_value is not null
         and reading_figure.measure <> ''
