@@ -1,73 +1,66 @@
--- Basic expenditure is personnel plus operating.
+-- Basic expenditure is personnel plus public funds.
 -- 基本支出等于人员经费加公用经费
 --
 -- severity: error
 -- version: 1
 -- stage: budget
 -- inputs: BUD03, BUD05, BUD08
+-- condition: 基本支出分列人员经费、公用经费 | basic, personnel and public funds are
+--     columns of the table
 -- tolerance: E
 -- bars: both
--- a row is: one row of one table of one document; a document without the tables
---     gives insufficient_data
+-- a row is: one row of a table that prints the columns; rows without basic expenditure are none
 
 insert into check_case by name
 
 with
 
-sides as (
+lines as (
 
     select
-        check_line.document_key,
-        check_line.figure_kind,
-        check_line.table_id,
-        check_line.table_number,
-        max(check_line.row_label) as subject,
-        max(check_line.amount_yuan) filter (
-            where check_line.measure = 'basic'
-        ) as left_yuan,
-        sum(check_line.amount_yuan) filter (
-            where check_line.measure in ('personnel', 'operating')
-        ) as right_yuan,
-        rounding_envelope(
-            count(*) filter (
-                where check_line.measure in ('personnel', 'operating')
-            ),
-            min(check_line.step_yuan)
-        ) as tolerance_yuan,
-        min(check_line.figure_key) filter (
-            where check_line.measure = 'basic'
-        ) as left_figure_key,
-        cast(null as varchar) as right_figure_key
+        check_line.*,
+        check_line.measure = 'basic' as is_basic,
+        bool_or(check_line.measure = 'basic') over whole_table as has_basic,
+        bool_or(check_line.measure in ('personnel', 'operating')) over whole_table as has_parts
 
     from check_line
 
     where check_line.table_id in ('BUD03', 'BUD05', 'BUD08')
+        and check_line.measure in ('basic', 'personnel', 'operating')
 
-    group by
-        check_line.document_key,
-        check_line.figure_kind,
-        check_line.table_id,
-        check_line.table_number,
-        check_line.row_number
-
-    having bool_or(check_line.measure in ('personnel', 'operating'))
+    window whole_table as (
+        partition by
+            check_line.document_key,
+            check_line.figure_kind,
+            check_line.table_id,
+            check_line.table_number
+    )
 
 )
 
 select
     'BUD-IN-08' as check_id,
-    sides.document_key,
-    coalesce(sides.figure_kind, 'budget') as figure_kind,
-    coalesce(sides.table_id, 'BUD03') as table_id,
-    sides.table_number,
-    coalesce(sides.subject, '') as subject,
+    lines.document_key,
+    lines.figure_kind,
+    lines.table_id,
+    lines.table_number,
+    max(row_name(lines.row_code, lines.row_label)) as subject,
     '基本支出' as left_label,
-    sides.left_yuan as left_value,
-    '人员经费加公用经费' as right_label,
-    sides.right_yuan as right_value,
-    sides.tolerance_yuan as tolerance,
-    [sides.left_figure_key] as left_places,
-    case when sides.right_figure_key is not null then [sides.right_figure_key] end
-        as right_places
+    max(lines.amount_yuan) filter (lines.is_basic) as left_value,
+    list(lines.figure_key order by lines.figure_key) filter (lines.is_basic) as left_places,
+    '人员经费与公用经费之和' as right_label,
+    sum(lines.amount_yuan) filter (not lines.is_basic) as right_value,
+    list(lines.figure_key order by lines.measure desc, lines.figure_key)
+        filter (not lines.is_basic) as right_places,
+    rounding_envelope(count(*) filter (not lines.is_basic), min(lines.step_yuan)) as tolerance
 
-from sides;
+from lines
+
+where lines.has_basic and lines.has_parts
+
+group by
+    lines.document_key,
+    lines.figure_kind,
+    lines.table_id,
+    lines.table_number,
+    lines.row_number;

@@ -5,67 +5,89 @@
 -- version: 1
 -- stage: budget
 -- inputs: BUD05, BUD08, BUD09
+-- condition: 分列基本支出、项目支出 | basic and project expenditure are columns of the table
 -- tolerance: E
 -- bars: both
--- a row is: one row of one table of one document; a document without the tables
---     gives insufficient_data
+-- a row is: one row of a table that prints the columns
 
 insert into check_case by name
 
 with
 
-sides as (
+kinds as (
+
+    select list.code, list.parent_code
+
+    from read_csv(reference_file('expenditure_kind'), all_varchar = true, header = true) as list
+
+    where list.code not in ('basic_not_split', 'not_disclosed')
+
+),
+
+lines as (
 
     select
-        check_line.document_key,
-        check_line.figure_kind,
-        check_line.table_id,
-        check_line.table_number,
-        max(check_line.row_label) as subject,
-        max(check_line.amount_yuan) filter (
-            where check_line.measure = 'total'
-        ) as left_yuan,
-        sum(check_line.amount_yuan) filter (
-            where check_line.measure in ('basic', 'project')
-        ) as right_yuan,
-        rounding_envelope(
-            count(*) filter (
-                where check_line.measure in ('basic', 'project')
-            ),
-            min(check_line.step_yuan)
-        ) as tolerance_yuan,
-        min(check_line.figure_key) filter (
-            where check_line.measure = 'total'
-        ) as left_figure_key,
-        cast(null as varchar) as right_figure_key
+        check_line.*,
+        check_line.measure = 'total' as is_total,
+        bool_or(check_line.measure = 'total') over whole_table as has_total,
+        bool_or(kinds.code is not null) over whole_table as has_kinds,
+        -- some tables print the two parts of basic expenditure and not their sum
+        kinds.code is not null
+            and not (
+                coalesce(kinds.parent_code = 'basic', false)
+                and bool_or(check_line.measure = 'basic') over whole_row
+            ) as is_part
 
     from check_line
 
-    where check_line.table_id in ('BUD05', 'BUD08', 'BUD09')
+    left join kinds
+        on check_line.measure = kinds.code
 
-    group by
-        check_line.document_key,
-        check_line.figure_kind,
-        check_line.table_id,
-        check_line.table_number,
-        check_line.row_number
+    where check_line.table_id in ('BUD05', 'BUD08', 'BUD09')
+        and (check_line.measure = 'total' or kinds.code is not null)
+
+    window
+        whole_table as (
+            partition by
+                check_line.document_key,
+                check_line.figure_kind,
+                check_line.table_id,
+                check_line.table_number
+        ),
+        whole_row as (
+            partition by
+                check_line.document_key,
+                check_line.figure_kind,
+                check_line.table_id,
+                check_line.table_number,
+                check_line.row_number
+        )
 
 )
 
 select
     'BUD-IN-09' as check_id,
-    sides.document_key,
-    coalesce(sides.figure_kind, 'budget') as figure_kind,
-    coalesce(sides.table_id, 'BUD05') as table_id,
-    sides.table_number,
-    coalesce(sides.subject, '') as subject,
+    lines.document_key,
+    lines.figure_kind,
+    lines.table_id,
+    lines.table_number,
+    max(row_name(lines.row_code, lines.row_label)) as subject,
     '合计' as left_label,
-    sides.left_yuan as left_value,
-    '基本支出加项目支出' as right_label,
-    sides.right_yuan as right_value,
-    sides.tolerance_yuan as tolerance,
-    [sides.left_figure_key] as left_places,
-    case when sides.right_figure_key is not null then [sides.right_figure_key] end
-        as right_places
+    max(lines.amount_yuan) filter (lines.is_total) as left_value,
+    list(lines.figure_key order by lines.figure_key) filter (lines.is_total) as left_places,
+    '基本支出与项目支出之和' as right_label,
+    sum(lines.amount_yuan) filter (lines.is_part) as right_value,
+    list(lines.figure_key order by lines.measure, lines.figure_key) filter (lines.is_part)
+        as right_places,
+    rounding_envelope(count(*) filter (lines.is_part), min(lines.step_yuan)) as tolerance
 
-from sides;
+from lines
+
+where lines.has_total and lines.has_kinds
+
+group by
+    lines.document_key,
+    lines.figure_kind,
+    lines.table_id,
+    lines.table_number,
+    lines.row_number;

@@ -5,68 +5,53 @@
 -- version: 1
 -- stage: budget
 -- inputs: BUD04
+-- condition: 支出按预算种类分列 | the funds are columns of the table
 -- tolerance: E
 -- bars: both
--- a row is: one row of one table of one document; a document without the tables
---     gives insufficient_data
+-- a row is: one row of the expenditure side of a table that prints the columns
 
 insert into check_case by name
 
 with
 
-sides as (
+lines as (
 
     select
-        check_line.document_key,
-        check_line.figure_kind,
-        check_line.table_id,
-        check_line.table_number,
-        max(check_line.row_label) as subject,
-        max(check_line.amount_yuan) filter (
-            where check_line.measure = 'total'
-        ) as left_yuan,
-        sum(check_line.amount_yuan) filter (
-            where check_line.measure in ('general_public', 'government_fund', 'state_capital')
-        ) as right_yuan,
-        rounding_envelope(
-            count(*) filter (
-                where check_line.measure in ('general_public', 'government_fund', 'state_capital')
-            ),
-            min(check_line.step_yuan)
-        ) as tolerance_yuan,
-        min(check_line.figure_key) filter (
-            where check_line.measure = 'total'
-        ) as left_figure_key,
-        cast(null as varchar) as right_figure_key
+        check_line.*,
+        check_line.measure = 'total' as is_total,
+        bool_or(check_line.measure = 'total') over whole_table as has_total,
+        bool_or(check_line.measure <> 'total') over whole_table as has_funds
 
     from check_line
 
     where check_line.table_id = 'BUD04'
-        and check_line.measure <> 'revenue'
+        and check_line.measure in ('total', 'general_public', 'government_fund', 'state_capital')
 
-    group by
-        check_line.document_key,
-        check_line.figure_kind,
-        check_line.table_id,
-        check_line.table_number,
-        check_line.row_number
+    window whole_table as (
+        partition by
+            check_line.document_key, check_line.figure_kind, check_line.table_number
+    )
 
 )
 
 select
     'BUD-IN-11' as check_id,
-    sides.document_key,
-    coalesce(sides.figure_kind, 'budget') as figure_kind,
-    coalesce(sides.table_id, 'BUD04') as table_id,
-    sides.table_number,
-    coalesce(sides.subject, '') as subject,
+    lines.document_key,
+    lines.figure_kind,
+    'BUD04' as table_id,
+    lines.table_number,
+    max(row_name(lines.row_code, lines.row_label)) as subject,
     '合计' as left_label,
-    sides.left_yuan as left_value,
-    '三类预算之和' as right_label,
-    sides.right_yuan as right_value,
-    sides.tolerance_yuan as tolerance,
-    [sides.left_figure_key] as left_places,
-    case when sides.right_figure_key is not null then [sides.right_figure_key] end
-        as right_places
+    max(lines.amount_yuan) filter (lines.is_total) as left_value,
+    list(lines.figure_key order by lines.figure_key) filter (lines.is_total) as left_places,
+    '各类预算之和' as right_label,
+    sum(lines.amount_yuan) filter (not lines.is_total) as right_value,
+    list(lines.figure_key order by lines.measure, lines.figure_key) filter (not lines.is_total)
+        as right_places,
+    rounding_envelope(count(*) filter (not lines.is_total), min(lines.step_yuan)) as tolerance
 
-from sides;
+from lines
+
+where lines.has_total and lines.has_funds
+
+group by lines.document_key, lines.figure_kind, lines.table_number, lines.row_number;

@@ -1,5 +1,5 @@
 -- The income table's total is the income of the balance table.
--- 收入总表合计等于收支总表收入总计
+-- 收入表与总表一致
 --
 -- severity: error
 -- version: 1
@@ -7,57 +7,165 @@
 -- inputs: BUD01, BUD02
 -- tolerance: E
 -- bars: both
--- a row is: one document; a document without the tables gives insufficient_data
+-- a row is: one table that prints a total
 
 insert into check_case by name
 
 with
 
-sides as (
+totals as (
 
     select
-        left_line.document_key,
-        left_line.figure_kind,
-        left_line.table_id,
-        left_line.table_number,
-        '' as subject,
-        left_line.amount_yuan as left_yuan,
-        right_line.amount_yuan as right_yuan,
-        cast((left_line.step_yuan + right_line.step_yuan) / 2 as decimal(18, 2))
-            as tolerance_yuan,
-        left_line.figure_key as left_figure_key,
-        right_line.figure_key as right_figure_key
+        check_line.*,
+        check_line.table_id = 'BUD01' as is_balance,
+        check_line.code = 'current' as is_of_year,
+        row_number() over (
+            partition by
+                check_line.document_key,
+                check_line.figure_kind,
+                check_line.table_id,
+                check_line.table_number,
+                check_line.code = 'current'
+            order by check_line.code <> 'grand', check_line.row_number, check_line.figure_key
+        ) as choice
 
-    from check_line as left_line
+    from check_line
 
-    left join check_line as right_line
-        on left_line.document_key = right_line.document_key
-        and left_line.figure_kind = right_line.figure_kind
-        and right_line.table_id = 'BUD01'
-        and right_line.measure = 'revenue'
-        and right_line.role = 'total'
-        and right_line.code in ('grand', 'table_total')
+    where check_line.role = 'total'
+        and (
+            (check_line.table_id = 'BUD01' and check_line.measure = 'revenue')
+            or (check_line.table_id = 'BUD02' and check_line.measure in ('total', 'revenue'))
+        )
 
-    where left_line.table_id = 'BUD02'
-        and left_line.role = 'total'
-        and left_line.measure = 'total'
+),
+
+-- whether the table prints what is carried over
+carried as (
+
+    select document_key, figure_kind, table_number, true as has_carried
+
+    from check_line
+
+    where table_id = 'BUD02'
+        and amount_yuan <> 0
+        and (role = 'carry_over' or starts_with(measure, 'carry_over'))
+
+    group by document_key, figure_kind, table_number
+
+),
+
+tables_of_disclosure as (
+
+    select
+        totals.document_key,
+        totals.disclosure_key,
+        totals.figure_kind,
+        totals.table_number,
+        arg_min(totals.amount_yuan, (totals.is_of_year, totals.choice)) as amount_yuan,
+        arg_min(totals.step_yuan, (totals.is_of_year, totals.choice)) as step_yuan,
+        arg_min(totals.figure_key, (totals.is_of_year, totals.choice)) as figure_key
+
+    from totals
+
+    where not totals.is_balance
+
+    group by all
+
+),
+
+balances as (
+
+    select
+        totals.document_key,
+        totals.disclosure_key,
+        totals.figure_kind,
+        totals.table_number,
+        min(totals.step_yuan) as step_yuan,
+        max(totals.amount_yuan) filter (not totals.is_of_year) as grand_yuan,
+        max(totals.amount_yuan) filter (totals.is_of_year) as year_yuan,
+        list(totals.figure_key) filter (not totals.is_of_year) as grand_places,
+        list(totals.figure_key) filter (totals.is_of_year) as year_places
+
+    from totals
+
+    where totals.is_balance and totals.choice = 1
+
+    group by all
+
+),
+
+-- of several tables of the release that of the same file, else the first
+pairs as (
+
+    select
+        tables_of_disclosure.*,
+        coalesce(carried.has_carried, false) as has_carried,
+        balances.document_key as balance_document,
+        balances.grand_yuan,
+        balances.year_yuan,
+        balances.grand_places,
+        balances.year_places,
+        (tables_of_disclosure.step_yuan + balances.step_yuan) / 2 as tolerance
+
+    from tables_of_disclosure
+
+    left join carried
+        on tables_of_disclosure.document_key = carried.document_key
+        and tables_of_disclosure.figure_kind = carried.figure_kind
+        and tables_of_disclosure.table_number = carried.table_number
+
+    left join balances
+        on tables_of_disclosure.disclosure_key = balances.disclosure_key
+        and tables_of_disclosure.figure_kind = balances.figure_kind
+
+    qualify row_number() over (
+        partition by
+            tables_of_disclosure.document_key,
+            tables_of_disclosure.figure_kind,
+            tables_of_disclosure.table_number
+        order by
+            balances.document_key <> tables_of_disclosure.document_key,
+            balances.document_key,
+            balances.table_number
+    ) = 1
+
+),
+
+-- the total may hold what is carried over or not: what the table prints decides, else what holds
+readings as (
+
+    select
+        pairs.*,
+        coalesce(abs(amount_yuan - grand_yuan) <= tolerance, false) as holds_grand,
+        coalesce(abs(amount_yuan - year_yuan) <= tolerance, false) as holds_year,
+        case
+            when year_yuan is null or holds_grand then false
+            when holds_year or grand_yuan is null then true
+            else not has_carried
+        end as is_year
+
+    from pairs
 
 )
 
 select
     'BUD-X-01' as check_id,
-    sides.document_key,
-    coalesce(sides.figure_kind, 'budget') as figure_kind,
-    coalesce(sides.table_id, 'BUD02') as table_id,
-    sides.table_number,
-    coalesce(sides.subject, '') as subject,
+    readings.document_key,
+    nullif(readings.balance_document, readings.document_key) as other_document_key,
+    readings.figure_kind,
+    'BUD02' as table_id,
+    readings.table_number,
+    '合计' as subject,
     '收入总表合计' as left_label,
-    sides.left_yuan as left_value,
-    '收支总表收入总计' as right_label,
-    sides.right_yuan as right_value,
-    sides.tolerance_yuan as tolerance,
-    [sides.left_figure_key] as left_places,
-    case when sides.right_figure_key is not null then [sides.right_figure_key] end
-        as right_places
+    readings.amount_yuan as left_value,
+    [readings.figure_key] as left_places,
+    case when is_year then '收支总表本年收入合计' else '收支总表收入总计' end as right_label,
+    case when is_year then year_yuan else grand_yuan end as right_value,
+    case when is_year then year_places else grand_places end as right_places,
+    readings.tolerance,
+    case
+        when holds_year and not holds_grand and year_yuan <> grand_yuan
+            then '收入总表合计等于本年收入合计，不含结转'
+    end as note
 
-from sides;
+from readings;

@@ -29,7 +29,7 @@ comment on column 分析.勾稽印处.哪一侧 is '哪一侧 | side: left or ri
 comment on column 分析.勾稽印处.该侧中的序号 is
     '该侧中的序号 | place_number: number among the places of the side, the one to look at first is 1';
 comment on column 分析.勾稽印处.印处主键 is
-    '印处主键 | place_key: key of the figure, indicator row, project or paragraph';
+    '印处主键 | place_key: key of the figure, indicator row, project, paragraph or table';
 comment on column 分析.勾稽印处.文件主键 is
     '文件主键 | document_key: key of the document: first 16 hex digits of its SHA-256';
 comment on column 分析.勾稽印处.页码 is '页码 | page: page, 0 where the format has none';

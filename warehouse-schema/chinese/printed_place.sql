@@ -20,9 +20,9 @@ select
 from printed.place as printed_place;
 
 comment on view 分析.印处 is
-    '可被引用的印处：数字、指标行、项目与段落 | printed.place: Every place that a check can point to: a figure, an indicator row, a project or a paragraph';
+    '可被引用的印处：数字、指标行、项目、段落与表格 | printed.place: Every place that a check can point to: a figure, an indicator row, a project, a paragraph or a table';
 comment on column 分析.印处.印处主键 is
-    '印处主键 | place_key: key of the figure, indicator row, project or paragraph';
+    '印处主键 | place_key: key of the figure, indicator row, project, paragraph or table';
 comment on column 分析.印处.文件主键 is
     '文件主键 | document_key: key of the document: first 16 hex digits of its SHA-256';
 comment on column 分析.印处.页码 is '页码 | page: page, 0 where the format has none';

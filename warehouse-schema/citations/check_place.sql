@@ -56,7 +56,7 @@ comment on column check_place.side is '哪一侧 | left or right';
 comment on column check_place.place_number is
     '该侧中的序号 | number among the places of the side, the one to look at first is 1';
 comment on column check_place.place_key is
-    '印处主键 | key of the figure, indicator row, project or paragraph';
+    '印处主键 | key of the figure, indicator row, project, paragraph or table';
 comment on column check_place.document_key is
     '文件主键（SHA-256 前 16 位） | key of the document: first 16 hex digits of its SHA-256';
 comment on column check_place.page is '页码 | page, 0 where the format has none';

@@ -28,7 +28,7 @@ create or replace temp table check_case (
     unit varchar default '元',
     -- of a comparison of numbers, in the same unit
     tolerance decimal(24, 6),
-    -- equal, or at_most: left is not larger than right
+    -- equal; at_most: left is not larger than right; at_least: left is not smaller
     relation varchar default 'equal',
     -- pass, fail, not_applicable, insufficient_data or unreadable where it is not the comparison
     -- of two numbers that decides

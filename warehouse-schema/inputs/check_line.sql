@@ -33,7 +33,17 @@ select
         else reading_figure.code
     end as code,
     reading_figure.amount_yuan,
-    reading_figure.step_yuan,
+    -- one printed unit of the table: a 0 beside 12.30 is no coarser than that
+    case
+        when reading_figure.table_id = 'NARRATIVE' then reading_figure.step_yuan
+        else min(reading_figure.step_yuan) over (
+            partition by
+                reading_figure.document_key,
+                reading_figure.table_id,
+                reading_figure.table_number,
+                reading_figure.printed_unit
+        )
+    end as step_yuan,
     reading_figure.figure_key
 
 from reading_figure

@@ -4,4 +4,4 @@
 -- a value is: yuan; half a printed unit for the figure and for each part
 
 create or replace temp macro rounding_envelope(part_count, step_yuan) as
-    cast((part_count + 1) * step_yuan / 2 as decimal(18, 2));
+    cast((part_count + 1) * step_yuan / 2 as decimal(24, 6));

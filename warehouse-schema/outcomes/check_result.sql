@@ -29,6 +29,13 @@ disclosure_inputs as (
 
     union all
 
+    -- a form in which nothing is printed is there all the same
+    select distinct check_table.disclosure_key, check_table.table_id as input
+
+    from check_table
+
+    union all
+
     select distinct check_document.disclosure_key, 'BUD11' as input
 
     from check_document

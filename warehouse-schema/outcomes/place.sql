@@ -1,5 +1,5 @@
--- Every place that a check can point to: a figure, an indicator row, a project or a paragraph.
--- 可被引用的印处：数字、指标行、项目与段落
+-- Every place that a check can point to: figure, indicator row, project, paragraph or table.
+-- 可被引用的印处：数字、指标行、项目、段落与表格
 --
 -- a row is: one printed thing with a key of its own
 
@@ -73,12 +73,28 @@ select
     printed_narrative.text as printed_text,
     '' as printed_unit
 
-from printed.narrative as printed_narrative;
+from printed.narrative as printed_narrative
+
+union all
+
+select
+    printed_table.table_key as place_key,
+    printed_table.document_key,
+    printed_table.page,
+    printed_table.line,
+    printed_table.table_id,
+    printed_table.table_title,
+    '' as row_label,
+    '' as column_label,
+    coalesce(nullif(printed_table.empty_note, ''), printed_table.table_title) as printed_text,
+    '' as printed_unit
+
+from printed.table as printed_table;
 
 comment on view printed.place is
-    '可被引用的印处：数字、指标行、项目与段落 | Every place that a check can point to: a figure, an indicator row, a project or a paragraph';
+    '可被引用的印处：数字、指标行、项目、段落与表格 | Every place that a check can point to: a figure, an indicator row, a project, a paragraph or a table';
 comment on column printed.place.place_key is
-    '印处主键 | key of the figure, indicator row, project or paragraph';
+    '印处主键 | key of the figure, indicator row, project, paragraph or table';
 comment on column printed.place.document_key is
     '文件主键（SHA-256 前 16 位） | key of the document: first 16 hex digits of its SHA-256';
 comment on column printed.place.page is '页码 | page, 0 where the format has none';

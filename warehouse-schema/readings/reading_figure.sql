@@ -118,7 +118,7 @@ carried_rows as (
 
     from revenue_rows
 
-    where revenue_rows.role = 'item'
+    where revenue_rows.role in ('item', 'of_which')
         and revenue_rows.carried_row > coalesce(revenue_rows.total_row, 0)
         and revenue_rows.carried_row > revenue_rows.first_item_row
 

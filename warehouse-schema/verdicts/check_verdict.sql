@@ -22,6 +22,10 @@ compared as (
                 and check_case.left_value
                     <= check_case.right_value + coalesce(check_case.tolerance, 0)
                 then 'pass'
+            when check_case.relation = 'at_least'
+                and check_case.left_value
+                    >= check_case.right_value - coalesce(check_case.tolerance, 0)
+                then 'pass'
             when abs(check_case.left_value - check_case.right_value)
                 <= coalesce(check_case.tolerance, 0)
                 then 'pass'

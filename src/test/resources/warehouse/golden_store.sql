@@ -192,6 +192,32 @@ copy (
 
 copy (
     select
+        golden_figure.document_key,
+        golden_figure.table_number,
+        0 as page,
+        min(golden_figure.line) as line,
+        golden_figure.table_id,
+        golden_figure.table_title,
+        '万元' as printed_unit,
+        cast(null as integer) as fiscal_year,
+        '' as body_code,
+        '' as body_name,
+        '' as empty_note,
+        0 as column_count,
+        0 as row_count,
+        0 as unread_cell_count,
+        '' as misplaced_rows
+    from golden_figure
+    where golden_figure.table_number > 0
+    group by
+        golden_figure.document_key,
+        golden_figure.table_number,
+        golden_figure.table_id,
+        golden_figure.table_title
+) to (getvariable('batch') || '/table.parquet');
+
+copy (
+    select
         document_key,
         project_number,
         0 as page,

@@ -59,6 +59,28 @@ copy (
 copy (
     select
         small_figure.document_key,
+        small_figure.table_number,
+        0 as page,
+        min(small_figure.line) as line,
+        small_figure.table_id,
+        min(small_figure.table_title) as table_title,
+        '万元' as printed_unit,
+        cast(null as integer) as fiscal_year,
+        '' as body_code,
+        min(small_figure.body_name) as body_name,
+        '' as empty_note,
+        0 as column_count,
+        0 as row_count,
+        0 as unread_cell_count,
+        '' as misplaced_rows
+    from small_figure
+    where small_figure.table_number > 0
+    group by small_figure.document_key, small_figure.table_number, small_figure.table_id
+) to (getvariable('batch') || '/table.parquet');
+
+copy (
+    select
+        small_figure.document_key,
         small_figure.document_key as sha256,
         1 as extractor_version,
         -- a document whose key says so states nothing of itself

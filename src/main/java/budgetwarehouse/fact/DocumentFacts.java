@@ -10,6 +10,7 @@ import java.util.Optional;
  * Everything that is printed in one document, in the form in which the store keeps it.
  *
  * @param identity what the document says of itself
+ * @param tables register of its tables, forms and sheets, in reading order
  * @param figures printed numbers in reading order
  * @param projects project sheets in reading order
  * @param indicators rows of indicator grids in reading order
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record DocumentFacts(
     PrintedIdentity identity,
+    List<TableEntry> tables,
     List<PrintedFigure> figures,
     List<PrintedProject> projects,
     List<PrintedIndicator> indicators,
@@ -27,6 +29,7 @@ public record DocumentFacts(
     ReadingAccount account) {
   /** Keep the lists. */
   public DocumentFacts {
+    tables = List.copyOf(tables);
     figures = List.copyOf(figures);
     projects = List.copyOf(projects);
     indicators = List.copyOf(indicators);
@@ -34,7 +37,7 @@ public record DocumentFacts(
     findings = List.copyOf(findings);
   }
 
-  /** Make facts of which nothing was counted. */
+  /** Make facts of which nothing was counted and no table registered. */
   public DocumentFacts(
       PrintedIdentity identity,
       List<PrintedFigure> figures,
@@ -42,7 +45,15 @@ public record DocumentFacts(
       List<PrintedIndicator> indicators,
       List<PrintedNarrative> narratives,
       List<Finding> findings) {
-    this(identity, figures, projects, indicators, narratives, findings, ReadingAccount.NOTHING);
+    this(
+        identity,
+        List.of(),
+        figures,
+        projects,
+        indicators,
+        narratives,
+        findings,
+        ReadingAccount.NOTHING);
   }
 
   /** Make the facts of a document of which nothing could be read. */

@@ -11,12 +11,17 @@ import java.util.List;
  * Takes what the readers of one document find, in any order, and hands it over in reading order.
  */
 public final class FactCollector {
+  private final List<TableEntry> tables = new ArrayList<>();
   private final List<PrintedFigure> figures = new ArrayList<>();
   private final List<PrintedProject> projects = new ArrayList<>();
   private final List<PrintedIndicator> indicators = new ArrayList<>();
   private final List<PrintedNarrative> narratives = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final ReadingAccount.Tally tally = new ReadingAccount.Tally();
+
+  public void add(TableEntry table) {
+    tables.add(table);
+  }
 
   public void add(PrintedFigure figure) {
     figures.add(figure);
@@ -72,6 +77,7 @@ public final class FactCollector {
   public DocumentFacts facts(PrintedIdentity identity) {
     return new DocumentFacts(
         identity,
+        sorted(tables, Comparator.comparingInt(TableEntry::tableNumber)),
         figures(),
         sorted(
             projects,

@@ -36,6 +36,7 @@ final class NumberLimits {
         .forEach(figure -> findings.add(tooLarge(figure)));
     return new DocumentFacts(
         facts.identity(),
+        facts.tables(),
         facts.figures().stream().map(NumberLimits::limited).toList(),
         facts.projects(),
         facts.indicators(),

@@ -47,6 +47,8 @@ public final class StoreBatchWriter {
     StoreTables.document(extractorVersion).write(writing, sorted);
     StoreTables.ACCOUNT.write(
         writing, sorted.stream().map(DocumentCount::of).flatMap(List::stream).toList());
+    StoreTables.TABLE.write(
+        writing, sorted.stream().map(DocumentTable::of).flatMap(List::stream).toList());
     writePrinted(writing, sorted);
     return Folders.publish(writing, batch);
   }

@@ -21,6 +21,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of a batch, as {@code src/docs/design.md} names them. */
 final class StoreTables {
+  /** Each table bears the number that its figures bear. */
+  static final ParquetTable<DocumentTable> TABLE =
+      new ParquetTable<>(
+          "table",
+          List.of(
+              text("document_key", DocumentTable::documentKey),
+              integer("table_number", row -> row.table().tableNumber()),
+              integer("page", row -> row.table().page()),
+              integer("line", row -> row.table().line()),
+              text("table_id", row -> row.table().tableId().name()),
+              text("table_title", row -> row.table().tableTitle()),
+              text("printed_unit", row -> row.table().printedUnit()),
+              integer("fiscal_year", row -> row.table().fiscalYear()),
+              text("body_code", row -> row.table().bodyCode()),
+              text("body_name", row -> row.table().bodyName()),
+              text("empty_note", row -> row.table().emptyNote()),
+              integer("column_count", row -> row.table().extent().columnCount()),
+              integer("row_count", row -> row.table().extent().rowCount()),
+              integer("unread_cell_count", row -> row.table().extent().unreadCellCount()),
+              text("misplaced_rows", DocumentTable::misplacedRows)));
+
   static final ParquetTable<Numbered<PrintedFigure>> FIGURE =
       numbered(
           "figure",

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  */
 public record HandOff(Path store, String extractorVersion, Path matches, OptionalInt lastLoad) {
   private static final List<String> EXTRACTED =
-      List.of("document", "figure", "project", "indicator", "narrative", "finding", "account");
+      List.of(
+          "document", "table", "figure", "project", "indicator", "narrative", "finding", "account");
   private static final List<String> MATCHES =
       List.of(
           "code_match",

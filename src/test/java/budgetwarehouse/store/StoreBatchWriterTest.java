@@ -40,7 +40,8 @@ class StoreBatchWriterTest {
             "finding.parquet",
             "indicator.parquet",
             "narrative.parquet",
-            "project.parquet");
+            "project.parquet",
+            "table.parquet");
     List<String> columns =
         List.of("document_key", "figure_number", "row_label", "fiscal_year", "amount_yuan");
     assertThat(ParquetRows.read(batch.resolve("figure.parquet"), columns).get(0))

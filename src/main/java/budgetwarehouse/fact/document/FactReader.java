@@ -5,6 +5,8 @@ import budgetwarehouse.extraction.ReadingCount;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.FactCollector;
 import budgetwarehouse.fact.PrintedIdentity;
+import budgetwarehouse.fact.TableEntry;
+import budgetwarehouse.fact.TableExtent;
 import budgetwarehouse.fact.caption.TableContext;
 import budgetwarehouse.fact.closing.Closing;
 import budgetwarehouse.fact.closing.ClosingReader;
@@ -103,12 +105,28 @@ public final class FactReader {
     facts.count(ReadingCount.TABLES, 1);
     if (section instanceof Sheet sheet) {
       facts.count(ReadingCount.TABLES_PERFORMANCE, 1);
-      sheets.read(sheet, facts);
+      facts.add(entry(sheet, sheets.read(sheet, facts)));
     } else if (section instanceof TableChain chain) {
       boolean standard = chain.isStandard();
       facts.count(standard ? ReadingCount.TABLES_STANDARD : ReadingCount.TABLES_OTHER, 1);
-      tables.read(chain, facts);
+      facts.add(entry(chain, tables.read(chain, facts)));
     }
+  }
+
+  private static TableEntry entry(Section section, TableExtent extent) {
+    TableContext head = section.context();
+    return new TableEntry(
+        section.page(),
+        section.line(),
+        section.tableId(),
+        section.tableNumber(),
+        head.title(),
+        head.printedUnit(),
+        head.fiscalYear(),
+        head.bodyCode(),
+        head.bodyName(),
+        section.note(),
+        extent);
   }
 
   private void close(FactCollector facts) {

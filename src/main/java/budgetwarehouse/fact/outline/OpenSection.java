@@ -36,6 +36,10 @@ final class OpenSection {
     return tableId == TableId.PERF;
   }
 
+  boolean isStandard() {
+    return tableId != TableId.OTHER && !isSheet();
+  }
+
   boolean namesProject(SheetSigns signs) {
     return tables.stream().anyMatch(signs::namesProject);
   }
@@ -74,8 +78,7 @@ final class OpenSection {
 
   /** Return whether the paragraph after so many others below it can say that it is empty. */
   boolean mayNote(int paragraphsBetween) {
-    boolean standard = tableId != TableId.OTHER && !isSheet();
-    return note.isEmpty() && paragraphsBetween < (standard ? NOTE_LINES : 1);
+    return note.isEmpty() && paragraphsBetween < (isStandard() ? NOTE_LINES : 1);
   }
 
   void note(String text) {

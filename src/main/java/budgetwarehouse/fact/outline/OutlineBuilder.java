@@ -61,6 +61,7 @@ final class OutlineBuilder {
       waiting.clear();
       tables++;
       open = new OpenSection(kind(caption, table), tables, caption, table);
+      noteInside(open, table);
     }
   }
 
@@ -68,6 +69,17 @@ final class OutlineBuilder {
     close();
     prose.addAll(waiting);
     return new Outline(sections, prose);
+  }
+
+  // set inside the frame, in a row of its own
+  private void noteInside(OpenSection section, PrintedTable table) {
+    if (section.isStandard()) {
+      table.rows().stream()
+          .map(row -> row.cells().stream().filter(cell -> !cell.isEmpty()).toList())
+          .filter(cells -> cells.size() == 1 && words.saysEmpty(cells.get(0).text()))
+          .findFirst()
+          .ifPresent(cells -> section.note(cells.get(0).text()));
+    }
   }
 
   private boolean continues(OpenSection section, Caption caption, PrintedTable table) {

@@ -3,6 +3,7 @@ package budgetwarehouse.fact.outline;
 import budgetwarehouse.extraction.Paragraph;
 import budgetwarehouse.extraction.PrintedTable;
 import budgetwarehouse.fact.caption.TableContext;
+import budgetwarehouse.vocabulary.TableId;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,17 @@ public record Sheet(
   /** Keep the tables. */
   public Sheet {
     tables = List.copyOf(tables);
+  }
+
+  @Override
+  public TableId tableId() {
+    return TableId.PERF;
+  }
+
+  /** Return blank: a sheet without figures has words that say what it is about. */
+  @Override
+  public String note() {
+    return "";
   }
 
   @Override

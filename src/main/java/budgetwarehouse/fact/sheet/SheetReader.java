@@ -1,15 +1,18 @@
 package budgetwarehouse.fact.sheet;
 
 import budgetwarehouse.extraction.Paragraph;
+import budgetwarehouse.extraction.PrintedTable;
 import budgetwarehouse.fact.FactCollector;
 import budgetwarehouse.fact.PrintedIndicator;
 import budgetwarehouse.fact.PrintedNarrative;
 import budgetwarehouse.fact.PrintedProject;
+import budgetwarehouse.fact.TableExtent;
 import budgetwarehouse.fact.outline.Sheet;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.vocabulary.Folding;
 import budgetwarehouse.vocabulary.Horizon;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,8 +31,8 @@ public final class SheetReader {
     return new SheetReader(SheetVocabulary.standard());
   }
 
-  /** Read one sheet. */
-  public void read(Sheet sheet, FactCollector into) {
+  /** Read one sheet and return how large it is. */
+  public TableExtent read(Sheet sheet, FactCollector into) {
     SheetContents contents = SheetContentsReader.read(sheet.tables(), vocabulary);
     Subject subject = subject(sheet, contents);
     var figures = new SheetFigures(sheet, subject.code(), into);
@@ -42,6 +45,15 @@ public final class SheetReader {
     }
     readObjectives(sheet, contents.fields(), into);
     readIndicators(sheet, contents, subject, into);
+    return extent(sheet);
+  }
+
+  // the cells of a form are pairs of label and value: none of them is out of place
+  private static TableExtent extent(Sheet sheet) {
+    List<PrintedTable> tables = sheet.tables();
+    int columns = tables.stream().mapToInt(PrintedTable::width).max().orElse(0);
+    int rows = tables.stream().mapToInt(table -> table.rows().size()).sum();
+    return new TableExtent(columns, rows, 0, List.of());
   }
 
   private Subject subject(Sheet sheet, SheetContents contents) {

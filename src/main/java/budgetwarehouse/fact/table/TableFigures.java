@@ -17,8 +17,10 @@ import budgetwarehouse.vocabulary.PrintedNumber;
 import budgetwarehouse.vocabulary.TableId;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,8 +41,10 @@ final class TableFigures {
   private final TableChain chain;
   private final FactCollector into;
   private final Set<Object> reported = new HashSet<>();
+  private final Set<Integer> misplacedRows = new TreeSet<>();
   private int count;
   private int unmeasured;
+  private int unread;
 
   TableFigures(TableChain chain, FactCollector into) {
     this.chain = chain;
@@ -55,6 +59,16 @@ final class TableFigures {
   /** Return how many of them have no measure. */
   int unmeasured() {
     return unmeasured;
+  }
+
+  /** Return how many cells of its columns of figures hold something that is no number. */
+  int unread() {
+    return unread;
+  }
+
+  /** Return the rows in which an amount stands where no column of figures is. */
+  List<Integer> misplacedRows() {
+    return List.copyOf(misplacedRows);
   }
 
   /** Make the figure of one cell, if a number is printed there that is no code or counter. */
@@ -83,12 +97,14 @@ final class TableFigures {
     if (number.isPresent()) {
       add(spot, column, number.get());
     } else if (column.role() != Role.UNKNOWN && column.role() != Role.TEXT) {
+      unread++;
       report(FindingKind.NUMBER_MALFORMED, spot, column, "数字");
     }
   }
 
   // an amount where a code or label should stand is kept and said, not dropped
   private void addStray(Spot spot, TableColumn column, CellNumber number) {
+    misplacedRows.add(spot.rowNumber());
     add(spot, column.measuring(Role.UNKNOWN, "", column.figureKind()), number);
   }
 
@@ -101,6 +117,9 @@ final class TableFigures {
         && chain.tableId() != TableId.OTHER
         && reported.add(column.path())) {
       report(FindingKind.COLUMN_NOT_RECOGNISED, spot, column, "已知栏目");
+    }
+    if (chain.isStandard() && column.path().isEmpty()) {
+      misplacedRows.add(spot.rowNumber());
     }
     count++;
     unmeasured += column.measure().isEmpty() ? 1 : 0;

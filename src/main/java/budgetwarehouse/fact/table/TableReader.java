@@ -2,6 +2,7 @@ package budgetwarehouse.fact.table;
 
 import budgetwarehouse.extraction.PrintedCell;
 import budgetwarehouse.fact.FactCollector;
+import budgetwarehouse.fact.TableExtent;
 import budgetwarehouse.fact.grid.PageJoiner;
 import budgetwarehouse.fact.grid.TableBody;
 import budgetwarehouse.fact.outline.TableChain;
@@ -44,8 +45,8 @@ public final class TableReader {
         ContactWords.standard());
   }
 
-  /** Read one table over all its pages. */
-  public void read(TableChain chain, FactCollector into) {
+  /** Read one table over all its pages and return how large it is. */
+  public TableExtent read(TableChain chain, FactCollector into) {
     TableBody body = PageJoiner.join(chain.pages());
     List<TableColumn> columns = columnReader.read(chain, body);
     var names = new RowNames(columns);
@@ -66,6 +67,8 @@ public final class TableReader {
       }
     }
     report(chain, body, columns, figures, into);
+    return new TableExtent(
+        body.width(), body.rows().size(), figures.unread(), figures.misplacedRows());
   }
 
   private void report(

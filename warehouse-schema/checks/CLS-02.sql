@@ -1,0 +1,106 @@
+-- Code and name belong together, in tables and in the text.
+-- 编码与名称一致
+--
+-- severity: warning
+-- version: 1
+-- stage: any
+-- inputs: BUD02, BUD03, BUD05, BUD06, BUD08, BUD09, FIN02, FIN03, FIN05, FIN06, FIN07, FIN08,
+--     text
+-- condition: 编码在目录内且印有名称 | the code is in the catalogue and a name is printed
+-- tolerance: X
+-- bars: none
+-- a row is: one row with code and name of one table, or one sentence that spells out the name of
+--     a code with its parents; what kind of agreement it is was decided when the row was matched
+
+insert into check_case by name
+
+with
+
+evidence as (
+
+    select list.evidence, list.verdict, list.severity, list.note
+
+    from read_csv(vocabulary_file('name_agreement'), all_varchar = true, header = true) as list
+
+),
+
+named_rows as (
+
+    select
+        coded_row.*,
+        evidence.verdict,
+        evidence.severity,
+        evidence.note
+
+    from coded_row
+
+    inner join evidence
+        on coded_row.match_evidence = evidence.evidence
+
+    where coded_row.row_label <> ''
+        and (coded_row.digits <> '' or coded_row.is_sentence)
+        and (regexp_matches(coded_row.table_id, '^(BUD|FIN)[0-9]') or coded_row.is_sentence)
+        and (
+            coded_row.digits <> ''
+            or coded_row.match_evidence <> 'parent_of_name'
+            or regexp_matches(coded_row.row_label, '[类款].*[款项]')
+        )
+
+),
+
+official as (
+
+    select
+        named_rows.document_key,
+        named_rows.figure_key,
+        arg_max(catalogue_code.name, (catalogue_code.last_year, catalogue_code.name)) as name
+
+    from named_rows
+
+    inner join catalogue_code
+        on named_rows.dimension = catalogue_code.dimension
+        and case
+            when named_rows.match_evidence like 'name_despite%' then named_rows.digits
+            else named_rows.code
+        end = catalogue_code.code
+        and named_rows.fiscal_year between catalogue_code.first_year and catalogue_code.last_year
+
+    group by named_rows.document_key, named_rows.figure_key
+
+)
+
+select
+    'CLS-02' as check_id,
+    named_rows.document_key,
+    case when named_rows.is_sentence then 'text' else named_rows.table_id end as table_id,
+    case when not named_rows.is_sentence then named_rows.table_number end as table_number,
+    trim(named_rows.row_code || ' ' || named_rows.row_label) as subject,
+    '印出的名称' as left_label,
+    named_rows.row_label as left_text,
+    [named_rows.figure_key] as left_places,
+    '目录中 ' || coalesce(
+        case
+            when named_rows.match_evidence like 'name_despite%' then named_rows.digits
+            else nullif(named_rows.code, '')
+        end,
+        '该编码'
+    ) || ' 的名称' as right_label,
+    official.name as right_text,
+    case when named_rows.is_doubtful then 'unreadable' else named_rows.verdict end as verdict,
+    case
+        when named_rows.is_doubtful then 'doubtful_figure'
+        when named_rows.verdict = 'not_applicable' then 'condition_false'
+        when named_rows.verdict = 'insufficient_data' then 'condition_open'
+    end as reason,
+    named_rows.severity,
+    case
+        when named_rows.match_evidence like 'name_despite%'
+            then named_rows.note || '（' || named_rows.code || '）'
+        else named_rows.note
+    end as note
+
+from named_rows
+
+left join official
+    on named_rows.document_key = official.document_key
+    and named_rows.figure_key = official.figure_key;

@@ -1,0 +1,37 @@
+-- Paragraphs of the documents that checks are about.
+-- 检查对象文件的段落
+--
+-- a row is: one paragraph; a glossary explains words and says nothing of the publisher
+
+create or replace temp table check_paragraph as
+
+with
+
+glossary as (
+
+    select string_agg(list.words, '|' order by list.words) as pattern
+
+    from read_csv(vocabulary_file('narrative_section'), all_varchar = true, header = true)
+        as list
+
+    where list.reading = 'glossary'
+
+)
+
+select
+    narrative.document_key,
+    check_document.disclosure_key,
+    narrative.paragraph_number,
+    narrative.page,
+    narrative.line,
+    narrative.section,
+    narrative.text,
+    regexp_matches(narrative.section, glossary.pattern) as is_glossary,
+    regexp_matches(narrative.section || narrative.text, glossary.pattern) as names_glossary
+
+from printed.narrative as narrative
+
+inner join check_document
+    on narrative.document_key = check_document.document_key
+
+cross join glossary;

@@ -1,0 +1,36 @@
+-- Paragraphs that say of a fund, of 三公 or of procurement that there is none.
+-- 说明某项资金或经费为零或没有的段落
+--
+-- a row is: one paragraph × what there is none of
+
+create or replace temp table none_statement as
+
+with
+
+subjects as (
+
+    select distinct
+        list.subject,
+        list.subject_words,
+        '(?:无|没有|未安排|不涉及|未发生)[^。；]{0,30}(?:' || list.subject_words || ')'
+            || '|(?:' || list.subject_words || ')[^。；]{0,30}'
+            || '(?:无|没有|未安排|不涉及|未发生|为零|[^0-9.,]0(?:\.0+)? *[千万亿]?元)'
+            as none_pattern
+
+    from read_csv(vocabulary_file('empty_table'), all_varchar = true, header = true) as list
+
+)
+
+select
+    printed_narrative.document_key || '.n' || printed_narrative.paragraph_number as place_key,
+    printed_narrative.document_key,
+    check_document.disclosure_key,
+    subjects.subject
+
+from printed.narrative as printed_narrative
+
+inner join check_document
+    on printed_narrative.document_key = check_document.document_key
+
+inner join subjects
+    on regexp_matches(printed_narrative.text, subjects.none_pattern);
