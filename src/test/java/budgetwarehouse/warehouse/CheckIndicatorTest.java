@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,12 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckIndicatorTest {
   private static final Path INPUT = Path.of("warehouse-schema/inputs/check_indicator.sql");
 
-  @TempDir private Path folder;
-  private SqlSession session;
+  @TempDir private static Path folder;
+  private static SqlSession session;
   private int indicators;
 
-  @BeforeEach
-  void buildAnEmptyWarehouse() throws IOException {
+  @BeforeAll
+  static void buildAnEmptyWarehouse() throws IOException {
     session = SqlSession.inMemory();
     HandOff nothing = new HandOff(folder.resolve("store"), "1", folder.resolve("match"));
     SchemaFiles files = StoreReading.read(session, nothing, Files.createDirectories(folder));
@@ -39,8 +40,14 @@ class CheckIndicatorTest {
             + " 10000 as factor, 'money' as quantity_kind");
   }
 
-  @AfterEach
-  void close() {
+  @BeforeEach
+  void startWithNoIndicator() {
+    session.update("delete from printed.indicator");
+    session.update("delete from fact_indicator");
+  }
+
+  @AfterAll
+  static void close() {
     session.close();
   }
 
@@ -147,7 +154,7 @@ class CheckIndicatorTest {
             + columns);
   }
 
-  private void insert(String table, String columns) {
+  private static void insert(String table, String columns) {
     session.update("insert into " + table + " by name select " + columns);
   }
 
