@@ -92,6 +92,14 @@ copy (
 ) to (getvariable('batch') || '/indicator.parquet') (compression zstd);
 
 copy (
+    select tables.* replace (copied_document.document_key as document_key)
+    from read_parquet(getvariable('source_batches') || '/*/table.parquet') as tables
+    inner join copied_document
+        on tables.document_key = copied_document.source_key
+    order by copied_document.document_key, tables.table_number
+) to (getvariable('batch') || '/table.parquet') (compression zstd);
+
+copy (
     select narrative.* replace (copied_document.document_key as document_key)
     from read_parquet(getvariable('source_batches') || '/*/narrative.parquet') as narrative
     inner join copied_document

@@ -275,6 +275,12 @@ copy (
 ) to (getvariable('batch') || '/document.parquet');
 
 copy (
+    select tables.* replace (mutant.mutant_key as document_key)
+    from read_parquet(getvariable('base_batches') || '/*/table.parquet') as tables
+    inner join mutant on tables.document_key = mutant.document_key
+) to (getvariable('batch') || '/table.parquet');
+
+copy (
     select narratives.* replace (mutant.mutant_key as document_key)
     from read_parquet(getvariable('base_batches') || '/*/narrative.parquet') as narratives
     inner join mutant on narratives.document_key = mutant.document_key
