@@ -120,7 +120,7 @@ class WarehouseBuildTest {
                 select distinct check_id, printed_text from finding
                 where document_key = '1111111111111111' and origin = 'check'
                 """))
-        .containsExactly("SAN-03|表内合计 153900.00 元");
+        .containsExactly("SAN-03|表内合计 153900 元");
   }
 
   @Test
