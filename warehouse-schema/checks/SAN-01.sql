@@ -62,8 +62,10 @@ lists as (
         amounts.list_key,
         max(amounts.list_name) as list_name,
         bool_or(amounts.kind = 'total') as has_total,
-        max(amounts.column_label) filter (amounts.kind in ('total', 'table_total'))
-            as total_column,
+        coalesce(
+            max(amounts.column_label) filter (amounts.kind = 'total'),
+            max(amounts.column_label) filter (amounts.kind = 'table_total')
+        ) as total_column,
         coalesce(
             max(amounts.amount_yuan) filter (amounts.kind = 'total'),
             max(amounts.amount_yuan) filter (amounts.kind = 'table_total')
@@ -71,8 +73,12 @@ lists as (
         sum(amounts.amount_yuan) filter (amounts.kind = 'member') as members_yuan,
         sum(amounts.amount_yuan) filter (amounts.kind = 'beside') as beside_yuan,
         coalesce(sum(amounts.amount_yuan) filter (amounts.kind = 'agency'), 0) as agency_yuan,
-        list(amounts.figure_key order by amounts.kind desc, amounts.figure_key)
-            filter (amounts.kind in ('total', 'table_total')) as total_places,
+        coalesce(
+            list(amounts.figure_key order by amounts.figure_key)
+                filter (amounts.kind = 'total'),
+            list(amounts.figure_key order by amounts.figure_key)
+                filter (amounts.kind = 'table_total')
+        ) as total_places,
         list(amounts.figure_key order by amounts.row_number, amounts.figure_key)
             filter (amounts.kind = 'member') as member_places,
         list(amounts.figure_key order by amounts.row_number, amounts.figure_key)

@@ -7,7 +7,7 @@
 -- inputs: BUD07
 -- condition: 表中三公小计之外另有较大的合计 | the table has a 三公 subtotal under a larger 合计
 -- tolerance: E
--- bars: both
+-- bars: left
 -- a row is: one list of items of one table: a body's row or a column, for each kind of figure and
 --     year
 
