@@ -159,7 +159,7 @@ wanted as (
 
 table_titles as (
 
-    select list.title, list.table_id
+    select plain_name(list.title) as title, list.table_id
 
     from read_csv(reference_file('table_title'), all_varchar = true, header = true) as list
 
@@ -202,19 +202,33 @@ named_tables as (
 
 ),
 
-identified_tables as (
+-- each name once: releases repeat the same few
+known_names as (
 
     select
-        named_tables.*,
-        arg_max(table_titles.table_id, (length(table_titles.title), table_titles.title))
-            as table_id
+        names.name,
+        arg_max(
+            table_titles.table_id,
+            (length(table_titles.title), table_titles.title, table_titles.table_id)
+        ) as table_id
+
+    from (select distinct named_tables.name from named_tables) as names
+
+    inner join table_titles
+        on ends_with(names.name, table_titles.title)
+
+    group by names.name
+
+),
+
+identified_tables as (
+
+    select named_tables.*, known_names.table_id
 
     from named_tables
 
-    inner join table_titles
-        on ends_with(named_tables.name, plain_name(table_titles.title))
-
-    group by all
+    inner join known_names
+        on named_tables.name = known_names.name
 
 ),
 
