@@ -81,8 +81,8 @@ topics as (
         list.topic,
         list.stage,
         cast(list.valid_from as integer) as valid_from_year,
-        list.pattern,
-        list.measure
+        list.measure,
+        list.words
 
     from read_csv(vocabulary_file('required_explanation'), all_varchar = true, header = true)
         as list
@@ -97,7 +97,7 @@ topic_evidence as (
     from paragraphs
 
     inner join topics
-        on regexp_matches(paragraphs.section || paragraphs.text, topics.pattern)
+        on contains(paragraphs.section || paragraphs.text, topics.words)
 
     where not paragraphs.is_glossary
         and regexp_matches(paragraphs.text, '。|万元|^[（(]?(?:无|没有)')
@@ -108,7 +108,7 @@ topic_evidence as (
 
     from check_sentence
 
-    inner join topics
+    inner join (select distinct topics.topic, topics.measure from topics) as topics
         on regexp_matches(check_sentence.measure, topics.measure)
 
     union all by name
@@ -146,7 +146,9 @@ wanted as (
 
     from known_releases
 
-    inner join topics
+    inner join (
+        select distinct topics.topic, topics.stage, topics.valid_from_year from topics
+    ) as topics
         on topics.stage in ('any', known_releases.stage)
 
     union all by name
