@@ -81,8 +81,8 @@ topics as (
         list.topic,
         list.stage,
         cast(list.valid_from as integer) as valid_from_year,
-        list.pattern,
-        list.measure
+        list.measure,
+        list.words
 
     from read_csv(vocabulary_file('required_explanation'), all_varchar = true, header = true)
         as list
@@ -97,7 +97,7 @@ topic_evidence as (
     from paragraphs
 
     inner join topics
-        on regexp_matches(paragraphs.section || paragraphs.text, topics.pattern)
+        on contains(paragraphs.section || paragraphs.text, topics.words)
 
     where not paragraphs.is_glossary
         and regexp_matches(paragraphs.text, '。|万元|^[（(]?(?:无|没有)')
@@ -108,7 +108,7 @@ topic_evidence as (
 
     from check_sentence
 
-    inner join topics
+    inner join (select distinct topics.topic, topics.measure from topics) as topics
         on regexp_matches(check_sentence.measure, topics.measure)
 
     union all by name
@@ -146,7 +146,9 @@ wanted as (
 
     from known_releases
 
-    inner join topics
+    inner join (
+        select distinct topics.topic, topics.stage, topics.valid_from_year from topics
+    ) as topics
         on topics.stage in ('any', known_releases.stage)
 
     union all by name
@@ -159,7 +161,7 @@ wanted as (
 
 table_titles as (
 
-    select list.title, list.table_id
+    select plain_name(list.title) as title, list.table_id
 
     from read_csv(reference_file('table_title'), all_varchar = true, header = true) as list
 
@@ -202,19 +204,33 @@ named_tables as (
 
 ),
 
-identified_tables as (
+-- each name once: releases repeat the same few
+known_names as (
 
     select
-        named_tables.*,
-        arg_max(table_titles.table_id, (length(table_titles.title), table_titles.title))
-            as table_id
+        names.name,
+        arg_max(
+            table_titles.table_id,
+            (length(table_titles.title), table_titles.title, table_titles.table_id)
+        ) as table_id
+
+    from (select distinct named_tables.name from named_tables) as names
+
+    inner join table_titles
+        on ends_with(names.name, table_titles.title)
+
+    group by names.name
+
+),
+
+identified_tables as (
+
+    select named_tables.*, known_names.table_id
 
     from named_tables
 
-    inner join table_titles
-        on ends_with(named_tables.name, plain_name(table_titles.title))
-
-    group by all
+    inner join known_names
+        on named_tables.name = known_names.name
 
 ),
 

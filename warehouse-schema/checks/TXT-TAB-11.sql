@@ -40,19 +40,49 @@ suffixes as (
 
 ),
 
+wanted as (
+
+    select
+        sides.table_id,
+        sides.measure,
+        bool_or(sides.is_project) as is_project
+
+    from (
+        select
+            counterparts.table_id,
+            counterparts.line_measure as measure,
+            counterparts.line_code = '=' as is_project
+
+        from counterparts
+
+        union all
+
+        select 'PERF', counterparts.form_measure, counterparts.line_code = '='
+
+        from counterparts
+    ) as sides
+
+    group by sides.table_id, sides.measure
+
+),
+
 lines as (
 
     select
         check_line.*,
-        regexp_replace(plain_name(check_line.row_label), suffixes.pattern, '') as project_name
+        case
+            when wanted.is_project
+                then regexp_replace(plain_name(check_line.row_label), suffixes.pattern, '')
+            else ''
+        end as project_name
 
     from check_line
 
-    cross join suffixes
+    inner join wanted
+        on check_line.table_id = wanted.table_id
+        and check_line.measure = wanted.measure
 
-    where check_line.table_id in (
-        'BUD01', 'BUD03', 'BUD04', 'BUD10', 'PERF', 'NARRATIVE'
-    )
+    cross join suffixes
 
 ),
 

@@ -59,6 +59,7 @@ none_patterns as (
     select
         list.measure,
         list.subject,
+        list.word,
         list.pattern,
         coalesce(list.section, '') as section
 
@@ -81,7 +82,8 @@ none_statements as (
     from printed.narrative as narrative
 
     inner join none_patterns
-        on contains(narrative.section, none_patterns.section)
+        on contains(narrative.section || narrative.text, none_patterns.word)
+        and contains(narrative.section, none_patterns.section)
         and regexp_matches(narrative.text, none_patterns.pattern)
 
     inner join check_document
