@@ -79,7 +79,9 @@ judged as (
     select
         changes.*,
         -- words that follow, not a mark alone
-        regexp_matches(changes.reason, '^(?:是|为|：|:|在于|，)*[\p{Han}0-9A-Za-z“"《（(]') as has_reason
+        regexp_matches(
+            changes.reason, '^(?:是|为|：|:|在于|，)*[\p{Han}0-9A-Za-z“"《（(]'
+        ) as has_reason
 
     from changes
 
