@@ -49,7 +49,7 @@ changes as (
         -- 一般行政管理事务 of 一般公共服务支出（类）宣传事务（款）一般行政管理事务（项）
         regexp_replace(
             regexp_extract(statement.label, '([^（）()]+)(?:[（(][^（）()]*[）)])?$', 1),
-            '([\[\].*+?|\\^$])', '\\\1', 'g'
+            '([\[\](){}.*+?|\\^$])', '\\\1', 'g'
         ) as last_name
 
     from check_statement as statement
