@@ -5,7 +5,8 @@
 -- version: 1
 -- stage: any
 -- inputs: text, BUD11
--- condition: 同一事项、年度与口径在文中出现两次以上 | a subject of one year and base is stated more than once
+-- condition: 同一事项、年度与口径在文中出现两次以上 | a subject of one year and base is
+--     stated more than once
 -- tolerance: U
 -- bars: none
 -- a row is: one subject, year, kind of figure and base stated more than once in sentences; or one
@@ -38,59 +39,64 @@ levels as (
 
 ),
 
+distances as (
+
+    select
+        levels.*,
+        abs(
+            levels.stated_value
+            - first_value(levels.stated_value) over (
+                partition by
+                    levels.document_key,
+                    levels.subject,
+                    levels.fiscal_year,
+                    levels.figure_kind,
+                    levels.value_unit,
+                    levels.own_base,
+                    levels.is_current
+                order by levels.figure_number
+            )
+        ) as distance
+
+    from levels
+
+),
+
 subjects as (
 
     select
-        levels.document_key,
-        levels.subject,
-        levels.fiscal_year,
-        levels.figure_kind,
-        levels.value_unit,
-        levels.own_base,
+        distances.document_key,
+        distances.subject,
+        distances.fiscal_year,
+        distances.figure_kind,
+        distances.value_unit,
+        distances.own_base,
         count(*) as statement_count,
-        max(levels.step_yuan) as step_yuan,
-        first(levels.label order by levels.figure_number) as label,
-        first(levels.stated_value order by levels.figure_number) as first_value,
-        first(levels.figure_key order by levels.figure_number) as first_key,
-        first(levels.paragraph_number order by levels.figure_number) as first_paragraph,
+        max(distances.step_yuan) as step_yuan,
+        first(distances.label order by distances.figure_number) as label,
+        first(distances.stated_value order by distances.figure_number) as first_value,
+        first(distances.figure_key order by distances.figure_number) as first_key,
+        first(distances.paragraph_number order by distances.figure_number) as first_paragraph,
         arg_max(
             {
-                'stated_value': levels.stated_value,
-                'figure_key': levels.figure_key,
-                'section': levels.section,
-                'paragraph_number': levels.paragraph_number
+                'stated_value': distances.stated_value,
+                'figure_key': distances.figure_key,
+                'section': distances.section,
+                'paragraph_number': distances.paragraph_number
             },
-            (levels.distance, -levels.figure_number)
+            (distances.distance, -distances.figure_number)
         ) as other
 
-    from (
-        select
-            levels.*,
-            abs(
-                levels.stated_value
-                - first_value(levels.stated_value) over (
-                    partition by
-                        levels.document_key,
-                        levels.subject,
-                        levels.fiscal_year,
-                        levels.figure_kind,
-                        levels.value_unit,
-                        levels.own_base,
-                        levels.is_current
-                    order by levels.figure_number
-                )
-            ) as distance
-        from levels
-    ) as levels
+    from distances
 
     group by
-        levels.document_key,
-        levels.subject,
-        levels.fiscal_year,
-        levels.figure_kind,
-        levels.value_unit,
-        levels.own_base,
-        levels.is_current
+        distances.document_key,
+        distances.subject,
+        distances.fiscal_year,
+        distances.figure_kind,
+        distances.value_unit,
+        distances.own_base,
+        distances.is_current
 
     having count(*) > 1
 
@@ -208,10 +214,10 @@ select
     'NARRATIVE' as table_id,
     counted_clauses.clause as subject,
     '文中所述' as left_label,
-    cast(counted_clauses.number as decimal(24, 6)) as left_value,
+    try_cast(counted_clauses.number as decimal(24, 6)) as left_value,
     [counted_clauses.place_key] as left_places,
     '绩效指标“' || counted_indicators.level3 || '”' as right_label,
-    cast(counted_indicators.number as decimal(24, 6)) as right_value,
+    try_cast(counted_indicators.number as decimal(24, 6)) as right_value,
     [counted_indicators.indicator_key] as right_places,
     counted_clauses.unit as unit,
     0 as tolerance,

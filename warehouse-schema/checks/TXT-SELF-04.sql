@@ -5,8 +5,8 @@
 -- version: 1
 -- stage: any
 -- inputs: text
--- condition: 句中写明上年数或预算数，或同时写明增减额与增减率 | the amount before or the budget is given,
---     or both change and rate are
+-- condition: 句中写明上年数或预算数，或同时写明增减额与增减率 | the amount before or the budget
+--     is given, or both change and rate are
 -- tolerance: U
 -- bars: none
 -- a row is: one change, rate or word of change; or one final figure that is said to be below or

@@ -36,18 +36,25 @@ changes as (
     select
         statement.*,
         sign(coalesce(statement.amount_yuan, statement.quantity)) as said,
+        case
+            when coalesce(statement.amount_yuan, statement.quantity) > 0 then direction_words.falls
+            else direction_words.rises
+        end as opposite,
         -- the sentence of the change up to its next subject, and the one behind it where that
         -- begins with the reason
         regexp_extract(
             regexp_replace(statement.rest, '其中.*$', ''),
             '^[^。；;]*(?:。(?:[^。；;，]{0,4}原因|主要|由于)[^。；;]*)?'
         ) as own_text,
+        -- 一般行政管理事务 of 一般公共服务支出（类）宣传事务（款）一般行政管理事务（项）
         regexp_replace(
             regexp_extract(statement.label, '([^（）()]+)(?:[（(][^（）()]*[）)])?$', 1),
-            '([\[\].*+?|\\^$])', '\\\1', 'g'
+            '([\[\](){}.*+?|\\^$])', '\\\1', 'g'
         ) as last_name
 
     from check_statement as statement
+
+    cross join direction_words
 
     where statement.figure_kind in ('change_amount', 'change_percent')
         and not statement.is_word
@@ -59,27 +66,17 @@ reasons as (
 
     select
         changes.*,
-        case
-            when changes.said > 0 then direction_words.falls
-            else direction_words.rises
-        end as opposite,
         regexp_extract(
-            changes.own_text,
-            '(?:' || case when changes.said > 0 then direction_words.falls else direction_words.rises end
-                || ')的?(?:主要)?原因[^，。；;]*'
+            changes.own_text, '(?:' || changes.opposite || ')的?(?:主要)?原因[^，。；;]*'
         ) as opposite_lead,
         regexp_extract(
             changes.own_text,
             '(?:原因|主要|由于).*?(' || changes.last_name
-                || '(?:支出|经费|费用|资金|预算|项目)*(?:'
-                || case when changes.said > 0 then direction_words.falls else direction_words.rises end
-                || '))',
+                || '(?:支出|经费|费用|资金|预算|项目)*(?:' || changes.opposite || '))',
             1
         ) as opposite_reason
 
     from changes
-
-    cross join direction_words
 
 ),
 
@@ -102,10 +99,6 @@ subjects as (
         one_each.base,
         one_each.fiscal_year,
         regexp_matches(one_each.compared_with, '执行|决算') as is_with_outcome,
-        count(*) as change_count,
-        first(one_each.subject_name order by one_each.figure_number) filter (
-            where one_each.said > 0
-        ) as rise_name,
         list(one_each.figure_key order by one_each.figure_number) filter (where one_each.said > 0)
             as rise_keys,
         list(one_each.figure_key order by one_each.figure_number) filter (where one_each.said < 0)

@@ -17,7 +17,7 @@ with
 
 reason_words as (
 
-    select string_agg(words.word, '|' order by length(words.word) desc, words.word) as words
+    select list(words.word order by words.word) as words
 
     from read_csv(vocabulary_file('narrative_word'), all_varchar = true, header = true) as words
 
@@ -51,12 +51,22 @@ changes as (
     select
         statement.*,
         coalesce(statement.amount_yuan, statement.quantity) as change,
-        regexp_extract(
-            statement.rest || '。' || coalesce(next_texts.text, ''),
-            '(?:' || reason_words.words || ')(.*)$',
-            1
-        ) as reason,
-        regexp_matches(statement.rest, '(?:' || reason_words.words || ')') as is_reason_announced
+        statement.rest || '。' || coalesce(next_texts.text, '') as following,
+        -- the first word of a reason, of two at one place the longer
+        list_min(
+            list_filter(
+                list_transform(
+                    reason_words.words,
+                    lambda word: {
+                        'place': strpos(
+                            statement.rest || '。' || coalesce(next_texts.text, ''), word
+                        ),
+                        'shortness': -length(word)
+                    }
+                ),
+                lambda found: found.place > 0
+            )
+        ) as reason_word
 
     from check_statement as statement
 
@@ -78,8 +88,18 @@ judged as (
 
     select
         changes.*,
+        changes.reason_word.place <= length(changes.rest) as is_reason_announced,
         -- words that follow, not a mark alone
-        regexp_matches(changes.reason, '^(?:是|为|：|:|在于|，)*[\p{Han}0-9A-Za-z“"《（(]') as has_reason
+        coalesce(
+            regexp_matches(
+                substr(
+                    changes.following,
+                    changes.reason_word.place - changes.reason_word.shortness
+                ),
+                '^(?:是|为|：|:|在于|，)*[\p{Han}0-9A-Za-z“"《（(]'
+            ),
+            false
+        ) as has_reason
 
     from changes
 

@@ -5,8 +5,8 @@
 -- version: 1
 -- stage: any
 -- inputs: text, BUD11
--- condition: 表格或他处印有同一事项的上年数，且本年数相同 | a form, a table or another sentence prints the
---     year before of the same subject, and the same amount for this year
+-- condition: 表格或他处印有同一事项的上年数，且本年数相同 | a form, a table or another sentence
+--     prints the year before of the same subject, and the same amount for this year
 -- tolerance: E
 -- bars: none
 -- a row is: one change and one place that prints the amount of the year before

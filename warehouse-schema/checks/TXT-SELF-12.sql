@@ -64,7 +64,7 @@ dates as (
 
     select
         dated_paragraphs.*,
-        cast(dated_paragraphs.dated['year'] as integer) as year,
+        try_cast(dated_paragraphs.dated['year'] as integer) as year,
         dated_paragraphs.dated['year'] || ' 年 ' || dated_paragraphs.dated['month'] || ' 月'
             || coalesce(' ' || nullif(dated_paragraphs.dated['day'], '') || ' 日', '底')
             as printed_date,

@@ -50,7 +50,7 @@ stated_values as (
     select
         statement.*,
         statement.is_own_level and statement.amount_yuan is not null as is_amount,
-        cast(
+        try_cast(
             case
                 when statement.figure_kind = 'change_percent'
                     then statement.now_yuan
@@ -59,7 +59,7 @@ stated_values as (
             end as decimal(18, 2)
         ) as value_yuan,
         -- half of the last printed digit; 基本持平 is within 1 %
-        cast(
+        try_cast(
             case
                 when statement.figure_kind = 'change_percent'
                     then abs(statement.now_yuan) * (statement.step_yuan / 200)
