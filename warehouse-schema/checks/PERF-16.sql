@@ -22,7 +22,13 @@ sheets as (
         check_sheet_text.document_key,
         check_sheet_text.sheet_number,
         flatten(list(content_words(check_sheet_text.text, ['empty']))) as words,
-        bool_or(check_sheet_text.source in ('purpose', 'goal')) as says_purpose,
+        -- a goal about the share of money spent says nothing of what is bought
+        coalesce(
+            max(len(content_words(check_sheet_text.text, ['empty', 'general']))) filter (
+                where check_sheet_text.source in ('purpose', 'goal')
+            ),
+            0
+        ) >= 3 as says_purpose,
         string_agg(
             check_sheet_text.text, '；'
             order by check_sheet_text.source, check_sheet_text.place_key
@@ -64,6 +70,7 @@ indicators as (
     where check_indicator.indicator_kind = 'quantity'
         and check_indicator.subject_kind = 'project'
         and check_indicator.horizon = 'annual'
+        and check_indicator.unit_class is distinct from 'percent'
 
 ),
 

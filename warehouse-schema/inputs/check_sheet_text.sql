@@ -1,10 +1,10 @@
 -- What performance sheets and sentences about targets say in words.
 -- 绩效目标表与目标文字中的语句
 --
--- a row is: one text of one document; its source is the name or the purpose of a project, a goal
--- (what is to be reached) or a target (what a sentence promises in figures). Goals and targets
--- of the body as a whole stand in sentences outside the sheets and have no sheet number. The
--- label stands before a goal: 绩效目标：, 年度目标1：
+-- a row is: one text of one document; its source is the name, the purpose or the first_year of a
+-- project, a goal (what is to be reached) or a target (what a sentence promises in figures).
+-- Goals and targets of the body as a whole stand in sentences outside the sheets and have no
+-- sheet number. The label stands before a goal: 绩效目标：, 年度目标1：
 
 create or replace temp table check_sheet_text as
 
@@ -17,6 +17,14 @@ label_words as (
     from read_csv(vocabulary_file('form_label'), all_varchar = true, header = true) as list
 
     where list.meaning in ('section_goals', 'objective_annual', 'objective_long')
+
+    union all
+
+    select list.label, 'first_year' as role
+
+    from read_csv(vocabulary_file('form_label'), all_varchar = true, header = true) as list
+
+    where list.meaning = 'first_year'
 
     union all
 
@@ -36,7 +44,10 @@ labels as (
         ) filter (where label_words.role = 'goal') || ')[0-9]*[:：]' as goal_label,
         '(?:' || string_agg(
             label_words.label, '|' order by length(label_words.label) desc, label_words.label
-        ) filter (where label_words.role = 'target') || ')[:：]' as target_label
+        ) filter (where label_words.role = 'target') || ')[:：]' as target_label,
+        '(?:' || string_agg(
+            label_words.label, '|' order by length(label_words.label) desc, label_words.label
+        ) filter (where label_words.role = 'first_year') || ')[:：]' as first_year_label
 
     from label_words
 
@@ -112,7 +123,10 @@ sentences as (
         ) as goal,
         regexp_extract(
             labelled_paragraphs.text, labels.target_label || '(.*)$', 1
-        ) as target
+        ) as target,
+        regexp_extract(
+            labelled_paragraphs.text, '^' || labels.first_year_label || '(.*)$', 1
+        ) as first_year
 
     from labelled_paragraphs
 
@@ -137,7 +151,7 @@ placed_sentences as (
         on sheets.document_key = sheet_ends.document_key
         and sheets.sheet_number = sheet_ends.sheet_number
 
-    where sentences.goal <> '' or sentences.target <> ''
+    where sentences.goal <> '' or sentences.target <> '' or sentences.first_year <> ''
 
 ),
 
@@ -163,6 +177,12 @@ texts as (
     union all
 
     select document_key, sheet_number, 'target', section, '', target, place_key
+
+    from placed_sentences
+
+    union all
+
+    select document_key, sheet_number, 'first_year', section, '', first_year, place_key
 
     from placed_sentences
 

@@ -84,7 +84,15 @@ final class SheetContentsReader {
 
   private void readLabelRow(int page, PrintedRow row) {
     grid = Optional.empty();
-    vocabulary.objective(row.text(0)).ifPresent(this::begin);
+    vocabulary
+        .objective(row.text(0))
+        .ifPresent(
+            objective -> {
+              begin(objective);
+              if (objective.number() > 0) {
+                fields.addObjective(page, row);
+              }
+            });
     if (vocabulary.meaning(row.text(0)).equals("schedule")) {
       months = Optional.of(row);
       return;

@@ -41,6 +41,21 @@ final class SheetFields {
     }
   }
 
+  /**
+   * Take the goal behind a numbered label, in its cell or in the next: 年度目标1：保障系统运行. In the
+   * first column of an indicator grid a level stands there, which is no goal.
+   */
+  void addObjective(int page, PrintedRow row) {
+    PrintedCell label = row.cells().get(0);
+    String[] parts = label.text().split("[:：]", 2);
+    String goal = parts.length == 2 && !parts[1].isBlank() ? parts[1] : row.text(1);
+    if (!goal.isBlank() && vocabulary.meaning(goal).isEmpty()) {
+      PrintedCell number = new PrintedCell(label.line(), parts[0], label.doubtful());
+      PrintedCell text = new PrintedCell(label.line(), goal, label.doubtful());
+      fields.add(new Field(page, "objective", number, Optional.of(text)));
+    }
+  }
+
   /** Return the printed fields of a meaning, empty ones left out. */
   List<Field> filled(String meaning) {
     return fields.stream()
@@ -86,9 +101,14 @@ final class SheetFields {
    * @param meaning code of {@code form_label.csv}
    */
   record Field(int page, String meaning, PrintedCell label, Optional<PrintedCell> value) {
-    /** Return whether sentences stand behind it: what is to be reached, or what a body does. */
+    /**
+     * Return whether it is kept as a sentence: what is to be reached, what a body does, when a
+     * project began.
+     */
     boolean isStatement() {
-      return meaning.startsWith("objective") || meaning.startsWith("section");
+      return meaning.startsWith("objective")
+          || meaning.startsWith("section")
+          || meaning.equals("first_year");
     }
 
     /** Return the value with blanks closed, or blank. */

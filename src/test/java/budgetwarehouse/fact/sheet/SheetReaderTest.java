@@ -64,6 +64,20 @@ class SheetReaderTest {
     assertThat(facts.narratives()).extracting(PrintedNarrative::page).containsExactly(5);
   }
 
+  @Test
+  void keepsGoalsOverBlocksOfIndicatorsAndTheFirstYear() {
+    DocumentFacts facts =
+        read(
+            "",
+            Optional.of(MoneyUnit.YUAN),
+            table(
+                "项目名称|电梯检修", "预算数|125000", "起始年度|2023年", "年度目标1|安全运行", HEADER, ROW));
+
+    assertThat(facts.narratives())
+        .extracting(PrintedNarrative::text)
+        .containsExactly("起始年度：2023年", "年度目标1：安全运行");
+  }
+
   private static PrintedTable onPage(int page, PrintedTable table) {
     return new PrintedTable(page, table.rows());
   }
