@@ -42,8 +42,8 @@ final class SheetFields {
   }
 
   /**
-   * Take the goal behind a numbered label, in its cell or in the next: 年度目标1：保障系统运行. In the
-   * first column of an indicator grid a level stands there, which is no goal.
+   * Take the goal behind a numbered label, in its cell or in the next: 年度目标1：保障系统运行. In the first
+   * column of an indicator grid a level stands there, which is no goal.
    */
   void addObjective(int page, PrintedRow row) {
     PrintedCell label = row.cells().get(0);

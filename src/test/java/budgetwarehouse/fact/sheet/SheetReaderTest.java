@@ -70,8 +70,7 @@ class SheetReaderTest {
         read(
             "",
             Optional.of(MoneyUnit.YUAN),
-            table(
-                "项目名称|电梯检修", "预算数|125000", "起始年度|2023年", "年度目标1|安全运行", HEADER, ROW));
+            table("项目名称|电梯检修", "预算数|125000", "起始年度|2023年", "年度目标1|安全运行", HEADER, ROW));
 
     assertThat(facts.narratives())
         .extracting(PrintedNarrative::text)
