@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rebuilds the star schema whole from the store into a new database file.
@@ -66,6 +67,12 @@ public final class WarehouseBuild {
    * @param buildId name of the build, part of the file's name
    */
   public static BuiltWarehouse build(HandOff handOff, Path folder, String buildId) {
+    return build(handOff, folder, buildId, Set.of());
+  }
+
+  /** Build without the files of some folders, on which the others do not depend. */
+  static BuiltWarehouse build(
+      HandOff handOff, Path folder, String buildId, Set<String> foldersLeftOut) {
     BuiltWarehouse built = BuiltWarehouse.in(folder, buildId);
     removeAbandoned(built.file());
     try (SqlSession session = SqlSession.inMemory()) {
@@ -75,7 +82,9 @@ public final class WarehouseBuild {
           "attach (getvariable('database_file')) as warehouse (storage_version 'v1.5.0')");
       session.update("use warehouse");
       SchemaFiles files = StoreReading.read(session, handOff, built.workFolder());
-      FOLDERS.forEach(name -> run(session, files, name));
+      FOLDERS.stream()
+          .filter(name -> !foldersLeftOut.contains(name))
+          .forEach(name -> run(session, files, name));
       session.update("checkpoint warehouse");
       session.update("use memory");
       session.update("detach warehouse");

@@ -30,7 +30,7 @@ class CheckResultTest {
                 faulty,BUD09,4,2230105,项？,total,10.00
                 faulty,BUD09,4,2230105,项？,basic,9.00
                 """)
-            .build();
+            .buildChecked();
   }
 
   @Test
