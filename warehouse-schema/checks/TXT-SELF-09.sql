@@ -5,7 +5,8 @@
 -- version: 1
 -- stage: any
 -- inputs: text
--- condition: 增减额不为 0，或写有“原因” | the change is not nothing, or a reason is announced
+-- condition: 增减额不为 0，或写有“原因” | the change is not nothing, or a reason is
+--     announced
 -- tolerance: X
 -- bars: none
 -- a row is: one amount of change of one document, with its subject; the reason may stand wherever
