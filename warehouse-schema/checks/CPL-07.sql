@@ -8,7 +8,8 @@
 --     BUD13, FIN01, FIN02, FIN03, FIN04, FIN05, FIN06, FIN07, FIN08, FIN09, text
 -- tolerance: X
 -- bars: none
--- a row is: body or year of one document; body or year over one table that states it
+-- a row is: body or year of one document; body or year over one table that states it; the year
+--     of the sentence that says which bodies the budget or the final accounts cover
 
 insert into check_case by name
 
@@ -111,6 +112,27 @@ heads as (
 
     from judged
 
+),
+
+coverages as (
+
+    select
+        check_text.document_key,
+        check_text.place_key,
+        check_text.fiscal_year,
+        try_cast(
+            regexp_extract(
+                check_text.text,
+                '纳入[^，。；]{0,40}?([0-9]{4})年度?[^，。；0-9]{0,12}[预决]算'
+                    || '编制范围',
+                1
+            ) as integer
+        ) as covered_year
+
+    from check_text
+
+    where check_text.text_kind = 'paragraph' and contains(check_text.text, '编制范围')
+
 )
 
 select
@@ -180,4 +202,26 @@ select
         when not heads.is_publisher and not heads.is_strange then '其他单位的表'
     end as note
 
-from heads;
+from heads
+
+union all by name
+
+select
+    'CPL-07' as check_id,
+    coverages.document_key,
+    'NARRATIVE' as table_id,
+    '编制范围所称年度' as subject,
+    '文中年度' as left_label,
+    cast(coverages.covered_year as varchar) as left_text,
+    [coverages.place_key] as left_places,
+    '文件年度' as right_label,
+    cast(coverages.fiscal_year as varchar) as right_text,
+    case
+        when coverages.fiscal_year is null then 'insufficient_data'
+        when coverages.covered_year = coverages.fiscal_year then 'pass'
+        else 'fail'
+    end as verdict
+
+from coverages
+
+where coverages.covered_year is not null;

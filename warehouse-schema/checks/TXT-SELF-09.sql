@@ -5,11 +5,13 @@
 -- version: 1
 -- stage: any
 -- inputs: text
--- condition: 增减额不为 0 | the change is not nothing
+-- condition: 增减额不为 0，或写有“原因” | the change is not nothing, or a reason is
+--     announced
 -- tolerance: X
 -- bars: none
 -- a row is: one amount of change of one document, with its subject; the reason may stand wherever
---     the same change is stated, or in one of the two paragraphs behind it
+--     the same change is stated, or in one of the two paragraphs behind it. Where nothing changed
+--     no reason is asked for, but one that is announced right behind must follow
 
 insert into check_case by name
 
@@ -78,7 +80,6 @@ changes as (
 
     where statement.figure_kind in ('change_amount', 'change_percent')
         and statement.change_key is null
-        and not statement.is_word
         -- how the revenue of the whole district grows is an aim, not a change of this budget
         and not starts_with(statement.measure, 'district_')
 
@@ -89,6 +90,8 @@ judged as (
     select
         changes.*,
         changes.reason_word.place <= length(changes.rest) as is_reason_announced,
+        -- one mark may part the change from its reason
+        changes.reason_word.place <= 2 as is_reason_next,
         -- words that follow, not a mark alone
         coalesce(
             regexp_matches(
@@ -96,10 +99,12 @@ judged as (
                     changes.following,
                     changes.reason_word.place - changes.reason_word.shortness
                 ),
-                '^(?:是|为|：|:|在于|，)*[\p{Han}0-9A-Za-z“"《（(]'
+                -- of a colon at the end of a paragraph the next one tells
+                '^(?:是|为|在于|，|[：:]。?)*[\p{Han}0-9A-Za-z“"《（(]'
             ),
             false
-        ) as has_reason
+        ) as has_reason,
+        is_reason_next and not has_reason as is_empty
 
     from changes
 
@@ -120,7 +125,7 @@ by_change as (
 
     from judged
 
-    where judged.change <> 0
+    where judged.change <> 0 and not judged.is_word
 
     group by judged.document_key, judged.change, judged.figure_kind
 
@@ -158,8 +163,11 @@ select
     '增减' as left_label,
     judged.printed_text || judged.printed_unit as left_text,
     [judged.figure_key] as left_places,
-    'not_applicable' as verdict
+    case when judged.is_empty then '原因' end as right_label,
+    case when judged.is_empty then '“原因”之后没有文字' end as right_text,
+    case when judged.is_empty then 'fail' else 'not_applicable' end as verdict
 
 from judged
 
-where judged.change = 0;
+where judged.change = 0
+    and (judged.is_empty or not judged.is_word);

@@ -1,5 +1,5 @@
--- Posts, staff, vehicles and unit counts add up, and as many units are listed as are counted.
--- 编制、人员、车辆、单位数相加一致
+-- Posts, staff, vehicles, areas and unit counts add up, and as many units are listed as counted.
+-- 编制、人员、车辆、面积、单位数相加一致
 --
 -- severity: warning
 -- version: 1
@@ -8,8 +8,9 @@
 -- condition: 文中列出全部分项 | the text gives all parts
 -- tolerance: X
 -- bars: none
--- a row is: one count of one section with its kinds, or one numbered list of units; kinds that may
---     or may not be part of the count are tried both ways
+-- a row is: one count of one section with its kinds, one numbered list of units, or one floor area
+--     of a paragraph with its two parts; kinds that may or may not be part of the count are tried
+--     both ways
 
 insert into check_case by name
 
@@ -212,6 +213,69 @@ listed_units as (
     -- 1, 2, 3 … without a gap
     having max(paragraphs.list_number) = count(*)
 
+),
+
+area_sums as (
+
+    select
+        areas.name,
+        areas.whole,
+        areas.first_part,
+        areas.second_part,
+        '(?:约为|约|为|共|：|:)*([0-9][0-9,]*(?:\.[0-9]+)?)(?:平方米|㎡|m²)' as amount
+
+    from read_csv(vocabulary_file('area_sum'), all_varchar = true, header = true) as areas
+
+),
+
+printed_areas as (
+
+    select
+        check_text.document_key,
+        check_text.place_key,
+        area_sums.name,
+        regexp_extract(check_text.text, area_sums.whole) as label,
+        regexp_extract(check_text.text, area_sums.whole || area_sums.amount, 1) as whole,
+        regexp_extract(check_text.text, area_sums.first_part || area_sums.amount, 1)
+            as first_part,
+        regexp_extract(check_text.text, area_sums.second_part || area_sums.amount, 1)
+            as second_part,
+        -- of two areas of one name in a paragraph nothing tells which is meant
+        len(
+            regexp_extract_all(check_text.text, area_sums.first_part || area_sums.amount)
+        ) = 1
+            and len(
+                regexp_extract_all(check_text.text, area_sums.whole || area_sums.amount)
+            ) = 1 as is_single
+
+    from check_text
+
+    cross join area_sums
+
+    where check_text.text_kind = 'paragraph' and contains(check_text.text, '面积')
+
+),
+
+area_values as (
+
+    select
+        printed_areas.*,
+        cast(replace(printed_areas.whole, ',', '') as decimal(24, 6)) as whole_area,
+        cast(replace(printed_areas.first_part, ',', '') as decimal(24, 6))
+            + cast(replace(printed_areas.second_part, ',', '') as decimal(24, 6)) as sum_area,
+        least(
+            printed_step_yuan(printed_areas.whole, ''),
+            printed_step_yuan(printed_areas.first_part, ''),
+            printed_step_yuan(printed_areas.second_part, '')
+        ) as step
+
+    from printed_areas
+
+    where printed_areas.is_single
+        and printed_areas.whole <> ''
+        and printed_areas.first_part <> ''
+        and printed_areas.second_part <> ''
+
 )
 
 select
@@ -266,4 +330,24 @@ from counted_units
 
 inner join listed_units
     on counted_units.document_key = listed_units.document_key
-    and counted_units.paragraph_number = listed_units.paragraph_number;
+    and counted_units.paragraph_number = listed_units.paragraph_number
+
+union all by name
+
+select
+    'TXT-SELF-11' as check_id,
+    area_values.document_key,
+    'actual' as figure_kind,
+    'NARRATIVE' as table_id,
+    area_values.label || '＝' || area_values.name as subject,
+    '文中面积' as left_label,
+    area_values.whole_area as left_value,
+    [area_values.place_key] as left_places,
+    '文中两部分之和' as right_label,
+    area_values.sum_area as right_value,
+    [area_values.place_key] as right_places,
+    '平方米' as unit,
+    rounding_envelope(2, area_values.step) as tolerance,
+    area_values.first_part || ' 加 ' || area_values.second_part as note
+
+from area_values;

@@ -100,7 +100,7 @@ public_funds as (
         class_sum.disclosure_key,
         class_sum.document_key,
         class_sum.figure_kind,
-        class_sum.table_id || ' ' || class_sum.line_label as line_label,
+        known_table_name(class_sum.table_id) || class_sum.line_label as line_label,
         class_sum.amount_yuan,
         class_sum.step_yuan,
         class_sum.places,

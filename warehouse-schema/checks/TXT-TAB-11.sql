@@ -108,11 +108,7 @@ found as (
         counterparts.precedence,
         counterparts.line_code = '=' as is_project,
         line.document_key as line_document_key,
-        line_name(
-            replace(line.table_id, 'NARRATIVE', '文字说明'),
-            line.row_label,
-            line.column_label
-        ) as line_label,
+        line_name(line.table_id, line.row_label, line.column_label) as line_label,
         line.amount_yuan as line_yuan,
         line.figure_key as line_place,
         greatest(forms.step_yuan, line.step_yuan) as tolerance_yuan,

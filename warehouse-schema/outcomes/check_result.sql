@@ -198,8 +198,12 @@ select
         when numbered.left_value is not null or numbered.right_value is not null then numbered.unit
     end as unit,
     numbered.left_value - numbered.right_value as difference,
-    side_text(null, numbered.left_value - numbered.right_value, numbered.unit)
-        as difference_text,
+    -- of two percentages the difference is in points
+    side_text(
+        null,
+        numbered.left_value - numbered.right_value,
+        case when numbered.unit = '%' then '个百分点' else numbered.unit end
+    ) as difference_text,
     numbered.tolerance,
     coalesce(numbered.outcome = 'pass' and numbered.is_within_rounding, false) as is_rounded,
     numbered.note,

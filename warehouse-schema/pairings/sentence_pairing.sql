@@ -98,7 +98,7 @@ lines as (
     select
         class_sum.* exclude (document_key, table_number, line_label),
         class_sum.document_key as line_document_key,
-        class_sum.table_id || ' ' || class_sum.line_label as line_label,
+        known_table_name(class_sum.table_id) || class_sum.line_label as line_label,
         'classes' as line_measure,
         false as is_blank,
         false as is_doubtful
@@ -115,7 +115,7 @@ lines as (
         blank_line.line_code,
         line_name(
             blank_line.table_id, blank_line.row_label, blank_line.column_label
-        ) || '已平，本项空白' as line_label,
+        ) || '（已平，本项空白）' as line_label,
         true as is_blank,
         false as is_doubtful,
         cast(0 as decimal(18, 2)) as amount_yuan,

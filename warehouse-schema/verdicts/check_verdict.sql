@@ -8,10 +8,58 @@ create or replace temp table check_verdict as
 
 with
 
-compared as (
+-- the rounding envelope of a case counts each figure with its own last digit
+summed_places as (
 
     select
         check_case.rowid as case_number,
+        unnest(
+            list_distinct(list_concat(check_case.left_places, check_case.right_places))
+        ) as place_key
+
+    from check_case
+
+    inner join dim_check
+        on check_case.check_id = dim_check.check_id
+
+    where starts_with(dim_check.tolerance, 'E')
+        and check_case.unit = '元'
+        and check_case.tolerance is not null
+
+),
+
+coarse_cases as (
+
+    select
+        summed_places.case_number,
+        sum(coarse_figure.excess_yuan) / 2 as excess_yuan
+
+    from summed_places
+
+    inner join coarse_figure
+        on summed_places.place_key = coarse_figure.figure_key
+
+    group by summed_places.case_number
+
+),
+
+cases as (
+
+    select
+        check_case.rowid as case_number,
+        check_case.* exclude (tolerance),
+        check_case.tolerance + coalesce(coarse_cases.excess_yuan, 0) as tolerance
+
+    from check_case
+
+    left join coarse_cases
+        on check_case.rowid = coarse_cases.case_number
+
+),
+
+compared as (
+
+    select
         check_case.*,
         dim_check.is_sentinel,
         case
@@ -32,7 +80,7 @@ compared as (
             else 'fail'
         end as outcome
 
-    from check_case
+    from cases as check_case
 
     inner join dim_check
         on check_case.check_id = dim_check.check_id

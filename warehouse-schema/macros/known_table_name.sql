@@ -1,0 +1,17 @@
+-- How a standard table is named in a finding: 支出总表.
+-- 检查结果中对标准表的称呼
+--
+-- a value is: the short name of the table, its id where the list has none
+
+create or replace temp macro known_table_name(table_id) as
+    coalesce(
+        (
+            select map_from_entries(list((list.table_id, list.name)))
+            from read_csv(
+                    getvariable('schema_folder') || '/vocabulary/table_name.csv',
+                    all_varchar = true,
+                    header = true
+                ) as list
+        )[table_id],
+        table_id
+    );
