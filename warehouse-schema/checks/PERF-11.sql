@@ -123,6 +123,7 @@ select
     judged.document_key,
     'target' as figure_kind,
     'BUD11' as table_id,
+    true as is_about_words,
     judged.indicator_subject as subject,
     '指标值' as left_label,
     judged.value_text as left_text,

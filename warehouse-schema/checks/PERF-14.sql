@@ -125,6 +125,7 @@ select
     judged.document_key,
     'target' as figure_kind,
     'BUD11' as table_id,
+    true as is_about_words,
     judged.indicator_subject as subject,
     '指标名称' as left_label,
     judged.level3 as left_text,

@@ -174,6 +174,7 @@ select
     indicators.document_key,
     'target' as figure_kind,
     'BUD11' as table_id,
+    true as is_about_words,
     indicators.indicator_subject as subject,
     case
         when shared.shared_word is not null then 'pass'
