@@ -50,11 +50,11 @@ doubtful_figures as (
     union all
 
     -- an indicator row whose text was joined, or whose value was placed in its year, by rule
-    select printed_indicator.indicator_key as place_key, 'doubtful_indicator' as reason
+    select check_indicator.indicator_key as place_key, 'doubtful_indicator' as reason
 
-    from printed.indicator as printed_indicator
+    from check_indicator
 
-    where printed_indicator.is_doubtful
+    where check_indicator.is_doubtful
 
 ),
 
