@@ -1,7 +1,7 @@
 -- Indicators that a sentence about targets lists, each with what it is said to measure.
 -- 目标文字中逐项列出的指标（附名称与说明所指的计量内容）
 --
--- a row is: one item of a list parted by semicolons: 重点税源监控率，占税源企业比例≥80%. What stands
+-- a row is: one item of a list parted by semicolons: 税源监控率，占税源企业比例≥80%. What stands
 --     before the comma is its name, what follows up to the value its description
 
 create or replace temp table check_target_item as
