@@ -39,7 +39,8 @@ class CheckResultTest {
             lines(
                 """
                 select check_id, outcome, reason from check_result
-                where check_id in ('BUD-IN-01', 'BUD-IN-10') and table_id = 'BUD03'
+                where check_id in ('BUD-IN-01', 'BUD-IN-10')
+                    and table_id = 'BUD03' and outcome <> 'pass'
                 """))
         .containsExactlyInAnyOrder("BUD-IN-01|fail|null", "BUD-IN-10|unreadable|structure_broken");
   }

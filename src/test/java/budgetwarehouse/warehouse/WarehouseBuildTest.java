@@ -118,7 +118,7 @@ class WarehouseBuildTest {
             lines(
                 """
                 select distinct check_id, printed_text from finding
-                where document_key = '1111111111111111' and origin = 'check'
+                where document_key = '1111111111111111' and check_id = 'SAN-03'
                 """))
         .containsExactly("SAN-03|表内合计 153900 元");
   }
