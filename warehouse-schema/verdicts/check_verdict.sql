@@ -98,7 +98,8 @@ doubted_cases as (
     select
         used_places.case_number,
         max(replace(bad_places.reason, 'indicator', 'figure')) filter (
-            where bad_places.reason <> 'doubtful_indicator' or not used_places.is_about_words
+            where bad_places.reason <> 'doubtful_indicator'
+                or not coalesce(used_places.is_about_words, false)
         ) as reason
 
     from used_places
