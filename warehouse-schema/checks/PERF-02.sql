@@ -162,7 +162,7 @@ select
                 when sheets.sum_yuan < sheets.budget_yuan - sheets.tolerance_yuan
                     then '部分预算没有成本指标。'
             end,
-            case when sheets.is_ambiguous then '有单价对应不止一个数量，未计入。' end
+            case when sheets.is_ambiguous then '有单价没有唯一对应的数量，未计入。' end
         )
     end as note
 

@@ -58,6 +58,7 @@ select
     check_project.document_key,
     'target' as figure_kind,
     'BUD11' as table_id,
+    true as is_about_words,
     check_project.project_name as subject,
     '应有满意度指标' as left_label,
     1 as left_value,

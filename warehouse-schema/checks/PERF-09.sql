@@ -67,6 +67,7 @@ select
     check_project.document_key,
     'target' as figure_kind,
     'BUD11' as table_id,
+    true as is_about_words,
     check_project.project_name || ' ' || asked_levels.level_name as subject,
     '应有' || asked_levels.level_name as left_label,
     1 as left_value,

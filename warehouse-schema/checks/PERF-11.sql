@@ -2,13 +2,14 @@
 -- 指标值完整可解析
 --
 -- severity: warning
--- version: 1
+-- version: 2
 -- stage: any
--- inputs: BUD11
+-- inputs: BUD11, text
 -- tolerance: none
 -- bars: none
 -- a row is: one indicator; a number with its unit, a date, a range or a word that says something;
---     not a reference to another figure or paper, and no mere word of the indicator's own name
+--     not a reference to another figure or paper, and no mere word of the indicator's own name;
+--     or one indicator of a list in the text whose other indicators have values
 
 insert into check_case by name
 
@@ -94,6 +95,9 @@ judged as (
                 then '没有指标值'
             when references_found.value_text is not null
                 then '指标值以他处的数字或文件为准，本身没有标准'
+            when check_indicator.unit_class = 'bare'
+                and regexp_matches(check_indicator.value_text, '[千万亿]$')
+                then '计量单位不完整'
             when check_indicator.unit_class = 'bare' then '数字没有计量单位'
             when check_indicator.unit_class = 'text'
                 and not coalesce(words_found.is_grade, false)
@@ -123,6 +127,7 @@ select
     judged.document_key,
     'target' as figure_kind,
     'BUD11' as table_id,
+    true as is_about_words,
     judged.indicator_subject as subject,
     '指标值' as left_label,
     judged.value_text as left_text,
@@ -142,4 +147,25 @@ select
         when judged.is_unit_of_wording then '计量单位只写在指标描述中。'
     end as note
 
-from judged;
+from judged
+
+union all by name
+
+select
+    'PERF-11' as check_id,
+    check_target_item.document_key,
+    'target' as figure_kind,
+    'NARRATIVE' as table_id,
+    check_target_item.name as subject,
+    '文中指标值' as left_label,
+    case when check_target_item.has_value then check_target_item.item else '未写' end
+        as left_text,
+    [check_target_item.place_key] as left_places,
+    '要求' as right_label,
+    '数值与单位、日期、范围或定性表述' as right_text,
+    case when check_target_item.has_value then 'pass' else 'fail' end as verdict,
+    case when not check_target_item.has_value then '同段其他指标写有指标值。' end as note
+
+from check_target_item
+
+where check_target_item.is_list_of_values and check_target_item.name_measure is not null;

@@ -84,6 +84,7 @@ select
     judged.document_key,
     'target' as figure_kind,
     'BUD11' as table_id,
+    true as is_about_words,
     judged.indicator_subject as subject,
     '名称所指' as left_label,
     coalesce(judged.measure_name, '未指明') as left_text,

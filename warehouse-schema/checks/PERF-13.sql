@@ -43,6 +43,7 @@ select
     judged.document_key,
     'target' as figure_kind,
     'BUD11' as table_id,
+    true as is_about_words,
     judged.indicator_subject as subject,
     '指标类别' as left_label,
     judged.level2 as left_text,

@@ -2,15 +2,15 @@
 -- 名称、描述与值一致
 --
 -- severity: warning
--- version: 1
+-- version: 2
 -- stage: any
--- inputs: BUD11
+-- inputs: BUD11, text
 -- condition: 有指标描述，且名称与描述都以计量词结尾或都含同类动词 |
 --     a description is given, and name and description end with measuring words or hold verbs
 -- tolerance: none
 -- bars: none
--- a row is: one indicator; the measuring words (率, 数, 时间, 费) and the verbs (购买, 租赁) of
---     name and description agree, and one value has one measure
+-- a row is: one indicator of a sheet or of a list in the text; the measuring words (率, 数, 时间,
+--     费) and the verbs (购买, 租赁) of name and description agree, and one value has one measure
 
 insert into check_case by name
 
@@ -125,6 +125,7 @@ select
     judged.document_key,
     'target' as figure_kind,
     'BUD11' as table_id,
+    true as is_about_words,
     judged.indicator_subject as subject,
     '指标名称' as left_label,
     judged.level3 as left_text,
@@ -148,4 +149,41 @@ select
         when judged.description = '' then '没有指标描述。'
     end as note
 
-from judged;
+from judged
+
+union all by name
+
+select
+    'PERF-14' as check_id,
+    items.document_key,
+    'target' as figure_kind,
+    'NARRATIVE' as table_id,
+    items.name as subject,
+    '指标名称' as left_label,
+    items.name as left_text,
+    [items.place_key] as left_places,
+    '指标描述' as right_label,
+    items.description as right_text,
+    case
+        when name_measures.measure_name <> described_measures.measure_name then 'fail'
+        when name_measures.measure_name = described_measures.measure_name then 'pass'
+        else 'not_applicable'
+    end as verdict,
+    case
+        when name_measures.measure_name <> described_measures.measure_name
+            then format(
+                '名称为{}，描述为{}。',
+                name_measures.measure_name,
+                described_measures.measure_name
+            )
+    end as note
+
+from check_target_item as items
+
+left join measure_names as name_measures
+    on items.name_measure = name_measures.measure_class
+
+left join measure_names as described_measures
+    on items.description_measure = described_measures.measure_class
+
+where items.name <> '' and items.description <> '';

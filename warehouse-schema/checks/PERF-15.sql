@@ -174,6 +174,7 @@ select
     indicators.document_key,
     'target' as figure_kind,
     'BUD11' as table_id,
+    true as is_about_words,
     indicators.indicator_subject as subject,
     case
         when shared.shared_word is not null then 'pass'
@@ -190,7 +191,7 @@ select
     case
         when shared.shared_word is null and copied.origin_key is not null
             then '与项目“' || origin_indicators.project_name
-                || '”的指标相同，与本项目的名称、用途、目标没有共同的词'
+                || '”等项目的指标相同或相近，与本项目的名称、用途、目标没有共同的词'
         when shared.shared_word is null then '多个项目所用的通用指标，看不出出自哪个项目'
     end as note,
     [indicators.indicator_key] as left_places,

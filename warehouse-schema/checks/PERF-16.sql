@@ -104,6 +104,7 @@ select
     judged.document_key,
     'target' as figure_kind,
     'BUD11' as table_id,
+    true as is_about_words,
     judged.indicator_subject as subject,
     judged.verdict,
     case when judged.verdict = 'insufficient_data' then 'side_absent' end as reason,

@@ -28,6 +28,20 @@ titles as (
 
 ),
 
+-- the name of the form alone names no project
+form_names as (
+
+    select '^\s*(?:[0-9]{4}年度?)?(?:' || string_agg(
+            regexp_escape(translate(list.label, '（）', '()')),
+            '|' order by length(list.label) desc, list.label
+        ) || ')\s*$' as pattern
+
+    from read_csv(vocabulary_file('form_label'), all_varchar = true, header = true) as list
+
+    where list.meaning = 'generic_title'
+
+),
+
 headings as (
 
     select
@@ -40,7 +54,10 @@ headings as (
 
     cross join titles
 
+    cross join form_names
+
     where goals.source = 'goal' and goals.sheet_number is not null
+        and not regexp_matches(translate(goals.section, '（）', '()'), form_names.pattern)
 
     group by goals.document_key, goals.sheet_number, heading
 

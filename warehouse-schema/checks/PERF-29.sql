@@ -60,6 +60,7 @@ select
     judged.document_key,
     'target' as figure_kind,
     'BUD11' as table_id,
+    true as is_about_words,
     judged.indicator_subject as subject,
     case
         when judged.is_repeated then 'fail'

@@ -38,5 +38,8 @@ create or replace temp table check_case (
     -- why nothing was checked: code of reference/check_reason.csv
     reason varchar,
     -- what a reader should know of this case, in Chinese
-    note varchar
+    note varchar,
+    -- words, units and levels of indicator rows are judged, or that the rows are there: that a
+    -- value was placed by rule makes no such case unreadable, its note says so
+    is_about_words boolean default false
 );

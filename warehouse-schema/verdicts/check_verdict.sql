@@ -95,6 +95,15 @@ doubtful_figures as (
 
     where reading_figure.doubtful
 
+    union all
+
+    -- an indicator row whose text was joined, or whose value was placed in its year, by rule
+    select check_indicator.indicator_key as place_key, 'doubtful_indicator' as reason
+
+    from check_indicator
+
+    where check_indicator.is_doubtful
+
 ),
 
 -- a marked total gives one finding, its own
@@ -123,6 +132,7 @@ used_places as (
     select
         compared.case_number,
         compared.is_sentinel,
+        compared.is_about_words,
         unnest(list_concat(compared.left_places, compared.right_places)) as place_key
 
     from compared
@@ -131,42 +141,54 @@ used_places as (
 
 ),
 
-unreadable_cases as (
+doubted_cases as (
 
     select
         used_places.case_number,
-        max(bad_places.reason) as reason
+        max(replace(bad_places.reason, 'indicator', 'figure')) filter (
+            where bad_places.reason <> 'doubtful_indicator'
+                or not coalesce(used_places.is_about_words, false)
+        ) as reason
 
     from used_places
 
     inner join bad_places
         on used_places.place_key = bad_places.place_key
-        and (bad_places.reason = 'doubtful_figure' or not used_places.is_sentinel)
+        and (bad_places.reason <> 'structure_broken' or not used_places.is_sentinel)
 
     group by used_places.case_number
 
 )
 
 select
-    compared.* exclude (outcome, verdict, reason),
+    compared.* exclude (outcome, verdict, reason, note, is_about_words),
     compared.verdict is null
         and compared.relation = 'equal'
         and compared.left_value <> compared.right_value
         and compared.outcome = 'pass' as is_within_rounding,
     case
-        when unreadable_cases.case_number is not null then 'unreadable'
+        when doubted_cases.reason is not null then 'unreadable'
         else compared.outcome
     end as outcome,
     case
-        when unreadable_cases.case_number is not null then unreadable_cases.reason
+        when doubted_cases.reason is not null then doubted_cases.reason
         when compared.outcome in ('pass', 'fail') then null
         when compared.reason is not null then compared.reason
         when compared.outcome = 'not_applicable' then 'condition_false'
         when compared.left_value is null and compared.right_value is null then 'both_absent'
         else 'side_absent'
-    end as reason
+    end as reason,
+    case
+        when doubted_cases.case_number is not null
+            and doubted_cases.reason is null
+            and compared.outcome = 'fail'
+            then concat_ws(
+                '；', rtrim(compared.note, '。'), '所用指标行的文字或位置按规则推定，请核对原文'
+            )
+        else compared.note
+    end as note
 
 from compared
 
-left join unreadable_cases
-    on compared.case_number = unreadable_cases.case_number;
+left join doubted_cases
+    on compared.case_number = doubted_cases.case_number;

@@ -14,8 +14,23 @@ class SentenceWitnessTest {
       from fact_witness where witness_table_id = 'NARRATIVE' order by all
       """;
 
+  /** As they are, whether selection or a check of the sentence says so. */
   private static final String DISAGREEMENTS =
-      "select printed_text, expected from finding where kind = 'witness_disagrees' order by all";
+      """
+      select
+          witness_printed_text,
+          '同一事实在另一处为 ' || cast(max(covered_value) as decimal(18, 2)) || ' 元'
+      from fact_witness
+      where witness_figure_key not in
+          (select witness_figure_key from fact_witness where is_agreeing)
+      group by witness_figure_key, witness_printed_text
+      order by all
+      """;
+
+  private static final String FINDINGS =
+      """
+      select distinct kind from finding where kind in ('check_failed', 'witness_disagrees')
+      """;
 
   private static final String SENTENCES =
       "select printed_text, disposition from printed.figure where table_id = 'NARRATIVE'";
@@ -60,6 +75,7 @@ class SentenceWitnessTest {
 
     assertThat(Query.lines(warehouse, DISAGREEMENTS))
         .containsExactly("810.00|同一事实在另一处为 100000.00 元");
+    assertThat(Query.lines(warehouse, FINDINGS)).as("said once").containsExactly("check_failed");
     assertThat(Query.lines(warehouse, SENTENCES)).containsExactly("810.00|witness");
   }
 
