@@ -58,7 +58,8 @@ select
 from (
     select
         unnest(list_concat(check_result.left_places, check_result.right_places)) as place_key,
-        check_result.tolerance
+        -- what the sides differ by already may work against the fault
+        check_result.tolerance + abs(check_result.difference) as tolerance
 
     from base.check_result
 
