@@ -156,10 +156,20 @@ class MutationIT {
 
   // What is not caught is printed nowhere else: two rows of one level swapped in the only table by
   // economic code, a row with two equal amounts that moves by a column, the unit of a procurement
-  // list that no sentence repeats, a row in a list whose levels cannot be told (src/docs/checks.md).
+  // list that no sentence repeats, a row in a list whose levels cannot be told
+  // (src/docs/checks.md).
   @ParameterizedTest
   @CsvSource({
-    "sample,figure,THRESH",
+    "sample,figure,0.9,1.5",
+    "sample,rows_swapped,0.65,1.5",
+    "sample,column_shifted,0.6,1.5",
+    "sample,row_dropped,0.9,1.5",
+    "sample,unit_changed,0.85,1.5",
+    "real,figure,0.8,1.5",
+    "real,rows_swapped,0.6,1.5",
+    "real,column_shifted,0.6,1.5",
+    "real,row_dropped,0.85,1.5",
+    "real,unit_changed,0.85,1.5"
   })
   void catchesMostFaultsWithFewCauses(
       String documents, String kind, double leastShare, double mostCauses)
