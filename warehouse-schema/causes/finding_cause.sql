@@ -1,4 +1,5 @@
--- Which failures have one cause: they share a printed figure or show the same difference.
+-- Which failures have one cause: they share a printed figure, show the same difference, compare
+-- one row column by column, differ ten-thousandfold alike, or miss the same code.
 -- 未通过的检查按共同原因分组
 --
 -- a row is: one failed result; the result with the fewest figures heads its group
@@ -15,7 +16,14 @@ failures as (
         check_result.check_id,
         check_document.disclosure_key,
         check_result.difference,
+        check_result.left_value,
+        check_result.right_value,
+        check_result.right_text,
         check_result.unit,
+        check_result.left_places[1] as first_place,
+        check_result.right_places is null as is_right_absent,
+        check_result.document_key,
+        check_result.table_number,
         list_concat(check_result.left_places, check_result.right_places) as places
 
     from check_result
@@ -53,6 +61,51 @@ marks as (
     from failures
 
     where failures.unit = '元' and failures.difference <> 0
+
+    union
+
+    -- 元 read for 万元, or the other way round: every figure of the table says so
+    select failures.result_key, failures.disclosure_key || ' 10000' as mark
+
+    from failures
+
+    where failures.unit = '元'
+        and failures.left_value * failures.right_value <> 0
+        and abs(abs(log10(abs(failures.left_value / failures.right_value))) - 4) < 0.001
+
+    union
+
+    -- a row in the wrong place is wrong in each of its columns
+    select
+        failures.result_key,
+        concat_ws(
+            ' ',
+            failures.check_id,
+            reading_figure.document_key,
+            reading_figure.table_number,
+            reading_figure.row_number
+        ) as mark
+
+    from failures
+
+    inner join reading_figure
+        on failures.first_place = reading_figure.figure_key
+
+    where failures.unit = '元' and reading_figure.table_id <> 'NARRATIVE'
+
+    union
+
+    -- the rows below a row that is not printed
+    select
+        failures.result_key,
+        concat_ws(
+            ' ', failures.check_id, failures.document_key, failures.table_number,
+            failures.right_text
+        ) as mark
+
+    from failures
+
+    where failures.is_right_absent and regexp_matches(failures.right_text, ' [0-9]{3,7}$')
 
 ),
 

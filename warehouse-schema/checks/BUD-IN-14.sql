@@ -2,7 +2,7 @@
 -- 清单合计等于各行及各来源之和
 --
 -- severity: error
--- version: 1
+-- version: 2
 -- stage: budget
 -- inputs: BUD10, BUD12, BUD13
 -- condition: 各行处于同一级次 | rows at one level only
@@ -85,6 +85,7 @@ column_totals as (
             as is_numbered_once,
         count(*) filter (is_item) as row_count,
         min(step_yuan) as step_yuan,
+        min(amount_yuan) filter (is_item and amount_yuan <> 0) as least_yuan,
         list(figure_key order by row_number, figure_key) filter (is_item) as all_places,
         list(figure_key order by row_number, figure_key)
             filter (is_item and ordinal is not null) as heading_places
@@ -115,6 +116,7 @@ headings as (
         true as is_numbered_once,
         count(*) as row_count,
         min(below.step_yuan) as step_yuan,
+        min(below.amount_yuan) filter (below.amount_yuan <> 0) as least_yuan,
         list(below.figure_key order by below.row_number, below.figure_key) as all_places,
         cast(null as varchar[]) as heading_places
 
@@ -148,6 +150,9 @@ list_readings as (
             as holds_by_heading,
         abs(2 * left_yuan - all_yuan) <= tolerance as holds_twice,
         abs(3 * left_yuan - all_yuan) <= tolerance as holds_thrice,
+        -- a group without rows below it would be missing with at least the smallest row
+        coalesce(abs(2 * left_yuan - all_yuan) < least_yuan - tolerance, false)
+            as is_nearly_twice,
         left_yuan <> 0 and all_yuan > 1.5 * left_yuan as has_levels
 
     from (select * from column_totals union all select * from headings) as lists
@@ -170,6 +175,7 @@ list_sums as (
             when holds_by_heading then headings_yuan
             when holds_flat then all_yuan
             when holds_twice or holds_thrice then left_yuan
+            when not is_by_heading and is_nearly_twice then all_yuan - left_yuan
             when is_by_heading then headings_yuan
             else all_yuan
         end as right_yuan,
@@ -179,11 +185,15 @@ list_sums as (
         end as right_places,
         tolerance,
         not (holds_by_heading or holds_flat or holds_twice or holds_thrice)
-            and (total_count > 1 or (has_levels and not is_by_heading)) as is_open,
+            and (
+                total_count > 1 or (has_levels and not is_by_heading and not is_nearly_twice)
+            ) as is_open,
         case
             when holds_by_heading or holds_flat then null
             when holds_twice then '清单分两级列示，各行之和为合计的两倍'
             when holds_thrice then '清单分三级列示，各行之和为合计的三倍'
+            when not is_by_heading and is_nearly_twice
+                then '清单分两级列示，各行之和应为合计的两倍'
         end as note
 
     from list_readings

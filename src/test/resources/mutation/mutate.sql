@@ -22,16 +22,33 @@ where dim_document.is_current
             and check_result.severity = 'error'
     );
 
+-- the files of one disclosure complete each other: a mutant takes them all along
+create temp table disclosed_file as
+
+select
+    sound_document.document_key as mutated_document,
+    files.document_key as base_document
+
+from sound_document
+
+inner join base.dim_document
+    on sound_document.document_key = dim_document.document_key
+
+inner join base.dim_document as files
+    on dim_document.disclosure_key = files.disclosure_key
+    and files.is_current;
+
 create temp table base_figure as
 
 select figures.*
 
 from read_parquet(getvariable('base_batches') || '/*/figure.parquet') as figures
 
-semi join sound_document
-    on figures.document_key = sound_document.document_key;
+semi join disclosed_file
+    on figures.document_key = disclosed_file.base_document;
 
--- what a figure may differ by before any check that uses it says so
+-- what a figure may differ by before any check that uses it says so; the outliers (OUT) set a body
+-- beside others and know no such bound
 create temp table slack as
 
 select
@@ -41,11 +58,15 @@ select
 from (
     select
         unnest(list_concat(check_result.left_places, check_result.right_places)) as place_key,
-        check_result.tolerance
+        -- what the sides differ by already may work against the fault
+        check_result.tolerance + abs(check_result.difference) as tolerance
 
     from base.check_result
 
-    where check_result.unit = '元' and check_result.tolerance is not null
+    where check_result.unit = '元'
+        and check_result.tolerance is not null
+        and check_result.outcome = 'pass'
+        and check_result.check_id not like 'OUT-%'
 ) as used
 
 group by used.place_key;
@@ -59,11 +80,16 @@ select
     base_figure.row_number,
     base_figure.row_code,
     base_figure.row_label,
+    base_figure.measure,
     base_figure.amount_yuan,
     figure.printed_step,
-    coalesce(slack.tolerance, 0) as tolerance
+    coalesce(slack.tolerance, 0) as tolerance,
+    slack.figure_key is not null as is_checked
 
 from base_figure
+
+semi join sound_document
+    on base_figure.document_key = sound_document.document_key
 
 inner join base.printed.figure as figure
     on base_figure.document_key || '.' || base_figure.figure_number = figure.figure_key
@@ -84,8 +110,8 @@ select
     amount.row_number,
     any_value(amount.row_code) as row_code,
     any_value(amount.row_label) as row_label,
-    max(amount.amount_yuan) as amount_yuan,
-    count(*) as amount_count
+    list(amount.measure || ' ' || amount.amount_yuan order by amount.figure_number) as amounts,
+    bool_or(amount.is_checked) as is_checked
 
 from amount
 
@@ -95,18 +121,18 @@ group by amount.document_key, amount.table_number, amount.row_number;
 create temp table target as
 
 select 'none' as kind, document_key, null as table_number, null as row_number,
-    null as other_row_number, null as figure_number, 1 as number
+    null as other_row_number, null as figure_number, false as is_checked, 1 as number
 from sound_document
 
 union all
 
-select 'figure', document_key, table_number, row_number, null, figure_number,
+select 'figure', document_key, table_number, row_number, null, figure_number, is_checked,
     row_number() over (partition by document_key order by hash(figure_number, 'figure'))
 from amount
 
 union all
 
-select 'row_dropped', document_key, table_number, row_number, null, null,
+select 'row_dropped', document_key, table_number, row_number, null, null, is_checked,
     row_number() over (
         partition by document_key order by hash(table_number, row_number, 'dropped')
     )
@@ -115,16 +141,17 @@ where row_code <> ''
 
 union all
 
-select 'column_shifted', document_key, table_number, row_number, null, null,
+select 'column_shifted', document_key, table_number, row_number, null, null, is_checked,
     row_number() over (
         partition by document_key order by hash(table_number, row_number, 'shifted')
     )
 from table_row
-where amount_count > 1
+where len(amounts) > 1
 
 union all
 
 select 'rows_swapped', document_key, table_number, row_number, next_row, null,
+    is_checked or next_is_checked,
     row_number() over (
         partition by document_key order by hash(table_number, row_number, 'swapped')
     )
@@ -133,17 +160,22 @@ from (
         table_row.*,
         lead(row_number) over below as next_row,
         lead(row_code) over below as next_code,
-        lead(amount_yuan) over below as next_yuan
+        lead(amounts) over below as next_amounts,
+        lead(is_checked) over below as next_is_checked
     from table_row
     window below as (partition by document_key, table_number order by row_number)
 )
-where row_code <> '' and next_code <> '' and next_yuan <> amount_yuan
+where row_code <> ''
+    and next_code <> ''
+    and next_code <> row_code
+    and next_amounts <> amounts
 
 union all
 
-select 'unit_changed', document_key, table_number, null, null, null,
+select 'unit_changed', document_key, table_number, null, null, null, bool_or(is_checked),
     row_number() over (partition by document_key order by hash(table_number, 'unit'))
-from (select distinct document_key, table_number from amount);
+from amount
+group by document_key, table_number;
 
 create temp table mutant as
 
@@ -155,6 +187,22 @@ from target
 
 where number <= getvariable('mutants_of_a_kind');
 
+create temp table mutant_file as
+
+select
+    case
+        when disclosed_file.base_document = mutant.document_key then mutant.mutant_key
+        else left(md5(concat_ws('|', mutant.mutant_key, disclosed_file.base_document)), 16)
+    end as file_key,
+    disclosed_file.base_document,
+    disclosed_file.base_document = mutant.document_key as is_mutated,
+    mutant.*
+
+from mutant
+
+inner join disclosed_file
+    on mutant.document_key = disclosed_file.mutated_document;
+
 create temp table mutated_figure as
 
 with
@@ -162,23 +210,26 @@ with
 placed as (
 
     select
-        mutant.mutant_key,
-        mutant.kind,
+        mutant_file.file_key,
+        mutant_file.kind,
         base_figure.*,
-        mutant.table_number = base_figure.table_number
+        mutant_file.is_mutated
+            and mutant_file.table_number = base_figure.table_number
             and (
-                mutant.row_number is null
-                or mutant.row_number = base_figure.row_number
+                mutant_file.row_number is null
+                or mutant_file.row_number = base_figure.row_number
             ) as is_row,
-        mutant.table_number = base_figure.table_number
-            and mutant.other_row_number = base_figure.row_number as is_other_row,
-        mutant.figure_number = base_figure.figure_number as is_figure,
+        mutant_file.is_mutated
+            and mutant_file.table_number = base_figure.table_number
+            and mutant_file.other_row_number = base_figure.row_number as is_other_row,
+        mutant_file.is_mutated
+            and mutant_file.figure_number = base_figure.figure_number as is_figure,
         slackened.delta
 
     from base_figure
 
-    inner join mutant
-        on base_figure.document_key = mutant.document_key
+    inner join mutant_file
+        on base_figure.document_key = mutant_file.base_document
 
     left join (
         select
@@ -207,10 +258,10 @@ rowed as (
     from placed
 
     window
-        whole as (partition by placed.mutant_key),
-        side as (partition by placed.mutant_key, placed.table_number, placed.row_number),
+        whole as (partition by placed.file_key),
+        side as (partition by placed.file_key, placed.table_number, placed.row_number),
         row_of_mutant as (
-            partition by placed.mutant_key, placed.table_number, placed.row_number
+            partition by placed.file_key, placed.table_number, placed.row_number
             order by placed.figure_number
         )
 
@@ -218,10 +269,10 @@ rowed as (
 
 select
     rowed.* exclude (
-        kind, mutant_key, is_row, is_other_row, is_figure, delta, next_measure,
+        kind, file_key, is_row, is_other_row, is_figure, delta, next_measure,
         next_column_label, own_code, first_code, first_label, other_code, other_label
     ) replace (
-        rowed.mutant_key as document_key,
+        rowed.file_key as document_key,
         case
             when rowed.kind = 'figure' and rowed.is_figure
                 then cast(rowed.amount_yuan + rowed.delta as decimal(18, 2))
@@ -269,44 +320,48 @@ copy (select * from mutated_figure order by document_key, figure_number)
 to (getvariable('batch') || '/figure.parquet');
 
 copy (
-    select documents.* replace (mutant.mutant_key as document_key, mutant.mutant_key as sha256)
+    select
+        documents.* replace (
+            mutant_file.file_key as document_key,
+            mutant_file.file_key as sha256
+        )
     from read_parquet(getvariable('base_batches') || '/*/document.parquet') as documents
-    inner join mutant on documents.document_key = mutant.document_key
+    inner join mutant_file on documents.document_key = mutant_file.base_document
 ) to (getvariable('batch') || '/document.parquet');
 
 copy (
-    select tables.* replace (mutant.mutant_key as document_key)
+    select tables.* replace (mutant_file.file_key as document_key)
     from read_parquet(getvariable('base_batches') || '/*/table.parquet') as tables
-    inner join mutant on tables.document_key = mutant.document_key
+    inner join mutant_file on tables.document_key = mutant_file.base_document
 ) to (getvariable('batch') || '/table.parquet');
 
 copy (
-    select narratives.* replace (mutant.mutant_key as document_key)
+    select narratives.* replace (mutant_file.file_key as document_key)
     from read_parquet(getvariable('base_batches') || '/*/narrative.parquet') as narratives
-    inner join mutant on narratives.document_key = mutant.document_key
+    inner join mutant_file on narratives.document_key = mutant_file.base_document
 ) to (getvariable('batch') || '/narrative.parquet');
 
 copy (
-    select projects.* replace (mutant.mutant_key as document_key)
+    select projects.* replace (mutant_file.file_key as document_key)
     from read_parquet(getvariable('base_batches') || '/*/project.parquet') as projects
-    inner join mutant on projects.document_key = mutant.document_key
+    inner join mutant_file on projects.document_key = mutant_file.base_document
 ) to (getvariable('batch') || '/project.parquet');
 
 copy (
-    select indicators.* replace (mutant.mutant_key as document_key)
+    select indicators.* replace (mutant_file.file_key as document_key)
     from read_parquet(getvariable('base_batches') || '/*/indicator.parquet') as indicators
-    inner join mutant on indicators.document_key = mutant.document_key
+    inner join mutant_file on indicators.document_key = mutant_file.base_document
 ) to (getvariable('batch') || '/indicator.parquet');
 
 -- bodies of their own, or each would be a newer version of the last
 copy (
     select
         receipts.* replace (
-            mutant.mutant_key as document_key,
-            mutant.mutant_key as sha256,
-            mutant.mutant_key || '.txt' as file,
+            mutant_file.file_key as document_key,
+            mutant_file.file_key as sha256,
+            mutant_file.file_key || '.txt' as file,
             coalesce(nullif(receipts.unit_name, ''), documents.unit_name)
-                || '（' || mutant.mutant_key || '）' as unit_name,
+                || '（' || mutant_file.mutant_key || '）' as unit_name,
             '' as unit_code
         )
     from (
@@ -314,10 +369,10 @@ copy (
         from read_parquet(getvariable('base_receipts') || '/*/manifest.parquet') as all_receipts
         order by all_receipts.document_key, all_receipts.load_number desc
     ) as receipts
-    inner join mutant on receipts.document_key = mutant.document_key
+    inner join mutant_file on receipts.document_key = mutant_file.base_document
     inner join read_parquet(getvariable('base_batches') || '/*/document.parquet') as documents
         on receipts.document_key = documents.document_key
 ) to (getvariable('receipt') || '/manifest.parquet');
 
-copy (select mutant_key, kind, document_key, number from mutant)
+copy (select * from mutant_file)
 to (getvariable('batch') || '/mutant.csv');
