@@ -11,26 +11,55 @@ subjects as (
 
     select distinct
         list.subject,
-        list.subject_words,
-        '(?:无|没有|未安排|不涉及|未发生)[^。；]{0,30}(?:' || list.subject_words || ')'
-            || '|(?:' || list.subject_words || ')[^。；]{0,30}'
-            || '(?:无|没有|未安排|不涉及|未发生|为零|[^0-9.,]0(?:\.0+)? *[千万亿]?元)'
-            as none_pattern
+        string_split(list.subject_words, '|') as words
 
     from read_csv(vocabulary_file('empty_table'), all_varchar = true, header = true) as list
+
+),
+
+-- one sign stands for every word of the subject, so that one constant pattern serves all subjects:
+-- one that varies by row is compiled for each row
+naming_paragraphs as materialized (
+
+    select
+        printed_narrative.document_key || '.n' || printed_narrative.paragraph_number as place_key,
+        printed_narrative.document_key,
+        check_document.disclosure_key,
+        subjects.subject,
+        list_reduce(
+            list_prepend(
+                printed_narrative.text,
+                list_sort(subjects.words, 'desc')
+            ),
+            lambda text, word: replace(text, word, chr(57344))
+        ) as text
+
+    from printed.narrative as printed_narrative
+
+    inner join check_document
+        on printed_narrative.document_key = check_document.document_key
+
+    cross join subjects
+
+    where list_bool_or(
+            list_transform(
+                subjects.words, lambda word: contains(printed_narrative.text, word)
+            )
+        )
 
 )
 
 select
-    printed_narrative.document_key || '.n' || printed_narrative.paragraph_number as place_key,
-    printed_narrative.document_key,
-    check_document.disclosure_key,
-    subjects.subject
+    naming_paragraphs.place_key,
+    naming_paragraphs.document_key,
+    naming_paragraphs.disclosure_key,
+    naming_paragraphs.subject
 
-from printed.narrative as printed_narrative
+from naming_paragraphs
 
-inner join check_document
-    on printed_narrative.document_key = check_document.document_key
-
-inner join subjects
-    on regexp_matches(printed_narrative.text, subjects.none_pattern);
+where regexp_matches(
+        naming_paragraphs.text,
+        '(?:无|没有|未安排|不涉及|未发生)[^。；]{0,30}\x{E000}'
+            || '|\x{E000}[^。；]{0,30}'
+            || '(?:无|没有|未安排|不涉及|未发生|为零|[^0-9.,]0(?:\.0+)? *[千万亿]?元)'
+    );
