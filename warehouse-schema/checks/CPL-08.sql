@@ -89,6 +89,18 @@ topics as (
 
 ),
 
+-- each measure once: a pattern that varies by row is compiled for each row
+topic_measures as materialized (
+
+    select distinct measures.measure, topics.topic
+
+    from (select distinct check_sentence.measure from check_sentence) as measures
+
+    inner join (select distinct topics.topic, topics.measure from topics) as topics
+        on regexp_matches(measures.measure, topics.measure)
+
+),
+
 -- a heading or the name of a table explains nothing
 topic_evidence as (
 
@@ -104,12 +116,13 @@ topic_evidence as (
 
     union all by name
 
-    select check_sentence.disclosure_key, topics.topic, check_sentence.figure_key as place_key
+    select check_sentence.disclosure_key, topic_measures.topic,
+        check_sentence.figure_key as place_key
 
     from check_sentence
 
-    inner join (select distinct topics.topic, topics.measure from topics) as topics
-        on regexp_matches(check_sentence.measure, topics.measure)
+    inner join topic_measures
+        on check_sentence.measure = topic_measures.measure
 
     union all by name
 

@@ -18,7 +18,7 @@ insert into check_case by name
 
 with
 
-own_figures as (
+own_figures as materialized (
 
     select
         check_position.disclosure_key,
@@ -77,21 +77,12 @@ sibling_sides as (
 
 ),
 
-year_sides as (
+-- the pairs of years first: a join by position alone is every disclosure with every other
+later_figures as materialized (
 
     select
-        own_figures.document_key,
-        prior_figures.document_key as other_document_key,
-        own_figures.table_id,
-        own_figures.table_number,
-        own_figures.figure_kind,
-        own_figures.subject || ' 与上年' as subject,
-        '本年数' as left_label,
-        own_figures.amount_yuan as left_yuan,
-        [own_figures.figure_key] as left_places,
-        '上年数' as right_label,
-        prior_figures.amount_yuan as right_yuan,
-        [prior_figures.figure_key] as right_places
+        own_figures.*,
+        disclosure_pair.other_document_key as prior_disclosure_key
 
     from own_figures
 
@@ -99,14 +90,35 @@ year_sides as (
         on own_figures.disclosure_key = disclosure_pair.disclosure_key
         and disclosure_pair.pair_kind = 'year_before'
 
-    inner join own_figures as prior_figures
-        on disclosure_pair.other_document_key = prior_figures.disclosure_key
-        and own_figures.position = prior_figures.position
-        and own_figures.part_code = prior_figures.part_code
-        and own_figures.figure_kind = prior_figures.figure_kind
-
     where own_figures.figure_key = own_figures.first_key
-        and prior_figures.figure_key = prior_figures.first_key
+
+),
+
+year_sides as (
+
+    select
+        later_figures.document_key,
+        prior_figures.document_key as other_document_key,
+        later_figures.table_id,
+        later_figures.table_number,
+        later_figures.figure_kind,
+        later_figures.subject || ' 与上年' as subject,
+        '本年数' as left_label,
+        later_figures.amount_yuan as left_yuan,
+        [later_figures.figure_key] as left_places,
+        '上年数' as right_label,
+        prior_figures.amount_yuan as right_yuan,
+        [prior_figures.figure_key] as right_places
+
+    from later_figures
+
+    inner join own_figures as prior_figures
+        on later_figures.prior_disclosure_key = prior_figures.disclosure_key
+        and later_figures.position = prior_figures.position
+        and later_figures.part_code = prior_figures.part_code
+        and later_figures.figure_kind = prior_figures.figure_kind
+
+    where prior_figures.figure_key = prior_figures.first_key
 
 ),
 

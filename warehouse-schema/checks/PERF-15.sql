@@ -16,7 +16,8 @@ insert into check_case by name
 
 with
 
-indicators as (
+-- its words are looked for in many places, and found once
+indicators as materialized (
 
     select
         check_indicator.*,

@@ -55,7 +55,7 @@ ruled_out as (
 
 ),
 
-things as (
+things as materialized (
 
     select distinct
         ruled_out.*,
@@ -65,7 +65,7 @@ things as (
 
 ),
 
-candidates as (
+candidates as materialized (
 
     select
         check_indicator.disclosure_key,
@@ -80,6 +80,9 @@ candidates as (
         concat_ws(' ', check_indicator.level3, check_indicator.description) as said
 
     from check_indicator
+
+    semi join things
+        on check_indicator.disclosure_key = things.disclosure_key
 
     where check_indicator.number is not null
         and check_indicator.comparator in ('eq', 'le', 'lt', 'about')
@@ -102,6 +105,9 @@ candidates as (
 
     from check_promise
 
+    semi join things
+        on check_promise.disclosure_key = things.disclosure_key
+
     where check_promise.unit_class <> 'money'
         and not regexp_matches(
             check_promise.printed_text, '[>＞≥]|大于|不低于|以上'
@@ -109,12 +115,23 @@ candidates as (
 
 ),
 
+-- each wording once: bodies say the same of many things
+said_words as materialized (
+
+    select wordings.said, unnest(content_words(wordings.said, ['empty'])) as word
+
+    from (select distinct candidates.said from candidates) as wordings
+
+),
+
 candidate_words as (
 
-    select candidates.disclosure_key, candidates.place_key,
-        unnest(content_words(candidates.said, ['empty'])) as word
+    select candidates.disclosure_key, candidates.place_key, said_words.word
 
     from candidates
+
+    inner join said_words
+        on candidates.said = said_words.said
 
 ),
 

@@ -62,21 +62,40 @@ changes as (
 
 ),
 
+-- few changes have a word of the other direction behind them: only they are worth a pattern that
+-- varies by row, which is compiled for each row
 reasons as (
 
     select
         changes.*,
-        regexp_extract(
-            changes.own_text, '(?:' || changes.opposite || ')的?(?:主要)?原因[^，。；;]*'
-        ) as opposite_lead,
-        regexp_extract(
-            changes.own_text,
-            '(?:原因|主要|由于).*?(' || changes.last_name
-                || '(?:支出|经费|费用|资金|预算|项目)*(?:' || changes.opposite || '))',
-            1
-        ) as opposite_reason
+        case
+            when changes.is_opposed then regexp_extract(
+                changes.own_text, '(?:' || changes.opposite || ')的?(?:主要)?原因[^，。；;]*'
+            )
+            else ''
+        end as opposite_lead,
+        case
+            when changes.is_opposed then regexp_extract(
+                changes.own_text,
+                '(?:原因|主要|由于).*?(' || changes.last_name
+                    || '(?:支出|经费|费用|资金|预算|项目)*(?:' || changes.opposite || '))',
+                1
+            )
+            else ''
+        end as opposite_reason
 
-    from changes
+    from (
+        select
+            changes.*,
+            list_bool_or(
+                list_transform(
+                    string_split(changes.opposite, '|'),
+                    lambda word: contains(changes.own_text, word)
+                )
+            ) as is_opposed
+
+        from changes
+    ) as changes
 
 ),
 

@@ -67,13 +67,48 @@ none_patterns as (
 
 ),
 
+-- the words first, since a pattern that varies by row is compiled for each row; bodies that have
+-- nothing say so in the same words, and each wording is asked once
+none_wordings as materialized (
+
+    select distinct
+        narrative.section,
+        narrative.text,
+        none_patterns.measure,
+        none_patterns.subject,
+        none_patterns.pattern
+
+    from printed.narrative as narrative
+
+    inner join none_patterns
+        on contains(narrative.section || narrative.text, none_patterns.word)
+        and contains(narrative.section, none_patterns.section)
+
+    where regexp_matches(narrative.text, '无|没有|未安排|未编制|不涉及|未发生|为零')
+
+),
+
+said_wordings as materialized (
+
+    select distinct
+        none_wordings.section,
+        none_wordings.text,
+        none_wordings.measure,
+        none_wordings.subject
+
+    from none_wordings
+
+    where regexp_matches(none_wordings.text, none_wordings.pattern)
+
+),
+
 -- what holds for those who have nothing says nothing of this publisher; nor does another year
 none_statements as (
 
     select
         narrative.document_key,
-        none_patterns.measure,
-        none_patterns.subject,
+        said_wordings.measure,
+        said_wordings.subject,
         narrative.section,
         narrative.page,
         narrative.line,
@@ -81,10 +116,9 @@ none_statements as (
 
     from printed.narrative as narrative
 
-    inner join none_patterns
-        on contains(narrative.section || narrative.text, none_patterns.word)
-        and contains(narrative.section, none_patterns.section)
-        and regexp_matches(narrative.text, none_patterns.pattern)
+    inner join said_wordings
+        on narrative.section = said_wordings.section
+        and narrative.text = said_wordings.text
 
     inner join check_document
         on narrative.document_key = check_document.document_key

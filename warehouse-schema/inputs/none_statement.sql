@@ -11,48 +11,55 @@ subjects as (
 
     select distinct
         list.subject,
-        list.subject_words,
-        '(?:无|没有|未安排|不涉及|未发生)[^。；]{0,30}(?:' || list.subject_words || ')'
-            || '|(?:' || list.subject_words || ')[^。；]{0,30}'
-            || '(?:无|没有|未安排|不涉及|未发生|为零|[^0-9.,]0(?:\.0+)? *[千万亿]?元)'
-            as none_pattern
+        string_split(list.subject_words, '|') as words
 
     from read_csv(vocabulary_file('empty_table'), all_varchar = true, header = true) as list
 
 ),
 
--- a pattern of each subject is dear to compile: only for paragraphs that have its words and one
--- of nothing
-paragraphs as (
+-- one sign stands for every word of the subject, so that one constant pattern serves all subjects:
+-- one that varies by row is compiled for each row
+naming_paragraphs as materialized (
 
     select
         printed_narrative.document_key || '.n' || printed_narrative.paragraph_number as place_key,
         printed_narrative.document_key,
         check_document.disclosure_key,
-        printed_narrative.text
+        subjects.subject,
+        list_reduce(
+            list_prepend(
+                printed_narrative.text,
+                list_sort(subjects.words, 'desc')
+            ),
+            lambda text, word: replace(text, word, chr(57344))
+        ) as text
 
     from printed.narrative as printed_narrative
 
     inner join check_document
         on printed_narrative.document_key = check_document.document_key
 
-    where regexp_matches(
-        printed_narrative.text, '无|没有|未安排|不涉及|未发生|为零|0(?:\.0+)? *[千万亿]?元'
-    )
+    cross join subjects
+
+    where list_bool_or(
+            list_transform(
+                subjects.words, lambda word: contains(printed_narrative.text, word)
+            )
+        )
 
 )
 
 select
-    paragraphs.place_key,
-    paragraphs.document_key,
-    paragraphs.disclosure_key,
-    subjects.subject
+    naming_paragraphs.place_key,
+    naming_paragraphs.document_key,
+    naming_paragraphs.disclosure_key,
+    naming_paragraphs.subject
 
-from paragraphs
+from naming_paragraphs
 
-inner join subjects
-    on case
-        when regexp_matches(paragraphs.text, subjects.subject_words)
-            then regexp_matches(paragraphs.text, subjects.none_pattern)
-        else false
-    end;
+where regexp_matches(
+        naming_paragraphs.text,
+        '(?:无|没有|未安排|不涉及|未发生)[^。；]{0,30}\x{E000}'
+            || '|\x{E000}[^。；]{0,30}'
+            || '(?:无|没有|未安排|不涉及|未发生|为零|[^0-9.,]0(?:\.0+)? *[千万亿]?元)'
+    );

@@ -18,7 +18,8 @@ select
 from read_parquet(getvariable('source_batches') || '/*/document.parquet') as document
 
 inner join copies
-    on copies.copy between getvariable('first_copy') and getvariable('last_copy');
+    on document.document_key = copies.source_key
+    and copies.copy between getvariable('first_copy') and getvariable('last_copy');
 
 copy (
     select document.* replace (

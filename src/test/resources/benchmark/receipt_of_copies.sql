@@ -13,19 +13,11 @@ copy (
         copies.division_code as division_code,
         copies.division_name as division_name,
         copies.unit_code as unit_code,
-        copies.unit_name as unit_name,
-        -- the five documents of a copy belong to one body, so they differ in year
-        2018 + source.source_number as fiscal_year
+        copies.unit_name as unit_name
     )
     from read_parquet(getvariable('source_receipts') || '/*/manifest.parquet') as manifest
-    inner join (
-        select distinct
-            document_key,
-            dense_rank() over (order by document_key) as source_number
-        from read_parquet(getvariable('source_receipts') || '/*/manifest.parquet')
-    ) as source
-        on manifest.document_key = source.document_key
-    cross join copies
+    inner join copies
+        on manifest.document_key = copies.source_key
     order by document_key
 ) to (getvariable('receipt') || '/manifest.parquet') (compression zstd);
 
