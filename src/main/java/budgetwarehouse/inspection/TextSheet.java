@@ -3,11 +3,14 @@ package budgetwarehouse.inspection;
 import budgetwarehouse.spreadsheet.CellStyle;
 import java.io.IOException;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of texts and counts under frozen headings with a filter; no text is ever a formula. */
 final class TextSheet {
+  private static final int EXPLANATION_WIDTH = 110;
   private static final int LONGEST_TEXT = 32_767;
   // a sheet has 1,048,576 rows, the headings among them
   private static final int MOST_ROWS = 1_048_575;
@@ -20,11 +23,42 @@ final class TextSheet {
     this.sheet = sheet;
     this.width = headings.size();
     sheet.freezePane(0, 1);
+    print(sheet);
+    sheet.repeatRows(0);
     for (int column = 0; column < width; column++) {
       sheet.width(column, widths.get(column));
       sheet.inlineString(0, column, headings.get(column));
       CellStyle.heading(sheet.style(0, column));
     }
+  }
+
+  /** Write a sheet of plain texts under titles. */
+  static void explanation(Worksheet sheet, List<String> titles, List<String> texts)
+      throws IOException {
+    sheet.width(0, EXPLANATION_WIDTH);
+    print(sheet);
+    int row = 0;
+    for (String title : titles) {
+      sheet.inlineString(row, 0, title);
+      CellStyle.title(sheet.style(row, 0));
+      row++;
+    }
+    for (String text : texts) {
+      row++;
+      sheet.inlineString(row, 0, text);
+      CellStyle.text(sheet.style(row, 0));
+    }
+    sheet.finish();
+  }
+
+  // a sheet is as wide as a page, and says which page of how many
+  private static void print(Worksheet sheet) {
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.footer("第 &P 页，共 &N 页", Position.CENTER);
   }
 
   /** Add a row; beyond what the format can hold, rows are left to the page. */
