@@ -3,6 +3,7 @@ package budgetwarehouse.inspection;
 import budgetwarehouse.inspection.InspectedDocument.Finding;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +77,7 @@ final class DistrictHistory implements AutoCloseable {
       return "首次检查";
     }
     if (formerDocuments.contains(document.key())) {
-      return "与前次装载为同一文件";
+      return "文件未变";
     }
     return document.replaces() == null ? "本次新收" : "更正件，替代 " + document.replaces();
   }
@@ -86,11 +87,14 @@ final class DistrictHistory implements AutoCloseable {
     return (int) document.findings().stream().filter(f -> isNew(f.topic())).count();
   }
 
-  /** Return the failures that are there no more, once every document was added. */
+  /**
+   * Return the failures that are there no more, the heaviest first, once every document was added.
+   */
   List<GoneFailure> gone() {
     return former.stream()
         .filter(failure -> !failure.standsForDocument() && !topics.contains(failure.topic()))
         .map(failure -> new GoneFailure(failure, fateOf(failure)))
+        .sorted(Comparator.comparingInt(gone -> SeverityName.weight(gone.failure().severity())))
         .toList();
   }
 

@@ -82,7 +82,7 @@ final class DistrictReport implements AutoCloseable {
       list(page);
       GoneTable.write(page, gone);
       cards(page);
-      page.begin("p", "class", "note").link("../index.html", "返回总览").end();
+      page.begin("p", "class", "note back").link("../index.html", "返回总览").end();
     }
     return gone;
   }

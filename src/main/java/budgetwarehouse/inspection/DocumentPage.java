@@ -33,7 +33,7 @@ final class DocumentPage {
       }
       new FindingCards(history).write(page, document);
       UncheckedReasons.write(page, document);
-      page.begin("p", "class", "note");
+      page.begin("p", "class", "note back");
       page.link("../districts/" + District.of(document).fileName() + ".html", "返回本地区").end();
     }
   }

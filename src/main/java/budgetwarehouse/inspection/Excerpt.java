@@ -1,7 +1,9 @@
 package budgetwarehouse.inspection;
 
 import budgetwarehouse.inspection.InspectedDocument.Finding;
+import budgetwarehouse.inspection.InspectedDocument.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,13 +24,14 @@ record Excerpt(String before, String marked, String after) {
   private static final Pattern CLAUSE_END = Pattern.compile("[。；;！!？?\\n]");
   private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
 
-  /** Cut a printed text to the clause that a failure is about. */
-  static Excerpt of(String text, Finding finding) {
+  /** Cut what is printed at a place to the clause that a failure is about. */
+  static Excerpt of(Place place, Finding finding) {
+    String text = place.text();
     int anchor = Math.max(0, text.indexOf(lastPart(finding.subject())));
-    for (String words : words(finding)) {
-      Matcher place = spaced(words).matcher(text);
-      if (place.find(anchor) || place.find(0)) {
-        return around(text, place.start(), place.end());
+    for (String words : words(finding, place.side())) {
+      Matcher found = spaced(words).matcher(text);
+      if (found.find(anchor) || found.find(0)) {
+        return around(text, found.start(), found.end());
       }
     }
     return text.length() <= LONGEST
@@ -68,13 +71,19 @@ record Excerpt(String before, String marked, String after) {
     return ends.find() ? ends.end() : to;
   }
 
-  // the note quotes the words, else a side names them, often behind the name of the fault
-  private static List<String> words(Finding finding) {
+  // the note quotes the words, else a side names them, its own before the other, often behind the
+  // name of the fault
+  private static List<String> words(Finding finding, String ownSide) {
     List<String> words = new ArrayList<>();
     if (finding.note() != null) {
       QUOTED.matcher(finding.note()).results().forEach(quoted -> words.add(quoted.group(1)));
     }
-    for (String side : List.of(text(finding.leftText()), text(finding.rightText()))) {
+    List<String> sides =
+        new ArrayList<>(List.of(text(finding.leftText()), text(finding.rightText())));
+    if (ownSide.equals("right")) {
+      Collections.reverse(sides);
+    }
+    for (String side : sides) {
       words.add(side);
       words.add(lastPart(side));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The failures of a document, a card for each cause: both sides as printed, and where. */
 final class FindingCards {
   private static final int MOST_OTHERS = 30;
+  private static final int LONG_CARD = 5;
   private static final List<String> OTHERS_HEADINGS =
       List.of("检查", "检查对象", "一方", "另一方", "相差", "所在位置");
 
@@ -45,9 +46,11 @@ final class FindingCards {
   private void card(HtmlFile page, InspectedDocument document, int number, List<Finding> cause)
       throws IOException {
     Finding head = cause.get(0);
-    page.begin("section", "class", "card " + head.severity());
+    String severity = SeverityName.heaviest(cause);
+    String length = cause.size() > LONG_CARD ? " long" : "";
+    page.begin("section", "class", "card " + severity + length);
     page.begin("h3");
-    page.element("span", SeverityName.of(head.severity()), "class", "severity");
+    page.element("span", SeverityName.of(severity), "class", "severity");
     page.text(number + ". " + head.name() + (head.subject().isBlank() ? "" : "：" + head.subject()));
     page.element("span", head.check(), "class", "check");
     String change = history.changeOf(head);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Both sides of a failure next to each other: what each says, as printed, and where. */
 final class FindingSides {
   private static final int MOST_PLACES = 12;
+  private static final int LONGEST_VALUE = 24;
 
   private FindingSides() {}
 
@@ -39,7 +40,8 @@ final class FindingSides {
     }
     page.begin("div", "class", "side");
     page.element("p", label == null ? "" : label, "class", "label");
-    page.element("p", text == null ? "" : GroupedAmount.of(text), "class", "value");
+    String value = text == null ? "" : GroupedAmount.of(text);
+    page.element("p", value, "class", value.length() > LONGEST_VALUE ? "value words" : "value");
     for (Place place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
       place(page, document, finding, place);
     }
@@ -51,7 +53,7 @@ final class FindingSides {
 
   private static void place(HtmlFile page, InspectedDocument document, Finding finding, Place place)
       throws IOException {
-    Excerpt excerpt = Excerpt.of(place.text(), finding);
+    Excerpt excerpt = Excerpt.of(place, finding);
     page.begin("p", "class", "place").begin("q").text(excerpt.before());
     if (!excerpt.marked().isBlank()) {
       page.element("mark", excerpt.marked());
@@ -73,11 +75,16 @@ final class FindingSides {
       parts.add("《" + place.table() + "》");
     }
     if (!place.row().isBlank()) {
-      parts.add("行“" + place.row() + "”");
+      parts.add("行" + quoted(place.row()));
     }
     if (!place.column().isBlank()) {
-      parts.add("栏“" + place.column() + "”");
+      parts.add("栏" + quoted(place.column()));
     }
     return String.join("，", parts);
+  }
+
+  // quotes inside quotes are single ones
+  private static String quoted(String text) {
+    return "“" + text.replace('“', '‘').replace('”', '’') + "”";
   }
 }

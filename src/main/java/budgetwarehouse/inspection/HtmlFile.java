@@ -23,7 +23,7 @@ final class HtmlFile implements AutoCloseable {
   // a line break before these would show as a blank between Chinese characters
   private static final Set<String> INLINE = Set.of("a", "b", "mark", "q", "small", "span", "title");
 
-  private static final Pattern NUMBER = Pattern.compile("-?[\\d,.]+(?:%|（\\d+）)?");
+  private static final Pattern NUMBER = Pattern.compile("-?[\\d,.]+(?: ?元|%|（\\d+）)?");
 
   private final Writer file;
   private final XMLStreamWriter html;

@@ -142,7 +142,7 @@ final class InspectionWorkbook implements AutoCloseable {
   }
 
   private static String text(Place place, Finding finding) {
-    return Excerpt.of(place.text(), finding).text() + place.unit();
+    return Excerpt.of(place, finding).text() + place.unit();
   }
 
   private void places(Finding finding, String side, @Nullable String label) throws IOException {
