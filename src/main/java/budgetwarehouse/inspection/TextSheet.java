@@ -28,6 +28,7 @@ final class TextSheet {
     sheet.freezePane(0, 1);
     print(sheet);
     sheet.repeatRows(0);
+    sheet.rowHeight(0, 2 * LINE_HEIGHT);
     for (int column = 0; column < headings.size(); column++) {
       sheet.width(column, widths.get(column));
       sheet.inlineString(0, column, headings.get(column));
@@ -75,6 +76,7 @@ final class TextSheet {
       Object cell = cells[column];
       if (cell instanceof Number number) {
         sheet.value(row, column, number);
+        CellStyle.text(sheet.style(row, column));
       } else if (cell != null) {
         String text = cell.toString();
         lines = Math.max(lines, lines(text, widths.get(column)));
