@@ -2,19 +2,17 @@ package budgetwarehouse.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.spreadsheet.WorkbookText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,21 +69,8 @@ class InspectionIT {
       assertThat(text(page)).doesNotContainIgnoringCase("<script").doesNotContain("http-equiv");
     }
     for (Path workbook : files(reports, ".xlsx")) {
-      assertThat(sheets(workbook)).doesNotContain("<f>").doesNotContain("<f ");
+      assertThat(WorkbookText.of(workbook)).doesNotContain("<f>").doesNotContain("<f ");
     }
-  }
-
-  private static String sheets(Path workbook) throws IOException {
-    StringBuilder sheets = new StringBuilder();
-    try (ZipFile archive = new ZipFile(workbook.toFile())) {
-      for (ZipEntry entry : Collections.list(archive.entries())) {
-        if (entry.getName().startsWith("xl/worksheets/")) {
-          byte[] bytes = archive.getInputStream(entry).readAllBytes();
-          sheets.append(new String(bytes, StandardCharsets.UTF_8));
-        }
-      }
-    }
-    return sheets.toString();
   }
 
   @Test
@@ -96,7 +81,7 @@ class InspectionIT {
 
     assertThat(page).contains("SAN-03").contains("<q>15.39万元</q>").contains("<q>6.28万元</q>");
     assertThat(page).containsPattern("第 360 行，《[^》]*“三公”经费支出表》，行“合计”");
-    assertThat(sheets(reports(run, 1).resolve("documents/" + key + ".xlsx")))
+    assertThat(WorkbookText.of(reports(run, 1).resolve("documents/" + key + ".xlsx")))
         .contains("15.39万元")
         .contains("6.28万元");
   }
