@@ -14,7 +14,7 @@ releases as (
             when dim_document.budgetary_unit_key <> 0 and dim_document.fiscal_year is not null
                 then concat_ws(
                     '|',
-                    cast(dim_document.division_key as varchar),
+                    dim_division.division_code,
                     dim_budgetary_unit.unit_name,
                     cast(dim_document.fiscal_year as varchar),
                     dim_document.stage,
@@ -24,6 +24,9 @@ releases as (
         end as release
 
     from dim_document
+
+    left join dim_division
+        on dim_document.division_key = dim_division.division_key
 
     left join dim_budgetary_unit
         on dim_document.budgetary_unit_key = dim_budgetary_unit.budgetary_unit_key
