@@ -5,10 +5,88 @@
 
 with
 
+-- a release is whose budget of which year: a corrected file is of the release it corrects
+releases as (
+
+    select
+        dim_document.document_key,
+        case
+            when dim_document.budgetary_unit_key <> 0 and dim_document.fiscal_year is not null
+                then concat_ws(
+                    '|',
+                    dim_division.division_code,
+                    dim_budgetary_unit.unit_name,
+                    cast(dim_document.fiscal_year as varchar),
+                    dim_document.stage,
+                    dim_document.scope
+                )
+            else dim_document.document_key
+        end as release
+
+    from dim_document
+
+    left join dim_division
+        on dim_document.division_key = dim_division.division_key
+
+    left join dim_budgetary_unit
+        on dim_document.budgetary_unit_key = dim_budgetary_unit.budgetary_unit_key
+
+),
+
+replaced as (
+
+    select
+        dim_document.superseded_by as document_key,
+        string_agg(dim_document.file, '、' order by dim_document.file) as files
+
+    from dim_document
+
+    where dim_document.superseded_by is not null
+
+    group by dim_document.superseded_by
+
+),
+
+-- a topic is what a failure is about, in words that a corrected file keeps
+topics as (
+
+    select
+        check_result.result_key,
+        concat_ws(
+            '|',
+            releases.release,
+            check_result.check_id,
+            check_result.table_id,
+            check_result.figure_kind,
+            check_result.subject
+        ) as topic
+
+    from check_result
+
+    inner join releases
+        on check_result.document_key = releases.document_key
+
+    where check_result.outcome = 'fail'
+
+),
+
 failures as (
 
     select
         check_result.*,
+        left(
+            md5(
+                topics.topic || '|' || row_number() over (
+                    partition by topics.topic
+                    order by
+                        check_result.table_number,
+                        check_result.left_label,
+                        check_result.left_places,
+                        check_result.result_key
+                )
+            ),
+            16
+        ) as topic_key,
         dim_check.check_name,
         finding.cause_key,
         finding.is_cause_head,
@@ -18,6 +96,9 @@ failures as (
         end as money
 
     from check_result
+
+    inner join topics
+        on check_result.result_key = topics.result_key
 
     inner join dim_check
         on check_result.check_id = dim_check.check_id
@@ -57,7 +138,7 @@ places as (
                 'table': check_place.table_title,
                 'row': check_place.row_label,
                 'column': check_place.column_label,
-                'text': left(check_place.printed_text, 300),
+                'text': left(check_place.printed_text, 2000),
                 'unit': check_place.printed_unit
             }
             order by check_place.side, check_place.place_number
@@ -81,6 +162,7 @@ findings as (
         list(
             {
                 'key': failures.result_key,
+                'topic': failures.topic_key,
                 'cause': failures.cause_key,
                 'isHead': failures.is_cause_head,
                 'severity': failures.severity,
@@ -183,6 +265,8 @@ select
     to_json(
         {
             'key': dim_document.document_key,
+            'release': releases.release,
+            'replaces': replaced.files,
             'file': dim_document.file,
             'title': dim_document.title,
             'districtCode': coalesce(dim_division.division_code, ''),
@@ -218,6 +302,12 @@ select
     ) as document
 
 from dim_document
+
+inner join releases
+    on dim_document.document_key = releases.document_key
+
+left join replaced
+    on dim_document.document_key = replaced.document_key
 
 left join dim_division
     on dim_document.division_key = dim_division.division_key

@@ -43,7 +43,7 @@ class StageDependencyTest {
           Map.entry("warehouse", SHARED),
           Map.entry("spreadsheet", List.of()),
           Map.entry("comparison", with(SHARED, "warehouse", "spreadsheet")),
-          Map.entry("inspection", List.of("warehouse", "spreadsheet")),
+          Map.entry("inspection", List.of("reference", "warehouse", "spreadsheet")),
           Map.entry(
               "job",
               with(

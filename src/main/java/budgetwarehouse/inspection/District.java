@@ -6,6 +6,7 @@ package budgetwarehouse.inspection;
  * @param code code of the division, blank where unknown
  * @param documents how many documents it published
  * @param added failures that were not there at the load before
+ * @param gone failures of the load before that are there no more
  */
 record District(
     String code,
@@ -18,10 +19,11 @@ record District(
     int warnings,
     int notes,
     int causes,
-    int added) {
+    int added,
+    int gone) {
   /** Begin with nothing. */
   static District of(InspectedDocument document) {
-    return new District(document.districtCode(), document.district(), 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new District(document.districtCode(), document.district(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   /** Say whether a document is of this district. */
@@ -37,12 +39,20 @@ record District(
         documents + 1,
         passed + document.passed(),
         failed + document.failed(),
-        unchecked + document.notApplicable() + document.insufficient() + document.unreadable(),
+        unchecked + document.uncheckedResults(),
         errors + document.errors(),
         warnings + document.warnings(),
         notes + document.notes(),
         causes + document.causes(),
-        added + newFailures);
+        added + newFailures,
+        gone);
+  }
+
+  /** Say how many failures are gone. */
+  District withGone(int number) {
+    return new District(
+        code, name, documents, passed, failed, unchecked, errors, warnings, notes, causes, added,
+        number);
   }
 
   /** Return the name of its files, without ending. */

@@ -5,22 +5,20 @@ import budgetwarehouse.inspection.InspectedDocument.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The failures of a document, a card for each cause: both sides as printed, and where. */
 final class FindingCards {
-  private static final int MOST_PLACES = 12;
+  private static final int MOST_OTHERS = 30;
+  private static final int LONG_CARD = 5;
+  private static final List<String> OTHERS_HEADINGS =
+      List.of("检查", "检查对象", "一方", "另一方", "相差", "所在位置");
 
-  private final Predicate<String> isNew;
+  private final DistrictHistory history;
 
-  /**
-   * Prepare cards.
-   *
-   * @param isNew tells by its key whether a failure was not there at the load before
-   */
-  FindingCards(Predicate<String> isNew) {
-    this.isNew = isNew;
+  /** Prepare cards that say which failures were there at the load before. */
+  FindingCards(DistrictHistory history) {
+    this.history = history;
   }
 
   /** Write a card for each cause of a document. */
@@ -28,7 +26,7 @@ final class FindingCards {
     int number = 0;
     for (List<Finding> cause : causes(document)) {
       number++;
-      card(page, number, cause);
+      card(page, document, number, cause);
     }
   }
 
@@ -45,112 +43,69 @@ final class FindingCards {
     return causes;
   }
 
-  private void card(HtmlFile page, int number, List<Finding> cause) throws IOException {
+  private void card(HtmlFile page, InspectedDocument document, int number, List<Finding> cause)
+      throws IOException {
     Finding head = cause.get(0);
-    page.begin("section", "class", "card " + head.severity());
+    String severity = SeverityName.heaviest(cause);
+    String length = cause.size() > LONG_CARD ? " long" : "";
+    page.begin("section", "class", "card " + severity + length);
     page.begin("h3");
-    page.element("span", SeverityName.of(head.severity()), "class", "severity");
+    page.element("span", SeverityName.of(severity), "class", "severity");
     page.text(number + ". " + head.name() + (head.subject().isBlank() ? "" : "：" + head.subject()));
     page.element("span", head.check(), "class", "check");
-    if (isNew.test(head.key())) {
-      page.element("span", "本次新增", "class", "new");
+    String change = history.changeOf(head);
+    if (!change.isBlank()) {
+      page.element("span", change, "class", history.isNew(head.topic()) ? "new" : "known");
     }
     page.end();
-    sides(page, head);
-    others(page, cause.subList(1, cause.size()));
+    FindingSides.write(page, document, head);
+    if (head.note() != null) {
+      page.element("p", head.note(), "class", "note");
+    }
+    advice(page, head);
+    others(page, document, cause.subList(1, cause.size()));
     page.end();
   }
 
-  private static void sides(HtmlFile page, Finding finding) throws IOException {
-    page.begin("table", "class", "sides");
-    side(page, finding.leftLabel(), finding.leftText(), finding.placesOf("left"));
-    side(page, finding.rightLabel(), finding.rightText(), finding.placesOf("right"));
-    if (finding.difference() != null) {
-      page.begin("tr")
-          .element("th", "相差")
-          .begin("td")
-          .element("b", GroupedAmount.of(finding.difference()))
-          .end();
-      page.begin("td").end().end();
-    }
-    page.end();
-    if (finding.note() != null) {
-      page.element("p", finding.note(), "class", "note");
+  private static void advice(HtmlFile page, Finding finding) throws IOException {
+    String advice = CheckAdvice.of(finding.check());
+    if (!advice.isBlank()) {
+      page.begin("p", "class", "advice").element("b", "处理建议").text("　" + advice).end();
     }
   }
 
-  private static void side(
-      HtmlFile page, @Nullable String label, @Nullable String text, List<Place> places)
+  private void others(HtmlFile page, InspectedDocument document, List<Finding> others)
       throws IOException {
-    if (label == null && text == null && places.isEmpty()) {
-      return;
-    }
-    page.begin("tr").element("th", label == null ? "" : label);
-    page.element("td", text == null ? "" : GroupedAmount.of(text), "class", "value").begin("td");
-    for (Place place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
-      place(page, place);
-    }
-    if (places.size() > MOST_PLACES) {
-      page.element("p", "另有 " + (places.size() - MOST_PLACES) + " 处，见工作簿“所在位置”");
-    }
-    page.end().end();
-  }
-
-  private static void place(HtmlFile page, Place place) throws IOException {
-    page.begin("p", "class", "place").element("q", place.text() + place.unit());
-    page.text(" " + String.join("，", parts(place))).end();
-  }
-
-  private static List<String> parts(Place place) {
-    List<String> parts = new ArrayList<>();
-    parts.add(place.where());
-    if (!place.table().isBlank()) {
-      parts.add("《" + place.table() + "》");
-    }
-    if (!place.row().isBlank()) {
-      parts.add("行“" + place.row() + "”");
-    }
-    if (!place.column().isBlank()) {
-      parts.add("栏“" + place.column() + "”");
-    }
-    return parts;
-  }
-
-  private static void others(HtmlFile page, List<Finding> others) throws IOException {
     if (others.isEmpty()) {
       return;
     }
-    page.begin("details").element("summary", "同一原因的其他表现（" + others.size() + " 项）");
-    page.begin("ul");
-    for (Finding other : others) {
-      page.begin("li").text(sentence(other));
-      List<Place> places = other.placesOf("left");
-      if (!places.isEmpty()) {
-        page.text("（" + String.join("，", parts(places.get(0))) + "）");
-      }
-      page.end();
+    page.element("h4", "同一原因的其他表现（" + others.size() + " 项），改正上述原因后请一并核对");
+    page.begin("table", "class", "list others").headings(OTHERS_HEADINGS);
+    for (Finding other : others.subList(0, Math.min(MOST_OTHERS, others.size()))) {
+      other(page, document, other);
     }
-    page.end().end();
+    page.end();
+    if (others.size() > MOST_OTHERS) {
+      page.element("p", "另有 " + (others.size() - MOST_OTHERS) + " 项，见工作簿。", "class", "note");
+    }
   }
 
-  private static String sentence(Finding finding) {
-    StringBuilder sentence = new StringBuilder();
-    sentence.append(finding.check()).append(' ').append(finding.name());
-    if (!finding.subject().isBlank()) {
-      sentence.append("：").append(finding.subject());
-    }
-    sentence.append("，").append(side(finding.leftLabel(), finding.leftText()));
-    String right = side(finding.rightLabel(), finding.rightText());
-    if (!right.isBlank()) {
-      sentence.append("，").append(right);
-    }
-    if (finding.difference() != null) {
-      sentence.append("，相差 ").append(finding.difference());
-    }
-    return sentence.toString();
+  private void other(HtmlFile page, InspectedDocument document, Finding other) throws IOException {
+    List<Place> places = new ArrayList<>(other.placesOf("left"));
+    places.addAll(other.placesOf("right"));
+    String change = history.changeOf(other);
+    page.row(
+        List.of(
+            other.check() + " " + other.name() + (change.isBlank() ? "" : "（" + change + "）"),
+            other.subject(),
+            side(other.leftLabel(), other.leftText()),
+            side(other.rightLabel(), other.rightText()),
+            other.difference() == null ? "" : GroupedAmount.of(other.difference()),
+            places.isEmpty() ? "" : FindingSides.where(document, places.get(0))));
   }
 
   private static String side(@Nullable String label, @Nullable String text) {
-    return ((label == null ? "" : label) + " " + (text == null ? "" : text)).strip();
+    String value = text == null ? "" : GroupedAmount.of(text);
+    return ((label == null ? "" : label) + " " + value).strip();
   }
 }

@@ -5,24 +5,30 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Which failures were there at the load before: their keys stay in a file beside its reports. */
-final class FindingHistory implements AutoCloseable {
-  private static final String NAME = "failures.txt";
+/**
+ * The failures of the load before, district by district, so that no more than one district is held
+ * at a time: a file of each stays beside the reports of its load, a failure a line.
+ */
+final class FindingHistory {
+  private static final String FOLDER = "history";
+  private static final String ENDING = ".jsonl";
+  private static final JsonMapper JSON = new JsonMapper();
 
-  private final boolean hasFormer;
-  private final Set<String> former;
-  private final Writer file;
-  private int seen;
+  private final Optional<Path> former;
+  private final Path folder;
+  private final Set<String> taken = new HashSet<>();
 
-  private FindingHistory(boolean hasFormer, Set<String> former, Writer file) {
-    this.hasFormer = hasFormer;
+  private FindingHistory(Optional<Path> former, Path folder) {
     this.former = former;
-    this.file = file;
+    this.folder = folder;
   }
 
   /**
@@ -31,13 +37,8 @@ final class FindingHistory implements AutoCloseable {
    * @param folder of this load's reports
    */
   static FindingHistory open(Path folder) throws IOException {
-    Optional<Path> before = before(folder);
-    Set<String> keys = new HashSet<>();
-    if (before.isPresent()) {
-      keys.addAll(Files.readAllLines(before.get(), StandardCharsets.UTF_8));
-    }
-    Writer file = Files.newBufferedWriter(folder.resolve(NAME), StandardCharsets.UTF_8);
-    return new FindingHistory(before.isPresent(), keys, file);
+    Path history = Files.createDirectories(folder.resolve(FOLDER));
+    return new FindingHistory(before(folder), history);
   }
 
   // reports stand in folders named by the number of the load
@@ -46,9 +47,9 @@ final class FindingHistory implements AutoCloseable {
     try (Stream<Path> siblings = Files.list(folder.toAbsolutePath().getParent())) {
       return siblings
           .filter(sibling -> number(sibling) < current)
-          .filter(sibling -> Files.isRegularFile(sibling.resolve(NAME)))
+          .filter(sibling -> Files.isDirectory(sibling.resolve(FOLDER)))
           .max((a, b) -> Long.compare(number(a), number(b)))
-          .map(sibling -> sibling.resolve(NAME));
+          .map(sibling -> sibling.resolve(FOLDER));
     }
   }
 
@@ -57,31 +58,42 @@ final class FindingHistory implements AutoCloseable {
     return name.matches("\\d{1,18}") ? Long.parseLong(name) : Long.MAX_VALUE;
   }
 
-  /** Write down the failures of a document, once its reports are written. */
-  void add(InspectedDocument document) throws IOException {
-    for (InspectedDocument.Finding finding : document.findings()) {
-      file.write(finding.key() + "\n");
-      seen += former.contains(finding.key()) ? 1 : 0;
+  /** Say whether there was a load before. */
+  boolean hasFormer() {
+    return former.isPresent();
+  }
+
+  /** Open the history of a district, by the name of its files. */
+  DistrictHistory of(String district) throws IOException {
+    String name = district + ENDING;
+    taken.add(name);
+    Writer file = Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8);
+    Path before = former.map(path -> path.resolve(name)).orElse(folder.resolve(name));
+    boolean known = hasFormer() && Files.isRegularFile(before);
+    return new DistrictHistory(hasFormer(), known ? read(before) : List.of(), file);
+  }
+
+  /** Return the failures of districts that are there no more, once all others were opened. */
+  List<GoneFailure> goneWithTheirDistricts() throws IOException {
+    List<GoneFailure> gone = new ArrayList<>();
+    for (Path file : former.isPresent() ? filesOf(former.get()) : List.<Path>of()) {
+      if (!taken.contains(file.getFileName().toString())) {
+        Writer nowhere = Writer.nullWriter();
+        gone.addAll(new DistrictHistory(true, read(file), nowhere).gone());
+      }
+    }
+    return gone;
+  }
+
+  private static List<Path> filesOf(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
     }
   }
 
-  /** Say whether a failure was not there at the load before; none is where there was no load. */
-  boolean isNew(String key) {
-    return hasFormer && !former.contains(key);
-  }
-
-  /** Say whether there was a load before. */
-  boolean hasFormer() {
-    return hasFormer;
-  }
-
-  /** Return how many failures of the load before are gone, once every document was added. */
-  int gone() {
-    return former.size() - seen;
-  }
-
-  @Override
-  public void close() throws IOException {
-    file.close();
+  private static List<FormerFailure> read(Path file) throws IOException {
+    try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+      return lines.map(line -> JSON.readValue(line, FormerFailure.class)).toList();
+    }
   }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -17,6 +19,11 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class HtmlFile implements AutoCloseable {
   private static final String STYLE = "/inspection/inspection.css";
+
+  // a line break before these would show as a blank between Chinese characters
+  private static final Set<String> INLINE = Set.of("a", "b", "mark", "q", "small", "span", "title");
+
+  private static final Pattern NUMBER = Pattern.compile("-?[\\d,.]+(?: ?元|%|（\\d+）)?");
 
   private final Writer file;
   private final XMLStreamWriter html;
@@ -60,7 +67,9 @@ final class HtmlFile implements AutoCloseable {
   HtmlFile begin(String name, String... attributes) throws IOException {
     return write(
         () -> {
-          html.writeCharacters("\n");
+          if (!INLINE.contains(name)) {
+            html.writeCharacters("\n");
+          }
           html.writeStartElement(name);
           for (int i = 0; i < attributes.length; i += 2) {
             html.writeAttribute(attributes[i], attributes[i + 1]);
@@ -99,15 +108,19 @@ final class HtmlFile implements AutoCloseable {
 
   /** Write a row of texts; numbers stand to the right. */
   HtmlFile row(List<String> cells) throws IOException {
-    begin("tr");
+    return begin("tr").cells(cells).end();
+  }
+
+  /** Write cells of a row; numbers stand to the right. */
+  HtmlFile cells(List<String> cells) throws IOException {
     for (String cell : cells) {
-      if (cell.matches("-?[\\d,.]+%?")) {
+      if (NUMBER.matcher(cell).matches()) {
         element("td", cell, "class", "number");
       } else {
         element("td", cell);
       }
     }
-    return end();
+    return this;
   }
 
   // control characters are no part of a page

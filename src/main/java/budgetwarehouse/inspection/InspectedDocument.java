@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What the checks found in one document, as {@code queries/inspection_document.sql} tells it.
  *
  * @param key key of the document
+ * @param release whose budget of which year it is; a corrected file has the same
+ * @param replaces names of the files that it supersedes, or null
  * @param districtCode code of the division, blank where unknown
  * @param year fiscal year, or null where nobody says
  * @param source address where it was published, or null
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record InspectedDocument(
     String key,
+    String release,
+    @Nullable String replaces,
     String file,
     @Nullable String title,
     String districtCode,
@@ -50,6 +54,11 @@ record InspectedDocument(
     unchecked = List.copyOf(unchecked);
   }
 
+  /** Return how many results are neither agreement nor failure. */
+  int uncheckedResults() {
+    return notApplicable + insufficient + unreadable;
+  }
+
   /** Return what it is: whose budget or final account of which year. */
   String subject() {
     String publisher = body.startsWith(district) ? body : district + " " + body;
@@ -60,6 +69,7 @@ record InspectedDocument(
    * One failure.
    *
    * @param key key of the result, the same from load to load
+   * @param topic what it is about, the same even in a corrected file
    * @param cause key of the failure that heads all of the same cause
    * @param isHead whether it is that one
    * @param difference how far the sides lie apart, or null where they are no numbers
@@ -67,6 +77,7 @@ record InspectedDocument(
    */
   record Finding(
       String key,
+      String topic,
       String cause,
       boolean isHead,
       String severity,

@@ -30,13 +30,20 @@ public final class InspectionPublication {
    *
    * @param folder named by the number of the load; it is made where it does not exist
    */
-  public void publish(Path folder) throws IOException {
+  public void publish(Path folder, InspectedLoad load) throws IOException {
     Files.createDirectories(folder.resolve("documents"));
     Files.createDirectories(folder.resolve("districts"));
-    try (FindingHistory history = FindingHistory.open(folder);
-        Reports reports = new Reports(folder, history)) {
+    FindingHistory history = FindingHistory.open(folder);
+    try (Reports reports = new Reports(folder, load, history)) {
       warehouse.askNamed("inspection_document", List.of(), reports);
-      SummaryPage.write(reports.districts(), checks(), history, folder.resolve("index.html"));
+      reports.gone.addAll(history.goneWithTheirDistricts());
+      SummaryPage.write(
+          reports.districts,
+          checks(),
+          reports.gone,
+          history.hasFormer(),
+          load,
+          folder.resolve("index.html"));
     }
   }
 
@@ -50,15 +57,16 @@ public final class InspectionPublication {
   /** Writes the reports of documents as they come. */
   private static final class Reports implements Answer, AutoCloseable {
     private final Path folder;
+    private final InspectedLoad load;
     private final FindingHistory history;
-    private final FindingCards cards;
     private final List<District> districts = new ArrayList<>();
+    private final List<GoneFailure> gone = new ArrayList<>();
     private @Nullable DistrictReport report;
 
-    Reports(Path folder, FindingHistory history) {
+    Reports(Path folder, InspectedLoad load, FindingHistory history) {
       this.folder = folder;
+      this.load = load;
       this.history = history;
-      this.cards = new FindingCards(history::isNew);
     }
 
     @Override
@@ -73,23 +81,17 @@ public final class InspectionPublication {
     }
 
     private void add(InspectedDocument document) throws IOException {
-      Path file = folder.resolve("documents").resolve(document.key());
-      DocumentPage.write(document, cards, file.resolveSibling(document.key() + ".html"));
-      try (var workbook =
-          InspectionWorkbook.create(file.resolveSibling(document.key() + ".xlsx"))) {
-        workbook.add(document, history);
-      }
       DistrictReport current = reportOf(document);
-      int added = (int) document.findings().stream().filter(f -> history.isNew(f.key())).count();
-      current.add(document, history, added);
-      history.add(document);
+      current.add(document);
+      current.writeAlone(document, folder.resolve("documents"));
     }
 
     private DistrictReport reportOf(InspectedDocument document) throws IOException {
       DistrictReport current = report;
       if (current == null || !current.district().holds(document)) {
         end();
-        current = DistrictReport.begin(document, cards, folder.resolve("districts"));
+        DistrictHistory former = history.of(District.of(document).fileName());
+        current = DistrictReport.begin(document, load, former, folder.resolve("districts"));
         report = current;
       }
       return current;
@@ -97,15 +99,14 @@ public final class InspectionPublication {
 
     @Override
     public void end() throws IOException {
-      if (report != null) {
-        districts.add(report.district());
-        report.close();
+      DistrictReport current = report;
+      if (current != null) {
         report = null;
+        try (current) {
+          gone.addAll(current.finish());
+          districts.add(current.district());
+        }
       }
-    }
-
-    List<District> districts() {
-      return List.copyOf(districts);
     }
 
     @Override

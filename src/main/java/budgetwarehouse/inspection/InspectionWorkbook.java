@@ -8,107 +8,171 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The report of a document or of a district as a workbook: the failures, every printed place they
- * rest on, and what was not checked.
+ * The report of a document or of a district as a workbook: what it is, the documents, the failures
+ * with room for an answer, every printed place they rest on, what was not checked, what is gone.
  */
 final class InspectionWorkbook implements AutoCloseable {
   private static final String APPLICATION = "budgetwarehouse";
   private static final String APPLICATION_VERSION = "1.0";
+  // a workbook is held until it is written: beyond these, places stand in each document's own
+  private static final int MOST_DOCUMENTS = 300;
 
   private final Path file;
   private final Path draft;
   private final OutputStream bytes;
   private final Workbook workbook;
+  private final TextSheet documents;
   private final TextSheet findings;
   private final TextSheet places;
   private final TextSheet unchecked;
+  private final TextSheet gone;
   private int number;
+  private int documentNumber;
 
-  private InspectionWorkbook(Path file, Path draft) throws IOException {
+  private InspectionWorkbook(Path file, Path draft, String subject, InspectedLoad load)
+      throws IOException {
     this.file = file;
     this.draft = draft;
     this.bytes = Files.newOutputStream(draft);
     this.workbook = new Workbook(bytes, APPLICATION, APPLICATION_VERSION);
-    this.findings =
-        new TextSheet(
-            workbook.newWorksheet("需核对的问题"),
-            List.of(
-                "序号", "同因序号", "级别", "编号", "检查内容", "文件", "检查对象", "左方", "左方数值", "右方", "右方数值", "相差",
-                "说明", "状态", "结果主键"),
-            List.of(6, 8, 6, 13, 30, 34, 26, 20, 20, 20, 20, 16, 40, 10, 19));
-    this.places =
-        new TextSheet(
-            workbook.newWorksheet("所在位置"),
-            List.of("序号", "编号", "哪一方", "文件", "页或行", "表", "行", "栏", "原文", "原文单位"),
-            List.of(6, 13, 8, 34, 12, 34, 30, 30, 24, 10));
-    this.unchecked =
-        new TextSheet(
-            workbook.newWorksheet("未检查"),
-            List.of("文件", "编号", "检查内容", "原因", "处数"),
-            List.of(34, 13, 40, 34, 8));
+    TextSheet.explanation(workbook.newWorksheet("说明"), title(subject, load), explanation());
+    this.documents = sheet(InspectionSheet.DOCUMENTS);
+    this.findings = sheet(InspectionSheet.FINDINGS);
+    this.places = sheet(InspectionSheet.PLACES);
+    this.unchecked = sheet(InspectionSheet.UNCHECKED);
+    this.gone = sheet(InspectionSheet.GONE);
   }
 
-  /** Begin a workbook. */
-  static InspectionWorkbook create(Path file) throws IOException {
-    return new InspectionWorkbook(file, file.resolveSibling(file.getFileName() + ".draft"));
+  private TextSheet sheet(InspectionSheet sheet) {
+    return new TextSheet(workbook.newWorksheet(sheet.title()), sheet.headings(), sheet.widths());
+  }
+
+  private static List<String> title(String subject, InspectedLoad load) {
+    return List.of(PageHead.TITLE, subject, "检查：" + load.text());
+  }
+
+  private static List<String> explanation() {
+    List<String> texts = new ArrayList<>(PageHead.MEANING);
+    texts.addAll(PageHead.ANSWERING);
+    return texts;
+  }
+
+  /**
+   * Begin a workbook.
+   *
+   * @param subject the document or district it is about
+   */
+  static InspectionWorkbook create(Path file, String subject, InspectedLoad load)
+      throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + ".draft");
+    return new InspectionWorkbook(file, draft, subject, load);
   }
 
   /** Add a document. */
-  void add(InspectedDocument document, FindingHistory history) throws IOException {
+  void add(InspectedDocument document, DistrictHistory history) throws IOException {
+    documentNumber++;
+    documents.row(
+        document.subject(),
+        document.file(),
+        history.changeOf(document),
+        document.failed(),
+        document.causes(),
+        document.errors(),
+        document.warnings(),
+        document.notes(),
+        document.passed(),
+        document.uncheckedResults());
     int head = number;
     for (Finding finding : document.findings()) {
       number++;
       head = finding.isHead() ? number : head;
-      findings.row(
-          number,
-          head,
-          SeverityName.of(finding.severity()),
-          finding.check(),
-          finding.name(),
-          document.file(),
-          finding.subject(),
-          finding.leftLabel(),
-          finding.leftText(),
-          finding.rightLabel(),
-          finding.rightText(),
-          finding.difference(),
-          finding.note(),
-          history.isNew(finding.key()) ? "本次新增" : "",
-          finding.key());
-      places(finding, "left", "左");
-      places(finding, "right", "右");
+      finding(document, history, finding, head);
     }
     for (Unchecked line : document.unchecked()) {
-      unchecked.row(document.file(), line.check(), line.name(), line.reason(), line.number());
+      if (documentNumber <= MOST_DOCUMENTS) {
+        unchecked.row(document.file(), line.check(), line.name(), line.reason(), line.number());
+      }
     }
   }
 
-  private void places(Finding finding, String side, String name) throws IOException {
+  private void finding(
+      InspectedDocument document, DistrictHistory history, Finding finding, int head)
+      throws IOException {
+    findings.row(
+        number,
+        head,
+        SeverityName.of(finding.severity()),
+        finding.check(),
+        finding.name(),
+        document.file(),
+        finding.subject(),
+        side(finding.leftLabel(), finding.leftText()),
+        printed(document, finding, "left"),
+        side(finding.rightLabel(), finding.rightText()),
+        printed(document, finding, "right"),
+        finding.difference() == null ? null : GroupedAmount.of(finding.difference()),
+        finding.note(),
+        CheckAdvice.of(finding.check()),
+        history.changeOf(finding),
+        "",
+        "",
+        finding.key());
+    if (documentNumber <= MOST_DOCUMENTS) {
+      places(finding, "left", finding.leftLabel());
+      places(finding, "right", finding.rightLabel());
+    }
+  }
+
+  private static String side(@Nullable String label, @Nullable String text) {
+    String value = text == null ? "" : GroupedAmount.of(text);
+    return ((label == null ? "" : label) + "\n" + value).strip();
+  }
+
+  private static String printed(InspectedDocument document, Finding finding, String side) {
+    return finding.placesOf(side).stream()
+        .findFirst()
+        .map(place -> "「" + text(place, finding) + "」\n" + FindingSides.where(document, place))
+        .orElse("");
+  }
+
+  private static String text(Place place, Finding finding) {
+    return Excerpt.of(place, finding).text() + place.unit();
+  }
+
+  private void places(Finding finding, String side, @Nullable String label) throws IOException {
     for (Place place : finding.placesOf(side)) {
       places.row(
           number,
           finding.check(),
-          name,
+          label,
           place.file(),
           place.where(),
           place.table(),
           place.row(),
           place.column(),
-          place.text(),
-          place.unit());
+          text(place, finding));
+    }
+  }
+
+  /** Add what the load before found and this one does not. */
+  void gone(List<GoneFailure> failures) throws IOException {
+    for (GoneFailure failure : failures) {
+      gone.row(failure.cells().toArray());
     }
   }
 
   @Override
   public void close() throws IOException {
     try {
-      findings.finish();
-      places.finish();
-      unchecked.finish();
+      for (TextSheet sheet : List.of(documents, findings, places, unchecked, gone)) {
+        sheet.finish();
+      }
       workbook.close();
       bytes.close();
       TimelessArchive.copy(draft, file);

@@ -11,6 +11,7 @@ import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.document.FactReader;
 import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.finding.Severity;
+import budgetwarehouse.inspection.InspectedLoad;
 import budgetwarehouse.inspection.InspectionPublication;
 import budgetwarehouse.normalisation.Normalisation;
 import budgetwarehouse.normalisation.override.OverrideAccount;
@@ -106,7 +107,8 @@ public final class StandardStages {
 
   private static void publishInspections(Build build) throws IOException {
     try (PublishedWarehouse warehouse = PublishedWarehouse.open(build.data().warehouse())) {
-      new InspectionPublication(warehouse).publish(build.data().inspections(build.run()));
+      var load = new InspectedLoad(build.run(), build.loadDate());
+      new InspectionPublication(warehouse).publish(build.data().inspections(build.run()), load);
     }
   }
 

@@ -32,6 +32,7 @@ final class StatusCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (PublishedWarehouse warehouse = data.open()) {
       out.println("数据仓库 " + data.folder().warehouse());
+      data.folder().latestInspection().ifPresent(page -> out.println("检查反馈 " + page));
       if (documents) {
         table(warehouse, "阅读账", "status_reading", out);
         return ExitCode.DONE;

@@ -1,6 +1,11 @@
 package budgetwarehouse.job.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where everything of one warehouse stands on disk.
@@ -65,6 +70,26 @@ public record DataFolder(Path root) {
 
   /** Return the folder of what the checks of a run found, for those who published the documents. */
   public Path inspections(long run) {
-    return root.resolve("inspections").resolve(Long.toString(run));
+    return inspections().resolve(Long.toString(run));
+  }
+
+  private Path inspections() {
+    return root.resolve("inspections");
+  }
+
+  /** Return the first page of what the checks of the last published run found, if there is one. */
+  public Optional<Path> latestInspection() throws IOException {
+    if (!Files.isDirectory(inspections())) {
+      return Optional.empty();
+    }
+    try (Stream<Path> runs = Files.list(inspections())) {
+      return runs.map(run -> run.getFileName().toString())
+          .filter(run -> run.matches("\\d{1,18}"))
+          .map(Long::valueOf)
+          .sorted(Comparator.reverseOrder())
+          .map(run -> inspections(run).resolve("index.html"))
+          .filter(Files::isRegularFile)
+          .findFirst();
+    }
   }
 }
