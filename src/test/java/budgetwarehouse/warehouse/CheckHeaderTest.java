@@ -24,6 +24,7 @@ class CheckHeaderTest {
   private static final Pattern INPUT = Pattern.compile("BUD(0[1-9]|1[0-3])|FIN0[1-9]|text");
   private static final Pattern CATALOGUE_ROW = Pattern.compile("\\| ([A-Z-]+-[0-9]{2}) \\|.*");
   private static final Pattern NAMED_CHECK = Pattern.compile("'([A-Z]+(?:-[A-Z]+)?-[0-9]{2})'");
+  private static final Pattern CELL_END = Pattern.compile(" \\|");
   private static final String CONTINUATION = "\n--     ";
 
   /** Entries of a head in their order; of those in brackets a check may have none. */
@@ -100,9 +101,9 @@ class CheckHeaderTest {
     assertThat(entriesByCheck("version").values())
         .allMatch(version -> version.matches("[1-9]\\d*"));
     assertThat(entriesByCheck("tolerance").values())
-        .allMatch(rules -> codes("check_tolerance").containsAll(List.of(rules.split("; "))));
+        .allMatch(rules -> codes("check_tolerance").containsAll(List.of(rules.split("; ", -1))));
     assertThat(entriesByCheck("inputs").values())
-        .allMatch(inputs -> Stream.of(inputs.split(", ")).allMatch(INPUT.asMatchPredicate()));
+        .allMatch(inputs -> Stream.of(inputs.split(", ", -1)).allMatch(INPUT.asMatchPredicate()));
   }
 
   @Test
@@ -140,9 +141,9 @@ class CheckHeaderTest {
     for (String line : Files.readAllLines(CATALOGUE)) {
       Matcher row = CATALOGUE_ROW.matcher(line);
       if (row.matches()) {
-        String[] cells = line.split(" \\|");
-        severities.put(row.group(1), cells[7].strip());
-        tolerances.put(row.group(1), cells[6].strip().replace("–", "none"));
+        List<String> cells = List.of(CELL_END.split(line, -1));
+        severities.put(row.group(1), cells.get(7).strip());
+        tolerances.put(row.group(1), cells.get(6).strip().replace("–", "none"));
       }
     }
 
