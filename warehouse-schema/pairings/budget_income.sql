@@ -1,8 +1,8 @@
 -- The income of a balance table: what of it is fiscal, and whether it is fiscal money only.
 -- 收支总表的收入：财政拨款部分，以及是否全部为当年财政拨款
 --
--- a row is: one release and kind of figure; is_all_fiscal is yes, no, or open where the lines do not
---     give the total
+-- a row is: one release and kind of figure; is_all_fiscal is yes, no, or open where the lines do
+--     not give the total
 
 create or replace temp macro budget_income() as table
 
