@@ -110,7 +110,8 @@ class CheckHeaderTest {
   void conditionIsSaidInBothLanguages() throws IOException {
     assertThat(entriesByCheck("condition"))
         .allSatisfy(
-            (id, condition) -> assertThat(condition).matches(".*\\p{IsHan}.* \\| [A-Za-z0-9][^|]+"));
+            (id, condition) ->
+                assertThat(condition).matches(".*\\p{IsHan}.* \\| [A-Za-z0-9][^|]+"));
   }
 
   @Test

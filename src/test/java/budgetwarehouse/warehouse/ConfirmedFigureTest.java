@@ -35,8 +35,11 @@ class ConfirmedFigureTest {
     WarehouseBuild.FOLDERS.stream()
         .takeWhile(name -> !name.equals("verdicts"))
         .forEach(name -> WarehouseBuild.run(session, files, name));
-    String confirmed = lines("select document_key || ',0,合计,total,' || printed_text || ',,,' as line "
-        + "from reading_figure where row_label = '合计'").get(0);
+    String confirmed =
+        lines(
+                "select document_key || ',0,合计,total,' || printed_text || ',,,' as line "
+                    + "from reading_figure where row_label = '合计'")
+            .get(0);
     Files.writeString(
         files.folder().resolve("expectations/confirmed_figure.csv"),
         confirmed + "\n",
