@@ -6,7 +6,7 @@
 -- stage: budget
 -- inputs: BUD12
 -- condition: 分列货物、工程、服务，或列示数量与单价 | the split, or quantity and price, are printed
--- tolerance: E
+-- tolerance: E; Q
 -- bars: both
 -- a row is: the total of one list that prints the kinds; one item with quantity and unit price
 

@@ -15,299 +15,20 @@ insert into check_case by name
 
 with
 
--- of several tables of one kind in a release the first
-chosen_tables as (
-
-    select disclosure_key, figure_kind, table_id, min((document_key, table_number)) as chosen
-
-    from check_line
-
-    where table_id in ('BUD01', 'BUD03', 'BUD04', 'BUD05', 'BUD08', 'BUD09')
-
-    group by disclosure_key, figure_kind, table_id
-
-),
-
-lines as (
-
-    select check_line.*
-
-    from check_line
-
-    inner join chosen_tables
-        on check_line.disclosure_key = chosen_tables.disclosure_key
-        and check_line.figure_kind = chosen_tables.figure_kind
-        and check_line.table_id = chosen_tables.table_id
-        and (check_line.document_key, check_line.table_number) = chosen_tables.chosen
-
-),
-
 incomes as (
 
-    select
-        disclosure_key,
-        figure_kind,
-        any_value(document_key) as document_key,
-        any_value(table_number) as table_number,
-        coalesce(
-            max(amount_yuan) filter (role = 'item' and code = 'fiscal_appropriation'),
-            sum(amount_yuan) filter (
-                role = 'item'
-                and code in (
-                    'revenue_general_public', 'revenue_government_fund', 'revenue_state_capital'
-                )
-            )
-        ) as fiscal_yuan,
-        max(amount_yuan) filter (role = 'item' and code = 'revenue_government_fund')
-            as government_fund_yuan,
-        max(amount_yuan) filter (role = 'item' and code = 'revenue_state_capital')
-            as state_capital_yuan,
-        arg_min(amount_yuan, (code = 'current', code <> 'grand', row_number, figure_key))
-            filter (role = 'total') as total_yuan,
-        -- money that is not fiscal, or of another year
-        coalesce(
-            bool_or(
-                amount_yuan <> 0
-                and (
-                    role = 'carry_over'
-                    or (
-                        role = 'item'
-                        and dimension = 'revenue_source'
-                        and code not in (
-                            'fiscal_appropriation',
-                            'revenue_general_public',
-                            'revenue_government_fund',
-                            'revenue_state_capital'
-                        )
-                    )
-                )
-            ),
-            false
-        ) as has_other,
-        case
-            when has_other then 'no'
-            when abs(total_yuan - fiscal_yuan) <= sum(step_yuan) filter (role = 'total')
-                then 'yes'
-            else 'open'
-        end as is_all_fiscal,
-        list(figure_key order by role <> 'total', row_number, figure_key) as places
-
-    from lines
-
-    where table_id = 'BUD01' and measure = 'revenue' and role in ('item', 'total', 'carry_over')
-
-    group by disclosure_key, figure_kind
-
-),
-
-cells as (
-
-    select
-        disclosure_key,
-        figure_kind,
-        table_id,
-        document_key,
-        table_number,
-        measure,
-        case when role = 'total' then '' else code end as code,
-        case when role = 'total' then 0 else length(code) end as code_length,
-        arg_min(row_name(row_code, row_label), (row_number, figure_key)) as row_text,
-        arg_min(column_name(column_label), (row_number, figure_key)) as column_text,
-        case
-            when role = 'total' then arg_min(amount_yuan, (row_number, figure_key))
-            else sum(amount_yuan)
-        end as amount_yuan,
-        max(step_yuan) as step_yuan,
-        list(figure_key order by row_number, figure_key) as places
-
-    from lines
-
-    where table_id in ('BUD03', 'BUD05', 'BUD08', 'BUD09')
-        and measure in ('total', 'basic', 'project')
-        and (
-            role = 'total'
-            or (
-                role = 'item'
-                and dimension = 'function'
-                and regexp_matches(code, '^[0-9]{3}')
-            )
-        )
-
-    group by
-        disclosure_key,
-        figure_kind,
-        table_id,
-        document_key,
-        table_number,
-        measure,
-        role,
-        case when role = 'total' then '' else code end,
-        case when role = 'total' then 0 else length(code) end
-
-),
-
--- columns and levels that a table prints
-printed_cells as (
-
-    select distinct disclosure_key, figure_kind, table_id = 'BUD03' as is_whole, table_id,
-        measure, code_length
-
-    from cells
-
-),
-
-level_sums as (
-
-    select
-        disclosure_key,
-        figure_kind,
-        table_id = 'BUD03' as is_whole,
-        measure,
-        code_length,
-        sum(amount_yuan) as amount_yuan,
-        sum(step_yuan) as steps_yuan
-
-    from cells
-
-    group by all
-
-),
-
--- a code that is missing is zero where the codes of its level give the totals on both sides
-closed_levels as (
-
-    select
-        level_sums.disclosure_key,
-        level_sums.figure_kind,
-        level_sums.measure,
-        level_sums.code_length
-
-    from level_sums
-
-    inner join level_sums as total
-        on level_sums.disclosure_key = total.disclosure_key
-        and level_sums.figure_kind = total.figure_kind
-        and level_sums.is_whole = total.is_whole
-        and level_sums.measure = total.measure
-        and total.code_length = 0
-
-    where abs(level_sums.amount_yuan - total.amount_yuan) <= level_sums.steps_yuan
-
-    group by all
-
-    having count(*) = 2
-
-),
-
-fiscal_tables as (
-
-    select
-        disclosure_key,
-        figure_kind,
-        count(distinct table_id) as table_count,
-        bool_or(table_id = 'BUD08') as has_government_fund,
-        bool_or(table_id = 'BUD09') as has_state_capital
-
-    from printed_cells
-
-    where not is_whole
-
-    group by disclosure_key, figure_kind
-
-),
-
-comparable as (
-
-    select
-        printed_cells.disclosure_key,
-        printed_cells.figure_kind,
-        printed_cells.measure,
-        printed_cells.code_length
-
-    from printed_cells
-
-    inner join fiscal_tables
-        on printed_cells.disclosure_key = fiscal_tables.disclosure_key
-        and printed_cells.figure_kind = fiscal_tables.figure_kind
-
-    group by all
-
-    having bool_or(printed_cells.is_whole)
-        and count(*) filter (not printed_cells.is_whole)
-            = any_value(fiscal_tables.table_count)
-
-),
-
-wholes as (
-
-    select cells.*
-
-    from cells
-
-    where cells.table_id = 'BUD03'
-
-),
-
-whole_tables as (
-
-    select distinct disclosure_key, figure_kind, document_key, table_number from wholes
-
-),
-
-sums as (
-
-    select
-        cells.disclosure_key,
-        cells.figure_kind,
-        cells.measure,
-        cells.code,
-        comparable.code_length,
-        max(cells.row_text) as row_text,
-        max(cells.column_text) as column_text,
-        coalesce(
-            max(cells.amount_yuan) filter (cells.table_id = 'BUD03'),
-            case when bool_or(closed_levels.disclosure_key is not null) then 0 end
-        ) as whole_yuan,
-        coalesce(
-            sum(cells.amount_yuan) filter (cells.table_id <> 'BUD03'),
-            case when bool_or(closed_levels.disclosure_key is not null) then 0 end
-        ) as fiscal_yuan,
-        flatten(list(cells.places) filter (cells.table_id = 'BUD03')) as whole_places,
-        flatten(list(cells.places order by cells.table_id) filter (cells.table_id <> 'BUD03'))
-            as fiscal_places,
-        sum(cells.step_yuan) / 2 as tolerance
-
-    from cells
-
-    inner join comparable
-        on cells.disclosure_key = comparable.disclosure_key
-        and cells.figure_kind = comparable.figure_kind
-        and cells.measure = comparable.measure
-        and cells.code_length = comparable.code_length
-
-    left join closed_levels
-        on cells.disclosure_key = closed_levels.disclosure_key
-        and cells.figure_kind = closed_levels.figure_kind
-        and cells.measure = closed_levels.measure
-        and cells.code_length = closed_levels.code_length
-
-    group by
-        cells.disclosure_key,
-        cells.figure_kind,
-        cells.measure,
-        cells.code,
-        comparable.code_length
+    select * from budget_income()
 
 ),
 
 compared_rows as (
 
     select
-        whole_tables.document_key,
+        sums.document_key,
         cast(null as varchar) as other_document_key,
         sums.figure_kind,
         'BUD03' as table_id,
-        whole_tables.table_number,
+        sums.table_number,
         trim(sums.row_text || ' ' || sums.column_text) as subject,
         '支出总表' as left_label,
         sums.whole_yuan as left_yuan,
@@ -316,30 +37,22 @@ compared_rows as (
         -- a fund with income whose table is not there leaves the sum open
         case
             when coalesce(incomes.government_fund_yuan, 0) <> 0
-                and not fiscal_tables.has_government_fund
+                and not sums.has_government_fund
                 then null
             when coalesce(incomes.state_capital_yuan, 0) <> 0
-                and not fiscal_tables.has_state_capital
+                and not sums.has_state_capital
                 then null
             else sums.fiscal_yuan
         end as right_yuan,
         sums.fiscal_places as right_places,
         sums.tolerance
 
-    from sums
+    from budget_expenditure() as sums
 
     inner join incomes
         on sums.disclosure_key = incomes.disclosure_key
         and sums.figure_kind = incomes.figure_kind
         and incomes.is_all_fiscal = 'yes'
-
-    inner join whole_tables
-        on sums.disclosure_key = whole_tables.disclosure_key
-        and sums.figure_kind = whole_tables.figure_kind
-
-    inner join fiscal_tables
-        on sums.disclosure_key = fiscal_tables.disclosure_key
-        and sums.figure_kind = fiscal_tables.figure_kind
 
 ),
 
@@ -349,10 +62,14 @@ balance_totals as (
         lines.*,
         row_number() over (
             partition by lines.disclosure_key, lines.figure_kind, lines.table_id
-            order by lines.code = 'current', lines.code <> 'grand', lines.row_number
+            order by
+                lines.code = 'current',
+                lines.code <> 'grand',
+                lines.row_number,
+                lines.figure_key
         ) as choice
 
-    from lines
+    from first_table_line() as lines
 
     where lines.role = 'total'
         and (

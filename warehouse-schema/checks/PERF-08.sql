@@ -6,7 +6,7 @@
 -- stage: any
 -- inputs: BUD11
 -- condition: 项目表各指标的级次均已读出 | the levels of all indicators of the sheet were read
--- tolerance: X
+-- tolerance: none
 -- bars: none
 -- a row is: one project sheet; pure debt service and 人员类 projects serve nobody to be asked: info
 

@@ -6,7 +6,7 @@
 -- stage: any
 -- inputs: BUD11
 -- condition: 项目表各指标的级次均已读出 | the levels of all indicators of the sheet were read
--- tolerance: X
+-- tolerance: none
 -- bars: none
 -- a row is: one project sheet and one first level, output or benefit; 效果指标 counts as benefit
 

@@ -10,7 +10,7 @@
 -- tolerance: none
 -- bars: none
 -- a row is: one quantity indicator of one project. Any word that it shares with name, purpose or
---     goals is enough; what is a copy from another project is told by PERF-15, which runs before
+--     goals is enough; what is a copy from another project is told by PERF-15
 
 insert into check_case by name
 
@@ -49,11 +49,11 @@ sheets as (
 
 copies as (
 
-    select distinct unnest(check_case.left_places) as indicator_key
+    select copied.indicator_key
 
-    from check_case
+    from copied_indicator() as copied
 
-    where check_case.check_id = 'PERF-15' and check_case.verdict = 'fail'
+    where copied.origin_key is not null
 
 ),
 

@@ -7,7 +7,7 @@
 -- inputs: BUD11, text
 -- condition: 指标值为数字，且指标的好坏方向已知、为比例或描述中另有比较词 | the value is a
 --     number, and whether more is better is known, or it is a share, or the description compares
--- tolerance: X
+-- tolerance: none
 -- bars: none
 -- a row is: one indicator with a number, or one share that a sentence promises
 

@@ -5,7 +5,7 @@
 -- version: 1
 -- stage: any
 -- inputs: BUD11
--- tolerance: X
+-- tolerance: none
 -- bars: none
 -- a row is: one indicator
 

@@ -6,7 +6,7 @@
 -- stage: any
 -- inputs: BUD07, FIN09
 -- condition: 表中列有本年与上年数 | the table prints both years
--- tolerance: E
+-- tolerance: E; P
 -- bars: none
 -- a row is: one printed change of one item of one table; a table without changes is one
 

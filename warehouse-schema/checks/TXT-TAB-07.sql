@@ -5,7 +5,7 @@
 -- version: 1
 -- stage: any
 -- inputs: text, FIN09
--- tolerance: X
+-- tolerance: X; U
 -- bars: none
 -- a row is: one count or asset value of the text that a table of the disclosure prints too (values
 --     within one printed unit); one total of an asset table or of the vehicles in the text

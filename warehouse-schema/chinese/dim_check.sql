@@ -44,7 +44,7 @@ comment on column 分析.勾稽规则.适用条件 is
 comment on column 分析.勾稽规则.英文适用条件 is
     '英文适用条件 | condition_english: when it applies, in English';
 comment on column 分析.勾稽规则.允许差额代码 is
-    '允许差额代码 | tolerance: rule of the tolerance: E, U, P, Q, X or none';
+    '允许差额代码 | tolerance: rule of the tolerance: E, U, P, Q, X or none; two where two kinds are compared';
 comment on column 分析.勾稽规则.允许差额 is '允许差额 | tolerance_name: the rule in words';
 comment on column 分析.勾稽规则.严重程度 is '严重程度 | severity: info, warning or error';
 comment on column 分析.勾稽规则.适用阶段 is

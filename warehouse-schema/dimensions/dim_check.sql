@@ -28,7 +28,7 @@ heads as (
         replace(files.lines[1], '-- ', '') as check_name_english,
         regexp_extract(files.content, '(?m)^-- inputs: (.+)$', 1) as inputs,
         regexp_extract(files.content, '(?m)^-- condition: (.+)$', 1) as condition,
-        regexp_extract(files.content, '(?m)^-- tolerance: ([A-Za-z]+)', 1) as tolerance,
+        regexp_extract(files.content, '(?m)^-- tolerance: (.+)$', 1) as tolerance,
         regexp_extract(files.content, '(?m)^-- severity: ([a-z]+)', 1) as severity,
         regexp_extract(files.content, '(?m)^-- stage: ([a-z_]+)', 1) as stage,
         regexp_extract(files.content, '(?m)^-- bars: ([a-z_]+)', 1) as barred_side,
@@ -38,6 +38,31 @@ heads as (
         ) as check_version
 
     from files
+
+),
+
+-- a check that compares two kinds of figures has two rules
+tolerance_names as (
+
+    select
+        rules.check_id,
+        string_agg(tolerances.name, '；' order by rules.place) as tolerance_name
+
+    from (
+        select
+            heads.check_id,
+            unnest(string_split(heads.tolerance, '; ')) as tolerance,
+            generate_subscripts(string_split(heads.tolerance, '; '), 1) as place
+
+        from heads
+    ) as rules
+
+    left join read_csv(
+            reference_file('check_tolerance'), all_varchar = true, header = true
+        ) as tolerances
+        on rules.tolerance = tolerances.code
+
+    group by rules.check_id
 
 )
 
@@ -52,7 +77,7 @@ select
     split_part(heads.condition, ' | ', 1) as condition,
     split_part(heads.condition, ' | ', 2) as condition_english,
     heads.tolerance,
-    tolerances.name as tolerance_name,
+    tolerance_names.tolerance_name,
     heads.severity,
     heads.stage,
     heads.barred_side,
@@ -64,10 +89,8 @@ from heads
 left join read_csv(reference_file('check_group'), all_varchar = true, header = true) as groups
     on heads.check_group = groups.code
 
-left join read_csv(
-        reference_file('check_tolerance'), all_varchar = true, header = true
-    ) as tolerances
-    on heads.tolerance = tolerances.code
+left join tolerance_names
+    on heads.check_id = tolerance_names.check_id
 
 order by cast(groups.sort_order as integer), heads.check_id;
 
@@ -85,7 +108,7 @@ comment on column dim_check.inputs is
 comment on column dim_check.condition is '适用条件 | when it applies, in Chinese; blank: always';
 comment on column dim_check.condition_english is '英文适用条件 | when it applies, in English';
 comment on column dim_check.tolerance is
-    '允许差额代码 | rule of the tolerance: E, U, P, Q, X or none';
+    '允许差额代码 | rule of the tolerance: E, U, P, Q, X or none; two where two kinds are compared';
 comment on column dim_check.tolerance_name is '允许差额 | the rule in words';
 comment on column dim_check.severity is '严重程度 | info, warning or error';
 comment on column dim_check.stage is

@@ -106,14 +106,51 @@ doubtful_figures as (
 
 ),
 
--- a marked total gives one finding, its own
-marked_figures as (
+-- figures that a person has seen to be printed so
+confirmed_figures as (
 
-    select distinct unnest(compared.left_places) as place_key, 'structure_broken' as reason
+    select list(reading_figure.figure_key) as figure_keys
+
+    from read_csv(
+            expectation_file('confirmed_figure'), all_varchar = true, header = true
+        ) as confirmed
+
+    inner join reading_figure
+        on confirmed.document_key = reading_figure.document_key
+        and cast(coalesce(confirmed.page, '0') as integer) = coalesce(reading_figure.page, 0)
+        and coalesce(confirmed.row_label, '') = coalesce(reading_figure.row_label, '')
+        and coalesce(confirmed.column_label, '') = coalesce(reading_figure.column_label, '')
+        and confirmed.printed_text = reading_figure.printed_text
+
+),
+
+sentinel_failures as (
+
+    select
+        compared.case_number,
+        compared.left_places,
+        coalesce(
+            list_has_all(confirmed_figures.figure_keys, compared.left_places), false
+        ) as is_confirmed
 
     from compared
 
+    cross join confirmed_figures
+
     where compared.is_sentinel and compared.outcome = 'fail'
+
+),
+
+-- a marked total gives one finding, its own
+marked_figures as (
+
+    select distinct
+        unnest(sentinel_failures.left_places) as place_key,
+        'structure_broken' as reason
+
+    from sentinel_failures
+
+    where not sentinel_failures.is_confirmed
 
 ),
 
@@ -161,7 +198,8 @@ doubted_cases as (
 )
 
 select
-    compared.* exclude (outcome, verdict, reason, note, is_about_words),
+    compared.* exclude (outcome, verdict, reason, severity, note, is_about_words),
+    case when sentinel_failures.is_confirmed then 'info' else compared.severity end as severity,
     compared.verdict is null
         and compared.relation = 'equal'
         and compared.left_value <> compared.right_value
@@ -179,6 +217,7 @@ select
         else 'side_absent'
     end as reason,
     case
+        when sentinel_failures.is_confirmed then '所印数字已经核对'
         when doubted_cases.case_number is not null
             and doubted_cases.reason is null
             and compared.outcome = 'fail'
@@ -191,4 +230,7 @@ select
 from compared
 
 left join doubted_cases
-    on compared.case_number = doubted_cases.case_number;
+    on compared.case_number = doubted_cases.case_number
+
+left join sentinel_failures
+    on compared.case_number = sentinel_failures.case_number;

@@ -92,7 +92,8 @@ public final class WarehouseBuild {
     return built;
   }
 
-  private static void run(SqlSession session, SchemaFiles files, String folder) {
+  /** Run the files of a folder. */
+  static void run(SqlSession session, SchemaFiles files, String folder) {
     if (folder.equals(CHECKS)) {
       files.sqlFiles(folder).forEach(check -> runCheck(session, check));
     } else {
