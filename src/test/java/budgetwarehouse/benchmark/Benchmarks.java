@@ -48,6 +48,7 @@ public final class Benchmarks {
       case "start" -> new StartBenchmark(out, folder.resolve("sample")).run();
       case "store" -> new StoreBenchmark(out, folder.resolve("store")).run();
       case "build" -> new BuildBenchmark(out, folder.resolve("build"), BUILT_COPIES).run();
+      case "checks" -> new ChecksBenchmark(out, folder.resolve("checks"), CHECKED_COPIES).run();
       default -> throw new IllegalArgumentException("no benchmark " + name + " among " + ALL);
     }
   }
