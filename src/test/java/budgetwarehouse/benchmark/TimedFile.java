@@ -1,5 +1,6 @@
 package budgetwarehouse.benchmark;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Scanner;
@@ -19,9 +20,10 @@ record TimedFile(String folder, String name, Measurement measurement, long peakM
 
   private static TimedFile parsed(String line) {
     var words = new Scanner(line).useLocale(Locale.ROOT);
-    String[] path = words.next().replace(".sql", "").split("/");
+    var path = Path.of(words.next().replace(".sql", ""));
     var measurement = new Measurement(words.nextDouble(), words.nextDouble());
-    return new TimedFile(path[0], path[1], measurement, words.nextLong());
+    return new TimedFile(
+        path.getName(0).toString(), path.getName(1).toString(), measurement, words.nextLong());
   }
 
   /** Add up the files of some folders. */
