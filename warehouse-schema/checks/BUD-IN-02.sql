@@ -49,10 +49,12 @@ sides as (
         count(distinct totals.is_of_year) = 1 as is_alike,
         max(totals.row_label) filter (where totals.measure = 'revenue') as left_label,
         max(totals.amount_yuan) filter (where totals.measure = 'revenue') as left_yuan,
-        list(totals.figure_key) filter (where totals.measure = 'revenue') as left_places,
+        list(totals.figure_key order by totals.figure_key)
+            filter (where totals.measure = 'revenue') as left_places,
         max(totals.row_label) filter (where totals.measure = 'expenditure') as right_label,
         max(totals.amount_yuan) filter (where totals.measure = 'expenditure') as right_yuan,
-        list(totals.figure_key) filter (where totals.measure = 'expenditure') as right_places
+        list(totals.figure_key order by totals.figure_key)
+            filter (where totals.measure = 'expenditure') as right_places
 
     from totals
 

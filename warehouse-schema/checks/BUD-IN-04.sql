@@ -5,6 +5,8 @@
 -- version: 1
 -- stage: budget
 -- inputs: BUD01
+-- condition: 上级收入行只在印出时检查，“其中”各行不计入 | Parent lines only where
+--     printed; rows of which are left out of the sum
 -- tolerance: E
 -- bars: both
 -- a row is: the year's income of one table, or one kind of income of which parts are printed

@@ -5,6 +5,8 @@
 -- version: 1
 -- stage: budget
 -- inputs: BUD02
+-- condition: 上年结转栏：合计含或不含结转，取成立的一种读法 | Carry-over column: both readings
+--     are tried
 -- tolerance: E
 -- bars: both
 -- a row is: one sum of one row (合计, 本年收入小计, 财政拨款 …); of a table whose rows are the
@@ -78,7 +80,7 @@ printed as (
         figure_kind,
         table_number,
         sum_row,
-        list(distinct part) as parts,
+        list(distinct part order by part) as parts,
         -- a row of a source that no list knows
         bool_or(is_by_source and role = 'item' and not is_source and amount_yuan <> 0)
             as has_unknown

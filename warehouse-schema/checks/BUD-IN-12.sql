@@ -61,10 +61,10 @@ balances as (
         '收支总计' as subject,
         '收入总计' as left_label,
         max(amount_yuan) filter (is_income) as left_yuan,
-        list(figure_key) filter (is_income) as left_places,
+        list(figure_key order by figure_key) filter (is_income) as left_places,
         '支出总计' as right_label,
         max(amount_yuan) filter (not is_income) as right_yuan,
-        list(figure_key) filter (not is_income) as right_places,
+        list(figure_key order by figure_key) filter (not is_income) as right_places,
         rounding_envelope(1, min(step_yuan)) as tolerance,
         case when count(distinct is_current) > 1 then 'side_absent' end as reason,
         cast(null as varchar) as note

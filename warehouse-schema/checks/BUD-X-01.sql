@@ -83,8 +83,9 @@ balances as (
         min(totals.step_yuan) as step_yuan,
         max(totals.amount_yuan) filter (not totals.is_of_year) as grand_yuan,
         max(totals.amount_yuan) filter (totals.is_of_year) as year_yuan,
-        list(totals.figure_key) filter (not totals.is_of_year) as grand_places,
-        list(totals.figure_key) filter (totals.is_of_year) as year_places
+        list(totals.figure_key order by totals.figure_key)
+            filter (not totals.is_of_year) as grand_places,
+        list(totals.figure_key order by totals.figure_key) filter (totals.is_of_year) as year_places
 
     from totals
 

@@ -5,6 +5,8 @@
 -- version: 1
 -- stage: budget
 -- inputs: BUD01, BUD03
+-- condition: 有结转时，合计含或不含结转，取成立的一种读法 | With carry-over both readings are
+--     tried
 -- tolerance: E
 -- bars: both
 -- a row is: one table that prints a total
@@ -83,8 +85,9 @@ balances as (
         min(totals.step_yuan) as step_yuan,
         max(totals.amount_yuan) filter (not totals.is_of_year) as grand_yuan,
         max(totals.amount_yuan) filter (totals.is_of_year) as year_yuan,
-        list(totals.figure_key) filter (not totals.is_of_year) as grand_places,
-        list(totals.figure_key) filter (totals.is_of_year) as year_places
+        list(totals.figure_key order by totals.figure_key)
+            filter (not totals.is_of_year) as grand_places,
+        list(totals.figure_key order by totals.figure_key) filter (totals.is_of_year) as year_places
 
     from totals
 

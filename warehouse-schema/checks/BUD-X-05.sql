@@ -5,6 +5,8 @@
 -- version: 1
 -- stage: budget
 -- inputs: BUD04, BUD05, BUD08, BUD09
+-- condition: 有结转时，合计含或不含结转，取成立的一种读法 | With carry-over both readings are
+--     tried
 -- tolerance: E
 -- bars: both
 -- a row is: one fund of one fiscal balance table; of 一般公共预算 also each class

@@ -87,8 +87,8 @@ sides as (
         max(row_label) filter (side = 'procured') as right_label,
         max(amount_yuan) filter (side = 'purchased') as left_yuan,
         max(amount_yuan) filter (side = 'procured') as right_yuan,
-        list(figure_key) filter (side = 'purchased') as left_places,
-        list(figure_key) filter (side = 'procured') as right_places,
+        list(figure_key order by figure_key) filter (side = 'purchased') as left_places,
+        list(figure_key order by figure_key) filter (side = 'procured') as right_places,
         max(step_yuan) as tolerance,
         bool_or(side = 'procured' and not is_text and statement_count > 1) as has_several
 

@@ -24,7 +24,9 @@ subjects as (
 
 all_words as (
 
-    select string_agg(distinct subjects.subject_words, '|') as words
+    select string_agg(
+            distinct subjects.subject_words, '|' order by subjects.subject_words
+        ) as words
 
     from subjects
 

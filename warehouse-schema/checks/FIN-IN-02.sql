@@ -49,11 +49,13 @@ select
     '收支总计' as subject,
     '收入总计' as left_label,
     max(grand_totals.amount_yuan) filter (grand_totals.measure = 'revenue') as left_value,
-    list(grand_totals.figure_key) filter (grand_totals.measure = 'revenue') as left_places,
+    list(grand_totals.figure_key order by grand_totals.figure_key)
+        filter (grand_totals.measure = 'revenue') as left_places,
     '支出总计' as right_label,
     max(grand_totals.amount_yuan) filter (grand_totals.measure = 'expenditure')
         as right_value,
-    list(grand_totals.figure_key) filter (grand_totals.measure = 'expenditure')
+    list(grand_totals.figure_key order by grand_totals.figure_key)
+        filter (grand_totals.measure = 'expenditure')
         as right_places,
     rounding_envelope(1, min(grand_totals.step_yuan)) as tolerance
 

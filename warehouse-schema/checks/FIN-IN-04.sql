@@ -5,6 +5,8 @@
 -- version: 1
 -- stage: final_account
 -- inputs: FIN01
+-- condition: 2019年度以前的格式：财政拨款收入一行，其中各行不计入 | Layout before about FY2019:
+--     fiscal income is one line with its parts below it
 -- tolerance: E
 -- bars: both
 -- a row is: one table and kind of figure

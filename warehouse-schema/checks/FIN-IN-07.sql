@@ -117,7 +117,7 @@ wholes as (
         sum(lines.amount_yuan) as sum_yuan,
         max(lines.amount_yuan) as largest_yuan,
         count(*) as row_count,
-        list_sort(list(lines.figure_key)) as places,
+        list(lines.figure_key order by lines.figure_key) as places,
         min(lines.step_yuan) as step_yuan
 
     from lines

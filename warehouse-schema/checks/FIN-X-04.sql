@@ -78,7 +78,7 @@ appropriations as (
         sum(chosen_lines.amount_yuan) filter (
             chosen_lines.source = 'fiscal_appropriation'
         ) as printed_yuan,
-        list(chosen_lines.figure_key) filter (
+        list(chosen_lines.figure_key order by chosen_lines.figure_key) filter (
             chosen_lines.source = 'fiscal_appropriation'
         ) as printed_place,
         sum(chosen_lines.amount_yuan) filter (

@@ -72,7 +72,8 @@ tables as (
             else not bool_or(parts.part in ('personnel', 'operating'))
         end as is_whole,
         sum(parts.amount_yuan) filter (parts.part in ('basic', 'total')) as whole_yuan,
-        list(parts.figure_key) filter (parts.part in ('basic', 'total')) as whole_places,
+        list(parts.figure_key order by parts.figure_key)
+            filter (parts.part in ('basic', 'total')) as whole_places,
         sum(parts.amount_yuan) filter (parts.part in ('personnel', 'operating'))
             as parts_yuan,
         list(parts.figure_key order by parts.part desc, parts.figure_key)

@@ -141,9 +141,12 @@ codes as (
         abs(
             sum(case lines.measure when 'total' then lines.amount_yuan else -lines.amount_yuan end)
         ) <= rounding_envelope(count(*) - 1, min(lines.table_step_yuan)) as closes,
-        list_sort(list(lines.figure_key) filter (lines.measure = 'total')) as total_places,
-        list_sort(list(lines.figure_key) filter (lines.measure = 'basic')) as basic_places,
-        list_sort(list(lines.figure_key) filter (lines.measure = 'project')) as project_places
+        list(lines.figure_key order by lines.figure_key)
+            filter (lines.measure = 'total') as total_places,
+        list(lines.figure_key order by lines.figure_key)
+            filter (lines.measure = 'basic') as basic_places,
+        list(lines.figure_key order by lines.figure_key)
+            filter (lines.measure = 'project') as project_places
 
     from lines
 

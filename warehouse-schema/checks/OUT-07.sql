@@ -42,8 +42,9 @@ schedules as (
         shares.project_member_key,
         max(shares.quantity) filter (shares.due_month = 12) as december_percent,
         max(shares.figure_key) filter (shares.due_month = 12) as december_key,
-        arg_max(shares.quantity, shares.due_month) filter (shares.due_month < 12)
-            as before_percent,
+        arg_max(shares.quantity, (shares.due_month, shares.figure_key)) filter (
+            shares.due_month < 12
+        ) as before_percent,
         arg_max(shares.figure_key, (shares.due_month, shares.figure_key)) filter (
             shares.due_month < 12
         ) as before_key,

@@ -21,7 +21,12 @@ sheets as (
     select
         check_sheet_text.document_key,
         check_sheet_text.sheet_number,
-        flatten(list(content_words(check_sheet_text.text, ['empty']))) as words,
+        flatten(
+            list(
+                content_words(check_sheet_text.text, ['empty'])
+                order by check_sheet_text.source, check_sheet_text.place_key
+            )
+        ) as words,
         -- a goal about the share of money spent says nothing of what is bought
         coalesce(
             max(len(content_words(check_sheet_text.text, ['empty', 'general']))) filter (

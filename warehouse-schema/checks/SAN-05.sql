@@ -5,6 +5,7 @@
 -- version: 1
 -- stage: any
 -- inputs: BUD06, BUD07, FIN06, FIN09
+-- condition: 同一年度、同一口径 | Same base and year
 -- tolerance: E
 -- bars: both
 -- a row is: one item with a printed economic code of one disclosure and kind of figure; an item may

@@ -5,6 +5,8 @@
 -- version: 1
 -- stage: final_account
 -- inputs: text, FIN05, FIN09
+-- condition: 所比预算数不为零，或为零而印有完成率 | The budget named is not 0, or a rate is
+--     stated of nothing
 -- tolerance: P
 -- bars: none
 -- a row is: one stated rate of completion; of a budget of nothing there is none

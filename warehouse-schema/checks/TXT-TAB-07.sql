@@ -157,7 +157,8 @@ sums as (
             as row_label,
         max(members.figure_value) filter (members.measure = members.family || '_total')
             as total_value,
-        list(members.figure_key) filter (members.measure = members.family || '_total')
+        list(members.figure_key order by members.figure_key)
+            filter (members.measure = members.family || '_total')
             as total_places,
         sum(members.figure_value) filter (members.measure <> members.family || '_total')
             as parts_value,

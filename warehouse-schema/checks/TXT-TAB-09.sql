@@ -163,7 +163,8 @@ stated_sums as (
         max(sentences.row_label) filter (sentences.measure = 'procurement_total') as row_label,
         max(sentences.stated_value) filter (sentences.measure = 'procurement_total')
             as total_yuan,
-        list(sentences.figure_key) filter (sentences.measure = 'procurement_total')
+        list(sentences.figure_key order by sentences.figure_key)
+            filter (sentences.measure = 'procurement_total')
             as total_places,
         sum(sentences.stated_value) filter (sentences.measure <> 'procurement_total')
             as parts_yuan,

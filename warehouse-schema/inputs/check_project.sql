@@ -26,7 +26,9 @@ kinds as (
 
     select
         printed_project.project_member_key,
-        arg_min(kind_words.project_kind, kind_words.priority) as project_kind
+        arg_min(
+            kind_words.project_kind, (kind_words.priority, kind_words.project_kind)
+        ) as project_kind
 
     from printed.project as printed_project
 

@@ -52,8 +52,8 @@ sentence_figures as (
 base_words as (
 
     select
-        list(list.word) filter (list.base = 'year_before') as year_before,
-        list(list.word) filter (list.base = 'other') as other
+        list(list.word order by list.word) filter (list.base = 'year_before') as year_before,
+        list(list.word order by list.word) filter (list.base = 'other') as other
 
     from read_csv(
         vocabulary_file('change_base_word'), all_varchar = true, header = true

@@ -180,9 +180,13 @@ sums as (
             sum(cells.amount_yuan) filter (cells.table_id <> 'BUD03'),
             case when bool_or(closed_levels.disclosure_key is not null) then 0 end
         ) as fiscal_yuan,
-        flatten(list(cells.places) filter (cells.table_id = 'BUD03')) as whole_places,
-        flatten(list(cells.places order by cells.table_id) filter (cells.table_id <> 'BUD03'))
-            as fiscal_places,
+        flatten(
+            list(cells.places order by cells.places) filter (cells.table_id = 'BUD03')
+        ) as whole_places,
+        flatten(
+            list(cells.places order by cells.table_id, cells.places)
+                filter (cells.table_id <> 'BUD03')
+        ) as fiscal_places,
         sum(cells.step_yuan) / 2 as tolerance
 
     from cells
