@@ -71,7 +71,10 @@ class SentenceWitnessTest {
 
   @Test
   void sentenceThatDiffersWhereAllMoneyIsOfOneBookDisagrees() throws Exception {
-    Path warehouse = store(ONE_BOOK, "a,NARRATIVE,0,2010601,甲项,expenditure_function_item,810.00\n");
+    Path warehouse =
+        new SmallStore(folder)
+            .load(1, ONE_BOOK + "a,NARRATIVE,0,2010601,甲项,expenditure_function_item,810.00\n")
+            .buildChecked();
 
     assertThat(Query.lines(warehouse, DISAGREEMENTS))
         .containsExactly("810.00|同一事实在另一处为 100000.00 元");
