@@ -14,42 +14,18 @@ insert into check_case by name
 
 with
 
-
--- the targets of the year; a sheet without any has those of its whole term
-sheet_indicators as (
-
-    select
-        check_indicator.project_member_key,
-        check_indicator.indicator_kind,
-        check_indicator.level1_code,
-        check_indicator.unit_class,
-        check_indicator.is_unit_of_wording,
-        check_indicator.indicator_key,
-        check_indicator.indicator_number
-
-    from check_indicator
-
-    where check_indicator.project_member_key is not null
-
-    qualify check_indicator.horizon = 'annual'
-        or not bool_or(check_indicator.horizon = 'annual') over (
-            partition by check_indicator.project_member_key
-        )
-
-),
-
 counts as (
 
     select
-        sheet_indicators.project_member_key,
+        sheet_indicator.project_member_key,
         count(*) as indicator_count,
-        list(sheet_indicators.indicator_key order by sheet_indicators.indicator_number) as places
+        list(sheet_indicator.indicator_key order by sheet_indicator.indicator_number) as places
 
-    from sheet_indicators
+    from sheet_indicator
 
-    where sheet_indicators.indicator_kind = 'satisfaction'
+    where sheet_indicator.indicator_kind = 'satisfaction'
 
-    group by sheet_indicators.project_member_key
+    group by sheet_indicator.project_member_key
 
 )
 

@@ -14,49 +14,25 @@ insert into check_case by name
 
 with
 
-
--- the targets of the year; a sheet without any has those of its whole term
-sheet_indicators as (
-
-    select
-        check_indicator.project_member_key,
-        check_indicator.indicator_kind,
-        check_indicator.level1_code,
-        check_indicator.unit_class,
-        check_indicator.is_unit_of_wording,
-        check_indicator.indicator_key,
-        check_indicator.indicator_number
-
-    from check_indicator
-
-    where check_indicator.project_member_key is not null
-
-    qualify check_indicator.horizon = 'annual'
-        or not bool_or(check_indicator.horizon = 'annual') over (
-            partition by check_indicator.project_member_key
-        )
-
-),
-
 counts as (
 
     select
-        sheet_indicators.project_member_key,
+        sheet_indicator.project_member_key,
         count(*) as cost_count,
-        count(*) filter (where sheet_indicators.unit_class = 'money') as money_count,
+        count(*) filter (where sheet_indicator.unit_class = 'money') as money_count,
         count(*) filter (
-            where sheet_indicators.unit_class = 'money' and not sheet_indicators.is_unit_of_wording
+            where sheet_indicator.unit_class = 'money' and not sheet_indicator.is_unit_of_wording
         ) as money_unit_count,
         list(
-            sheet_indicators.indicator_key
-            order by sheet_indicators.unit_class <> 'money', sheet_indicators.indicator_number
+            sheet_indicator.indicator_key
+            order by sheet_indicator.unit_class <> 'money', sheet_indicator.indicator_number
         ) as places
 
-    from sheet_indicators
+    from sheet_indicator
 
-    where sheet_indicators.indicator_kind in ('cost', 'other_cost')
+    where sheet_indicator.indicator_kind in ('cost', 'other_cost')
 
-    group by sheet_indicators.project_member_key
+    group by sheet_indicator.project_member_key
 
 )
 

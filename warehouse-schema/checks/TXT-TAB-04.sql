@@ -13,21 +13,8 @@
 insert into check_case by name
 
 select
-    pairing.check_id,
-    pairing.document_key,
-    pairing.other_document_key,
-    pairing.figure_kind,
-    'NARRATIVE' as table_id,
-    pairing.subject,
-    '文字所述金额' as left_label,
-    pairing.stated_yuan as left_value,
-    pairing.stated_places as left_places,
-    pairing.line_label as right_label,
-    pairing.line_yuan as right_value,
-    pairing.line_places as right_places,
-    pairing.tolerance_yuan as tolerance,
-    pairing.verdict,
-    pairing.reason
+    pairing.* exclude (disclosure_key, measure),
+    '文字所述金额' as left_label
 
 from sentence_pairing as pairing
 

@@ -53,15 +53,15 @@ amounts as (
 paired_amounts as (
 
     select
-        pairing.stated_places[1] as amount_key,
-        min(pairing.line_yuan) as line_yuan,
-        arg_min(pairing.line_places, pairing.line_yuan) as line_places
+        pairing.left_places[1] as amount_key,
+        min(pairing.right_value) as line_yuan,
+        arg_min(pairing.right_places, pairing.right_value) as line_places
 
     from sentence_pairing as pairing
 
-    where pairing.line_yuan is not null and pairing.verdict is null
+    where pairing.right_value is not null and pairing.verdict is null
 
-    group by pairing.stated_places[1]
+    group by pairing.left_places[1]
 
     having count(*) = 1
 
