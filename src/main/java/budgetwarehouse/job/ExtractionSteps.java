@@ -35,13 +35,12 @@ final class ExtractionSteps {
   private static final int FEWEST_SLICES = 8;
   private static final int DOCUMENTS_IN_SLICE = 32;
   private static final String SLICE = "slice";
-  private static final String SLICES = "slices";
 
   private final JobRepository repository;
   private final Load load;
   private final Function<SourceDocument, DocumentFacts> extraction;
   private final Progress progress;
-  private volatile List<ReceivedFile> files = List.of();
+  private volatile Map<String, List<ReceivedFile>> slices = Map.of();
   private volatile Set<String> stored = Set.of();
 
   ExtractionSteps(
@@ -60,36 +59,53 @@ final class ExtractionSteps {
     var executor = new SimpleAsyncTaskExecutor("reader-");
     executor.setConcurrencyLimit(load.parameters().threads());
     return new StepBuilder(name, repository)
-        .partitioner(name, unused -> slices())
+        .partitioner(name, unused -> slices(name))
         .step(new SliceStep(name))
         .gridSize(1) // the slices are counted when the step begins, not when it is made
         .taskExecutor(executor)
         .build();
   }
 
-  /** Look once at what was received and what is read; every slice works from that. */
-  private Map<String, ExecutionContext> slices() {
-    files = load.received().newFiles();
+  /**
+   * Look once at what was received and what is read; every slice works from that.
+   *
+   * <p>The contexts stay empty: one is written after the execution it belongs to, and a run killed
+   * between the two would be continued without it.
+   */
+  private Map<String, ExecutionContext> slices(String name) {
+    List<ReceivedFile> files = load.received().newFiles();
     stored = load.stored();
     int wanted = Math.max(files.size() / DOCUMENTS_IN_SLICE, FEWEST_SLICES);
-    int slices = Math.min(Math.min(wanted, MOST_SLICES), files.size());
+    int count = Math.min(Math.min(wanted, MOST_SLICES), files.size());
+    Map<String, List<ReceivedFile>> parted = new HashMap<>();
     Map<String, ExecutionContext> contexts = new HashMap<>();
-    for (int slice = 0; slice < slices; slice++) {
-      var context = new ExecutionContext();
-      context.putInt(SLICE, slice);
-      context.putInt(SLICES, slices);
-      contexts.put(SLICE + slice, context);
+    for (int slice = 0; slice < count; slice++) {
+      String partition = SLICE + slice;
+      parted.put(stepName(name, partition), slice(files, slice, count));
+      contexts.put(partition, new ExecutionContext());
     }
+    slices = Map.copyOf(parted);
     progress.begin(files.stream().filter(this::isUnread).count());
     return contexts;
   }
 
-  private List<ReceivedFile> unread(ExecutionContext context) {
-    long slice = context.getInt(SLICE);
-    long slices = context.getInt(SLICES);
-    int from = Math.toIntExact(files.size() * slice / slices);
-    int to = Math.toIntExact(files.size() * (slice + 1) / slices);
-    return files.subList(from, to).stream().filter(this::isUnread).toList();
+  /** Return the name that Spring Batch gives the execution of a partition. */
+  private static String stepName(String step, String partition) {
+    return step + ":" + partition;
+  }
+
+  private static List<ReceivedFile> slice(List<ReceivedFile> files, long slice, long count) {
+    int from = Math.toIntExact(files.size() * slice / count);
+    int to = Math.toIntExact(files.size() * (slice + 1) / count);
+    return files.subList(from, to);
+  }
+
+  private List<ReceivedFile> unread(String stepName) {
+    List<ReceivedFile> slice = slices.get(stepName);
+    if (slice == null) {
+      throw new IllegalStateException("no slice belongs to step " + stepName);
+    }
+    return slice.stream().filter(this::isUnread).toList();
   }
 
   private boolean isUnread(ReceivedFile file) {
@@ -113,7 +129,7 @@ final class ExtractionSteps {
     public void execute(StepExecution execution) throws JobInterruptedException {
       var writer = new StoreBatchWriter(load.data().store(), ExtractorVersion.CURRENT);
       var batches = new ReadingBatches(new Landing(load.data().landing()));
-      List<ReceivedFile> files = unread(execution.getExecutionContext());
+      List<ReceivedFile> files = unread(execution.getStepName());
       var documents = new DocumentExtraction(load, extraction, progress);
       new StepBuilder(execution.getStepName(), repository)
           .<List<ReceivedFile>, List<ExtractedDocument>>chunk(1)
