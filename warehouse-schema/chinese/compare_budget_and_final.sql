@@ -6,6 +6,8 @@
 create or replace view 分析.预决算对照 as
 
 select
+    budget_and_final.division_code as 区划代码,
+    budget_and_final.history_key as 沿革标识,
     budget_and_final.district_name as 地区,
     budget_and_final.body_name as 单位,
     budget_and_final.fiscal_year as 年度,
@@ -33,6 +35,9 @@ from compare.budget_and_final as budget_and_final;
 
 comment on view 分析.预决算对照 is
     '每行是同一单位同一年度的预算与决算；尚未载入决算时为空 | compare.budget_and_final: a row is a body and year with budget and final account';
+comment on column 分析.预决算对照.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.预决算对照.沿革标识 is
+    '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.预决算对照.地区 is '地区 | district_name: district, full name';
 comment on column 分析.预决算对照.单位 is '单位 | body_name: body';
 comment on column 分析.预决算对照.年度 is '年度 | fiscal_year: fiscal year';

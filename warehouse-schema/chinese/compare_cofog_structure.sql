@@ -6,6 +6,8 @@
 create or replace view 分析.政府职能比较 as
 
 select
+    cofog_structure.division_code as 区划代码,
+    cofog_structure.history_key as 沿革标识,
     cofog_structure.district_name as 地区,
     cofog_structure.body_name as 单位,
     cofog_structure.fiscal_year as 年度,
@@ -44,6 +46,9 @@ from compare.cofog_structure as cofog_structure;
 
 comment on view 分析.政府职能比较 is
     '每行是一个单位一个 COFOG 中类（或未归类、范围外的一种原因）的支出 | compare.cofog_structure: a row is a COFOG group of a body, or the money of it that has none, by why';
+comment on column 分析.政府职能比较.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.政府职能比较.沿革标识 is
+    '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.政府职能比较.地区 is '地区 | district_name: district, full name';
 comment on column 分析.政府职能比较.单位 is '单位 | body_name: body';
 comment on column 分析.政府职能比较.年度 is '年度 | fiscal_year: fiscal year';

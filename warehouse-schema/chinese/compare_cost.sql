@@ -6,6 +6,8 @@
 create or replace view 分析.项目成本比较 as
 
 select
+    cost.division_code as 区划代码,
+    cost.history_key as 沿革标识,
     cost.district_name as 地区,
     cost.body_name as 单位,
     cost.fiscal_year as 年度,
@@ -38,6 +40,9 @@ from compare.cost as cost;
 
 comment on view 分析.项目成本比较 is
     '每行是一个单位的一个项目，与同类单位同一主题的项目并列 | compare.cost: a row is a project of a body beside projects of the same theme';
+comment on column 分析.项目成本比较.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.项目成本比较.沿革标识 is
+    '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.项目成本比较.地区 is '地区 | district_name: district, full name';
 comment on column 分析.项目成本比较.单位 is '单位 | body_name: body';
 comment on column 分析.项目成本比较.年度 is '年度 | fiscal_year: fiscal year';

@@ -6,6 +6,8 @@
 create or replace view 分析.公开情况 as
 
 select
+    coverage.division_code as 区划代码,
+    coverage.history_key as 沿革标识,
     coverage.district_name as 地区,
     coverage.body_name as 单位,
     coverage.fiscal_year as 年度,
@@ -35,6 +37,9 @@ from compare.coverage as coverage;
 
 comment on view 分析.公开情况 is
     '每行是一份现行文件及其所载内容 | compare.coverage: a row is a current document and what it holds';
+comment on column 分析.公开情况.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.公开情况.沿革标识 is
+    '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.公开情况.地区 is '地区 | district_name: district, full name';
 comment on column 分析.公开情况.单位 is '单位 | body_name: body';
 comment on column 分析.公开情况.年度 is '年度 | fiscal_year: fiscal year';

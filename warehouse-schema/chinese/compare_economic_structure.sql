@@ -6,6 +6,8 @@
 create or replace view 分析.经济分类比较 as
 
 select
+    economic_structure.division_code as 区划代码,
+    economic_structure.history_key as 沿革标识,
     economic_structure.district_name as 地区,
     economic_structure.body_name as 单位,
     economic_structure.fiscal_year as 年度,
@@ -36,6 +38,9 @@ from compare.economic_structure as economic_structure;
 
 comment on view 分析.经济分类比较 is
     '每行是一个单位一类经济分类的基本支出 | compare.economic_structure: a row is an economic class of the basic expenditure of a body';
+comment on column 分析.经济分类比较.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.经济分类比较.沿革标识 is
+    '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.经济分类比较.地区 is '地区 | district_name: district, full name';
 comment on column 分析.经济分类比较.单位 is '单位 | body_name: body';
 comment on column 分析.经济分类比较.年度 is '年度 | fiscal_year: fiscal year';

@@ -6,6 +6,8 @@
 create or replace view 分析.功能分类历年比较 as
 
 select
+    function_over_years.division_code as 区划代码,
+    function_over_years.history_key as 沿革标识,
     function_over_years.district_name as 地区,
     function_over_years.body_name as 单位,
     function_over_years.fiscal_year as 年度,
@@ -52,6 +54,9 @@ from compare.function_over_years as function_over_years;
 
 comment on view 分析.功能分类历年比较 is
     '每行是一个单位一个年度一个级次的一个科目，与该单位此前一次公开的年度相比 | compare.function_over_years: a row is a code of a body and year at one level, beside the year before that it discloses';
+comment on column 分析.功能分类历年比较.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.功能分类历年比较.沿革标识 is
+    '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.功能分类历年比较.地区 is '地区 | district_name: district, full name';
 comment on column 分析.功能分类历年比较.单位 is '单位 | body_name: body';
 comment on column 分析.功能分类历年比较.年度 is '年度 | fiscal_year: fiscal year';

@@ -6,6 +6,8 @@
 create or replace view 分析.功能分类比较 as
 
 select
+    function_structure.division_code as 区划代码,
+    function_structure.history_key as 沿革标识,
     function_structure.district_name as 地区,
     function_structure.body_name as 单位,
     function_structure.fiscal_year as 年度,
@@ -36,6 +38,9 @@ from compare.function_structure as function_structure;
 
 comment on view 分析.功能分类比较 is
     '每行是一个单位一类功能分类的支出 | compare.function_structure: a row is a class of function of a body';
+comment on column 分析.功能分类比较.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.功能分类比较.沿革标识 is
+    '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.功能分类比较.地区 is '地区 | district_name: district, full name';
 comment on column 分析.功能分类比较.单位 is '单位 | body_name: body';
 comment on column 分析.功能分类比较.年度 is '年度 | fiscal_year: fiscal year';

@@ -6,6 +6,8 @@
 create or replace view 分析.政府预算经济分类折列 as
 
 select
+    government_economic.division_code as 区划代码,
+    government_economic.history_key as 沿革标识,
     government_economic.district_name as 地区,
     government_economic.body_name as 单位,
     government_economic.fiscal_year as 年度,
@@ -40,6 +42,9 @@ from compare.government_economic as government_economic;
 
 comment on view 分析.政府预算经济分类折列 is
     '每行是一个单位一个政府预算经济分类科目的基本支出 | compare.government_economic: a row is a government economic code of the basic expenditure of a body';
+comment on column 分析.政府预算经济分类折列.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.政府预算经济分类折列.沿革标识 is
+    '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.政府预算经济分类折列.地区 is '地区 | district_name: district, full name';
 comment on column 分析.政府预算经济分类折列.单位 is '单位 | body_name: body';
 comment on column 分析.政府预算经济分类折列.年度 is '年度 | fiscal_year: fiscal year';

@@ -6,6 +6,8 @@
 create or replace view 分析.同类指标比较 as
 
 select
+    indicator.division_code as 区划代码,
+    indicator.history_key as 沿革标识,
     indicator.district_name as 地区,
     indicator.body_name as 单位,
     indicator.fiscal_year as 年度,
@@ -41,6 +43,9 @@ from compare.indicator as indicator;
 
 comment on view 分析.同类指标比较 is
     '每行是一个单位一类指标（同一计量单位）的年度目标 | compare.indicator: a row is a theme of indicator of a body in one unit of measure';
+comment on column 分析.同类指标比较.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.同类指标比较.沿革标识 is
+    '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.同类指标比较.地区 is '地区 | district_name: district, full name';
 comment on column 分析.同类指标比较.单位 is '单位 | body_name: body';
 comment on column 分析.同类指标比较.年度 is '年度 | fiscal_year: fiscal year';

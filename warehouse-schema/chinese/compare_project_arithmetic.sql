@@ -6,6 +6,8 @@
 create or replace view 分析.数量单价核对 as
 
 select
+    project_arithmetic.division_code as 区划代码,
+    project_arithmetic.history_key as 沿革标识,
     project_arithmetic.district_name as 地区,
     project_arithmetic.body_name as 单位,
     project_arithmetic.fiscal_year as 年度,
@@ -49,6 +51,9 @@ from compare.project_arithmetic as project_arithmetic;
 
 comment on view 分析.数量单价核对 is
     '每行是同一项目中计量单位相同的一组数量与单价，其乘积与项目预算对照 | compare.project_arithmetic: a row is a pair of quantity and price of one project against its budget';
+comment on column 分析.数量单价核对.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.数量单价核对.沿革标识 is
+    '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.数量单价核对.地区 is '地区 | district_name: district, full name';
 comment on column 分析.数量单价核对.单位 is '单位 | body_name: body';
 comment on column 分析.数量单价核对.年度 is '年度 | fiscal_year: fiscal year';

@@ -6,6 +6,8 @@
 create or replace view 分析.项目构成比较 as
 
 select
+    project_theme.division_code as 区划代码,
+    project_theme.history_key as 沿革标识,
     project_theme.district_name as 地区,
     project_theme.body_name as 单位,
     project_theme.fiscal_year as 年度,
@@ -33,6 +35,9 @@ from compare.project_theme as project_theme;
 
 comment on view 分析.项目构成比较 is
     '每行是一个单位一个主题的项目支出 | compare.project_theme: a row is a theme in the project money of a body';
+comment on column 分析.项目构成比较.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.项目构成比较.沿革标识 is
+    '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.项目构成比较.地区 is '地区 | district_name: district, full name';
 comment on column 分析.项目构成比较.单位 is '单位 | body_name: body';
 comment on column 分析.项目构成比较.年度 is '年度 | fiscal_year: fiscal year';

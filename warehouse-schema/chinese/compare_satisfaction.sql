@@ -6,6 +6,8 @@
 create or replace view 分析.满意度比较 as
 
 select
+    satisfaction.division_code as 区划代码,
+    satisfaction.history_key as 沿革标识,
     satisfaction.district_name as 地区,
     satisfaction.body_name as 单位,
     satisfaction.fiscal_year as 年度,
@@ -36,6 +38,9 @@ from compare.satisfaction as satisfaction;
 
 comment on view 分析.满意度比较 is
     '每行是一个年度满意度目标 | compare.satisfaction: a row is an annual satisfaction target';
+comment on column 分析.满意度比较.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.满意度比较.沿革标识 is
+    '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.满意度比较.地区 is '地区 | district_name: district, full name';
 comment on column 分析.满意度比较.单位 is '单位 | body_name: body';
 comment on column 分析.满意度比较.年度 is '年度 | fiscal_year: fiscal year';

@@ -6,6 +6,8 @@
 create or replace view 分析.目标质量比较 as
 
 select
+    target_quality.division_code as 区划代码,
+    target_quality.history_key as 沿革标识,
     target_quality.district_name as 地区,
     target_quality.body_name as 单位,
     target_quality.fiscal_year as 年度,
@@ -41,6 +43,9 @@ from compare.target_quality as target_quality;
 
 comment on view 分析.目标质量比较 is
     '每行是一个单位全部年度指标的量化程度与缺失类别 | compare.target_quality: a row is a body with the quality of its annual targets';
+comment on column 分析.目标质量比较.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.目标质量比较.沿革标识 is
+    '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.目标质量比较.地区 is '地区 | district_name: district, full name';
 comment on column 分析.目标质量比较.单位 is '单位 | body_name: body';
 comment on column 分析.目标质量比较.年度 is '年度 | fiscal_year: fiscal year';

@@ -6,6 +6,8 @@
 create or replace view 分析.三公经费比较 as
 
 select
+    three_public.division_code as 区划代码,
+    three_public.history_key as 沿革标识,
     three_public.district_name as 地区,
     three_public.body_name as 单位,
     three_public.fiscal_year as 年度,
@@ -41,6 +43,9 @@ from compare.three_public as three_public;
 
 comment on view 分析.三公经费比较 is
     '每行是一个单位的一项“三公”经费；未公开的单位只列合计一行 | compare.three_public: a row is an item of a body; one that discloses nothing has the total alone';
+comment on column 分析.三公经费比较.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.三公经费比较.沿革标识 is
+    '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.三公经费比较.地区 is '地区 | district_name: district, full name';
 comment on column 分析.三公经费比较.单位 is '单位 | body_name: body';
 comment on column 分析.三公经费比较.年度 is '年度 | fiscal_year: fiscal year';

@@ -6,6 +6,8 @@
 create or replace view 分析.单位成本比较 as
 
 select
+    unit_cost.division_code as 区划代码,
+    unit_cost.history_key as 沿革标识,
     unit_cost.district_name as 地区,
     unit_cost.body_name as 单位,
     unit_cost.fiscal_year as 年度,
@@ -39,6 +41,9 @@ from compare.unit_cost as unit_cost;
 
 comment on view 分析.单位成本比较 is
     '每行是一个载明单价的指标，单价折合为元 | compare.unit_cost: a row is an indicator that states a price per unit';
+comment on column 分析.单位成本比较.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.单位成本比较.沿革标识 is
+    '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.单位成本比较.地区 is '地区 | district_name: district, full name';
 comment on column 分析.单位成本比较.单位 is '单位 | body_name: body';
 comment on column 分析.单位成本比较.年度 is '年度 | fiscal_year: fiscal year';

@@ -6,6 +6,8 @@
 create or replace view 分析.与上年比较 as
 
 select
+    year_on_year.division_code as 区划代码,
+    year_on_year.history_key as 沿革标识,
     year_on_year.district_name as 地区,
     year_on_year.body_name as 单位,
     year_on_year.fiscal_year as 年度,
@@ -40,6 +42,9 @@ from compare.year_on_year as year_on_year;
 
 comment on view 分析.与上年比较 is
     '每行是文件自述的一项上年比较 | compare.year_on_year: a row is a measure compared with the year before, as stated';
+comment on column 分析.与上年比较.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.与上年比较.沿革标识 is
+    '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.与上年比较.地区 is '地区 | district_name: district, full name';
 comment on column 分析.与上年比较.单位 is '单位 | body_name: body';
 comment on column 分析.与上年比较.年度 is '年度 | fiscal_year: fiscal year';

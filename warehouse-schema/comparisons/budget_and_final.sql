@@ -4,7 +4,7 @@
 -- a row is: one body and year with expenditure in a final account and in a budget document, or,
 --           where none is loaded, in the budget columns of the final account itself
 
-create or replace view compare.budget_and_final as
+create or replace table compare.budget_and_final as
 
 with
 
@@ -102,6 +102,8 @@ placed as (
 )
 
 select
+    placed.division_code,
+    placed.history_key,
     placed.district_name,
     placed.body_name,
     placed.fiscal_year,
@@ -145,8 +147,11 @@ order by
     placed.body_name,
     placed.document_key;
 
-comment on view compare.budget_and_final is
+comment on table compare.budget_and_final is
     '每行是同一单位同一年度的预算与决算；未载入预算文件时取决算文件自载的预算数 | a row is a body and year with budget and final account';
+comment on column compare.budget_and_final.division_code is '区划代码 | code of the district';
+comment on column compare.budget_and_final.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.budget_and_final.district_name is '地区 | district, full name';
 comment on column compare.budget_and_final.body_name is '单位 | body';
 comment on column compare.budget_and_final.fiscal_year is '年度 | fiscal year';

@@ -5,7 +5,7 @@
 --           that is unassigned or out of scope, by why; the rows of a body add up to its whole;
 --           peers are bodies of the same kind, stage and year with that group
 
-create or replace view compare.cofog_structure as
+create or replace table compare.cofog_structure as
 
 with
 
@@ -140,6 +140,8 @@ placed as (
 )
 
 select
+    placed.division_code,
+    placed.history_key,
     placed.district_name,
     placed.body_name,
     placed.fiscal_year,
@@ -215,8 +217,11 @@ order by
     placed.cofog_group nulls last,
     placed.cofog_code;
 
-comment on view compare.cofog_structure is
+comment on table compare.cofog_structure is
     '每行是一个单位一个 COFOG 中类（或未归类、范围外的一种原因）的支出 | a row is a COFOG group of a body, or the money of it that has none, by why';
+comment on column compare.cofog_structure.division_code is '区划代码 | code of the district';
+comment on column compare.cofog_structure.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.cofog_structure.district_name is '地区 | district, full name';
 comment on column compare.cofog_structure.body_name is '单位 | body';
 comment on column compare.cofog_structure.fiscal_year is '年度 | fiscal year';

@@ -4,7 +4,7 @@
 -- a row is: one project of one body; peers are bodies of the same kind, stage and year that have
 --           a project of the same theme; the subject itself counts among them
 
-create or replace view compare.cost as
+create or replace table compare.cost as
 
 with
 
@@ -79,6 +79,8 @@ placed as (
 )
 
 select
+    placed.division_code,
+    placed.history_key,
     placed.district_name,
     placed.body_name,
     placed.fiscal_year,
@@ -139,8 +141,11 @@ order by
     placed.project_name,
     placed.figure_key;
 
-comment on view compare.cost is
+comment on table compare.cost is
     '每行是一个单位的一个项目，与同类单位同一主题的项目并列 | a row is a project of a body beside projects of the same theme';
+comment on column compare.cost.division_code is '区划代码 | code of the district';
+comment on column compare.cost.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.cost.district_name is '地区 | district, full name';
 comment on column compare.cost.body_name is '单位 | body';
 comment on column compare.cost.fiscal_year is '年度 | fiscal year';

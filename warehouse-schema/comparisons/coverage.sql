@@ -4,7 +4,7 @@
 -- a row is: one disclosure of one publisher, all its current documents together; peers are the
 --           publishers of the same kind, stage and year
 
-create or replace view compare.coverage as
+create or replace table compare.coverage as
 
 with
 
@@ -104,6 +104,8 @@ gathered as (
 )
 
 select
+    gathered.division_code,
+    gathered.history_key,
     gathered.district_name,
     gathered.body_name,
     gathered.fiscal_year,
@@ -159,8 +161,11 @@ order by
     gathered.body_name,
     gathered.document_key;
 
-comment on view compare.coverage is
+comment on table compare.coverage is
     '每行是一份现行文件及其所载内容 | a row is a current document and what it holds';
+comment on column compare.coverage.division_code is '区划代码 | code of the district';
+comment on column compare.coverage.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.coverage.district_name is '地区 | district, full name';
 comment on column compare.coverage.body_name is '单位 | body';
 comment on column compare.coverage.fiscal_year is '年度 | fiscal year';

@@ -4,7 +4,7 @@
 -- a row is: one economic class of the basic expenditure of one body; peers are bodies of the same
 --           kind, stage and year with that class
 
-create or replace view compare.economic_structure as
+create or replace table compare.economic_structure as
 
 with
 
@@ -149,6 +149,8 @@ placed as (
 )
 
 select
+    placed.division_code,
+    placed.history_key,
     placed.district_name,
     placed.body_name,
     placed.fiscal_year,
@@ -206,8 +208,11 @@ order by
     placed.document_key,
     placed.economic_class_code;
 
-comment on view compare.economic_structure is
+comment on table compare.economic_structure is
     '每行是一个单位一类经济分类的基本支出 | a row is an economic class of the basic expenditure of a body';
+comment on column compare.economic_structure.division_code is '区划代码 | code of the district';
+comment on column compare.economic_structure.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.economic_structure.district_name is '地区 | district, full name';
 comment on column compare.economic_structure.body_name is '单位 | body';
 comment on column compare.economic_structure.fiscal_year is '年度 | fiscal year';

@@ -5,9 +5,11 @@
 --           the last one that the body discloses, budget beside budget, final account beside
 --           final account; peers are bodies of the same kind, stage and year with that code
 
-create or replace view compare.function_over_years as
+create or replace table compare.function_over_years as
 
 select
+    mart_over_years.division_code,
+    mart_over_years.history_key,
     mart_over_years.district_name,
     mart_over_years.body_name,
     mart_over_years.fiscal_year,
@@ -67,8 +69,11 @@ order by
     mart_over_years.comparable_name,
     mart_over_years.document_key;
 
-comment on view compare.function_over_years is
+comment on table compare.function_over_years is
     '每行是一个单位一个年度一个级次的一个科目，与该单位此前一次公开的年度相比 | a row is a code of a body and year at one level, beside the year before that it discloses';
+comment on column compare.function_over_years.division_code is '区划代码 | code of the district';
+comment on column compare.function_over_years.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.function_over_years.district_name is '地区 | district, full name';
 comment on column compare.function_over_years.body_name is '单位 | body';
 comment on column compare.function_over_years.fiscal_year is '年度 | fiscal year';

@@ -4,7 +4,7 @@
 -- a row is: one class of function of one body; peers are bodies of the same
 --           kind, stage and year with that class
 
-create or replace view compare.function_structure as
+create or replace table compare.function_structure as
 
 with
 
@@ -149,6 +149,8 @@ placed as (
 )
 
 select
+    placed.division_code,
+    placed.history_key,
     placed.district_name,
     placed.body_name,
     placed.fiscal_year,
@@ -206,8 +208,11 @@ order by
     placed.document_key,
     placed.function_class_code;
 
-comment on view compare.function_structure is
+comment on table compare.function_structure is
     '每行是一个单位一类功能分类的支出 | a row is a class of function of a body';
+comment on column compare.function_structure.division_code is '区划代码 | code of the district';
+comment on column compare.function_structure.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.function_structure.district_name is '地区 | district, full name';
 comment on column compare.function_structure.body_name is '单位 | body';
 comment on column compare.function_structure.fiscal_year is '年度 | fiscal year';

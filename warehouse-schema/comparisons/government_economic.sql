@@ -4,7 +4,7 @@
 -- a row is: one body × one government economic code, or one reason why it cannot be decided;
 --           peers are bodies of the same kind, stage and year with that code
 
-create or replace view compare.government_economic as
+create or replace table compare.government_economic as
 
 with
 
@@ -256,6 +256,8 @@ placed as (
 )
 
 select
+    placed.division_code,
+    placed.history_key,
     placed.district_name,
     placed.body_name,
     placed.fiscal_year,
@@ -317,8 +319,11 @@ order by
     placed.economic_code,
     placed.reason;
 
-comment on view compare.government_economic is
+comment on table compare.government_economic is
     '每行是一个单位一个政府预算经济分类科目的基本支出 | a row is a government economic code of the basic expenditure of a body';
+comment on column compare.government_economic.division_code is '区划代码 | code of the district';
+comment on column compare.government_economic.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.government_economic.district_name is '地区 | district, full name';
 comment on column compare.government_economic.body_name is '单位 | body';
 comment on column compare.government_economic.fiscal_year is '年度 | fiscal year';

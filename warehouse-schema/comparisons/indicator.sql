@@ -4,7 +4,7 @@
 -- a row is: one theme of indicator of one body in one unit of measure; peers are bodies of the same
 --           kind, stage and year with quantified targets of that theme in that unit
 
-create or replace view compare.indicator as
+create or replace table compare.indicator as
 
 with
 
@@ -135,6 +135,8 @@ placed as (
 )
 
 select
+    placed.division_code,
+    placed.history_key,
     placed.district_name,
     placed.body_name,
     placed.fiscal_year,
@@ -214,8 +216,11 @@ order by
     placed.body_name,
     placed.document_key;
 
-comment on view compare.indicator is
+comment on table compare.indicator is
     '每行是一个单位一类指标（同一计量单位）的年度目标 | a row is a theme of indicator of a body in one unit of measure';
+comment on column compare.indicator.division_code is '区划代码 | code of the district';
+comment on column compare.indicator.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.indicator.district_name is '地区 | district, full name';
 comment on column compare.indicator.body_name is '单位 | body';
 comment on column compare.indicator.fiscal_year is '年度 | fiscal year';

@@ -4,7 +4,7 @@
 -- a row is: one body that states its agency operating expense; peers are bodies of the same kind,
 --           stage and year that state it
 
-create or replace view compare.operating_expense as
+create or replace table compare.operating_expense as
 
 with
 
@@ -67,6 +67,8 @@ placed as (
 )
 
 select
+    placed.division_code,
+    placed.history_key,
     placed.district_name,
     placed.body_name,
     placed.fiscal_year,
@@ -119,8 +121,11 @@ order by
     placed.body_name,
     placed.document_key;
 
-comment on view compare.operating_expense is
+comment on table compare.operating_expense is
     '每行是一个单位的机关运行经费及人均 | a row is the agency operating expense of a body';
+comment on column compare.operating_expense.division_code is '区划代码 | code of the district';
+comment on column compare.operating_expense.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.operating_expense.district_name is '地区 | district, full name';
 comment on column compare.operating_expense.body_name is '单位 | body';
 comment on column compare.operating_expense.fiscal_year is '年度 | fiscal year';

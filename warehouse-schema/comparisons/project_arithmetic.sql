@@ -5,7 +5,7 @@
 --           set against the amount that the price's own indicator states, else against the
 --           project's budget; agreement is within ten percent
 
-create or replace view compare.project_arithmetic as
+create or replace table compare.project_arithmetic as
 
 with
 
@@ -103,6 +103,8 @@ judged as (
 )
 
 select
+    mart_subject.division_code,
+    mart_subject.history_key,
     mart_subject.district_name,
     mart_subject.body_name,
     mart_subject.fiscal_year,
@@ -193,8 +195,11 @@ order by
     judged.indicator_key,
     judged.quantity_indicator_key;
 
-comment on view compare.project_arithmetic is
+comment on table compare.project_arithmetic is
     '每行是同一项目中计量单位相同的一组数量与单价，其乘积与项目预算对照 | a row is a pair of quantity and price of one project against its budget';
+comment on column compare.project_arithmetic.division_code is '区划代码 | code of the district';
+comment on column compare.project_arithmetic.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.project_arithmetic.district_name is '地区 | district, full name';
 comment on column compare.project_arithmetic.body_name is '单位 | body';
 comment on column compare.project_arithmetic.fiscal_year is '年度 | fiscal year';

@@ -4,7 +4,7 @@
 -- a row is: one project with its annual indicators; peers are the projects of bodies of the same
 --           kind, stage and year
 
-create or replace view compare.project_target_quality as
+create or replace table compare.project_target_quality as
 
 with
 
@@ -91,6 +91,8 @@ placed as (
 )
 
 select
+    placed.division_code,
+    placed.history_key,
     placed.district_name,
     placed.body_name,
     placed.fiscal_year,
@@ -141,8 +143,11 @@ order by
     placed.project_name,
     placed.first_indicator_key;
 
-comment on view compare.project_target_quality is
+comment on table compare.project_target_quality is
     '每行是一个项目年度指标的量化程度与缺失类别 | a row is a project with the quality of its annual targets';
+comment on column compare.project_target_quality.division_code is '区划代码 | code of the district';
+comment on column compare.project_target_quality.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.project_target_quality.district_name is '地区 | district, full name';
 comment on column compare.project_target_quality.body_name is '单位 | body';
 comment on column compare.project_target_quality.fiscal_year is '年度 | fiscal year';

@@ -4,7 +4,7 @@
 -- a row is: one theme of one body; peers are bodies of the same kind, stage and year with projects
 --           of that theme
 
-create or replace view compare.project_theme as
+create or replace table compare.project_theme as
 
 with
 
@@ -81,6 +81,8 @@ placed as (
 )
 
 select
+    placed.division_code,
+    placed.history_key,
     placed.district_name,
     placed.body_name,
     placed.fiscal_year,
@@ -129,8 +131,11 @@ order by
     placed.amount_yuan desc nulls last,
     placed.theme_name;
 
-comment on view compare.project_theme is
+comment on table compare.project_theme is
     '每行是一个单位一个主题的项目支出 | a row is a theme in the project money of a body';
+comment on column compare.project_theme.division_code is '区划代码 | code of the district';
+comment on column compare.project_theme.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.project_theme.district_name is '地区 | district, full name';
 comment on column compare.project_theme.body_name is '单位 | body';
 comment on column compare.project_theme.fiscal_year is '年度 | fiscal year';

@@ -4,9 +4,11 @@
 -- a row is: one annual satisfaction target of one project or body; peers are bodies of the same
 --           kind, stage and year that set one; upper bounds stay among themselves
 
-create or replace view compare.satisfaction as
+create or replace table compare.satisfaction as
 
 select
+    mart_subject.division_code,
+    mart_subject.history_key,
     mart_subject.district_name,
     mart_subject.body_name,
     mart_subject.fiscal_year,
@@ -94,8 +96,11 @@ order by
     mart_indicator.target_value,
     mart_indicator.indicator_key;
 
-comment on view compare.satisfaction is
+comment on table compare.satisfaction is
     '每行是一个年度满意度目标 | a row is an annual satisfaction target';
+comment on column compare.satisfaction.division_code is '区划代码 | code of the district';
+comment on column compare.satisfaction.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.satisfaction.district_name is '地区 | district, full name';
 comment on column compare.satisfaction.body_name is '单位 | body';
 comment on column compare.satisfaction.fiscal_year is '年度 | fiscal year';

@@ -3,7 +3,7 @@
 --
 -- a row is: one body with its annual indicators; peers are bodies of the same kind, stage and year
 
-create or replace view compare.target_quality as
+create or replace table compare.target_quality as
 
 with
 
@@ -88,6 +88,8 @@ placed as (
 )
 
 select
+    placed.division_code,
+    placed.history_key,
     placed.district_name,
     placed.body_name,
     placed.fiscal_year,
@@ -137,8 +139,11 @@ order by
     placed.body_name,
     placed.document_key;
 
-comment on view compare.target_quality is
+comment on table compare.target_quality is
     '每行是一个单位全部年度指标的量化程度与缺失类别 | a row is a body with the quality of its annual targets';
+comment on column compare.target_quality.division_code is '区划代码 | code of the district';
+comment on column compare.target_quality.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.target_quality.district_name is '地区 | district, full name';
 comment on column compare.target_quality.body_name is '单位 | body';
 comment on column compare.target_quality.fiscal_year is '年度 | fiscal year';

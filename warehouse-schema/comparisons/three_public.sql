@@ -4,7 +4,7 @@
 -- a row is: one item of one body that discloses the three public expenses, or the total alone of
 --           one that does not; peers are bodies of the same kind, stage and year that disclose it
 
-create or replace view compare.three_public as
+create or replace table compare.three_public as
 
 with
 
@@ -245,6 +245,8 @@ placed as (
 )
 
 select
+    placed.division_code,
+    placed.history_key,
     placed.district_name,
     placed.body_name,
     placed.fiscal_year,
@@ -323,8 +325,11 @@ order by
     placed.document_key,
     placed.sort_order;
 
-comment on view compare.three_public is
+comment on table compare.three_public is
     '每行是一个单位的一项“三公”经费；未公开的单位只列合计一行 | a row is an item of a body; one that discloses nothing has the total alone';
+comment on column compare.three_public.division_code is '区划代码 | code of the district';
+comment on column compare.three_public.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.three_public.district_name is '地区 | district, full name';
 comment on column compare.three_public.body_name is '单位 | body';
 comment on column compare.three_public.fiscal_year is '年度 | fiscal year';

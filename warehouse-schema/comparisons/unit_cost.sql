@@ -4,7 +4,7 @@
 -- a row is: one indicator that states a price per unit; peers are bodies of the same kind, stage
 --           and year with a price per the same unit in projects of the same theme
 
-create or replace view compare.unit_cost as
+create or replace table compare.unit_cost as
 
 with
 
@@ -71,6 +71,8 @@ placed as (
 )
 
 select
+    placed.division_code,
+    placed.history_key,
     placed.district_name,
     placed.body_name,
     placed.fiscal_year,
@@ -125,8 +127,11 @@ order by
     placed.unit_cost_yuan desc,
     placed.indicator_key;
 
-comment on view compare.unit_cost is
+comment on table compare.unit_cost is
     '每行是一个载明单价的指标，单价折合为元 | a row is an indicator that states a price per unit';
+comment on column compare.unit_cost.division_code is '区划代码 | code of the district';
+comment on column compare.unit_cost.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.unit_cost.district_name is '地区 | district, full name';
 comment on column compare.unit_cost.body_name is '单位 | body';
 comment on column compare.unit_cost.fiscal_year is '年度 | fiscal year';

@@ -4,7 +4,7 @@
 -- a row is: one measure of one document for which the year before or a change is stated; peers are
 --           bodies of the same kind, stage and year that state a change of that measure
 
-create or replace view compare.year_on_year as
+create or replace table compare.year_on_year as
 
 with
 
@@ -76,6 +76,8 @@ placed as (
 )
 
 select
+    placed.division_code,
+    placed.history_key,
     placed.district_name,
     placed.body_name,
     placed.fiscal_year,
@@ -150,8 +152,11 @@ order by
     placed.body_name,
     placed.document_key;
 
-comment on view compare.year_on_year is
+comment on table compare.year_on_year is
     '每行是文件自述的一项上年比较 | a row is a measure compared with the year before, as stated';
+comment on column compare.year_on_year.division_code is '区划代码 | code of the district';
+comment on column compare.year_on_year.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.year_on_year.district_name is '地区 | district, full name';
 comment on column compare.year_on_year.body_name is '单位 | body';
 comment on column compare.year_on_year.fiscal_year is '年度 | fiscal year';

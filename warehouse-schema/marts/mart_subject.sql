@@ -60,6 +60,7 @@ named as (
         nullif(dim_budgetary_unit.conformed_unit, '') as conformed_unit,
         dim_budgetary_unit.unit_history_rule,
         dim_budgetary_unit.unit_history_reason,
+        nullif(dim_division.division_code, '') as division_code,
         coalesce(nullif(dim_division.full_name, ''), '（未载明地区）') as district_name,
         coalesce(nullif(dim_budgetary_unit.unit_name, ''), '（未载明单位）') as body_name,
         coalesce(nullif(dim_budgetary_unit.body_kind_name, ''), '类别不明') as body_kind_name,
@@ -99,6 +100,7 @@ select
     coalesce(named.conformed_unit, named.body_key) as history_key,
     named.unit_history_rule,
     named.unit_history_reason,
+    named.division_code,
     named.district_name,
     named.body_name,
     named.body_kind_name,
@@ -133,6 +135,8 @@ comment on column mart_subject.unit_history_rule is
     '单位沿革规则 | how the body went on, merged or split where its history ends with it';
 comment on column mart_subject.unit_history_reason is
     '单位沿革说明 | the reform over which the history is not followed';
+comment on column mart_subject.division_code is
+    '区划代码 | code of the district, null where the document names none';
 comment on column mart_subject.district_name is '地区 | district, full name';
 comment on column mart_subject.body_name is '单位 | body';
 comment on column mart_subject.body_kind_name is '单位类别 | kind of body';

@@ -307,6 +307,8 @@ placed as (
 )
 
 select
+    placed.division_code,
+    placed.history_key,
     placed.district_name,
     placed.body_name,
     placed.fiscal_year,
@@ -425,6 +427,9 @@ order by
 
 comment on table mart_over_years is
     '每行是一个单位一个年度一个级次的一个科目，与该单位此前一次公开的年度相比 | a row is a code of a body and year at one level, beside the year before that it discloses';
+comment on column mart_over_years.division_code is '区划代码 | code of the district';
+comment on column mart_over_years.history_key is
+    '单位沿革标识 | identity of the body under former and later names';
 comment on column mart_over_years.district_name is '地区 | district, full name';
 comment on column mart_over_years.body_name is '单位 | body';
 comment on column mart_over_years.fiscal_year is '年度 | fiscal year';
