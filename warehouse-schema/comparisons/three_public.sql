@@ -8,239 +8,56 @@ create or replace table compare.three_public as
 
 with
 
-items as (
-
-    select
-        dim_three_public_item.three_public_item_code as item_code,
-        dim_three_public_item.three_public_item_name as item_name,
-        dim_three_public_item.sort_order
-
-    from dim_three_public_item
-
-    where dim_three_public_item.three_public_item_code in (
-        'total', 'abroad', 'vehicles', 'vehicle_purchase', 'vehicle_operation', 'reception'
-    )
-
-),
-
-item_amounts as (
-
-    select
-        mart_three_public.document_key,
-        mart_three_public.budgetary_unit_key,
-        items.item_code,
-        sum(mart_three_public.amount_yuan) as amount_yuan,
-        count(*) as part_count,
-        string_agg(
-            distinct mart_three_public.barred_checks, '、' order by mart_three_public.barred_checks
-        ) as barred_checks,
-        min(mart_three_public.figure_key) as figure_key
-
-    from mart_three_public
-
-    inner join items
-        on items.item_code in ('total', mart_three_public.item_code, mart_three_public.parent_code)
-
-    group by
-        mart_three_public.document_key,
-        mart_three_public.budgetary_unit_key,
-        items.item_code
-
-),
-
-disclosing as (
-
-    select
-        mart_three_public.document_key,
-        mart_three_public.budgetary_unit_key,
-        bool_or(mart_three_public.item_code in ('not_disclosed', 'vehicles_not_split'))
-            as has_rest
-
-    from mart_three_public
-
-    group by mart_three_public.document_key, mart_three_public.budgetary_unit_key
-
-),
-
--- a body may publish its tables and its performance sheets in two documents
-silent_publishers as (
-
-    select mart_subject.document_key, mart_subject.budgetary_unit_key
-
-    from mart_subject
-
-    left join disclosing
-        on mart_subject.document_key = disclosing.document_key
-        and mart_subject.budgetary_unit_key = disclosing.budgetary_unit_key
-
-    where mart_subject.is_publisher
-
-    qualify not bool_or(disclosing.document_key is not null) over (
-            partition by mart_subject.body_key, mart_subject.fiscal_year, mart_subject.stage
-        )
-        and row_number() over (
-            partition by mart_subject.body_key, mart_subject.fiscal_year, mart_subject.stage
-            order by mart_subject.document_key
-        ) = 1
-
-),
-
--- a total that the document prints and that its items do not give
-other_totals as (
-
-    select
-        figure.document_key,
-        max(figure.amount_yuan) as printed_yuan
-
-    from mart_printed_figure as figure
-
-    inner join dim_document
-        on figure.document_key = dim_document.document_key
-
-    where (
-            (figure.matched_dimension = 'three_public' and figure.matched_code = 'total')
-            or figure.measure = 'three_public_total'
-        )
-        and figure.figure_kind = dim_document.stage
-        and figure.fiscal_year = dim_document.fiscal_year
-
-    group by figure.document_key
-
-),
-
--- where the document prints the sum, that is the figure to look at
-printed_sums as (
-
-    select
-        item_amounts.document_key,
-        item_amounts.budgetary_unit_key,
-        item_amounts.item_code,
-        min(figure.figure_key) as figure_key
-
-    from item_amounts
-
-    inner join mart_printed_figure as figure
-        on item_amounts.document_key = figure.document_key
-        and item_amounts.amount_yuan = figure.amount_yuan
-        and (
-            (
-                figure.matched_dimension = 'three_public'
-                and figure.matched_code = item_amounts.item_code
-            )
-            or figure.measure = 'three_public_' || item_amounts.item_code
-        )
-
-    where item_amounts.part_count > 1
-
-    group by
-        item_amounts.document_key,
-        item_amounts.budgetary_unit_key,
-        item_amounts.item_code
-
-),
-
-stated as (
-
-    select
-        mart_subject.*,
-        items.item_code,
-        items.item_name,
-        items.sort_order,
-        item_amounts.amount_yuan,
-        coalesce(printed_sums.figure_key, item_amounts.figure_key) as figure_key,
-        item_amounts.part_count > 1 and printed_sums.figure_key is null as is_added_up,
-        item_amounts.part_count,
-        item_amounts.barred_checks,
-        case
-            when items.item_code = 'total'
-                and printed_sums.figure_key is null
-                and item_amounts.amount_yuan <> other_totals.printed_yuan
-                then other_totals.printed_yuan
-        end as other_total_yuan,
-        case
-            when disclosing.document_key is null then 'not_disclosed'
-            when item_amounts.amount_yuan is null and disclosing.has_rest then 'not_disclosed'
-            when item_amounts.amount_yuan is null then 'blank'
-            when item_amounts.amount_yuan = 0 then 'zero'
-            else 'stated'
-        end as value_state
-
-    from mart_subject
-
-    cross join items
-
-    left join disclosing
-        on mart_subject.document_key = disclosing.document_key
-        and mart_subject.budgetary_unit_key = disclosing.budgetary_unit_key
-
-    left join item_amounts
-        on mart_subject.document_key = item_amounts.document_key
-        and mart_subject.budgetary_unit_key = item_amounts.budgetary_unit_key
-        and items.item_code = item_amounts.item_code
-
-    left join printed_sums
-        on mart_subject.document_key = printed_sums.document_key
-        and mart_subject.budgetary_unit_key = printed_sums.budgetary_unit_key
-        and items.item_code = printed_sums.item_code
-
-    left join other_totals
-        on mart_subject.document_key = other_totals.document_key
-        and mart_subject.is_publisher
-
-    left join silent_publishers
-        on mart_subject.document_key = silent_publishers.document_key
-        and mart_subject.budgetary_unit_key = silent_publishers.budgetary_unit_key
-
-    where disclosing.document_key is not null
-        or (silent_publishers.document_key is not null and items.item_code = 'total')
-
-),
-
 placed as (
 
     select
-        stated.*,
-        stated.amount_yuan / nullif(mart_body_money.general_public_yuan, 0)
-            as general_public_share,
-        mart_stated_change.prior_year_yuan,
-        mart_stated_change.change_yuan,
-        mart_stated_change.change_percent,
-        mart_stated_change.base_year,
-        count(stated.amount_yuan) filter (stated.barred_checks is null) over peers as peer_count,
-        quantile_cont(stated.amount_yuan, 0.5) filter (stated.barred_checks is null)
+        mart_subject.*,
+        line.* exclude (document_key, budgetary_unit_key),
+        change.* exclude (document_key, budgetary_unit_key, item_code),
+        execution.budget_yuan,
+        execution.budget_source,
+        execution.published_budget_yuan,
+        execution.execution_share,
+        execution.is_over_budget,
+        count(line.amount_yuan) filter (line.barred_checks is null) over peers as peer_count,
+        quantile_cont(line.amount_yuan, 0.5) filter (line.barred_checks is null)
             over peers as median_yuan,
-        quantile_cont(stated.amount_yuan, 0.25) filter (stated.barred_checks is null)
+        quantile_cont(line.amount_yuan, 0.25) filter (line.barred_checks is null)
             over peers as lower_quartile_yuan,
-        quantile_cont(stated.amount_yuan, 0.75) filter (stated.barred_checks is null)
+        quantile_cont(line.amount_yuan, 0.75) filter (line.barred_checks is null)
             over peers as upper_quartile_yuan,
         rank() over (
-            peers
-            order by stated.barred_checks is not null, stated.amount_yuan desc nulls last
+            peers order by line.barred_checks is not null, line.amount_yuan desc nulls last
         ) as amount_rank,
         excluded_share(
-            sum(abs(stated.amount_yuan)) filter (stated.barred_checks is not null)
-                over peers,
-            sum(abs(stated.amount_yuan)) over peers
+            sum(abs(line.amount_yuan)) filter (line.barred_checks is not null) over peers,
+            sum(abs(line.amount_yuan)) over peers
         ) as share_excluded,
-        count(distinct stated.scope)
-            filter (stated.amount_yuan is not null and stated.barred_checks is null)
+        count(distinct mart_subject.scope)
+            filter (line.amount_yuan is not null and line.barred_checks is null)
             over peers as scope_count,
-        count(distinct stated.division_kind)
-            filter (stated.amount_yuan is not null and stated.barred_checks is null)
-            over peers as division_kind_count
+        count(distinct mart_subject.division_kind)
+            filter (line.amount_yuan is not null and line.barred_checks is null)
+            over peers as division_kind_count,
+        line.amount_yuan is not null and line.barred_checks is null as is_compared
 
-    from stated
+    from mart_three_public_row as line
 
-    left join mart_body_money
-        on stated.document_key = mart_body_money.document_key
-        and stated.budgetary_unit_key = mart_body_money.budgetary_unit_key
+    inner join mart_subject
+        on line.document_key = mart_subject.document_key
+        and line.budgetary_unit_key = mart_subject.budgetary_unit_key
 
-    left join mart_stated_change
-        on stated.document_key = mart_stated_change.document_key
-        and stated.is_publisher
-        and mart_stated_change.measure = 'three_public_' || stated.item_code
+    left join mart_three_public_change as change
+        on line.document_key = change.document_key
+        and line.budgetary_unit_key = change.budgetary_unit_key
+        and line.item_code = change.item_code
 
-    window peers as (partition by stated.peer_group, stated.item_code)
+    left join mart_three_public_execution as execution
+        on line.document_key = execution.document_key
+        and line.budgetary_unit_key = execution.budgetary_unit_key
+        and line.item_code = execution.item_code
+
+    window peers as (partition by mart_subject.peer_group, line.item_code)
 
 )
 
@@ -260,36 +77,90 @@ select
         when 'blank' then '未列数'
         else '未公开'
     end as value_state_name,
+    placed.annual_change_yuan,
+    placed.annual_change_share,
+    case placed.change_source
+        when 'stated' then '文件自述增减额'
+        when 'listed' then '文件所列上年数'
+        when 'computed' then '上年公开数'
+        when 'percent' then '文件自述增减幅度'
+    end as change_source_name,
+    placed.printed_prior_yuan as prior_year_yuan,
+    placed.disclosed_prior_yuan,
+    placed.stated_change_yuan as change_yuan,
+    placed.stated_change_percent as change_percent,
+    placed.budget_yuan,
+    case placed.budget_source
+        when 'own_adjusted_budget' then '决算文件所列全年预算数'
+        when 'own_budget' then '决算文件所列预算数'
+        when 'budget_document' then '当年预算公开'
+    end as budget_source_name,
+    placed.execution_share,
+    placed.is_over_budget,
     placed.general_public_share,
-    placed.prior_year_yuan,
-    placed.change_yuan,
-    placed.change_percent,
+    placed.head_count,
+    case placed.head_code when 'staff' then '实有在职人数' when 'posts' then '编制人数' end
+        as head_basis_name,
+    placed.per_head_yuan,
+    placed.vehicle_count,
+    placed.per_vehicle_yuan,
+    placed.operating_expense_yuan,
     placed.peer_group,
     placed.peer_count,
     placed.median_yuan,
     placed.lower_quartile_yuan,
     placed.upper_quartile_yuan,
+    case when placed.is_compared then placed.amount_rank end as peer_rank,
     case
-        when placed.amount_yuan is not null and placed.barred_checks is null
-            then placed.amount_rank
-    end as peer_rank,
+        when placed.is_compared
+            then outlier_flag(
+                placed.amount_yuan,
+                placed.lower_quartile_yuan,
+                placed.upper_quartile_yuan,
+                placed.peer_count
+            )
+    end as outlier,
     placed.share_excluded,
     nullif(
         concat(
-            case placed.value_state
-                when 'not_disclosed' then '未公开，不等于零。'
-                when 'blank' then '该项空白或未列数，不当作零。'
+            three_public_caution(
+                placed.value_state,
+                placed.figure_key,
+                placed.is_said_alone,
+                placed.is_added_up,
+                placed.part_count,
+                placed.other_yuan
+            ),
+            change_caution(
+                placed.is_of_other_year,
+                placed.base_year,
+                placed.listed_differs,
+                placed.printed_prior_yuan,
+                placed.computed_differs,
+                placed.disclosed_prior_yuan,
+                placed.percent_differs
+            ),
+            case when placed.is_over_budget then '决算数超过预算数。' end,
+            case
+                when placed.published_budget_yuan <> placed.budget_yuan
+                    then '当年预算公开为 ' || placed.published_budget_yuan || ' 元。'
             end,
             case
-                when placed.other_total_yuan is not null
-                    then '由 ' || placed.part_count || ' 个分项相加，文件另印合计 '
-                        || placed.other_total_yuan || ' 元，两者不符，请核对原文。'
-                when placed.is_added_up
-                    then '由 ' || placed.part_count || ' 个分项相加，文件未印此数。'
+                when placed.barred_general_public_checks is not null
+                    then '占比所用的一般公共预算支出未通过勾稽检查（'
+                        || placed.barred_general_public_checks || '）。'
             end,
             case
-                when placed.base_year <> placed.fiscal_year - 1
-                    then '所述增减以 ' || placed.base_year || ' 年为基数，不是上年。'
+                when placed.head_year < placed.fiscal_year
+                    then '人数为 ' || placed.head_year || ' 年数。'
+            end,
+            case
+                when placed.vehicle_year < placed.fiscal_year
+                    then '车辆数为 ' || placed.vehicle_year || ' 年数。'
+            end,
+            case
+                when placed.barred_count_checks is not null
+                    then '人数或车辆数未通过勾稽检查（' || placed.barred_count_checks || '）。'
             end,
             barred_caution(placed.barred_checks),
             few_peers_caution(placed.peer_count),
@@ -304,19 +175,17 @@ select
     coalesce(printed_in.title, placed.document_title) as document_title,
     coalesce(printed_in.file, placed.document_file) as document_file,
     placed.figure_key,
-    figure.page,
-    figure.line,
-    figure.printed_text,
-    figure.printed_unit
+    placed.figure_keys,
+    placed.page,
+    placed.line,
+    placed.printed_text,
+    placed.printed_unit
 
 from placed
 
-left join printed.figure as figure
-    on placed.figure_key = figure.figure_key
-
 -- a disclosure may be several files; page and line are those of the one with the figure
 left join dim_document as printed_in
-    on split_part(placed.figure_key, '.', 1) = printed_in.document_key
+    on placed.printed_document_key = printed_in.document_key
 
 order by
     placed.fiscal_year,
@@ -336,18 +205,43 @@ comment on column compare.three_public.fiscal_year is '年度 | fiscal year';
 comment on column compare.three_public.stage_name is '阶段 | stage: budget or final account';
 comment on column compare.three_public.scope_name is '口径 | scope: department or unit';
 comment on column compare.three_public.item_name is
-    '“三公”经费项目 | item of the three public expenses';
+    '“三公”经费项目 | item of the three public expenses, meetings and training beside them';
 comment on column compare.three_public.amount_yuan is '金额（元） | amount in yuan';
 comment on column compare.three_public.value_state_name is
     '数值状态 | stated, zero, blank or undisclosed';
-comment on column compare.three_public.general_public_share is
-    '占一般公共预算支出比重 | share of general public expenditure';
+comment on column compare.three_public.annual_change_yuan is
+    '比上年增减额（元） | change on the year before in yuan';
+comment on column compare.three_public.annual_change_share is
+    '比上年增减幅度 | change on the year before, 1 for a doubling';
+comment on column compare.three_public.change_source_name is
+    '增减来源 | stated by the document, from its prior-year figure, or from last year’s disclosure';
 comment on column compare.three_public.prior_year_yuan is
-    '文件所列上年数（元） | prior year as stated in yuan';
+    '文件所列上年数（元） | prior year as the document lists it in yuan';
+comment on column compare.three_public.disclosed_prior_yuan is
+    '上年公开数（元） | amount disclosed a year before in yuan';
 comment on column compare.three_public.change_yuan is
     '文件所述增减额（元） | stated change in yuan';
 comment on column compare.three_public.change_percent is
     '文件所述增减幅度（%） | stated change in percent';
+comment on column compare.three_public.budget_yuan is
+    '预算数（元） | budget that a final account is set against, in yuan';
+comment on column compare.three_public.budget_source_name is
+    '预算数来源 | which document gives the budget';
+comment on column compare.three_public.execution_share is '预算执行率 | final account over budget';
+comment on column compare.three_public.is_over_budget is
+    '是否超预算 | whether more was spent than budgeted';
+comment on column compare.three_public.general_public_share is
+    '占一般公共预算支出比重 | share of general public expenditure';
+comment on column compare.three_public.head_count is
+    '折算人数（人） | heads by which it is divided';
+comment on column compare.three_public.head_basis_name is
+    '人数口径 | staff in office, or posts where no staff is stated';
+comment on column compare.three_public.per_head_yuan is '人均（元／人） | yuan per head';
+comment on column compare.three_public.vehicle_count is '公务用车保有量（辆） | vehicles held';
+comment on column compare.three_public.per_vehicle_yuan is
+    '车均运行维护费（元／辆） | operation per vehicle held in yuan';
+comment on column compare.three_public.operating_expense_yuan is
+    '机关运行经费（元） | agency operating expense of the body in yuan';
 comment on column compare.three_public.peer_group is
     '同类组（单位类别、年度、阶段） | peer group: kind of body, year, stage';
 comment on column compare.three_public.peer_count is
@@ -359,8 +253,10 @@ comment on column compare.three_public.lower_quartile_yuan is
 comment on column compare.three_public.upper_quartile_yuan is
     '同类上四分位数（元） | upper quartile of the peers in yuan';
 comment on column compare.three_public.peer_rank is '名次（由大到小） | rank, the largest first';
+comment on column compare.three_public.outlier is
+    '是否离群 | outside 1.5 interquartile ranges beyond the quartiles, cohorts of at least ten';
 comment on column compare.three_public.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.three_public.caution is '提示 | why the comparison may mislead';
 comment on column compare.three_public.item_code is '项目代码 | item code';
 comment on column compare.three_public.value_state is
@@ -371,6 +267,8 @@ comment on column compare.three_public.document_file is
     '文件名（数字所在） | file in which the figure is printed';
 comment on column compare.three_public.figure_key is
     '数字标识（可用 explain 追溯） | figure to explain';
+comment on column compare.three_public.figure_keys is
+    '全部数字标识 | all figures that the amount is the sum of';
 comment on column compare.three_public.page is '页 | page, 0 where the format has none';
 comment on column compare.three_public.line is '行 | line of the page or file';
 comment on column compare.three_public.printed_text is '原文 | text as printed';
