@@ -15,7 +15,7 @@ placed as (
         line.* exclude (document_key, budgetary_unit_key),
         change.* exclude (document_key, budgetary_unit_key, item_code),
         execution.budget_yuan,
-        execution.budget_source,
+        execution.budget_source_name,
         execution.published_budget_yuan,
         execution.execution_share,
         execution.is_over_budget,
@@ -71,36 +71,21 @@ select
     placed.scope_name,
     placed.item_name,
     placed.amount_yuan,
-    case placed.value_state
-        when 'stated' then '有数'
-        when 'zero' then '零'
-        when 'blank' then '未列数'
-        else '未公开'
-    end as value_state_name,
+    placed.value_state_name,
     placed.annual_change_yuan,
     placed.annual_change_share,
-    case placed.change_source
-        when 'stated' then '文件自述增减额'
-        when 'listed' then '文件所列上年数'
-        when 'computed' then '上年公开数'
-        when 'percent' then '文件自述增减幅度'
-    end as change_source_name,
+    placed.change_source_name,
     placed.printed_prior_yuan as prior_year_yuan,
     placed.disclosed_prior_yuan,
     placed.stated_change_yuan as change_yuan,
     placed.stated_change_percent as change_percent,
     placed.budget_yuan,
-    case placed.budget_source
-        when 'own_adjusted_budget' then '决算文件所列全年预算数'
-        when 'own_budget' then '决算文件所列预算数'
-        when 'budget_document' then '当年预算公开'
-    end as budget_source_name,
+    placed.budget_source_name,
     placed.execution_share,
     placed.is_over_budget,
     placed.general_public_share,
     placed.head_count,
-    case placed.head_code when 'staff' then '实有在职人数' when 'posts' then '编制人数' end
-        as head_basis_name,
+    placed.head_basis_name,
     placed.per_head_yuan,
     placed.vehicle_count,
     placed.per_vehicle_yuan,

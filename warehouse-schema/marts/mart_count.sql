@@ -87,7 +87,36 @@ counted as (
 
 )
 
-select counted.* from counted
+-- where the disclosure states the sum, that is the figure to look at
+select
+    counted.*,
+    coalesce(
+        (
+            select
+                min_by(
+                    stated_total.figure_key,
+                    (
+                        stated_total.page,
+                        try_cast(split_part(stated_total.figure_key, '.', 2) as integer),
+                        stated_total.figure_key
+                    )
+                )
+            from stated_total
+            inner join dim_document
+                on stated_total.document_key = dim_document.document_key
+            inner join bases
+                on stated_total.partition_code = bases.measure_code
+            where dim_document.disclosure_key = counted.document_key
+                and stated_total.budgetary_unit_key = counted.budgetary_unit_key
+                and bases.count_code = counted.count_code
+                and stated_total.part_code = 'total'
+                and stated_total.fiscal_year is not distinct from counted.count_year
+                and stated_total.quantity = counted.quantity
+        ),
+        counted.figure_keys[1]
+    ) as figure_key
+
+from counted
 
 union all by name
 
@@ -99,6 +128,7 @@ select
     publisher.fiscal_year as count_year,
     three_public_count.quantity,
     three_public_count.places[:1] as figure_keys,
+    three_public_count.places[1] as figure_key,
     barred_figure.check_ids as barred_checks
 
 from three_public_count
@@ -137,6 +167,8 @@ comment on column mart_count.count_code is
 comment on column mart_count.count_year is
     '所属年度 | year of the count: that of the disclosure or the one before';
 comment on column mart_count.quantity is '数量 | number';
+comment on column mart_count.figure_key is
+    '数字标识（可用 explain 追溯） | figure to explain: the printed sum where there is one';
 comment on column mart_count.figure_keys is
     '全部数字标识 | all figures that the number is the sum of, in order of print';
 comment on column mart_count.barred_checks is

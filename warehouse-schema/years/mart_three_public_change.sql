@@ -131,6 +131,12 @@ select
     sourced.base_year,
     sourced.is_of_other_year,
     sourced.change_source,
+    case sourced.change_source
+        when 'stated' then '文件自述增减额'
+        when 'listed' then '文件所列上年数'
+        when 'computed' then '上年公开数'
+        when 'percent' then '文件自述增减幅度'
+    end as change_source_name,
     sourced.annual_change_yuan,
     case sourced.change_source
         when 'percent' then cast(sourced.stated_change_percent / 100 as double)
@@ -172,6 +178,8 @@ comment on column mart_three_public_change.is_of_other_year is
     '所述增减是否以其他年度为基数 | whether the stated change is against another year';
 comment on column mart_three_public_change.change_source is
     '变化来源 | stated, listed (prior year), computed (from last year''s disclosure), percent alone';
+comment on column mart_three_public_change.change_source_name is
+    '变化来源名称 | source of the change in Chinese';
 comment on column mart_three_public_change.annual_change_yuan is
     '比上年增减额（元） | change on the year before';
 comment on column mart_three_public_change.annual_change_share is

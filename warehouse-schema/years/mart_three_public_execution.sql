@@ -96,6 +96,11 @@ select
         when chosen.figure_kind = 'adjusted_budget' then 'own_adjusted_budget'
         else 'own_budget'
     end as budget_source,
+    case budget_source
+        when 'own_adjusted_budget' then '决算文件所列全年预算数'
+        when 'own_budget' then '决算文件所列预算数'
+        else '当年预算公开'
+    end as budget_source_name,
     published.amount_yuan as published_budget_yuan,
     spent.amount_yuan / nullif(chosen.amount_yuan, 0) as execution_share,
     -- by more than the rounding of what is printed; 无 prints no digit
@@ -133,6 +138,8 @@ comment on column mart_three_public_execution.budget_yuan is
     '预算数（元） | budget that it is set against, in yuan';
 comment on column mart_three_public_execution.budget_source is
     '预算数来源 | own_adjusted_budget, own_budget or budget_document';
+comment on column mart_three_public_execution.budget_source_name is
+    '预算数来源名称 | source of the budget in Chinese';
 comment on column mart_three_public_execution.published_budget_yuan is
     '当年预算公开数（元） | budget as published at the beginning of the year';
 comment on column mart_three_public_execution.execution_share is

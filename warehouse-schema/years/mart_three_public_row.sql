@@ -76,11 +76,18 @@ heads as (
 
 select
     lines.*,
+    case lines.value_state
+        when 'stated' then '有数'
+        when 'zero' then '零'
+        when 'blank' then '未列数'
+        else '未公开'
+    end as value_state_name,
     item.three_public_item_name as item_name,
     item.sort_order,
     lines.amount_yuan / nullif(mart_body_money.general_public_yuan, 0) as general_public_share,
     mart_body_money.barred_general_public_checks,
-    heads.count_code as head_code,
+    case heads.count_code when 'staff' then '实有在职人数' when 'posts' then '编制人数' end
+        as head_basis_name,
     heads.quantity as head_count,
     heads.count_year as head_year,
     cast(lines.amount_yuan / heads.quantity as decimal(18, 2)) as per_head_yuan,
@@ -125,6 +132,8 @@ comment on column mart_three_public_row.budgetary_unit_key is
 comment on column mart_three_public_row.item_code is '项目代码 | item code';
 comment on column mart_three_public_row.value_state is
     '数值状态 | stated, zero, blank or not_disclosed';
+comment on column mart_three_public_row.value_state_name is
+    '数值状态 | state of the value in Chinese';
 comment on column mart_three_public_row.amount_yuan is '金额（元） | amount in yuan';
 comment on column mart_three_public_row.part_count is
     '相加的数字个数 | number of figures added up';
@@ -154,7 +163,7 @@ comment on column mart_three_public_row.general_public_share is
     '占一般公共预算支出比重 | share of general public expenditure';
 comment on column mart_three_public_row.barred_general_public_checks is
     '一般公共预算支出未通过的勾稽关系 | checks that the general public expenditure fails';
-comment on column mart_three_public_row.head_code is
+comment on column mart_three_public_row.head_basis_name is
     '人数口径 | staff in office, or posts where no staff is stated';
 comment on column mart_three_public_row.head_count is '人数 | number of heads';
 comment on column mart_three_public_row.head_year is '人数所属年度 | year of the heads';
