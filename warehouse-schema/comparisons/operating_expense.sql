@@ -1,8 +1,8 @@
--- What running the agency costs, and per head where the staff is disclosed.
--- 机关运行经费及人均
+-- What running the agency costs, per head where heads are disclosed, and its change on the year.
+-- 机关运行经费、人均及与上年相比的变化
 --
 -- a row is: one body that states its agency operating expense; peers are bodies of the same kind,
---           stage and year that state it
+--           stage and year that state it, for the expense per head those on the same kind of heads
 
 create or replace table compare.operating_expense as
 
@@ -12,25 +12,18 @@ stated as (
 
     select
         mart_subject.*,
-        mart_key_figure.amount_yuan,
-        staff.quantity as staff_count,
-        cast(mart_key_figure.amount_yuan / nullif(staff.quantity, 0) as decimal(18, 2))
-            as per_head_yuan,
-        coalesce(mart_key_figure.barred_checks, staff.barred_checks) as barred_checks,
-        mart_key_figure.figure_key
+        expense.* exclude (document_key, budgetary_unit_key),
+        -- the heads may fail a check that the money passes
+        case
+            when expense.barred_checks is null and expense.barred_head_checks is null
+                then expense.per_head_yuan
+        end as compared_per_head_yuan
 
-    from mart_key_figure
+    from mart_operating_expense as expense
 
     inner join mart_subject
-        on mart_key_figure.document_key = mart_subject.document_key
-        and mart_key_figure.budgetary_unit_key = mart_subject.budgetary_unit_key
-
-    left join mart_key_figure as staff
-        on mart_key_figure.document_key = staff.document_key
-        and mart_key_figure.budgetary_unit_key = staff.budgetary_unit_key
-        and staff.measure_code = 'staff'
-
-    where mart_key_figure.measure_code = 'agency_operating_expense'
+        on expense.document_key = mart_subject.document_key
+        and expense.budgetary_unit_key = mart_subject.budgetary_unit_key
 
 ),
 
@@ -49,7 +42,15 @@ placed as (
         rank() over (
             peers
             order by stated.barred_checks is not null, stated.amount_yuan desc nulls last
-        ) as peer_rank,
+        ) as amount_rank,
+        count(stated.compared_per_head_yuan) over heads as per_head_peer_count,
+        quantile_cont(stated.compared_per_head_yuan, 0.5) over heads as per_head_median_yuan,
+        quantile_cont(stated.compared_per_head_yuan, 0.25) over heads
+            as per_head_lower_quartile_yuan,
+        quantile_cont(stated.compared_per_head_yuan, 0.75) over heads
+            as per_head_upper_quartile_yuan,
+        rank() over (heads order by stated.compared_per_head_yuan desc nulls last)
+            as head_rank,
         excluded_share(
             sum(abs(stated.amount_yuan)) filter (stated.barred_checks is not null)
                 over peers,
@@ -62,7 +63,9 @@ placed as (
 
     from stated
 
-    window peers as (partition by stated.peer_group)
+    window
+        peers as (partition by stated.peer_group),
+        heads as (partition by stated.peer_group, stated.head_basis_name)
 
 )
 
@@ -76,19 +79,72 @@ select
     placed.scope_name,
     placed.amount_yuan,
     placed.staff_count,
+    placed.posts_count,
+    placed.head_basis_name,
     placed.per_head_yuan,
+    placed.annual_change_yuan,
+    placed.annual_change_share,
+    placed.change_source_name,
+    placed.prior_year_yuan,
+    placed.disclosed_prior_yuan,
+    placed.change_yuan,
+    placed.change_percent,
     placed.peer_group,
     placed.peer_count,
     placed.median_yuan,
     placed.lower_quartile_yuan,
     placed.upper_quartile_yuan,
-    case when placed.barred_checks is null then placed.peer_rank end as peer_rank,
+    case when placed.barred_checks is null then placed.amount_rank end as peer_rank,
+    case
+        when placed.barred_checks is null
+            then outlier_flag(
+                placed.amount_yuan,
+                placed.lower_quartile_yuan,
+                placed.upper_quartile_yuan,
+                placed.peer_count
+            )
+    end as outlier,
+    case when placed.per_head_yuan is not null then placed.per_head_peer_count end
+        as per_head_peer_count,
+    case when placed.per_head_yuan is not null then placed.per_head_median_yuan end
+        as per_head_median_yuan,
+    case when placed.compared_per_head_yuan is not null then placed.head_rank end
+        as per_head_rank,
+    outlier_flag(
+        placed.compared_per_head_yuan,
+        placed.per_head_lower_quartile_yuan,
+        placed.per_head_upper_quartile_yuan,
+        placed.per_head_peer_count
+    ) as per_head_outlier,
     placed.share_excluded,
     nullif(
         concat(
             case
-                when placed.staff_count is null then '文件未载明在职人数，不能折算人均。'
-                else '在职人数与机关运行经费的口径不一定相同。'
+                when placed.head_basis_name is null
+                    then '文件未载明在职人数或编制，不能折算人均。'
+                else '人均按' || placed.head_basis_name || '折算，其口径与机关运行经费不一定相同。'
+            end,
+            case
+                when placed.head_year < placed.fiscal_year
+                    then '人数为 ' || placed.head_year || ' 年数。'
+            end,
+            change_caution(
+                placed.is_of_other_year,
+                placed.base_year,
+                placed.listed_differs,
+                placed.prior_year_yuan,
+                placed.computed_differs,
+                placed.disclosed_prior_yuan,
+                placed.percent_differs
+            ),
+            case
+                when placed.changes_yuan is not null
+                    then '文件所述增减额不止一个（'
+                        || array_to_string(placed.changes_yuan, '、') || ' 元），口径不同。'
+            end,
+            case
+                when placed.barred_head_checks is not null
+                    then '人数未通过勾稽检查（' || placed.barred_head_checks || '）。'
             end,
             barred_caution(placed.barred_checks),
             few_peers_caution(placed.peer_count),
@@ -113,7 +169,7 @@ left join printed.figure as figure
 
 -- a disclosure may be several files; page and line are those of the one with the figure
 left join dim_document as printed_in
-    on split_part(placed.figure_key, '.', 1) = printed_in.document_key
+    on figure.document_key = printed_in.document_key
 
 order by
     placed.fiscal_year,
@@ -122,7 +178,7 @@ order by
     placed.document_key;
 
 comment on table compare.operating_expense is
-    '每行是一个单位的机关运行经费及人均 | a row is the agency operating expense of a body';
+    '每行是一个单位的机关运行经费、人均及变化 | a row is the agency operating expense of a body';
 comment on column compare.operating_expense.division_code is '区划代码 | code of the district';
 comment on column compare.operating_expense.history_key is
     '单位沿革标识 | identity of the body under former and later names';
@@ -133,7 +189,24 @@ comment on column compare.operating_expense.stage_name is '阶段 | stage: budge
 comment on column compare.operating_expense.scope_name is '口径 | scope: department or unit';
 comment on column compare.operating_expense.amount_yuan is '金额（元） | amount in yuan';
 comment on column compare.operating_expense.staff_count is '在职人数（人） | staff';
+comment on column compare.operating_expense.posts_count is '编制人数（人） | posts';
+comment on column compare.operating_expense.head_basis_name is
+    '人数口径 | staff in office, or posts where no staff is stated';
 comment on column compare.operating_expense.per_head_yuan is '人均（元／人） | yuan per head';
+comment on column compare.operating_expense.annual_change_yuan is
+    '比上年增减额（元） | change on the year before in yuan';
+comment on column compare.operating_expense.annual_change_share is
+    '比上年增减幅度 | change on the year before, 1 for a doubling';
+comment on column compare.operating_expense.change_source_name is
+    '增减来源 | stated by the document, from its prior-year figure, or from last year’s disclosure';
+comment on column compare.operating_expense.prior_year_yuan is
+    '文件所列上年数（元） | prior year as the document lists it in yuan';
+comment on column compare.operating_expense.disclosed_prior_yuan is
+    '上年公开数（元） | amount disclosed a year before in yuan';
+comment on column compare.operating_expense.change_yuan is
+    '文件所述增减额（元） | stated change in yuan';
+comment on column compare.operating_expense.change_percent is
+    '文件所述增减幅度（%） | stated change in percent';
 comment on column compare.operating_expense.peer_group is
     '同类组（单位类别、年度、阶段） | peer group: kind of body, year, stage';
 comment on column compare.operating_expense.peer_count is
@@ -146,8 +219,18 @@ comment on column compare.operating_expense.upper_quartile_yuan is
     '同类上四分位数（元） | upper quartile of the peers in yuan';
 comment on column compare.operating_expense.peer_rank is
     '名次（由大到小） | rank, the largest first';
+comment on column compare.operating_expense.outlier is
+    '是否离群 | outside 1.5 interquartile ranges beyond the quartiles, cohorts of at least ten';
+comment on column compare.operating_expense.per_head_peer_count is
+    '人均可比家数（家） | number of bodies compared per head on the same kind of heads';
+comment on column compare.operating_expense.per_head_median_yuan is
+    '人均同类中位数（元／人） | median per head of the peers in yuan';
+comment on column compare.operating_expense.per_head_rank is
+    '人均名次（由大到小） | rank per head, the largest first';
+comment on column compare.operating_expense.per_head_outlier is
+    '人均是否离群 | outside 1.5 interquartile ranges beyond the quartiles, cohorts of at least ten';
 comment on column compare.operating_expense.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.operating_expense.caution is '提示 | why the comparison may mislead';
 comment on column compare.operating_expense.document_key is '文件标识 | document';
 comment on column compare.operating_expense.document_title is '文件标题 | title of the document';

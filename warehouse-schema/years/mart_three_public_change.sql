@@ -11,9 +11,9 @@ with
 own_amounts as (
 
     select
-        mart_three_public_year.prior_document_key,
-        mart_three_public_year.prior_budgetary_unit_key,
-        mart_three_public_year.stage,
+        mart_expense_year.prior_document_key,
+        mart_expense_year.prior_budgetary_unit_key,
+        mart_expense_year.stage,
         mart_three_public.*,
         case mart_three_public.item_code
             when 'meetings' then 'expenditure_meeting'
@@ -22,19 +22,20 @@ own_amounts as (
         end as measure,
         mart_subject.is_publisher
 
-    from mart_three_public_year
+    from mart_expense_year
 
     inner join mart_three_public
-        on mart_three_public_year.document_key = mart_three_public.document_key
-        and mart_three_public_year.budgetary_unit_key = mart_three_public.budgetary_unit_key
-        and mart_three_public_year.fiscal_year is not distinct from mart_three_public.fiscal_year
-        and mart_three_public_year.stage = mart_three_public.figure_kind
+        on mart_expense_year.document_key = mart_three_public.document_key
+        and mart_expense_year.budgetary_unit_key = mart_three_public.budgetary_unit_key
+        and mart_expense_year.fiscal_year is not distinct from mart_three_public.fiscal_year
+        and mart_expense_year.stage = mart_three_public.figure_kind
 
     inner join mart_subject
-        on mart_three_public_year.document_key = mart_subject.document_key
-        and mart_three_public_year.budgetary_unit_key = mart_subject.budgetary_unit_key
+        on mart_expense_year.document_key = mart_subject.document_key
+        and mart_expense_year.budgetary_unit_key = mart_subject.budgetary_unit_key
 
-    where mart_three_public.amount_yuan is not null
+    where mart_expense_year.expense = 'three_public'
+        and mart_three_public.amount_yuan is not null
 
 ),
 

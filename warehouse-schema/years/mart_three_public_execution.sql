@@ -12,8 +12,8 @@ with
 spent as (
 
     select
-        mart_three_public_year.budget_document_key,
-        mart_three_public_year.budget_budgetary_unit_key,
+        mart_expense_year.budget_document_key,
+        mart_expense_year.budget_budgetary_unit_key,
         mart_three_public.document_key,
         mart_three_public.budgetary_unit_key,
         mart_three_public.fiscal_year,
@@ -23,15 +23,16 @@ spent as (
             as step_yuan,
         mart_three_public.barred_checks
 
-    from mart_three_public_year
+    from mart_expense_year
 
     inner join mart_three_public
-        on mart_three_public_year.document_key = mart_three_public.document_key
-        and mart_three_public_year.budgetary_unit_key = mart_three_public.budgetary_unit_key
-        and mart_three_public_year.fiscal_year is not distinct from mart_three_public.fiscal_year
-        and mart_three_public_year.stage = mart_three_public.figure_kind
+        on mart_expense_year.document_key = mart_three_public.document_key
+        and mart_expense_year.budgetary_unit_key = mart_three_public.budgetary_unit_key
+        and mart_expense_year.fiscal_year is not distinct from mart_three_public.fiscal_year
+        and mart_expense_year.stage = mart_three_public.figure_kind
 
-    where mart_three_public.figure_kind = 'final_account'
+    where mart_expense_year.expense = 'three_public'
+        and mart_three_public.figure_kind = 'final_account'
         and mart_three_public.amount_yuan is not null
 
 ),
