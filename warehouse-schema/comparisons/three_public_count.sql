@@ -162,18 +162,18 @@ comment on column compare.three_public_count.item_name is
 comment on column compare.three_public_count.amount_yuan is
     '对应金额（元） | amount of that item in yuan';
 comment on column compare.three_public_count.cost_per_one_yuan is
-    '单位费用（元） | cost per head, vehicle, group, visit or reception in yuan';
+    '单位费用（元／每项） | cost per head, vehicle, group, visit or reception in yuan';
 comment on column compare.three_public_count.per_one is '单位费用的单位 | what the cost is per';
 comment on column compare.three_public_count.peer_group is
     '同类组（单位类别、年度、阶段） | peer group: kind of body, year, stage';
 comment on column compare.three_public_count.peer_count is
     '同类家数（家，含本单位） | number of bodies compared, the subject included';
 comment on column compare.three_public_count.median_yuan is
-    '同类中位数（元） | median cost per one of the peers in yuan';
+    '同类单位费用中位数（元／每项） | median cost per one of the peers in yuan';
 comment on column compare.three_public_count.lower_quartile_yuan is
-    '同类下四分位数（元） | lower quartile of the peers in yuan';
+    '同类单位费用下四分位数（元／每项） | lower quartile of the peers in yuan';
 comment on column compare.three_public_count.upper_quartile_yuan is
-    '同类上四分位数（元） | upper quartile of the peers in yuan';
+    '同类单位费用上四分位数（元／每项） | upper quartile of the peers in yuan';
 comment on column compare.three_public_count.peer_rank is
     '名次（由大到小） | rank, the largest first';
 comment on column compare.three_public_count.outlier is
