@@ -56,8 +56,8 @@ known as (
         case when len(changes.changes_yuan) > 1 then changes.changes_yuan end
             as changes_yuan,
         1.5 * greatest(
-            coalesce(printed_step_yuan(figure.printed_text, figure.printed_unit), 0),
-            coalesce(printed_step_yuan(prior_figure.printed_text, prior_figure.printed_unit), 0)
+            coalesce(fine_step_yuan(figure.printed_text, figure.printed_unit), 0),
+            coalesce(fine_step_yuan(prior_figure.printed_text, prior_figure.printed_unit), 0)
         ) as tolerance_yuan
 
     from mart_expense_year

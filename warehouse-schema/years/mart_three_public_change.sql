@@ -61,12 +61,12 @@ known as (
         coalesce(stated.base_year <> own_amounts.fiscal_year - 1, false) as is_of_other_year,
         -- two printed amounts and a printed change, each of them rounded
         1.5 * greatest(
-            coalesce(printed_step_yuan(own_amounts.printed_text, own_amounts.printed_unit), 0),
+            coalesce(fine_step_yuan(own_amounts.printed_text, own_amounts.printed_unit), 0),
             coalesce(
-                printed_step_yuan(change_figure.printed_text, change_figure.printed_unit), 0
+                fine_step_yuan(change_figure.printed_text, change_figure.printed_unit), 0
             ),
             coalesce(
-                printed_step_yuan(disclosed_prior.printed_text, disclosed_prior.printed_unit), 0
+                fine_step_yuan(disclosed_prior.printed_text, disclosed_prior.printed_unit), 0
             )
         ) as tolerance_yuan
 

@@ -19,7 +19,7 @@ spent as (
         mart_three_public.fiscal_year,
         mart_three_public.item_code,
         mart_three_public.amount_yuan,
-        printed_step_yuan(mart_three_public.printed_text, mart_three_public.printed_unit)
+        fine_step_yuan(mart_three_public.printed_text, mart_three_public.printed_unit)
             as step_yuan,
         mart_three_public.barred_checks
 
@@ -46,7 +46,7 @@ budgets as (
         budget.figure_kind,
         budget.document_key = spent.document_key as is_own,
         budget.amount_yuan,
-        printed_step_yuan(budget.printed_text, budget.printed_unit) as step_yuan,
+        fine_step_yuan(budget.printed_text, budget.printed_unit) as step_yuan,
         budget.figure_key,
         budget.figure_keys,
         budget.barred_checks

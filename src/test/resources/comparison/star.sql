@@ -272,3 +272,27 @@ insert into printed.figure values
     ('d1.37', 'd1', 0, 74, 'NARRATIVE', 'none', null, '乙项', 'expenditure_function_item', 'budget', 2023, '9', '万元', 90000, null, '', false),
     ('d1.38', 'd1', 0, 75, 'NARRATIVE', 'none', null, '人员经费', 'expenditure_personnel', 'budget', 2023, '90', '万元', 900000, null, '', false),
     ('d1.39', 'd1', 0, 75, 'NARRATIVE', 'none', null, '人员经费', 'expenditure_personnel', 'change_amount', 2023, '基本持平', '', null, 0, '与上年', true);
+
+alter table printed.figure add column row_role varchar default 'item';
+alter table printed.figure add column table_number integer default 0;
+
+create table stated_total (
+    document_key varchar, budgetary_unit_key integer, fiscal_year integer, figure_kind varchar,
+    fact_table varchar, partition_code varchar, part_code varchar, amount_yuan decimal(18, 2),
+    quantity decimal(18, 4), figure_key varchar, page integer
+);
+insert into stated_total values
+    ('d1', 1, 2023, 'budget', 'fact_three_public', null, 'total', 50000, null, 'd1.20', 0);
+
+create table printed.narrative (
+    document_key varchar, page integer, line integer, text varchar
+);
+create table printed.table (
+    document_key varchar, page integer, line integer, table_id varchar, table_title varchar,
+    is_empty boolean, empty_note varchar
+);
+create table three_public_count (
+    document_key varchar, disclosure_key varchar, count_code varchar, quantity decimal(18, 4),
+    places varchar[]
+);
+alter table dim_division add column if not exists division_code varchar default '';

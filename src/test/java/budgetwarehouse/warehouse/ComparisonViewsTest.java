@@ -29,6 +29,12 @@ class ComparisonViewsTest {
   static void makeViews() throws SQLException, IOException {
     connection = DriverManager.getConnection("jdbc:duckdb:");
     run(Path.of("src/test/resources/comparison/star.sql"));
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set variable schema_folder = '" + SCHEMA.toAbsolutePath() + "'");
+    }
+    run(SCHEMA.resolve("macros/printed_step_yuan.sql"));
+    run(SCHEMA.resolve("macros/fine_step_yuan.sql"));
+    run(SCHEMA.resolve("macros/vocabulary_file.sql"));
     for (String folder : List.of("marts", "series", "years", "comparisons")) {
       for (Path file : sqlFiles(folder)) {
         run(file);

@@ -172,8 +172,14 @@ class FinalAccountTest {
             Query.lines(
                 warehouse, "select figure_kind, amount_yuan from fact_three_public order by all"))
         .containsExactly("adjusted_budget|50000.00", "final_account|40000.00");
-    assertThat(Query.lines(warehouse, "select amount_yuan from mart_three_public"))
-        .containsExactly("40000.00");
+    assertThat(
+            Query.lines(
+                warehouse,
+                """
+                select amount_yuan, budget_yuan, budget_source_name, execution_share
+                from compare.three_public where item_code = 'total'
+                """))
+        .containsExactly("40000.00|50000.00|决算文件所列全年预算数|0.8");
   }
 
   @Test

@@ -1,0 +1,9 @@
+-- One printed unit of a figure whose zeros behind the point may have been left out.
+-- 印出数字的最小单位：小数不足两位的按两位计（末尾的零可能省略）
+--
+-- a value is: yuan; 25 in 万元 stands for 25.00 and gives 100, as 12.30 does
+
+create or replace temp macro fine_step_yuan(printed_text, printed_unit) as
+    least(
+        printed_step_yuan(printed_text, printed_unit), printed_step_yuan('0.00', printed_unit)
+    );
