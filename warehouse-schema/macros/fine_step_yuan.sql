@@ -4,6 +4,11 @@
 -- a value is: yuan; 25 in 万元 stands for 25.00 and gives 100, as 12.30 does
 
 create or replace temp macro fine_step_yuan(printed_text, printed_unit) as
-    least(
-        printed_step_yuan(printed_text, printed_unit), printed_step_yuan('0.00', printed_unit)
-    );
+    cast(
+        case
+            when contains(printed_unit, '亿') then 100000000
+            when contains(printed_unit, '万') then 10000
+            when contains(printed_unit, '千') then 1000
+            else 1
+        end as decimal(18, 6)
+    ) / pow(10, greatest(length(regexp_extract(printed_text, '[.．]([0-9]+)', 1)), 2));
