@@ -296,3 +296,4 @@ create table three_public_count (
     places varchar[]
 );
 alter table dim_division add column if not exists division_code varchar default '';
+create table if not exists handoff_file (hand_off varchar, path varchar);

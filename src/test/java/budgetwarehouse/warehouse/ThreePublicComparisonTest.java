@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,40 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ThreePublicComparisonTest {
   private static final Path SCHEMA = Path.of("warehouse-schema");
   private static final Path ROWS = Path.of("src/test/resources/comparison");
+  private static final List<String> FILES =
+      List.of(
+          "macros/printed_step_yuan",
+          "macros/fine_step_yuan",
+          "macros/vocabulary_file",
+          "marts/barred_caution",
+          "marts/change_caution",
+          "marts/excluded_share",
+          "marts/few_peers_caution",
+          "marts/mixed_peers_caution",
+          "marts/outlier_flag",
+          "marts/three_public_caution",
+          "marts/mart_body_money",
+          "marts/mart_count",
+          "marts/mart_key_figure",
+          "marts/mart_procurement",
+          "marts/mart_stated_change",
+          "marts/mart_subject",
+          "marts/mart_three_public_none",
+          "marts/mart_three_public_part",
+          "marts/mart_three_public_total",
+          "series/mart_expense_year",
+          "series/mart_three_public",
+          "years/mart_operating_expense",
+          "years/mart_three_public_change",
+          "years/mart_three_public_cost",
+          "years/mart_three_public_execution",
+          "years/mart_three_public_row",
+          "comparisons/three_public",
+          "comparisons/three_public_execution",
+          "comparisons/three_public_count",
+          "comparisons/operating_expense",
+          "comparisons/procurement");
+
   private static Connection connection;
 
   @BeforeAll
@@ -34,34 +67,14 @@ class ThreePublicComparisonTest {
     }
     run(ROWS.resolve("star.sql"));
     run(ROWS.resolve("three_public.sql"));
-    run(SCHEMA.resolve("macros/printed_step_yuan.sql"));
-    run(SCHEMA.resolve("macros/fine_step_yuan.sql"));
-    run(SCHEMA.resolve("macros/vocabulary_file.sql"));
-    for (String folder : List.of("marts", "series", "years")) {
-      for (Path file : sqlFiles(folder)) {
-        run(file);
-      }
-    }
-    for (String view :
-        List.of(
-            "three_public",
-            "three_public_execution",
-            "three_public_count",
-            "operating_expense",
-            "procurement")) {
-      run(SCHEMA.resolve("comparisons/" + view + ".sql"));
+    for (String file : FILES) {
+      run(SCHEMA.resolve(file + ".sql"));
     }
   }
 
   @AfterAll
   static void close() throws SQLException {
     connection.close();
-  }
-
-  private static List<Path> sqlFiles(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(SCHEMA.resolve(folder))) {
-      return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
-    }
   }
 
   private static void run(Path file) throws SQLException, IOException {
