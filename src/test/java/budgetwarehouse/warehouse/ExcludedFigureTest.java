@@ -3,16 +3,11 @@ package budgetwarehouse.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,32 +17,55 @@ import org.junit.jupiter.params.provider.ValueSource;
  * that of {@link ComparisonViewsTest}.
  */
 class ExcludedFigureTest {
-  private static final Path SCHEMA = Path.of("warehouse-schema");
+  private static final String THREE_PUBLIC_FIGURES_OF_ONE_DOCUMENT =
+      """
+      insert into barred_figure
+      select figure_key, document_key, 'SAN-01', 'r' from fact_three_public
+      where document_key = 'd1'
+      """;
+  private static final String EVERY_FIGURE =
+      """
+      insert into barred_figure
+      select distinct key, split_part(key, '.', 1), 'BUD-IN-09', 'r' from (
+          select figure_key as key from fact_expenditure
+          union all select figure_key from fact_basic_expenditure
+          union all select figure_key from fact_three_public
+          union all select figure_key from fact_project
+          union all select figure_key from fact_key_figure
+          union all select indicator_key from fact_indicator
+      ) where key is not null
+      """;
 
-  private Connection connection;
+  private static Connection allowed;
+  private static Connection partlyBarred;
+  private static Connection barred;
 
-  @BeforeEach
-  void makeStar() throws SQLException, IOException {
-    connection = DriverManager.getConnection("jdbc:duckdb:");
-    run(Files.readString(Path.of("src/test/resources/comparison/star.sql")));
-    for (String folder : List.of("marts", "series", "years", "comparisons")) {
-      for (Path file : sqlFiles(folder)) {
-        run(Files.readString(file));
-      }
-    }
+  @BeforeAll
+  static void makeStars() throws SQLException, IOException {
+    allowed = star("select 1");
+    partlyBarred = star(THREE_PUBLIC_FIGURES_OF_ONE_DOCUMENT);
+    barred = star(EVERY_FIGURE);
   }
 
-  @AfterEach
-  void close() throws SQLException {
-    connection.close();
+  @AfterAll
+  static void close() throws SQLException {
+    allowed.close();
+    partlyBarred.close();
+    barred.close();
+  }
+
+  private static Connection star(String change) throws SQLException, IOException {
+    Connection connection = SmallStar.open();
+    SmallStar.run(connection, change);
+    SmallStar.compare(connection);
+    return connection;
   }
 
   @Test
   void aBarredFigureIsShownAndSaysWhichCheckFailed() throws SQLException {
-    barEveryThreePublicFigureOf("d1");
-
     assertThat(
             lines(
+                partlyBarred,
                 """
                 select amount_yuan is not null, peer_rank, caution like '%（SAN-01）%'
                 from compare.three_public
@@ -60,14 +78,14 @@ class ExcludedFigureTest {
   void peersAreCountedAndMeasuredWithoutIt() throws SQLException {
     List<String> others =
         lines(
+            allowed,
             """
             select peer_count - 1 from compare.three_public
             where document_key = 'd2' and item_code = 'reception'
             """);
-    barEveryThreePublicFigureOf("d1");
-
     assertThat(
             lines(
+                partlyBarred,
                 """
                 select peer_count from compare.three_public
                 where document_key = 'd2' and item_code = 'reception'
@@ -77,10 +95,9 @@ class ExcludedFigureTest {
 
   @Test
   void theShareLeftOutIsThatOfTheMoney() throws SQLException {
-    barEveryThreePublicFigureOf("d1");
-
     assertThat(
             lines(
+                partlyBarred,
                 """
                 select distinct
                     abs(share_excluded - (
@@ -111,23 +128,11 @@ class ExcludedFigureTest {
       })
   void noRowOfAComparisonVanishesWhereEveryFigureIsBarred(String view) throws SQLException {
     String rows = "select count(*) from compare." + view;
-    List<String> all = lines(rows);
-    run(
-        """
-        insert into barred_figure
-        select distinct key, split_part(key, '.', 1), 'BUD-IN-09', 'r' from (
-            select figure_key as key from fact_expenditure
-            union all select figure_key from fact_basic_expenditure
-            union all select figure_key from fact_three_public
-            union all select figure_key from fact_project
-            union all select figure_key from fact_key_figure
-            union all select indicator_key from fact_indicator
-        ) where key is not null
-        """);
 
-    assertThat(lines(rows)).isEqualTo(all);
+    assertThat(lines(barred, rows)).isEqualTo(lines(allowed, rows));
     assertThat(
             lines(
+                barred,
                 """
                 select distinct peer_count, peer_rank from compare.%s
                 where share_excluded > 0 and caution like '%%未通过勾稽检查%%'
@@ -136,29 +141,7 @@ class ExcludedFigureTest {
         .containsExactly("0|null");
   }
 
-  private void barEveryThreePublicFigureOf(String document) throws SQLException {
-    run(
-        """
-        insert into barred_figure
-        select figure_key, document_key, 'SAN-01', 'r' from fact_three_public
-        where document_key = '%s'
-        """
-            .formatted(document));
-  }
-
-  private List<String> lines(String sql) throws SQLException {
+  private static List<String> lines(Connection connection, String sql) throws SQLException {
     return Query.lines(connection, sql);
-  }
-
-  private void run(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static List<Path> sqlFiles(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(SCHEMA.resolve(folder))) {
-      return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
-    }
   }
 }

@@ -231,8 +231,8 @@ class ThreePublicComparisonTest {
     "posts31, 编制人数, 20.0000, 1500.00",
     "agree31, null, null, null",
   })
-  void headsAreStaffInOfficeBeforePosts(
-      String document, String basis, String heads, String perHead) throws SQLException {
+  void headsAreStaffInOfficeBeforePosts(String document, String basis, String heads, String perHead)
+      throws SQLException {
     assertThat(
             lines(
                 """
@@ -314,7 +314,8 @@ class ThreePublicComparisonTest {
                 where document_key in ('peer1', 'peer10', 'peer11') and item_code = 'reception'
                 order by amount_yuan
                 """))
-        .containsExactly("第1所|10001.00|10|false", "第11所|10011.00|10|null", "第10所|900000.00|10|true");
+        .containsExactly(
+            "第1所|10001.00|10|false", "第11所|10011.00|10|null", "第10所|900000.00|10|true");
   }
 
   private static String caution(String document, String item) throws SQLException {
