@@ -8,10 +8,24 @@ create or replace table mart_three_public_row as
 
 with
 
--- a body may publish its tables and its performance sheets in two documents
+-- a body may publish its tables and its performance sheets in two documents; a final account
+-- that prints the budget alone leaves its own column blank
 silent_publishers as (
 
-    select mart_subject.document_key, mart_subject.budgetary_unit_key
+    select
+        mart_subject.document_key,
+        mart_subject.budgetary_unit_key,
+        case
+            when exists (
+                select 1
+                from mart_three_public as other_kind
+                where other_kind.document_key = mart_subject.document_key
+                    and other_kind.budgetary_unit_key = mart_subject.budgetary_unit_key
+                    and other_kind.fiscal_year = mart_subject.fiscal_year
+                    and other_kind.item_code = 'total'
+            ) then 'blank'
+            else 'not_disclosed'
+        end as silent_state
 
     from mart_subject
 
@@ -29,7 +43,9 @@ silent_publishers as (
     )
 
     qualify not bool_or(mart_three_public.document_key is not null) over bodies
-        and row_number() over (bodies order by mart_subject.document_key) = 1
+        and row_number() over (
+            bodies order by silent_state <> 'blank', mart_subject.document_key
+        ) = 1
 
 ),
 
@@ -52,7 +68,7 @@ lines as (
         silent_publishers.document_key,
         silent_publishers.budgetary_unit_key,
         'total' as item_code,
-        'not_disclosed' as value_state
+        silent_publishers.silent_state as value_state
 
     from silent_publishers
 

@@ -158,7 +158,7 @@ class ThreePublicComparisonTest {
                 where document_key = 'blankspent30' and item_code = 'total'
                 """))
         .as("a budget beside a final account without a number is no final account")
-        .containsExactly("not_disclosed|null");
+        .containsExactly("blank|null");
     assertThat(
             lines(
                 "select * from compare.three_public_execution"
