@@ -10,7 +10,7 @@ import java.util.Map;
  * @param note what the reader has to know before comparing
  * @param pageRows how many rows the page shows at most; files hold all
  */
-record PublishedView(String name, String sheet, String note, int pageRows) {
+public record PublishedView(String name, String sheet, String note, int pageRows) {
   static final String SCHEMA = "compare";
 
   /** Read a line of {@code comparisons/publication.csv}. */
