@@ -11,6 +11,8 @@
   const MOST_LANES = 14;
   const MOST_UNFOLDED = 60;
   const MOST_LINES = 8;
+  // widths on a sheet of A4 that lies on its side, in pixels
+  const PAPER = { wide: 980, narrow: 475 };
   const FONT = '"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif';
 
   class Chart {
@@ -58,8 +60,18 @@
       this.space.style.height = `${option.height}px`;
       delete option.height;
       this.chart = this.chart || echarts.init(this.space, null, { renderer: 'svg' });
-      this.chart.resize();
+      this.chart.resize({ width: this.width() });
       this.chart.setOption(option, true);
+    }
+
+    width() {
+      if (!this.onPaper) return 'auto';
+      return this.line.width === 'wide' || this.figure.matches(':only-child') ? PAPER.wide : PAPER.narrow;
+    }
+
+    print(now) {
+      this.onPaper = now;
+      if (this.chart && !this.figure.hidden) this.draw(...this.last);
     }
 
     describe(points, common, count, drawn) {
@@ -97,7 +109,7 @@
       const series = this.series(points, categories);
       const named = series.map(one => one.name);
       const legend = named.length > 1;
-      const top = 14 + (legend ? legendHeight(named, this.space.clientWidth) : 8);
+      const top = 14 + (legend ? legendHeight(named, this.onPaper ? this.width() : this.space.clientWidth) : 8);
       const upright = this.line.kind === 'line';
       const names = this.names(points, categories, common);
       const lanes = this.line.kind === 'bar' ? points.series().length : 1;
@@ -111,7 +123,7 @@
         xAxis: upright ? years(names) : values(this.line, points),
         yAxis: upright ? { ...values({ ...this.line, kind: 'bar' }, points), nameLocation: 'end', nameGap: 8, nameTextStyle: { align: 'left', color: '#5f6c7b', fontSize: 11 } } : bodies(names),
         series,
-        height: upright ? 260 + top : top + 54 + categories.length * Math.max(lanes * 19 + 12, 34),
+        height: upright ? 200 + top : top + 54 + categories.length * Math.max(lanes * 19 + 12, 34),
       };
     }
 
@@ -204,10 +216,9 @@
   // charts of one page, redrawn when the room they have changes, on paper too
   function all(place, lines, columns) {
     const charts = lines.map(line => new Chart(place, line, columns));
-    const fit = () => charts.forEach(chart => chart.chart && !chart.figure.hidden && chart.draw(...chart.last));
+    const fit = () => charts.forEach(chart => chart.chart && !chart.onPaper && !chart.figure.hidden && chart.draw(...chart.last));
     new ResizeObserver(debounced(fit)).observe(place);
-    window.addEventListener('beforeprint', fit);
-    window.addEventListener('afterprint', fit);
+    site.paper.onPrint(now => charts.forEach(chart => chart.print(now)));
     return { draw: (records, isSorted) => charts.forEach(chart => chart.draw(records, isSorted)) };
   }
 

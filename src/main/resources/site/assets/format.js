@@ -24,8 +24,8 @@
 
   function share(value) {
     const percent = value * 100;
-    const most = percent !== 0 && Math.abs(percent) < 0.05 ? 4 : 1;
-    return grouped(percent, 1, most) + '%';
+    if (percent !== 0 && Math.abs(percent) < 0.05) return percent.toLocaleString('zh-CN', { maximumSignificantDigits: 2 }) + '%';
+    return grouped(percent, 1, 1) + '%';
   }
 
   const READINGS = {

@@ -4,13 +4,25 @@
 {
   const MOST_PRINTED = 1000;
 
-  // print media may be set by the browser's dialogue or by a tool: both are heard
-  function onPrint(action) {
-    const media = window.matchMedia('print');
-    media.addEventListener('change', () => action(media.matches));
-    window.addEventListener('beforeprint', () => action(true));
-    window.addEventListener('afterprint', () => action(false));
+  const listeners = [];
+  let printing = false;
+
+  function tell(now) {
+    printing = now;
+    listeners.forEach(action => action(now));
   }
+
+  // what is made while the page is being printed hears of it at once
+  function onPrint(action) {
+    listeners.push(action);
+    if (printing) action(true);
+  }
+
+  // print media may be set by the browser's dialogue or by a tool: both are heard
+  const media = window.matchMedia('print');
+  media.addEventListener('change', () => tell(media.matches));
+  window.addEventListener('beforeprint', () => tell(true));
+  window.addEventListener('afterprint', () => tell(false));
 
   function table(columns, records) {
     const made = site.element('table');

@@ -152,10 +152,12 @@
   // a page of many tables draws each as the reader comes near, and all of them for paper
   function whenNear(place, action) {
     let done = false;
+    place.classList.add('waiting');
     const once = () => {
       if (done) return;
       done = true;
       observer.disconnect();
+      place.classList.remove('waiting');
       action();
     };
     const observer = new IntersectionObserver(entries => entries.some(entry => entry.isIntersecting) && once(), { rootMargin: '600px' });

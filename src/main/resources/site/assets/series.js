@@ -6,6 +6,8 @@
   const MISSING = '#8a5a00';
   const MEDIAN = '#a33a2c';
   const BOX = '#c9d6e4';
+  // what is not told apart, as （未归类）, has no colour of its own
+  const RESIDUE = '#cfd6dd';
 
   function number(value) {
     return site.format.grouped(value, 0, 2);
@@ -31,7 +33,7 @@
       type: 'bar',
       barMaxWidth: 16,
       barMinHeight: 1,
-      label: { fontSize: 11, color: '#3a4653' },
+      label: { fontSize: 11, color: '#3a4653', distance: 7 },
       data: categories.map(category => bar(sums.at(category, name))),
     }));
   }
@@ -45,6 +47,7 @@
       type: 'bar',
       stack: 'all',
       barMaxWidth: 20,
+      itemStyle: name.startsWith('（') ? { color: RESIDUE } : undefined,
       data: categories.map(category => {
         if (!filled.has(category)) return order === 0 ? missing() : { value: null };
         const point = sums.at(category, name);
@@ -65,7 +68,7 @@
       type: 'bar',
       stack: 'all',
       barMaxWidth: 20,
-      itemStyle: { color: '#d9dfe5' },
+      itemStyle: { color: RESIDUE },
       data: categories.map(category => ({ value: total(category) })),
     };
   }
@@ -105,7 +108,7 @@
     }));
   }
 
-  // the median of the peers: one line where all bars have the same, a stroke on each bar otherwise
+  // the median of the peers: one line where all are of one group, a stroke on each bar otherwise
   function medians(points, categories) {
     const found = new Map();
     points.all.forEach(point => {
@@ -114,7 +117,8 @@
     });
     const strokes = categories.map((category, index) => [found.get(category), index]).filter(([median]) => median !== undefined);
     if (strokes.length === 0) return [];
-    const single = new Set(strokes.map(([median]) => median)).size === 1;
+    const groups = new Set(points.all.map(point => point.record.peer_group));
+    const single = groups.size === 1 && new Set(strokes.map(([median]) => median)).size === 1;
     return [single ? medianLine(strokes[0][0]) : medianStrokes(strokes)];
   }
 
@@ -122,13 +126,14 @@
     return {
       name: '同类中位数',
       type: 'scatter',
+      symbol: 'rect',
       data: [],
       itemStyle: { color: MEDIAN },
       markLine: {
         symbol: 'none',
         silent: true,
         lineStyle: { color: MEDIAN, type: 'dashed', width: 1.5 },
-        label: { position: 'end', formatter: `同类中位数 ${number(median)}`, color: MEDIAN, fontSize: 11 },
+        label: { position: 'start', formatter: `同类中位数 ${number(median)}`, color: MEDIAN, fontSize: 11 },
         data: [{ xAxis: median }],
       },
     };

@@ -90,23 +90,29 @@
         columnHeaderVertAlign: 'bottom',
         rowFormatter: row => { row.getElement().tabIndex = 0; },
       });
-      this.ready = new Promise(resolve => this.grid.on('tableBuilt', resolve));
-      this.grid.on('dataFiltered', (filters, rows) => { this.count = rows.length; });
-      this.grid.on('renderComplete', () => onSeen && onSeen(this));
+      this.isBuilt = false;
+      this.ready = new Promise(resolve => this.grid.on('tableBuilt', resolve)).then(() => {
+        this.isBuilt = true;
+        onSeen(this);
+      });
+      this.grid.on('renderComplete', () => this.isBuilt && onSeen(this));
       this.listen(space, onOpen);
     }
 
+    // whose row it is stays in sight while the others are scrolled
     definitions() {
       const all = this.columns.map(column => definition(column, this.records));
-      const lead = all.findIndex(made => !made.cssClass.startsWith('role-subject'));
-      all.slice(0, 2).forEach(made => { made.frozen = made.visible && made.cssClass.startsWith('role-subject'); });
-      if (this.records.some(record => site.mark.of(record).length > 0)) all.splice(Math.max(lead, 0), 0, MARKS);
-      return all;
+      const lead = all.filter(made => made.visible && made.cssClass.startsWith('role-subject')).slice(0, 2);
+      lead.forEach(made => { made.frozen = true; });
+      const marked = this.records.some(record => site.mark.of(record).length > 0);
+      return [...lead, ...(marked ? [MARKS] : []), ...all.filter(made => !made.frozen)];
     }
 
     listen(space, onOpen) {
       this.grid.on('cellClick', (event, cell) => {
-        if (!event.target.closest('a')) onOpen(cell.getData(), cell.getField(), cell.getRow().getElement());
+        if (event.target.closest('a')) return;
+        onOpen(cell.getData(), cell.getField(), cell.getRow().getElement());
+        this.reveal(cell.getColumn());
       });
       space.addEventListener('keydown', event => {
         const line = event.target.closest('.tabulator-row');
@@ -114,6 +120,12 @@
         onOpen(this.grid.getRow(line).getData(), null, line);
       });
       site.paper.onPrint(now => this.print(now));
+    }
+
+    // the panel takes room from the table: what was clicked stays in sight
+    reveal(column) {
+      if (column.getDefinition().frozen) return;
+      setTimeout(() => this.grid.scrollToColumn(column, 'middle', false).catch(() => {}), 150);
     }
 
     // words anywhere in the row, and a test of the whole record
@@ -130,11 +142,12 @@
     }
 
     seenRecords() {
-      return this.grid.getRows('active').map(row => row.getData());
+      return this.isBuilt ? this.grid.getRows('active').map(row => row.getData()) : this.records;
     }
 
     seenColumns() {
-      return this.columns.filter(column => this.grid.getColumn(column.name).isVisible());
+      return this.columns.filter(column =>
+        this.isBuilt ? this.grid.getColumn(column.name).isVisible() : SHOWN_ROLES.has(column.role));
     }
 
     isSorted() {
