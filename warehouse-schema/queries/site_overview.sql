@@ -35,22 +35,54 @@ document_totals as (
 
 ),
 
--- of a body in a year the latest disclosure counts, one of each stage
-three_public as (
+-- one disclosure of a body counts for a year and stage; departments hold their units, so the two
+-- scopes are never added up
+three_public_subjects as (
 
     select
-        site_subject.division_code,
-        site_subject.fiscal_year,
-        site_subject.stage_name,
-        sum(site_subject.three_public_yuan) as three_public_yuan,
-        count(site_subject.three_public_yuan) as stated_count,
-        count(*) as body_count
+        site_subject.*,
+        row_number() over (
+            partition by
+                site_subject.history_key,
+                site_subject.fiscal_year,
+                site_subject.stage_name,
+                site_subject.scope_name
+            order by
+                site_subject.is_three_public_barred,
+                site_subject.three_public_yuan is null,
+                site_subject.document_key
+        ) as place
 
     from site_subject
 
     where site_subject.is_publisher
 
-    group by site_subject.division_code, site_subject.fiscal_year, site_subject.stage_name
+),
+
+three_public as (
+
+    select
+        subjects.division_code,
+        subjects.fiscal_year,
+        subjects.stage_name,
+        subjects.scope_name,
+        sum(subjects.three_public_yuan) filter (not subjects.is_three_public_barred)
+            as three_public_yuan,
+        count(*) filter (
+            subjects.three_public_yuan is not null and not subjects.is_three_public_barred
+        ) as stated_count,
+        count(*) filter (subjects.is_three_public_barred) as barred_count,
+        count(*) as body_count
+
+    from three_public_subjects as subjects
+
+    where subjects.place = 1
+
+    group by
+        subjects.division_code,
+        subjects.fiscal_year,
+        subjects.stage_name,
+        subjects.scope_name
 
 ),
 
@@ -62,11 +94,16 @@ three_public_lists as (
             {
                 'fiscal_year': three_public.fiscal_year,
                 'stage': three_public.stage_name,
+                'scope': three_public.scope_name,
                 'three_public_yuan': cast(three_public.three_public_yuan as varchar),
                 'stated_count': three_public.stated_count,
+                'barred_count': three_public.barred_count,
                 'body_count': three_public.body_count
             }
-            order by three_public.fiscal_year desc nulls last, three_public.stage_name
+            order by
+                three_public.fiscal_year desc nulls last,
+                three_public.stage_name,
+                three_public.scope_name
         ) as three_public
 
     from three_public

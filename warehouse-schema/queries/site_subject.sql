@@ -11,19 +11,23 @@ with
 three_public as (
 
     select
+        dim_document.disclosure_key as document_key,
         three_public.history_key,
         three_public.body_name,
-        three_public.fiscal_year,
-        three_public.stage_name,
-        three_public.scope_name,
         max(three_public.amount_yuan) as amount_yuan,
-        min(three_public.value_state_name) as state_name
+        min(three_public.value_state_name) as state_name,
+        -- what has an amount and no rank did not pass its checks
+        bool_or(three_public.amount_yuan is not null and three_public.peer_rank is null)
+            as is_barred
 
     from compare.three_public as three_public
 
+    inner join dim_document
+        on three_public.document_key = dim_document.document_key
+
     where three_public.item_code = 'total'
 
-    group by all
+    group by dim_document.disclosure_key, three_public.history_key, three_public.body_name
 
 ),
 
@@ -85,6 +89,7 @@ select
     mart_body_money.barred_checks as expenditure_barred_checks,
     three_public.amount_yuan as three_public_yuan,
     coalesce(three_public.state_name, '未公开') as three_public_state,
+    coalesce(three_public.is_barred, false) as is_three_public_barred,
     operating.amount_yuan as operating_expense_yuan,
     coalesce(projects.project_count, 0) as project_count,
     coalesce(indicators.indicator_count, 0) as indicator_count,
@@ -97,11 +102,9 @@ left join mart_body_money
     and mart_subject.budgetary_unit_key = mart_body_money.budgetary_unit_key
 
 left join three_public
-    on mart_subject.history_key = three_public.history_key
+    on mart_subject.document_key = three_public.document_key
+    and mart_subject.history_key = three_public.history_key
     and mart_subject.body_name = three_public.body_name
-    and mart_subject.fiscal_year is not distinct from three_public.fiscal_year
-    and mart_subject.stage_name = three_public.stage_name
-    and mart_subject.scope_name = three_public.scope_name
 
 left join operating
     on mart_subject.document_key = operating.document_key

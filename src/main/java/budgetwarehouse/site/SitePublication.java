@@ -45,7 +45,7 @@ public final class SitePublication {
     profiles.write(ProfileKind.DISTRICT);
     profiles.write(ProfileKind.BODY);
     new EvidenceFiles(warehouse, site).write();
-    new OverviewPage(warehouse, publication).write(pages);
+    new OverviewPage(warehouse, publication, comparisons).write(pages, site);
     new NotesPage(publication).write(pages);
   }
 

@@ -35,6 +35,13 @@ final class SiteWarehouse {
     return SiteJson.read(texts(query).get(0));
   }
 
+  /** Return the JSON that a named query gives in each row. */
+  List<JsonNode> jsons(String query, List<String> parameters) throws IOException {
+    List<JsonNode> found = new ArrayList<>();
+    read(query, parameters, cells -> found.add(SiteJson.read(text(cells, 0))));
+    return found;
+  }
+
   /** Return a cell that is never empty. */
   static String text(List<@Nullable Object> cells, int column) {
     return Objects.requireNonNull(cells.get(column)).toString();
