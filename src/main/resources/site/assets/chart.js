@@ -9,6 +9,7 @@
     '#e3a39d', '#a9d4e5', '#d6cf93', '#b3bcc6', '#5a2a4f', '#0f6b5c', '#d4b400', '#40403f',
   ];
   const MOST_LANES = 14;
+  const MOST_ON_PAPER = 10;
   const MOST_UNFOLDED = 60;
   const MOST_LINES = 8;
   // widths on a sheet of A4 that lies on its side, in pixels
@@ -45,7 +46,8 @@
     limit(points) {
       if (this.line.kind === 'line') return Infinity;
       if (this.unfolded) return MOST_UNFOLDED;
-      return this.line.kind === 'bar' ? Math.max(4, Math.floor(MOST_LANES / points.series().length)) : MOST_LANES;
+      const most = this.onPaper ? MOST_ON_PAPER : MOST_LANES;
+      return this.line.kind === 'bar' ? Math.max(3, Math.floor(most / points.series().length)) : most;
     }
 
     unfold() {

@@ -3,7 +3,7 @@
 // The overview: how much there is, where it comes from, what deserves a look first.
 {
   const { element, page, main } = site;
-  const { cards, block, plain, count, table } = site.parts;
+  const { cards, block, count, table } = site.parts;
 
   const COLUMNS = [
     { name: 'district_name', heading: '地区', kind: 'text', role: 'subject', width: 34 },
@@ -20,7 +20,7 @@
   ];
 
   function period(entry) {
-    return [entry.fiscal_year && `${entry.fiscal_year}年`, entry.stage].filter(Boolean).join('');
+    return [entry.fiscal_year && `${entry.fiscal_year}年`, entry.stage, entry.scope && `（${entry.scope}）`].filter(Boolean).join('');
   }
 
   function span(years) {
@@ -29,7 +29,7 @@
     return first === last ? String(first) : `${first}–${last}（${years.length} 年）`;
   }
 
-  // the amounts of the period that the reader picks: years and stages are never added up
+  // the amounts of the period that the reader picks: years, stages and scopes are never added up
   function record(district, wanted) {
     const entries = district.three_public || [];
     const found = wanted ? entries.find(entry => period(entry) === wanted) : entries[0];
@@ -69,17 +69,6 @@
     ]);
   }
 
-  function highlights() {
-    if (!page.highlights || page.highlights.length === 0) return;
-    const list = block('highlights', '先看什么').appendChild(element('ul', 'highlights'));
-    const marks = { outlier: ['离群', 'mark outlier'], failed: ['勾稽不符', 'mark barred'], coverage: ['公开情况', 'mark caution'] };
-    page.highlights.forEach(entry => {
-      const [text, className] = marks[entry.kind] || ['留意', 'mark caution'];
-      const item = list.appendChild(element('li'));
-      item.append(element('span', className, text), entry.page ? site.link(entry.page, entry.text) : element('span', '', entry.text));
-    });
-  }
-
   function districts() {
     const place = block('districts', '各地区');
     const space = element('div');
@@ -102,25 +91,6 @@
     { title: '勾稽不符的项数', kind: 'bar', category: 'district_name', value: 'failed_check_count', note: '' },
   ];
 
-  // bodies that disclosed, by year and stage
-  function coverage() {
-    const years = [...new Set(page.districts.flatMap(district => district.years || []))].sort();
-    if (years.length === 0) return;
-    const place = block('coverage', '各地区各年度已载入的单位');
-    place.firstChild.append(site.link('comparisons/coverage.html', '逐份文件的公开情况'));
-    place.append(plain(
-      [['地区', district => site.link(district.page, district.name)], ...years.map(year => [String(year), district => cell(district, year), 'year'])],
-      page.districts));
-  }
-
-  function cell(district, year) {
-    const entries = (district.three_public || []).filter(entry => entry.fiscal_year === year);
-    if (entries.length === 0) return null;
-    const made = element('span', 'held');
-    entries.forEach(entry => made.append(element('span', 'stage', `${entry.stage} ${count(entry.body_count)} 家`)));
-    return made;
-  }
-
   function doors() {
     const place = block('comparisons', '比较');
     const list = place.appendChild(element('div', 'doors'));
@@ -141,11 +111,10 @@
     main.append(element('h1', '', page.title));
     if (page.explanation) main.append(element('p', 'grain', page.explanation[1]));
     main.append(totals());
-    highlights();
     doors();
+    site.highlights.draw();
     if (page.districts.length > 0) districts();
     else main.append(element('p', 'empty large', '还没有载入任何文件。'));
-    coverage();
-    document.body.dataset.state = 'ready';
+    site.coverage.draw().finally(() => { document.body.dataset.state = 'ready'; });
   }
 }
