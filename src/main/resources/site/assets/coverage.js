@@ -10,8 +10,9 @@
     const found = new Map();
     entries.forEach(entry => {
       const name = entry[way] || '（未载明）';
-      if (!found.has(name)) found.set(name, { name, page: entry.page, entries: [] });
-      found.get(name).entries.push(entry);
+      const key = way === 'district' ? entry.page : name;
+      if (!found.has(key)) found.set(key, { name, page: entry.page, entries: [] });
+      found.get(key).entries.push(entry);
     });
     return [...found.values()];
   }

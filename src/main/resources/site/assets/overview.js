@@ -3,7 +3,7 @@
 // The overview: how much there is, where it comes from, what deserves a look first.
 {
   const { element, page, main } = site;
-  const { cards, block, count, table } = site.parts;
+  const { cards, block, plain, count, money, table } = site.parts;
 
   const COLUMNS = [
     { name: 'district_name', heading: '地区', kind: 'text', role: 'subject', width: 34 },
@@ -91,6 +91,23 @@
     { title: '勾稽不符的项数', kind: 'bar', category: 'district_name', value: 'failed_check_count', note: '' },
   ];
 
+  // sums over all districts; departments and units stand apart because one contains the other
+  function threePublic() {
+    const sums = (page.three_public || []).filter(sum => sum.stated_count > 0 || sum.barred_count > 0);
+    if (sums.length === 0) return;
+    const place = block('three-public', '“三公”经费合计', '只加已载入且有数的单位；部门口径包含所属单位，两种口径不可相加。');
+    place.firstChild.append(site.link('comparisons/three_public.html', '逐个单位比较'));
+    place.append(plain([
+      ['年度', sum => sum.fiscal_year && String(sum.fiscal_year)],
+      ['阶段', sum => sum.stage],
+      ['口径', sum => sum.scope],
+      ['“三公”经费（万元）', sum => money(sum.three_public_yuan, '没有数'), 'number'],
+      ['有数的单位（家）', sum => count(sum.stated_count), 'number'],
+      ['因勾稽不符未计（家）', sum => count(sum.barred_count), 'number'],
+      ['已载入的单位（家）', sum => count(sum.body_count), 'number'],
+    ], sums));
+  }
+
   function doors() {
     const place = block('comparisons', '比较');
     const list = place.appendChild(element('div', 'doors'));
@@ -113,6 +130,7 @@
     main.append(totals());
     doors();
     site.highlights.draw();
+    threePublic();
     if (page.districts.length > 0) districts();
     else main.append(element('p', 'empty large', '还没有载入任何文件。'));
     site.coverage.draw().finally(() => { document.body.dataset.state = 'ready'; });

@@ -3,13 +3,19 @@
 // The points that a line of the chart list draws from the records of a comparison. A missing value
 // stays missing: 未公开 and 0 must not look the same.
 {
+  // a budget is never added to the final account of the same year, nor a body to its namesake
+  const APART = { district_name: ['district_page'], body_name: ['body_page', 'stage_name', 'scope_name'] };
+  const UNSEEN = new Set(['district_page', 'body_page']);
+
   class Points {
     constructor(line, columns, records) {
       this.line = line;
       this.columns = columns;
       this.values = line.value.split(' ').map(name => this.column(name));
-      this.parts = line.category.split(' ');
+      this.parts = this.identity(line.category.split(' ')).filter(name => name !== line.series);
+      this.names = line.series ? this.identity([line.series]).filter(name => !this.parts.includes(name)) : [];
       this.records = records.filter(record => this.wanted(record));
+      this.namesakes = this.namesakesOf(line.series);
       this.all = this.records.flatMap(record => this.values.map(value => this.point(record, value)));
     }
 
@@ -17,6 +23,13 @@
       const found = this.columns.find(column => column.name === name);
       if (!found) throw new Error(`chart "${this.line.title}": ${this.line.view} has no column ${name}`);
       return found;
+    }
+
+    // the names of the chart list, and what else tells their bearers apart
+    identity(names) {
+      const more = names.flatMap(name => APART[name] || [])
+        .filter(name => !names.includes(name) && this.columns.some(column => column.name === name));
+      return [...names, ...new Set(more)];
     }
 
     wanted(record) {
@@ -28,10 +41,24 @@
       return {
         record,
         category: this.parts.map(name => record[name] ?? '').join('\u0000'),
-        series: this.line.series ? String(record[this.line.series] ?? '（未载明）') : value.heading,
+        series: this.names.length > 0 ? this.seriesName(record) : value.heading,
         value: this.measured(record[value.name]),
         state: this.line.state ? record[this.line.state] : null,
       };
+    }
+
+    // names that several bodies bear: finance bureaus are often called just that
+    namesakesOf(series) {
+      const bearers = new Map();
+      if (series !== 'body_name') return bearers;
+      this.records.forEach(record => bearers.set(record[series], (bearers.get(record[series]) || new Set()).add(record.body_page)));
+      return new Map([...bearers].filter(([, pages]) => pages.size > 1));
+    }
+
+    seriesName(record) {
+      const [name, ...more] = this.names.filter(part => !UNSEEN.has(part)).map(part => record[part]);
+      const told = [this.namesakes.has(name) && record.district_name, ...more].filter(Boolean);
+      return (name ?? '（未载明）') + (told.length > 0 ? `（${told.join('，')}）` : '');
     }
 
     isShare() {
@@ -86,6 +113,7 @@
     common() {
       const all = this.categories(false).map(category => category.split('\u0000'));
       return this.parts.map((name, index) => {
+        if (UNSEEN.has(name)) return '';
         const same = name !== 'body_name' && all.length > 1 && all.every(parts => parts[index] === all[0][index]);
         return same ? all[0][index] : null;
       });

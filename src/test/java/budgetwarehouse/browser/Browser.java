@@ -73,6 +73,11 @@ public final class Browser implements AutoCloseable {
     return ((List<?>) run(script, arguments)).stream().map(String::valueOf).toList();
   }
 
+  /** Click the first element of a selector, also while the page is being drawn anew. */
+  public void click(String selector) {
+    run("document.querySelector(arguments[0]).click()", selector);
+  }
+
   /** Find the elements of a selector. */
   public List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
