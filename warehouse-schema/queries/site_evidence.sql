@@ -47,10 +47,18 @@ checks as (
                     else '读取存疑'
                 end,
                 'subject': check_result.subject,
-                'left_label': case when check_result.outcome = 'fail' then check_result.left_label end,
-                'left_text': case when check_result.outcome = 'fail' then check_result.left_text end,
-                'right_label': case when check_result.outcome = 'fail' then check_result.right_label end,
-                'right_text': case when check_result.outcome = 'fail' then check_result.right_text end,
+                'left_label': case check_result.outcome
+                    when 'fail' then check_result.left_label
+                end,
+                'left_text': case check_result.outcome
+                    when 'fail' then check_result.left_text
+                end,
+                'right_label': case check_result.outcome
+                    when 'fail' then check_result.right_label
+                end,
+                'right_text': case check_result.outcome
+                    when 'fail' then check_result.right_text
+                end,
                 'difference': check_result.difference_text,
                 'is_rounded': check_result.is_rounded,
                 'note': coalesce(check_result.reason_name, check_result.note)

@@ -76,7 +76,7 @@ class ComparisonPagesTest {
 
     assertThat(Files.readString(folder.resolve("data/view/cost/0.js")))
         .doesNotContain("<", ">")
-        .contains("\\u003C/script\\u003E");
+        .contains("\\u003c/script\\u003e");
     assertThat(received("view/cost/0").path("rows").path(0).path(3).asString())
         .isEqualTo("</script><script>alert(1)</script>");
   }

@@ -35,6 +35,7 @@ final class MadeWarehouse {
       );
       comment on table compare.cost is '每行是一个项目 | a row is a project';
       comment on column compare.cost.amount_yuan is '金额（元） | amount in yuan';
+      comment on column compare.cost.median_yuan is '同类中位数（元） | median in yuan';
       """;
 
   private final Path file;
