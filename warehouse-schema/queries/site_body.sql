@@ -21,7 +21,8 @@ years as (
             [
                 coalesce(cast(site_subject.fiscal_year as varchar), ''),
                 cast(site_subject.is_publisher as varchar),
-                site_subject.document_key
+                site_subject.document_key,
+                site_subject.body_name
             ]
         ) as body,
         list(
@@ -43,7 +44,8 @@ years as (
                 site_subject.fiscal_year desc nulls last,
                 site_subject.stage_name,
                 site_subject.scope_name,
-                site_subject.document_key
+                site_subject.document_key,
+                site_subject.body_name
         ) as years
 
     from site_subject

@@ -26,7 +26,8 @@ latest as (
                 subjects.fiscal_year desc nulls last,
                 subjects.is_publisher desc,
                 subjects.stage_name,
-                subjects.document_key
+                subjects.document_key,
+                subjects.body_name
         ) as place
 
     from subjects

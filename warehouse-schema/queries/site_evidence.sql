@@ -33,6 +33,7 @@ checks as (
 
     select
         site_citation_check.place_key,
+        -- the two sides are worth their room where they differ
         list(
             {
                 'id': check_result.check_id,
@@ -46,10 +47,18 @@ checks as (
                     else '读取存疑'
                 end,
                 'subject': check_result.subject,
-                'left_label': check_result.left_label,
-                'left_text': check_result.left_text,
-                'right_label': check_result.right_label,
-                'right_text': check_result.right_text,
+                'left_label': case check_result.outcome
+                    when 'fail' then check_result.left_label
+                end,
+                'left_text': case check_result.outcome
+                    when 'fail' then check_result.left_text
+                end,
+                'right_label': case check_result.outcome
+                    when 'fail' then check_result.right_label
+                end,
+                'right_text': case check_result.outcome
+                    when 'fail' then check_result.right_text
+                end,
                 'difference': check_result.difference_text,
                 'is_rounded': check_result.is_rounded,
                 'note': coalesce(check_result.reason_name, check_result.note)

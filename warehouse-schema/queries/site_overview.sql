@@ -112,6 +112,46 @@ three_public_lists as (
 
 ),
 
+three_public_totals as (
+
+    select
+        three_public.fiscal_year,
+        three_public.stage_name,
+        three_public.scope_name,
+        sum(three_public.three_public_yuan) as three_public_yuan,
+        sum(three_public.stated_count) as stated_count,
+        sum(three_public.barred_count) as barred_count,
+        sum(three_public.body_count) as body_count
+
+    from three_public
+
+    group by three_public.fiscal_year, three_public.stage_name, three_public.scope_name
+
+),
+
+all_three_public as (
+
+    select
+        list(
+            {
+                'fiscal_year': three_public_totals.fiscal_year,
+                'stage': three_public_totals.stage_name,
+                'scope': three_public_totals.scope_name,
+                'three_public_yuan': cast(three_public_totals.three_public_yuan as varchar),
+                'stated_count': three_public_totals.stated_count,
+                'barred_count': three_public_totals.barred_count,
+                'body_count': three_public_totals.body_count
+            }
+            order by
+                three_public_totals.fiscal_year desc nulls last,
+                three_public_totals.stage_name,
+                three_public_totals.scope_name
+        ) as three_public
+
+    from three_public_totals
+
+),
+
 districts as (
 
     select
@@ -172,8 +212,11 @@ select
                     select coalesce(sum(site_subject.indicator_count), 0) from site_subject
                 )
             },
-            'districts': districts.districts
+            'three_public': coalesce(all_three_public.three_public, []),
+            'districts': coalesce(districts.districts, [])
         }
     ) as overview
 
-from districts;
+from districts
+
+cross join all_three_public;

@@ -19,6 +19,7 @@ import budgetwarehouse.normalisation.override.OverrideList;
 import budgetwarehouse.normalisation.override.OverrideTargets;
 import budgetwarehouse.site.SiteLoad;
 import budgetwarehouse.site.SitePublication;
+import budgetwarehouse.warehouse.AnalystLimits;
 import budgetwarehouse.warehouse.AuditFailure;
 import budgetwarehouse.warehouse.AuditReport;
 import budgetwarehouse.warehouse.BuiltWarehouse;
@@ -100,7 +101,9 @@ public final class StandardStages {
   }
 
   private static void publishComparisons(Build build) throws IOException {
-    try (PublishedWarehouse warehouse = PublishedWarehouse.open(build.data().warehouse())) {
+    Path published = build.data().warehouse();
+    try (PublishedWarehouse warehouse =
+        PublishedWarehouse.open(published, AnalystLimits.PUBLICATION)) {
       Path folder = build.data().comparisons(build.run());
       new ComparisonPublication().publish(warehouse.views(), folder);
       new ReviewFile(warehouse.views()).write(folder.resolve(ReviewFile.NAME));

@@ -13,7 +13,6 @@ import java.util.Map;
  * for each group of peers, so that a page never loads more than is looked at.
  */
 final class ComparisonPages {
-  private static final int MOST_TOGETHER = 5_000;
   private static final int MOST_IN_CHUNK = 20_000;
   private static final String ALL = "全部";
   private static final String NO_GROUP = "未分组";
@@ -75,7 +74,9 @@ final class ComparisonPages {
           groups.add(new Chunk(key + groups.size(), label(group), group, rows));
         });
     long rows = groups.stream().mapToLong(Chunk::rowCount).sum();
-    return rows > MOST_TOGETHER ? groups : List.of(new Chunk(key + 0, ALL, "", rows));
+    return rows > comparison.published().pageRows()
+        ? groups
+        : List.of(new Chunk(key + 0, ALL, "", rows));
   }
 
   private static String label(String group) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * is printed, and every check that used it.
  */
 final class EvidenceFiles {
-  private static final int DOCUMENTS_AT_ONCE = 400;
+  private static final int DOCUMENTS_AT_ONCE = 800;
 
   private final SiteWarehouse warehouse;
   private final Path site;

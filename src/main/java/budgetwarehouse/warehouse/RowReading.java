@@ -35,7 +35,7 @@ final class RowReading {
       return value;
     }
     if (value instanceof Array list) {
-      return list(list);
+      return plainList((Object[]) list.getArray());
     }
     if (value instanceof BigInteger large) {
       return new BigDecimal(large);
@@ -46,10 +46,10 @@ final class RowReading {
     return value instanceof Number number ? (Object) number.longValue() : value.toString();
   }
 
-  private static List<@Nullable Object> list(Array array) throws SQLException {
-    List<@Nullable Object> list = new ArrayList<>();
-    for (Object element : (@Nullable Object[]) array.getArray()) {
-      list.add(plain(element));
+  private static List<@Nullable Object> plainList(@Nullable Object[] values) throws SQLException {
+    List<@Nullable Object> list = new ArrayList<>(values.length);
+    for (Object value : values) {
+      list.add(plain(value));
     }
     return list;
   }
