@@ -43,6 +43,7 @@ class StageDependencyTest {
           Map.entry("warehouse", SHARED),
           Map.entry("spreadsheet", List.of()),
           Map.entry("comparison", with(SHARED, "warehouse", "spreadsheet")),
+          Map.entry("site", List.of("reference", "warehouse", "comparison")),
           Map.entry("inspection", List.of("reference", "warehouse", "spreadsheet")),
           Map.entry(
               "job",
@@ -54,6 +55,7 @@ class StageDependencyTest {
                   "store",
                   "warehouse",
                   "comparison",
+                  "site",
                   "inspection")),
           Map.entry("launcher", with(SHARED, "warehouse", "job")));
 
@@ -78,7 +80,8 @@ class StageDependencyTest {
               "org.apache.poi..",
               List.of("document", "extraction.workbook.xls", "extraction.word.binary")),
           Map.entry("org.jsoup..", List.of("extraction.web")),
-          Map.entry("tools.jackson..", List.of("job", "comparison", "inspection", "launcher")),
+          Map.entry(
+              "tools.jackson..", List.of("job", "comparison", "site", "inspection", "launcher")),
           Map.entry("org.dhatim..", List.of("comparison", "inspection", "spreadsheet")),
           Map.entry("picocli..", List.of("launcher")),
           Map.entry("java.util.logging..", List.of()));

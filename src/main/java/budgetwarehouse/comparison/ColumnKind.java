@@ -4,7 +4,7 @@ import budgetwarehouse.warehouse.ViewColumn;
 import java.util.Locale;
 
 /** How the values of a column are shown; decided by its type and the ending of its name. */
-enum ColumnKind {
+public enum ColumnKind {
   /** Words, and everything that is not counted. */
   TEXT("@"),
   /** An amount stored in yuan and shown in 万元. */
@@ -14,8 +14,13 @@ enum ColumnKind {
   /** A whole number: a count, a rank, a year. */
   COUNT("0"),
   /** A number that may have a fraction. */
-  NUMBER("#,##0.####");
+  NUMBER("#,##0.####"),
+  /** Yes or no. */
+  FLAG("@"),
+  /** Several texts. */
+  LIST("@");
 
+  private static final String LIST_ENDING = "[]";
   private static final String YUAN_HEADER = "（元）";
   private static final String SHOWN_HEADER = "（万元）";
 
@@ -28,6 +33,12 @@ enum ColumnKind {
   /** Tell the kind of a column. */
   static ColumnKind of(ViewColumn column) {
     String type = column.type().toUpperCase(Locale.ROOT);
+    if (type.endsWith(LIST_ENDING)) {
+      return LIST;
+    }
+    if (type.equals("BOOLEAN")) {
+      return FLAG;
+    }
     if (type.endsWith("INTEGER") || type.endsWith("BIGINT") || type.endsWith("SMALLINT")) {
       return COUNT;
     }
@@ -53,7 +64,7 @@ enum ColumnKind {
   }
 
   /** Return the code that the page knows the kind by. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** What a column is there for; the page shows it accordingly. */
-enum ColumnRole {
+public enum ColumnRole {
   /** Whose row it is. */
   SUBJECT,
   /** What is compared. */
@@ -27,7 +27,7 @@ enum ColumnRole {
   }
 
   /** Return the code used in the column list and in the page. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
  * What the columns of comparisons are there for, by their name; a name that is not listed is a
  * value.
  */
-record ColumnRoles(Map<String, Map<String, String>> byName) {
+public record ColumnRoles(Map<String, Map<String, String>> byName) {
   private static final int VALUE_WIDTH = 16;
 
   /** Keep the map. */
-  ColumnRoles {
+  public ColumnRoles {
     byName = Map.copyOf(byName);
   }
 

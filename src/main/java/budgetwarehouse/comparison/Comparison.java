@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param columns display of the view's columns, in the same order
  */
-record Comparison(PublishedView published, ViewDescription view, List<DisplayColumn> columns) {
+public record Comparison(
+    PublishedView published, ViewDescription view, List<DisplayColumn> columns) {
   /** Keep the columns. */
-  Comparison {
+  public Comparison {
     columns = List.copyOf(columns);
   }
 }

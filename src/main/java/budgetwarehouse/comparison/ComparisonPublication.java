@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Publishes the comparisons of a warehouse for people: a CSV file each, one workbook, one page.
+ * Publishes the comparisons of a warehouse for people: a CSV file each, one workbook.
  *
  * <p>The same warehouse gives the same bytes. The folder should be new: files of an earlier
  * publication that is no longer listed are left alone.
  */
 public final class ComparisonPublication {
   static final String WORKBOOK = "comparisons.xlsx";
-  static final String PAGE = "comparisons.html";
 
   private final Publication publication;
 
@@ -41,10 +40,6 @@ public final class ComparisonPublication {
     Path workbook = folder.resolve(WORKBOOK);
     new WorkbookFile(views).write(comparisons, publication.explanation(), workbook);
     files.add(workbook);
-
-    Path page = folder.resolve(PAGE);
-    new PageFile().write(pageData(comparisons, views), page);
-    files.add(page);
     return List.copyOf(files);
   }
 
@@ -58,14 +53,5 @@ public final class ComparisonPublication {
       files.add(file);
     }
     return files;
-  }
-
-  private PageData pageData(List<Comparison> comparisons, WarehouseViews views) throws IOException {
-    var reader = new PageViewReader(views);
-    List<PageData.PageView> shown = new ArrayList<>();
-    for (Comparison comparison : comparisons) {
-      shown.add(reader.read(comparison));
-    }
-    return new PageData(publication.explanation(), shown, publication.charts());
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param heading Chinese name with the unit in which the values are shown
  * @param width width in a spreadsheet, in characters
  */
-record DisplayColumn(String name, String heading, ColumnKind kind, ColumnRole role, int width) {
+public record DisplayColumn(
+    String name, String heading, ColumnKind kind, ColumnRole role, int width) {
   private static final int YUAN_TO_TEN_THOUSAND = 4;
 
   /** Make the display of a column of the warehouse. */
@@ -20,7 +21,7 @@ record DisplayColumn(String name, String heading, ColumnKind kind, ColumnRole ro
   }
 
   /** Return the value in the unit of the heading, exactly. */
-  @Nullable Object shown(@Nullable Object value) {
+  public @Nullable Object shown(@Nullable Object value) {
     return kind == ColumnKind.MONEY && value instanceof BigDecimal yuan
         ? yuan.movePointLeft(YUAN_TO_TEN_THOUSAND)
         : value;

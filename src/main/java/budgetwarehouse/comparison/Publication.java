@@ -13,20 +13,20 @@ import java.util.Map;
  * @param charts lines of the chart list
  * @param explanation the title, then the sentences that stand above everything
  */
-record Publication(
+public record Publication(
     List<PublishedView> views,
     List<Map<String, String>> charts,
     List<String> explanation,
     ColumnRoles roles) {
   /** Keep the lists. */
-  Publication {
+  public Publication {
     views = List.copyOf(views);
     charts = List.copyOf(charts);
     explanation = List.copyOf(explanation);
   }
 
   /** Read the lists of the jar. */
-  static Publication read() {
+  public static Publication read() {
     return new Publication(
         ReferenceList.read("comparisons/publication.csv").rows().stream()
             .map(PublishedView::of)
@@ -39,7 +39,7 @@ record Publication(
   }
 
   /** Find every listed view in the warehouse; a listed view that is not there is a fault. */
-  List<Comparison> comparisons(WarehouseViews warehouse) {
+  public List<Comparison> comparisons(WarehouseViews warehouse) {
     return views.stream().map(view -> comparison(view, warehouse)).toList();
   }
 

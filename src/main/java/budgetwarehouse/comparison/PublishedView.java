@@ -8,9 +8,9 @@ import java.util.Map;
  * @param name view in schema {@code compare}; the CSV file bears the same name
  * @param sheet title of its sheet and section
  * @param note what the reader has to know before comparing
- * @param pageRows how many rows the page shows at most; files hold all
+ * @param pageRows how many rows the site loads at once; more are loaded by peer group
  */
-record PublishedView(String name, String sheet, String note, int pageRows) {
+public record PublishedView(String name, String sheet, String note, int pageRows) {
   static final String SCHEMA = "compare";
 
   /** Read a line of {@code comparisons/publication.csv}. */

@@ -1,4 +1,4 @@
-/** The published comparisons as CSV files, a workbook and a page. */
+/** The published comparisons as CSV files and a workbook. */
 @NullMarked
 package budgetwarehouse.comparison;
 

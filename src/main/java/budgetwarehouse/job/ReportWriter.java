@@ -87,7 +87,7 @@ final class ReportWriter {
     }
     if (execution.getStatus() == BatchStatus.COMPLETED) {
       lookAt.add(data.warehouse().toString());
-      lookAt.add(data.comparisons(load.run()).toString());
+      lookAt.add(data.comparisons(load.run()).resolve("index.html").toString());
       lookAt.add(data.inspections(load.run()).resolve("index.html").toString());
     }
 

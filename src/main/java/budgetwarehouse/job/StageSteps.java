@@ -48,8 +48,8 @@ final class StageSteps {
     titles.put("build-warehouse", "建立数据仓库");
     titles.put("check-warehouse", "检查数据仓库");
     titles.put("publish-warehouse", "发布数据仓库");
-    titles.put("publish-comparisons", "发布比较结果");
     titles.put("publish-inspections", "发布检查反馈");
+    titles.put("publish-comparisons", "发布比较结果");
     return titles;
   }
 

@@ -17,6 +17,9 @@ import budgetwarehouse.normalisation.Normalisation;
 import budgetwarehouse.normalisation.override.OverrideAccount;
 import budgetwarehouse.normalisation.override.OverrideList;
 import budgetwarehouse.normalisation.override.OverrideTargets;
+import budgetwarehouse.site.SiteLoad;
+import budgetwarehouse.site.SitePublication;
+import budgetwarehouse.warehouse.AnalystLimits;
 import budgetwarehouse.warehouse.AuditFailure;
 import budgetwarehouse.warehouse.AuditReport;
 import budgetwarehouse.warehouse.BuiltWarehouse;
@@ -98,10 +101,14 @@ public final class StandardStages {
   }
 
   private static void publishComparisons(Build build) throws IOException {
-    try (PublishedWarehouse warehouse = PublishedWarehouse.open(build.data().warehouse())) {
+    Path published = build.data().warehouse();
+    try (PublishedWarehouse warehouse =
+        PublishedWarehouse.open(published, AnalystLimits.PUBLICATION)) {
       Path folder = build.data().comparisons(build.run());
       new ComparisonPublication().publish(warehouse.views(), folder);
       new ReviewFile(warehouse.views()).write(folder.resolve(ReviewFile.NAME));
+      var load = new SiteLoad(build.run(), build.loadDate(), build.data().inspections(build.run()));
+      new SitePublication(warehouse).publish(folder, load);
     }
   }
 

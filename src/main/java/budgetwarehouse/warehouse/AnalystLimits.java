@@ -12,4 +12,8 @@ import java.time.Duration;
 public record AnalystLimits(String memory, int threads, Duration time) {
   /** Limits for a person at a terminal. */
   public static final AnalystLimits DEFAULT = new AnalystLimits("2GB", 2, Duration.ofMinutes(1));
+
+  /** Limits for publishing a whole province, for which nobody waits at a terminal. */
+  public static final AnalystLimits PUBLICATION =
+      new AnalystLimits("2GB", 2, Duration.ofMinutes(30));
 }

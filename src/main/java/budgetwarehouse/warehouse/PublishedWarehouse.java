@@ -74,6 +74,21 @@ public final class PublishedWarehouse implements AutoCloseable {
     }
   }
 
+  /**
+   * Run one of the program's own statements that makes a table of this session, by its name. The
+   * published file stays as it is.
+   */
+  public void prepareNamed(String query, List<String> parameters) {
+    try (PreparedStatement statement = connection.prepareStatement(NamedQuery.text(query))) {
+      for (int i = 0; i < parameters.size(); i++) {
+        statement.setString(i + 1, parameters.get(i));
+      }
+      statement.execute();
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot prepare " + query, e);
+    }
+  }
+
   /** Count its findings. */
   public FindingTally findings() {
     try (PreparedStatement statement =

@@ -1,0 +1,121 @@
+package budgetwarehouse.site;
+
+import budgetwarehouse.comparison.Comparison;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a page for each comparison, and its rows as scripts: one where the rows are few, else one
+ * for each group of peers, so that a page never loads more than is looked at.
+ */
+final class ComparisonPages {
+  private static final int MOST_IN_CHUNK = 20_000;
+  private static final String ALL = "全部";
+  private static final String NO_GROUP = "未分组";
+
+  private final SiteWarehouse warehouse;
+  private final SitePages pages;
+  private final List<Map<String, String>> charts;
+  private final Path site;
+
+  ComparisonPages(
+      SiteWarehouse warehouse, SitePages pages, List<Map<String, String>> charts, Path site) {
+    this.warehouse = warehouse;
+    this.pages = pages;
+    this.charts = charts;
+    this.site = site;
+  }
+
+  /** Write the page and the rows of a comparison. */
+  void write(Comparison comparison) throws IOException {
+    String view = comparison.published().name();
+    pages.write(
+        "comparison",
+        "comparisons/" + view + ".html",
+        comparison.published().sheet(),
+        page(comparison));
+    RowShape shape = new RowShape(comparison);
+    List<Chunk> chunks = chunks(comparison);
+    for (Chunk chunk : chunks) {
+      write(comparison, shape, chunk);
+    }
+    Map<String, Object> index = new LinkedHashMap<>();
+    index.put("columns", shape.columns());
+    index.put("row_count", chunks.stream().mapToLong(Chunk::rowCount).sum());
+    index.put("chunks", chunks.stream().map(Chunk::entry).toList());
+    DataScript.write(site, "view/" + view, index);
+  }
+
+  private Map<String, Object> page(Comparison comparison) {
+    String view = comparison.published().name();
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put("view", view);
+    page.put("heading", comparison.published().sheet());
+    page.put("grain", comparison.view().chineseComment());
+    page.put("note", comparison.published().note());
+    page.put("charts", charts.stream().filter(line -> view.equals(line.get("view"))).toList());
+    page.put("downloads", Downloads.of(view));
+    return page;
+  }
+
+  private List<Chunk> chunks(Comparison comparison) throws IOException {
+    String key = "view/" + comparison.published().name() + "/";
+    List<Chunk> groups = new ArrayList<>();
+    warehouse.read(
+        "site_group",
+        List.of(comparison.view().qualifiedName()),
+        cells -> {
+          String group = SiteWarehouse.text(cells, 0);
+          long rows = Long.parseLong(SiteWarehouse.text(cells, 1));
+          groups.add(new Chunk(key + groups.size(), label(group), group, rows));
+        });
+    long rows = groups.stream().mapToLong(Chunk::rowCount).sum();
+    return rows > comparison.published().pageRows()
+        ? groups
+        : List.of(new Chunk(key + 0, ALL, "", rows));
+  }
+
+  private static String label(String group) {
+    return group.isEmpty() ? NO_GROUP : group;
+  }
+
+  private void write(Comparison comparison, RowShape shape, Chunk chunk) throws IOException {
+    String view = comparison.view().qualifiedName();
+    try (DataScript script = DataScript.begin(site, chunk.key())) {
+      script.add("{\"rows\":[");
+      var rows = new RowList(script, shape);
+      if (chunk.label().equals(ALL)) {
+        warehouse.read("view_rows", List.of(view), rows);
+      } else {
+        String most = String.valueOf(MOST_IN_CHUNK);
+        warehouse.read("site_group_row", List.of(view, chunk.group(), most), rows);
+      }
+      script.add("],\"left_out\":" + chunk.leftOut() + "}");
+    }
+  }
+
+  /**
+   * A part of the rows that is loaded at once.
+   *
+   * @param group peer group as the warehouse names it
+   * @param rowCount how many rows the warehouse has of it
+   */
+  private record Chunk(String key, String label, String group, long rowCount) {
+    long leftOut() {
+      return Math.max(0, rowCount - MOST_IN_CHUNK);
+    }
+
+    Map<String, Object> entry() {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("key", key);
+      entry.put("label", label);
+      entry.put("row_count", rowCount);
+      entry.put("left_out", leftOut());
+      return entry;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package budgetwarehouse.site;
+
+import budgetwarehouse.comparison.Comparison;
+import budgetwarehouse.comparison.DisplayColumn;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the rows of a comparison stand in the site: values in the unit of their heading, behind them
+ * the pages of the district and the body.
+ */
+final class RowShape {
+  private static final String LINK = "link";
+
+  private final List<DisplayColumn> columns;
+  private final int district;
+  private final int body;
+
+  RowShape(Comparison comparison) {
+    columns = comparison.columns();
+    district = index("division_code");
+    body = index("history_key");
+  }
+
+  private int index(String name) {
+    for (int column = 0; column < columns.size(); column++) {
+      if (columns.get(column).name().equals(name)) {
+        return column;
+      }
+    }
+    throw new IllegalStateException("a comparison lacks column " + name + ": " + columns);
+  }
+
+  /** Return the columns, those of the links last. */
+  List<SiteColumn> columns() {
+    List<SiteColumn> all = new ArrayList<>(columns.stream().map(SiteColumn::of).toList());
+    all.add(new SiteColumn("district_page", "地区页面", "text", LINK, 0));
+    all.add(new SiteColumn("body_page", "单位页面", "text", LINK, 0));
+    return all;
+  }
+
+  /**
+   * Write a row.
+   *
+   * @param cells as the warehouse gives them
+   * @param first column of the first cell that belongs to the comparison
+   */
+  String json(List<@Nullable Object> cells, int first) {
+    List<@Nullable Object> row = new ArrayList<>(columns.size() + 2);
+    for (int column = 0; column < columns.size(); column++) {
+      row.add(plain(columns.get(column).shown(cells.get(first + column))));
+    }
+    row.add(SiteNames.district(Objects.toString(cells.get(first + district), "")));
+    row.add(SiteNames.body(Objects.toString(cells.get(first + body), "")));
+    return SiteJson.write(row);
+  }
+
+  private static @Nullable Object plain(@Nullable Object value) {
+    if (value instanceof BigDecimal number) {
+      return number.stripTrailingZeros();
+    }
+    return value instanceof LocalDate date ? date.toString() : value;
+  }
+
+  /** One column, its kind and role as codes. */
+  record SiteColumn(String name, String heading, String kind, String role, int width) {
+    static SiteColumn of(DisplayColumn column) {
+      return new SiteColumn(
+          column.name(),
+          column.heading(),
+          column.kind().code(),
+          column.role().code(),
+          column.width());
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package budgetwarehouse.site;
+
+import java.util.HexFormat;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * JSON that may stand in a page or a script, whatever was printed: no character is left that could
+ * end either.
+ */
+final class SiteJson {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  private SiteJson() {}
+
+  /** Write a value. */
+  static String write(Object value) {
+    return harmless(JSON.writeValueAsString(value));
+  }
+
+  /** Read what the warehouse gives as JSON. */
+  static JsonNode read(String json) {
+    return JSON.readTree(json);
+  }
+
+  /** Escape what a page or a script could take for its own; it stands only within strings. */
+  static String harmless(String json) {
+    StringBuilder harmless = new StringBuilder(json.length() + 16);
+    for (int i = 0; i < json.length(); i++) {
+      char character = json.charAt(i);
+      switch (character) {
+        case '<', '>', '&', '\u2028', '\u2029' ->
+            harmless.append("\\u").append(HexFormat.of().toHexDigits(character));
+        default -> harmless.append(character);
+      }
+    }
+    return harmless.toString();
+  }
+}
