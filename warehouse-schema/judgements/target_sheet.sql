@@ -2,7 +2,7 @@
 -- 各项目年度绩效目标的设定质量计数
 --
 -- a row is: one project of one body in one disclosure, or the body as a whole; basis_is_asked says
---           that its file prints a basis anywhere, without which none can be missing
+--           that its file prints a basis anywhere; where none is, the form may have no such column
 
 create or replace temp table target_sheet as
 

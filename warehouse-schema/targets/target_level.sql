@@ -8,7 +8,6 @@ create or replace temp table target_level as
 
 with
 
--- a share reads better in percent
 shown as (
 
     select
@@ -23,12 +22,9 @@ shown as (
         mart_indicator.barred_checks,
         mart_indicator.page,
         mart_indicator.line,
-        case
-            when mart_indicator.quantity_kind = 'share' then '%'
-            when mart_indicator.per_unit is not null
-                then mart_indicator.base_unit || '/' || mart_indicator.per_unit
-            else coalesce(mart_indicator.base_unit, '')
-        end as measuring_unit,
+        measuring_unit(
+            mart_indicator.quantity_kind, mart_indicator.base_unit, mart_indicator.per_unit
+        ) as measuring_unit,
         cast(
             mart_indicator.target_value
                 * case when mart_indicator.quantity_kind = 'share' then 100 else 1 end
