@@ -1,8 +1,9 @@
 -- How satisfied those served are to be: every satisfaction target in percent.
 -- 满意度目标并列
 --
--- a row is: one annual satisfaction target of one project or body; peers are bodies of the same
---           kind, stage and year that set one; upper bounds stay among themselves
+-- a row is: one annual target about satisfaction, by its words or its place in the form, of one
+--           project or body; peers are bodies of the same kind, stage and year that set one; upper
+--           bounds stay among themselves
 
 create or replace table compare.satisfaction as
 
@@ -80,7 +81,7 @@ left join dim_document as printed_in
     on split_part(mart_indicator.indicator_key, '.', 1) = printed_in.document_key
 
 where mart_indicator.horizon = 'annual'
-    and mart_indicator.level1_code = 'satisfaction'
+    and 'satisfaction' in (mart_indicator.theme_code, mart_indicator.level1_code)
     and mart_indicator.quantity_kind = 'share'
     and mart_indicator.target_value is not null
 

@@ -272,3 +272,23 @@ insert into printed.figure values
     ('d1.37', 'd1', 0, 74, 'NARRATIVE', 'none', null, '乙项', 'expenditure_function_item', 'budget', 2023, '9', '万元', 90000, null, '', false),
     ('d1.38', 'd1', 0, 75, 'NARRATIVE', 'none', null, '人员经费', 'expenditure_personnel', 'budget', 2023, '90', '万元', 900000, null, '', false),
     ('d1.39', 'd1', 0, 75, 'NARRATIVE', 'none', null, '人员经费', 'expenditure_personnel', 'change_amount', 2023, '基本持平', '', null, 0, '与上年', true);
+
+-- what targets rest on, and what stood in the years before
+alter table fact_indicator add column subject varchar default 'project';
+alter table fact_indicator add column basis varchar default '';
+alter table fact_indicator add column target_date date;
+alter table fact_indicator add column last_value_text varchar default '';
+alter table fact_indicator add column last_comparator varchar;
+alter table fact_indicator add column last_lower_base_value decimal(24, 6);
+alter table fact_indicator add column last_upper_base_value decimal(24, 6);
+alter table fact_indicator add column last_base_unit varchar;
+alter table fact_indicator add column before_last_value_text varchar default '';
+alter table fact_indicator add column before_last_comparator varchar;
+alter table fact_indicator add column before_last_lower_base_value decimal(24, 6);
+alter table fact_indicator add column before_last_upper_base_value decimal(24, 6);
+alter table fact_indicator add column before_last_base_unit varchar;
+
+create table check_result (
+    check_id varchar, outcome varchar, note varchar, left_text varchar, right_text varchar,
+    difference decimal(24, 6), left_places varchar[]
+);

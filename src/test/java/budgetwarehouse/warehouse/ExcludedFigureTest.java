@@ -3,14 +3,9 @@ package budgetwarehouse.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,19 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * that of {@link ComparisonViewsTest}.
  */
 class ExcludedFigureTest {
-  private static final Path SCHEMA = Path.of("warehouse-schema");
-
   private Connection connection;
 
   @BeforeEach
   void makeStar() throws SQLException, IOException {
-    connection = DriverManager.getConnection("jdbc:duckdb:");
-    run(Files.readString(Path.of("src/test/resources/comparison/star.sql")));
-    for (String folder : List.of("marts", "series", "years", "comparisons")) {
-      for (Path file : sqlFiles(folder)) {
-        run(Files.readString(file));
-      }
-    }
+    connection = SmallStar.open();
+    SmallStar.compare(connection);
   }
 
   @AfterEach
@@ -43,7 +31,7 @@ class ExcludedFigureTest {
   }
 
   @Test
-  void aBarredFigureIsShownAndSaysWhichCheckFailed() throws SQLException {
+  void aBarredFigureIsShownAndSaysWhichCheckFailed() throws SQLException, IOException {
     barEveryThreePublicFigureOf("d1");
 
     assertThat(
@@ -57,7 +45,7 @@ class ExcludedFigureTest {
   }
 
   @Test
-  void peersAreCountedAndMeasuredWithoutIt() throws SQLException {
+  void peersAreCountedAndMeasuredWithoutIt() throws SQLException, IOException {
     List<String> others =
         lines(
             """
@@ -76,7 +64,7 @@ class ExcludedFigureTest {
   }
 
   @Test
-  void theShareLeftOutIsThatOfTheMoney() throws SQLException {
+  void theShareLeftOutIsThatOfTheMoney() throws SQLException, IOException {
     barEveryThreePublicFigureOf("d1");
 
     assertThat(
@@ -109,10 +97,10 @@ class ExcludedFigureTest {
         "indicator",
         "satisfaction"
       })
-  void noRowOfAComparisonVanishesWhereEveryFigureIsBarred(String view) throws SQLException {
+  void noRowOfAComparisonVanishesWhereEveryFigureIsBarred(String view) throws SQLException, IOException {
     String rows = "select count(*) from compare." + view;
     List<String> all = lines(rows);
-    run(
+    bar(
         """
         insert into barred_figure
         select distinct key, split_part(key, '.', 1), 'BUD-IN-09', 'r' from (
@@ -136,8 +124,8 @@ class ExcludedFigureTest {
         .containsExactly("0|null");
   }
 
-  private void barEveryThreePublicFigureOf(String document) throws SQLException {
-    run(
+  private void barEveryThreePublicFigureOf(String document) throws SQLException, IOException {
+    bar(
         """
         insert into barred_figure
         select figure_key, document_key, 'SAN-01', 'r' from fact_three_public
@@ -146,19 +134,12 @@ class ExcludedFigureTest {
             .formatted(document));
   }
 
+  private void bar(String figures) throws SQLException, IOException {
+    SmallStar.run(connection, figures);
+    SmallStar.compare(connection);
+  }
+
   private List<String> lines(String sql) throws SQLException {
     return Query.lines(connection, sql);
-  }
-
-  private void run(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static List<Path> sqlFiles(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(SCHEMA.resolve(folder))) {
-      return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
-    }
   }
 }
