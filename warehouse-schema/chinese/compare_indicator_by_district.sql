@@ -23,7 +23,7 @@ select
     indicator_by_district.median_target as 目标值中位数,
     indicator_by_district.laxest_target as 最宽目标值,
     indicator_by_district.peer_group as 同类组,
-    indicator_by_district.peer_count as 县区数（个,
+    indicator_by_district.peer_count as 县区数,
     indicator_by_district.median_of_peers as 同类中位数,
     indicator_by_district.lower_quartile as 同类下四分位数,
     indicator_by_district.upper_quartile as 同类上四分位数,
@@ -34,7 +34,7 @@ select
     indicator_by_district.document_key as 文件标识,
     indicator_by_district.document_title as 文件标题,
     indicator_by_district.document_file as 文件名,
-    indicator_by_district.indicator_key as 指标标识（要求最低的一项,
+    indicator_by_district.indicator_key as 指标标识,
     indicator_by_district.strictest_indicator_key as 要求最高的指标标识,
     indicator_by_district.page as 页,
     indicator_by_district.line as 行,
@@ -71,7 +71,7 @@ comment on column 分析.县区同类指标比较.最宽目标值 is
     '最宽目标值 | laxest_target: least demanding target in the direction of good, null where none is known';
 comment on column 分析.县区同类指标比较.同类组 is
     '同类组（年度、阶段） | peer_group: peer group: districts of one year and stage';
-comment on column 分析.县区同类指标比较.县区数（个 is
+comment on column 分析.县区同类指标比较.县区数 is
     '县区数（个，含本县区） | peer_count: number of districts compared, the subject included';
 comment on column 分析.县区同类指标比较.同类中位数 is
     '同类中位数 | median_of_peers: median of the peers';
@@ -91,7 +91,7 @@ comment on column 分析.县区同类指标比较.文件标题 is
     '文件标题 | document_title: title of the document';
 comment on column 分析.县区同类指标比较.文件名 is
     '文件名（指标所在） | document_file: file in which the indicator is printed';
-comment on column 分析.县区同类指标比较.指标标识（要求最低的一项 is
+comment on column 分析.县区同类指标比较.指标标识 is
     '指标标识（要求最低的一项，可用 explain 追溯） | indicator_key: indicator to explain: the least demanding';
 comment on column 分析.县区同类指标比较.要求最高的指标标识 is
     '要求最高的指标标识 | strictest_indicator_key: the most demanding indicator';

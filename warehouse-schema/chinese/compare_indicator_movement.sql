@@ -30,7 +30,7 @@ select
     indicator_movement.before_prior_printed_text as 再前一年值原文,
     indicator_movement.before_prior_target as 再前一年值,
     indicator_movement.peer_group as 同类组,
-    indicator_movement.peer_count as 同类家数（家,
+    indicator_movement.peer_count as 同类家数,
     indicator_movement.median_change as 同类变动中位数,
     indicator_movement.lower_quartile as 同类下四分位数,
     indicator_movement.upper_quartile as 同类上四分位数,
@@ -86,7 +86,7 @@ comment on column 分析.指标变动比较.再前一年值 is
     '再前一年值 | before_prior_target: value of two years before, in the unit of measure';
 comment on column 分析.指标变动比较.同类组 is
     '同类组（单位类别、年度、阶段） | peer_group: peer group: kind of body, year, stage';
-comment on column 分析.指标变动比较.同类家数（家 is
+comment on column 分析.指标变动比较.同类家数 is
     '同类家数（家，含本单位） | peer_count: number of bodies compared, the subject included';
 comment on column 分析.指标变动比较.同类变动中位数 is
     '同类变动中位数 | median_change: median change of the peers';

@@ -23,7 +23,7 @@ select
     target_weakness.check_id as 勾稽关系,
     target_weakness.rule_share as 同样情形占本单位指标的比重,
     target_weakness.peer_group as 同类组,
-    target_weakness.peer_count as 同类家数（家,
+    target_weakness.peer_count as 同类家数,
     target_weakness.median_share as 同类中位数,
     target_weakness.lower_quartile_share as 同类下四分位数,
     target_weakness.upper_quartile_share as 同类上四分位数,
@@ -66,7 +66,7 @@ comment on column 分析.薄弱目标比较.同样情形占本单位指标的比
     '同样情形占本单位指标的比重 | rule_share: share of the body''s annual indicators with the same weakness';
 comment on column 分析.薄弱目标比较.同类组 is
     '同类组（单位类别、年度、阶段） | peer_group: peer group: kind of body, year, stage';
-comment on column 分析.薄弱目标比较.同类家数（家 is
+comment on column 分析.薄弱目标比较.同类家数 is
     '同类家数（家，含本单位） | peer_count: number of bodies compared, the subject included';
 comment on column 分析.薄弱目标比较.同类中位数 is '同类中位数 | median_share: median of the peers';
 comment on column 分析.薄弱目标比较.同类下四分位数 is

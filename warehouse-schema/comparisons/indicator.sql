@@ -166,9 +166,11 @@ select
             end,
             case
                 when placed.reversed_count > 0 and placed.direction = 'more_is_better'
-                    then placed.reversed_count || ' 个越高越好的指标写成了上限，不计入，须核对原文。'
+                    then placed.reversed_count
+                        || ' 个越高越好的指标写成了上限，不计入，须核对原文。'
                 when placed.reversed_count > 0
-                    then placed.reversed_count || ' 个越低越好的指标写成了下限，不计入，须核对原文。'
+                    then placed.reversed_count
+                        || ' 个越低越好的指标写成了下限，不计入，须核对原文。'
             end,
             case
                 when placed.median_target is not null and placed.median_demand is null

@@ -142,7 +142,8 @@ select
                     then '与 ' || compared.prior_year || ' 年相比，其间各年未载入。'
             end,
             case
-                when compared.match_rank = 3 then '按主题和名称对应，项目名称不同，须核对是否同一事项。'
+                when compared.match_rank = 3
+                    then '按主题和名称对应，项目名称不同，须核对是否同一事项。'
             end,
             case
                 when compared.change_value is not null

@@ -103,7 +103,10 @@ select
             case
                 when placed.missing_kinds <> '' then '未设' || placed.missing_kinds || '指标。'
             end,
-            case when not placed.basis_is_asked then '文件没有写出任何指标值确定依据，或没有该栏。' end,
+            case
+                when not placed.basis_is_asked
+                    then '文件没有写出任何指标值确定依据，或没有该栏。'
+            end,
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
             placed.subject_caution

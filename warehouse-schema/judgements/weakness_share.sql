@@ -11,22 +11,24 @@ with
 bodies as (
 
     select
-        target_sheet.document_key,
-        target_sheet.budgetary_unit_key,
+        mart_indicator.document_key,
+        mart_indicator.budgetary_unit_key,
         mart_subject.peer_group,
         mart_subject.scope,
         mart_subject.division_kind,
-        sum(target_sheet.indicator_count) as indicator_count
+        count(*) as indicator_count
 
-    from target_sheet
+    from mart_indicator
 
     inner join mart_subject
-        on target_sheet.document_key = mart_subject.document_key
-        and target_sheet.budgetary_unit_key = mart_subject.budgetary_unit_key
+        on mart_indicator.document_key = mart_subject.document_key
+        and mart_indicator.budgetary_unit_key = mart_subject.budgetary_unit_key
+
+    where mart_indicator.horizon = 'annual'
 
     group by
-        target_sheet.document_key,
-        target_sheet.budgetary_unit_key,
+        mart_indicator.document_key,
+        mart_indicator.budgetary_unit_key,
         mart_subject.peer_group,
         mart_subject.scope,
         mart_subject.division_kind

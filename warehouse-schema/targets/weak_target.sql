@@ -63,7 +63,8 @@ whole_costs as (
     select
         check_result.check_id,
         unnest(check_result.left_places) as indicator_key,
-        '成本上限合计 ' || check_result.left_text || '，项目预算 ' || check_result.right_text as words
+        '成本上限合计 ' || check_result.left_text
+            || '，项目预算 ' || check_result.right_text as words
 
     from check_result
 

@@ -288,6 +288,9 @@ alter table fact_indicator add column before_last_lower_base_value decimal(24, 6
 alter table fact_indicator add column before_last_upper_base_value decimal(24, 6);
 alter table fact_indicator add column before_last_base_unit varchar;
 
+-- macros that read hand-off files want their list
+create table if not exists handoff_file (hand_off varchar, path varchar);
+
 create table check_result (
     check_id varchar, outcome varchar, note varchar, left_text varchar, right_text varchar,
     difference decimal(24, 6), left_places varchar[]

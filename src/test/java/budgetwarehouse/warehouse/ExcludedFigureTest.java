@@ -97,7 +97,8 @@ class ExcludedFigureTest {
         "indicator",
         "satisfaction"
       })
-  void noRowOfAComparisonVanishesWhereEveryFigureIsBarred(String view) throws SQLException, IOException {
+  void noRowOfAComparisonVanishesWhereEveryFigureIsBarred(String view)
+      throws SQLException, IOException {
     String rows = "select count(*) from compare." + view;
     List<String> all = lines(rows);
     bar(
