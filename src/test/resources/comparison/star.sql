@@ -273,6 +273,9 @@ insert into printed.figure values
     ('d1.38', 'd1', 0, 75, 'NARRATIVE', 'none', null, '人员经费', 'expenditure_personnel', 'budget', 2023, '90', '万元', 900000, null, '', false),
     ('d1.39', 'd1', 0, 75, 'NARRATIVE', 'none', null, '人员经费', 'expenditure_personnel', 'change_amount', 2023, '基本持平', '', null, 0, '与上年', true);
 
+alter table dim_division add column if not exists division_code varchar;
+update dim_division set division_code = '99010' || division_key where division_key <> 0;
+
 -- what targets rest on, and what stood in the years before
 alter table fact_indicator add column subject varchar default 'project';
 alter table fact_indicator add column basis varchar default '';

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,25 +17,55 @@ import org.junit.jupiter.params.provider.ValueSource;
  * that of {@link ComparisonViewsTest}.
  */
 class ExcludedFigureTest {
-  private Connection connection;
+  private static final String THREE_PUBLIC_FIGURES_OF_ONE_DOCUMENT =
+      """
+      insert into barred_figure
+      select figure_key, document_key, 'SAN-01', 'r' from fact_three_public
+      where document_key = 'd1'
+      """;
+  private static final String EVERY_FIGURE =
+      """
+      insert into barred_figure
+      select distinct key, split_part(key, '.', 1), 'BUD-IN-09', 'r' from (
+          select figure_key as key from fact_expenditure
+          union all select figure_key from fact_basic_expenditure
+          union all select figure_key from fact_three_public
+          union all select figure_key from fact_project
+          union all select figure_key from fact_key_figure
+          union all select indicator_key from fact_indicator
+      ) where key is not null
+      """;
 
-  @BeforeEach
-  void makeStar() throws SQLException, IOException {
-    connection = SmallStar.open();
-    SmallStar.compare(connection);
+  private static Connection allowed;
+  private static Connection partlyBarred;
+  private static Connection barred;
+
+  @BeforeAll
+  static void makeStars() throws SQLException, IOException {
+    allowed = star("select 1");
+    partlyBarred = star(THREE_PUBLIC_FIGURES_OF_ONE_DOCUMENT);
+    barred = star(EVERY_FIGURE);
   }
 
-  @AfterEach
-  void close() throws SQLException {
-    connection.close();
+  @AfterAll
+  static void close() throws SQLException {
+    allowed.close();
+    partlyBarred.close();
+    barred.close();
+  }
+
+  private static Connection star(String change) throws SQLException, IOException {
+    Connection connection = SmallStar.open();
+    SmallStar.run(connection, change);
+    SmallStar.compare(connection);
+    return connection;
   }
 
   @Test
-  void aBarredFigureIsShownAndSaysWhichCheckFailed() throws SQLException, IOException {
-    barEveryThreePublicFigureOf("d1");
-
+  void aBarredFigureIsShownAndSaysWhichCheckFailed() throws SQLException {
     assertThat(
             lines(
+                partlyBarred,
                 """
                 select amount_yuan is not null, peer_rank, caution like '%（SAN-01）%'
                 from compare.three_public
@@ -45,17 +75,17 @@ class ExcludedFigureTest {
   }
 
   @Test
-  void peersAreCountedAndMeasuredWithoutIt() throws SQLException, IOException {
+  void peersAreCountedAndMeasuredWithoutIt() throws SQLException {
     List<String> others =
         lines(
+            allowed,
             """
             select peer_count - 1 from compare.three_public
             where document_key = 'd2' and item_code = 'reception'
             """);
-    barEveryThreePublicFigureOf("d1");
-
     assertThat(
             lines(
+                partlyBarred,
                 """
                 select peer_count from compare.three_public
                 where document_key = 'd2' and item_code = 'reception'
@@ -64,11 +94,10 @@ class ExcludedFigureTest {
   }
 
   @Test
-  void theShareLeftOutIsThatOfTheMoney() throws SQLException, IOException {
-    barEveryThreePublicFigureOf("d1");
-
+  void theShareLeftOutIsThatOfTheMoney() throws SQLException {
     assertThat(
             lines(
+                partlyBarred,
                 """
                 select distinct
                     abs(share_excluded - (
@@ -97,26 +126,13 @@ class ExcludedFigureTest {
         "indicator",
         "satisfaction"
       })
-  void noRowOfAComparisonVanishesWhereEveryFigureIsBarred(String view)
-      throws SQLException, IOException {
+  void noRowOfAComparisonVanishesWhereEveryFigureIsBarred(String view) throws SQLException {
     String rows = "select count(*) from compare." + view;
-    List<String> all = lines(rows);
-    bar(
-        """
-        insert into barred_figure
-        select distinct key, split_part(key, '.', 1), 'BUD-IN-09', 'r' from (
-            select figure_key as key from fact_expenditure
-            union all select figure_key from fact_basic_expenditure
-            union all select figure_key from fact_three_public
-            union all select figure_key from fact_project
-            union all select figure_key from fact_key_figure
-            union all select indicator_key from fact_indicator
-        ) where key is not null
-        """);
 
-    assertThat(lines(rows)).isEqualTo(all);
+    assertThat(lines(barred, rows)).isEqualTo(lines(allowed, rows));
     assertThat(
             lines(
+                barred,
                 """
                 select distinct peer_count, peer_rank from compare.%s
                 where share_excluded > 0 and caution like '%%未通过勾稽检查%%'
@@ -125,22 +141,7 @@ class ExcludedFigureTest {
         .containsExactly("0|null");
   }
 
-  private void barEveryThreePublicFigureOf(String document) throws SQLException, IOException {
-    bar(
-        """
-        insert into barred_figure
-        select figure_key, document_key, 'SAN-01', 'r' from fact_three_public
-        where document_key = '%s'
-        """
-            .formatted(document));
-  }
-
-  private void bar(String figures) throws SQLException, IOException {
-    SmallStar.run(connection, figures);
-    SmallStar.compare(connection);
-  }
-
-  private List<String> lines(String sql) throws SQLException {
+  private static List<String> lines(Connection connection, String sql) throws SQLException {
     return Query.lines(connection, sql);
   }
 }
