@@ -11,6 +11,17 @@ create or replace temp table target_pair as
 
 with
 
+-- of most bodies one year is known, which has nothing to be set beside
+lines_over_years as (
+
+    select distinct target_line.line_key, target_line.stage, target_line.scope
+
+    from target_line
+
+    where target_line.prior_year is not null
+
+),
+
 named as (
 
     select
@@ -25,6 +36,11 @@ named as (
         end as match_key
 
     from target_line
+
+    semi join lines_over_years
+        on target_line.line_key = lines_over_years.line_key
+        and target_line.stage = lines_over_years.stage
+        and target_line.scope = lines_over_years.scope
 
     cross join (values (1), (2), (3)) as keys (rank)
 
