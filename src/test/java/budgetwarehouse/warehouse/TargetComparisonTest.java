@@ -86,8 +86,7 @@ class TargetComparisonTest {
     "w1.i10, 成本上限不低于预算 未写指标值确定依据",
     "w1.i11, 照搬其他项目的指标",
   })
-  void weakTargetsAreNamedWithTheRuleTheyBreak(String indicator, String rules)
-      throws SQLException {
+  void weakTargetsAreNamedWithTheRuleTheyBreak(String indicator, String rules) throws SQLException {
     assertLine(
         """
         select string_agg(rule_name, ' ' order by rule_name) from compare.target_weakness
