@@ -24,6 +24,7 @@ select
     satisfaction.lower_quartile_share as 同类下四分位数,
     satisfaction.upper_quartile_share as 同类上四分位数,
     satisfaction.peer_rank as 名次,
+    satisfaction.outlier as 是否离群,
     satisfaction.share_excluded as 因勾稽不符而剔除的比重,
     satisfaction.caution as 提示,
     satisfaction.document_key as 文件标识,
@@ -62,6 +63,8 @@ comment on column 分析.满意度比较.同类下四分位数 is
 comment on column 分析.满意度比较.同类上四分位数 is
     '同类上四分位数 | upper_quartile_share: upper quartile of the peers';
 comment on column 分析.满意度比较.名次 is '名次 | peer_rank: rank, the largest first';
+comment on column 分析.满意度比较.是否离群 is
+    '是否离群 | outlier: outside 1.5 interquartile ranges beyond the quartiles; null below ten peers';
 comment on column 分析.满意度比较.因勾稽不符而剔除的比重 is
     '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed; 0 until checks gate comparisons';
 comment on column 分析.满意度比较.提示 is '提示 | caution: why the comparison may mislead';

@@ -1,90 +1,51 @@
--- How well projects set their targets: how many are numbers, which kinds are missing.
--- 绩效目标质量：量化程度与缺失的指标类别（按项目）
+-- How well projects set their targets: numbers, kinds, weaknesses, basis.
+-- 绩效目标质量：量化程度、缺失的指标类别、薄弱的目标与确定依据（按项目）
 --
--- a row is: one project with its annual indicators; peers are the projects of bodies of the same
---           kind, stage and year
+-- a row is: one project with its annual indicators, or the body as a whole; peers are the projects
+--           of bodies of the same kind, stage and year
 
 create or replace table compare.project_target_quality as
 
 with
 
-sheets as (
-
-    select
-        mart_indicator.document_key,
-        mart_indicator.budgetary_unit_key,
-        mart_indicator.project_key,
-        any_value(mart_indicator.project_name) as project_name,
-        count(*) as indicator_count,
-        count(*) filter (mart_indicator.is_quantified) as quantified_count,
-        count(*) filter (mart_indicator.level2_code = 'output_quantity') as quantity_count,
-        count(*) filter (mart_indicator.level2_code = 'output_quality') as quality_count,
-        count(*) filter (mart_indicator.level2_code = 'output_timeliness') as timeliness_count,
-        count(*) filter (
-            mart_indicator.level1_code = 'cost' or mart_indicator.level2_code = 'output_cost'
-        ) as cost_count,
-        count(*) filter (mart_indicator.level1_code = 'benefit') as benefit_count,
-        count(*) filter (mart_indicator.level1_code = 'satisfaction') as satisfaction_count,
-        min(mart_indicator.indicator_key) as first_indicator_key,
-        min(mart_indicator.page) as page,
-        min(mart_indicator.line) as line
-
-    from mart_indicator
-
-    where mart_indicator.horizon = 'annual'
-
-    group by
-        mart_indicator.document_key,
-        mart_indicator.budgetary_unit_key,
-        mart_indicator.project_key
-
-),
-
 placed as (
 
     select
         mart_subject.*,
-        sheets.project_key,
-        coalesce(sheets.project_name, '（部门整体）') as project_name,
-        sheets.indicator_count,
-        sheets.quantified_count,
-        sheets.quantified_count / nullif(sheets.indicator_count, 0) as quantified_share,
-        sheets.quantity_count,
-        sheets.quality_count,
-        sheets.timeliness_count,
-        sheets.cost_count,
-        sheets.benefit_count,
-        sheets.satisfaction_count,
-        concat_ws(
-            '、',
-            case when sheets.quantity_count = 0 then '产出数量' end,
-            case when sheets.quality_count = 0 then '产出质量' end,
-            case when sheets.timeliness_count = 0 then '产出时效' end,
-            case when sheets.cost_count = 0 then '成本' end,
-            case when sheets.benefit_count = 0 then '效益' end,
-            case when sheets.satisfaction_count = 0 then '满意度' end
+        target_sheet.* exclude (document_key, budgetary_unit_key),
+        target_sheet.quantified_count / target_sheet.indicator_count as quantified_share,
+        target_sheet.weak_count / target_sheet.indicator_count as weak_share,
+        missing_kinds(
+            target_sheet.quantity_count,
+            target_sheet.quality_count,
+            target_sheet.timeliness_count,
+            target_sheet.cost_count,
+            target_sheet.benefit_count,
+            target_sheet.satisfaction_count
         ) as missing_kinds,
-        sheets.first_indicator_key,
-        sheets.page,
-        sheets.line,
         count(distinct mart_subject.body_key) over peers as peer_count,
-        quantile_cont(sheets.quantified_count / nullif(sheets.indicator_count, 0), 0.5) over peers
-            as median_share,
-        quantile_cont(sheets.quantified_count / nullif(sheets.indicator_count, 0), 0.25) over peers
-            as lower_quartile_share,
-        quantile_cont(sheets.quantified_count / nullif(sheets.indicator_count, 0), 0.75) over peers
-            as upper_quartile_share,
+        quantile_cont(target_sheet.quantified_count / target_sheet.indicator_count, 0.5)
+            over peers as median_share,
+        quantile_cont(target_sheet.quantified_count / target_sheet.indicator_count, 0.25)
+            over peers as lower_quartile_share,
+        quantile_cont(target_sheet.quantified_count / target_sheet.indicator_count, 0.75)
+            over peers as upper_quartile_share,
+        quantile_cont(target_sheet.weak_count / target_sheet.indicator_count, 0.5)
+            over peers as median_weak_share,
         rank() over (
-            peers order by sheets.quantified_count / nullif(sheets.indicator_count, 0) desc
+            peers order by target_sheet.quantified_count / target_sheet.indicator_count desc
         ) as peer_rank,
+        rank() over (
+            peers order by target_sheet.weak_count / target_sheet.indicator_count
+        ) as weak_rank,
         count(distinct mart_subject.scope) over peers as scope_count,
         count(distinct mart_subject.division_kind) over peers as division_kind_count
 
-    from sheets
+    from target_sheet
 
     inner join mart_subject
-        on sheets.document_key = mart_subject.document_key
-        and sheets.budgetary_unit_key = mart_subject.budgetary_unit_key
+        on target_sheet.document_key = mart_subject.document_key
+        and target_sheet.budgetary_unit_key = mart_subject.budgetary_unit_key
 
     window peers as (partition by mart_subject.peer_group)
 
@@ -98,7 +59,10 @@ select
     placed.fiscal_year,
     placed.stage_name,
     placed.scope_name,
-    placed.project_name,
+    case
+        when placed.subject = 'department' then '（部门整体）'
+        else coalesce(placed.project_name, '（未具名项目）')
+    end as project_name,
     placed.indicator_count,
     placed.quantified_count,
     placed.quantified_share,
@@ -109,17 +73,39 @@ select
     placed.benefit_count,
     placed.satisfaction_count,
     placed.missing_kinds,
+    placed.cannot_fail_count,
+    placed.unverifiable_count,
+    placed.repeated_count,
+    placed.copied_count,
+    placed.inconsistent_count,
+    case when placed.basis_is_asked then placed.basis_given_count end as basis_given_count,
+    case when placed.basis_is_asked then placed.basis_general_count end as basis_general_count,
+    case when placed.basis_is_asked then placed.basis_missing_count end as basis_missing_count,
+    placed.weak_count,
+    placed.weak_share,
     placed.peer_group,
     placed.peer_count,
     placed.median_share,
     placed.lower_quartile_share,
     placed.upper_quartile_share,
     placed.peer_rank,
+    placed.median_weak_share,
+    placed.weak_rank,
+    outlier_flag(
+        placed.quantified_share,
+        placed.lower_quartile_share,
+        placed.upper_quartile_share,
+        placed.peer_count
+    ) as outlier,
     cast(0 as double) as share_excluded,
     nullif(
         concat(
             case
                 when placed.missing_kinds <> '' then '未设' || placed.missing_kinds || '指标。'
+            end,
+            case
+                when not placed.basis_is_asked
+                    then '文件没有写出任何指标值确定依据，或没有该栏。'
             end,
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
@@ -127,25 +113,32 @@ select
         ),
         ''
     ) as caution,
-    placed.document_key,
-    placed.document_title,
-    placed.document_file,
+    printed_in.document_key,
+    printed_in.title as document_title,
+    printed_in.file as document_file,
     placed.first_indicator_key as indicator_key,
     placed.page,
     placed.line
 
 from placed
 
+-- a disclosure may be several files; page and line are those of the one with the indicator
+inner join dim_document as printed_in
+    on split_part(placed.first_indicator_key, '.', 1) = printed_in.document_key
+
 order by
     placed.fiscal_year,
     placed.district_name,
     placed.body_name,
-    placed.project_name,
+    placed.document_key,
+    placed.page,
+    placed.line,
     placed.first_indicator_key;
 
 comment on table compare.project_target_quality is
-    '每行是一个项目年度指标的量化程度与缺失类别 | a row is a project with the quality of its annual targets';
-comment on column compare.project_target_quality.division_code is '区划代码 | code of the district';
+    '每行是一个项目年度指标的设定质量 | a row is a project with the quality of its annual targets';
+comment on column compare.project_target_quality.division_code is
+    '区划代码 | code of the district';
 comment on column compare.project_target_quality.history_key is
     '单位沿革标识 | identity of the body under former and later names';
 comment on column compare.project_target_quality.district_name is '地区 | district, full name';
@@ -174,6 +167,26 @@ comment on column compare.project_target_quality.satisfaction_count is
     '满意度（个） | satisfaction indicators';
 comment on column compare.project_target_quality.missing_kinds is
     '缺失的指标类别 | kinds of indicators that are missing';
+comment on column compare.project_target_quality.cannot_fail_count is
+    '不会不达标（个） | targets that cannot fail';
+comment on column compare.project_target_quality.unverifiable_count is
+    '无从考核（个） | targets that nothing can verify';
+comment on column compare.project_target_quality.repeated_count is
+    '多个项目共用（个） | texts that several projects of the document use';
+comment on column compare.project_target_quality.copied_count is
+    '照搬（个） | copied from a project to which the words belong, or counting something else';
+comment on column compare.project_target_quality.inconsistent_count is
+    '前后不合（个） | name, kind, unit, bound or year do not agree';
+comment on column compare.project_target_quality.basis_given_count is
+    '写明依据（个） | basis given; null where the form asks for none';
+comment on column compare.project_target_quality.basis_general_count is
+    '依据笼统（个） | basis in general words; null where the form asks for none';
+comment on column compare.project_target_quality.basis_missing_count is
+    '没有依据（个） | basis left blank; null where the form asks for none';
+comment on column compare.project_target_quality.weak_count is
+    '薄弱指标数（个） | indicators with any weakness';
+comment on column compare.project_target_quality.weak_share is
+    '薄弱比重 | share of indicators with any weakness';
 comment on column compare.project_target_quality.peer_group is
     '同类组（单位类别、年度、阶段） | peer group: kind of body, year, stage';
 comment on column compare.project_target_quality.peer_count is
@@ -185,17 +198,23 @@ comment on column compare.project_target_quality.lower_quartile_share is
 comment on column compare.project_target_quality.upper_quartile_share is
     '同类上四分位数 | upper quartile of the peers';
 comment on column compare.project_target_quality.peer_rank is
-    '名次（由大到小） | rank, the largest first';
+    '名次（量化比重由大到小） | rank by the share that is numbers, the largest first';
+comment on column compare.project_target_quality.median_weak_share is
+    '同类薄弱比重中位数 | median of the peers'' share of weak indicators';
+comment on column compare.project_target_quality.weak_rank is
+    '薄弱名次（由少到多） | rank, the smallest share of weak indicators first';
+comment on column compare.project_target_quality.outlier is
+    '是否离群 | share of numbers outside 1.5 interquartile ranges beyond the quartiles; null below ten peers';
 comment on column compare.project_target_quality.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | 0: texts are judged, no figure is left out';
 comment on column compare.project_target_quality.caution is
     '提示 | why the comparison may mislead';
 comment on column compare.project_target_quality.document_key is '文件标识 | document';
 comment on column compare.project_target_quality.document_title is
     '文件标题 | title of the document';
 comment on column compare.project_target_quality.document_file is
-    '文件名 | file name of the document';
+    '文件名（指标所在） | file in which the indicator is printed';
 comment on column compare.project_target_quality.indicator_key is
-    '指标标识（可用 explain 追溯） | indicator to explain';
+    '指标标识（第一项，可用 explain 追溯） | first indicator, to explain';
 comment on column compare.project_target_quality.page is '页 | page, 0 where the format has none';
 comment on column compare.project_target_quality.line is '行 | line of the page or file';

@@ -1,8 +1,9 @@
 -- How satisfied those served are to be: every satisfaction target in percent.
 -- 满意度目标并列
 --
--- a row is: one annual satisfaction target of one project or body; peers are bodies of the same
---           kind, stage and year that set one; upper bounds stay among themselves
+-- a row is: one annual target about satisfaction, by its words or its place in the form, of one
+--           project or body; peers are bodies of the same kind, stage and year that set one; upper
+--           bounds stay among themselves
 
 create or replace table compare.satisfaction as
 
@@ -42,6 +43,18 @@ select
                     mart_indicator.barred_checks is not null, mart_indicator.target_value desc
             )
     end as peer_rank,
+    case
+        when mart_indicator.barred_checks is null
+            then outlier_flag(
+                cast(mart_indicator.target_value as double),
+                quantile_cont(cast(mart_indicator.target_value as double), 0.25)
+                    filter (mart_indicator.barred_checks is null) over peers,
+                quantile_cont(cast(mart_indicator.target_value as double), 0.75)
+                    filter (mart_indicator.barred_checks is null) over peers,
+                count(distinct mart_subject.body_key)
+                    filter (mart_indicator.barred_checks is null) over peers
+            )
+    end as outlier,
     excluded_share(
         count(*) filter (mart_indicator.barred_checks is not null) over peers,
         count(*) over peers
@@ -80,7 +93,7 @@ left join dim_document as printed_in
     on split_part(mart_indicator.indicator_key, '.', 1) = printed_in.document_key
 
 where mart_indicator.horizon = 'annual'
-    and mart_indicator.level1_code = 'satisfaction'
+    and 'satisfaction' in (mart_indicator.theme_code, mart_indicator.level1_code)
     and mart_indicator.quantity_kind = 'share'
     and mart_indicator.target_value is not null
 
@@ -122,6 +135,8 @@ comment on column compare.satisfaction.lower_quartile_share is
 comment on column compare.satisfaction.upper_quartile_share is
     '同类上四分位数 | upper quartile of the peers';
 comment on column compare.satisfaction.peer_rank is '名次（由大到小） | rank, the largest first';
+comment on column compare.satisfaction.outlier is
+    '是否离群 | outside 1.5 interquartile ranges beyond the quartiles; null below ten peers';
 comment on column compare.satisfaction.share_excluded is
     '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
 comment on column compare.satisfaction.caution is '提示 | why the comparison may mislead';

@@ -1,7 +1,9 @@
 -- What each indicator wants, with the unit cost that it states.
 -- 绩效指标的目标值与所含单位成本
 --
--- a row is: one indicator of one project or body in one current disclosure
+-- a row is: one indicator of one project or body in one current disclosure; the theme follows its
+--           words, but a cost stated per piece is a unit cost, and the whole amount of an
+--           indicator with a price in its name a total cost
 
 create or replace view mart_indicator as
 
@@ -13,6 +15,7 @@ indicators as (
         fact_indicator.indicator_key,
         dim_document.disclosure_key as document_key,
         fact_indicator.budgetary_unit_key,
+        fact_indicator.subject,
         fact_indicator.project_key,
         dim_project.project_name,
         project_themes.theme_code as project_theme_code,
@@ -25,6 +28,7 @@ indicators as (
         dim_indicator.direction,
         fact_indicator.level3,
         fact_indicator.description,
+        fact_indicator.basis,
         fact_indicator.comparator,
         fact_indicator.lower_value,
         fact_indicator.upper_value,
@@ -35,7 +39,34 @@ indicators as (
         fact_indicator.quantity_kind,
         nullif(fact_indicator.per_unit, '') as per_unit,
         fact_indicator.is_quantified,
+        fact_indicator.target_date,
         fact_indicator.value_text,
+        nullif(fact_indicator.last_value_text, '') as last_value_text,
+        case
+            when fact_indicator.last_comparator in ('le', 'lt')
+                then coalesce(
+                    fact_indicator.last_upper_base_value, fact_indicator.last_lower_base_value
+                )
+            else coalesce(
+                fact_indicator.last_lower_base_value, fact_indicator.last_upper_base_value
+            )
+        end as last_target_value,
+        fact_indicator.last_comparator,
+        fact_indicator.last_base_unit,
+        nullif(fact_indicator.before_last_value_text, '') as before_last_value_text,
+        case
+            when fact_indicator.before_last_comparator in ('le', 'lt')
+                then coalesce(
+                    fact_indicator.before_last_upper_base_value,
+                    fact_indicator.before_last_lower_base_value
+                )
+            else coalesce(
+                fact_indicator.before_last_lower_base_value,
+                fact_indicator.before_last_upper_base_value
+            )
+        end as before_last_target_value,
+        fact_indicator.before_last_comparator,
+        fact_indicator.before_last_base_unit,
         barred_figure.check_ids as barred_checks,
         fact_indicator.page,
         fact_indicator.line,
@@ -64,7 +95,18 @@ indicators as (
         and project_themes.theme_code <> 'other'
 
     left join dim_theme as indicator_themes
-        on dim_indicator.theme_code = indicator_themes.theme_code
+        on indicator_themes.theme_code = case
+            when dim_indicator.theme_code = 'total_cost'
+                and fact_indicator.quantity_kind = 'money'
+                and fact_indicator.per_unit <> ''
+                then 'unit_cost'
+            when dim_indicator.theme_code = 'unit_cost'
+                and fact_indicator.quantity_kind = 'money'
+                and coalesce(fact_indicator.per_unit, '') = ''
+                and regexp_matches(fact_indicator.level3, '[每一]\p{Han}[0-9.]+万?元')
+                then 'total_cost'
+            else dim_indicator.theme_code
+        end
         and indicator_themes.subject = 'indicator'
         and indicator_themes.theme_code <> 'other'
 
@@ -79,6 +121,7 @@ select
     indicators.indicator_key,
     indicators.document_key,
     indicators.budgetary_unit_key,
+    indicators.subject,
     indicators.project_key,
     indicators.project_name,
     indicators.project_theme_code,
@@ -91,6 +134,7 @@ select
     indicators.direction,
     indicators.level3,
     indicators.description,
+    indicators.basis,
     indicators.comparator,
     case
         when indicators.comparator in ('le', 'lt')
@@ -119,7 +163,16 @@ select
         when indicators.quantity_kind = 'money' and indicators.per_unit is null
             then coalesce(indicators.lower_base_value, indicators.upper_base_value)
     end as stated_amount_yuan,
+    indicators.target_date,
     indicators.value_text,
+    indicators.last_value_text,
+    indicators.last_target_value,
+    indicators.last_comparator,
+    indicators.last_base_unit,
+    indicators.before_last_value_text,
+    indicators.before_last_target_value,
+    indicators.before_last_comparator,
+    indicators.before_last_base_unit,
     indicators.barred_checks,
     indicators.page,
     indicators.line
@@ -132,6 +185,7 @@ comment on column mart_indicator.indicator_key is
     '指标标识（可用 explain 追溯） | indicator to explain';
 comment on column mart_indicator.document_key is '文件标识 | document';
 comment on column mart_indicator.budgetary_unit_key is '预算单位键 | budgetary unit';
+comment on column mart_indicator.subject is '项目或整体 | project or department';
 comment on column mart_indicator.project_key is '项目键 | project, 0 where none';
 comment on column mart_indicator.project_name is '项目 | project';
 comment on column mart_indicator.project_theme_code is '项目主题代码 | theme code of the project';
@@ -142,9 +196,10 @@ comment on column mart_indicator.level2_code is '二级指标代码 | level 2 co
 comment on column mart_indicator.theme_code is '主题代码 | theme code, null where unmatched';
 comment on column mart_indicator.theme_name is '主题 | theme';
 comment on column mart_indicator.direction is
-    '方向 | direction: more_is_better, less_is_better, none';
+    '方向 | direction: more_is_better, less_is_better, nearer_is_better, none';
 comment on column mart_indicator.level3 is '三级指标 | level 3 as printed';
 comment on column mart_indicator.description is '指标说明 | description as printed';
+comment on column mart_indicator.basis is '指标值确定依据 | basis of the value as printed';
 comment on column mart_indicator.comparator is
     '比较方式 | comparator: eq, ge, gt, le, lt, range, about';
 comment on column mart_indicator.target_value is '目标值（基本单位） | target in the base unit';
@@ -160,6 +215,23 @@ comment on column mart_indicator.unit_cost_unit is '计量单位 | unit that the
 comment on column mart_indicator.stated_amount_yuan is
     '指标所列金额（元） | amount that the indicator states in yuan';
 comment on column mart_indicator.value_text is '指标值原文 | value as printed';
+comment on column mart_indicator.target_date is '目标日期 | date to be met';
+comment on column mart_indicator.last_value_text is
+    '上年值原文 | last year''s value as printed in the same row';
+comment on column mart_indicator.last_target_value is
+    '上年值（基本单位） | last year''s value in the base unit';
+comment on column mart_indicator.last_comparator is
+    '上年值比较方式 | comparator of last year''s value';
+comment on column mart_indicator.last_base_unit is
+    '上年值基本单位 | base unit of last year''s value';
+comment on column mart_indicator.before_last_value_text is
+    '前年值原文 | value of two years before as printed in the same row';
+comment on column mart_indicator.before_last_target_value is
+    '前年值（基本单位） | value of two years before in the base unit';
+comment on column mart_indicator.before_last_comparator is
+    '前年值比较方式 | comparator of the value two years before';
+comment on column mart_indicator.before_last_base_unit is
+    '前年值基本单位 | base unit of the value two years before';
 comment on column mart_indicator.barred_checks is
     '未通过的勾稽关系 | checks that keep the indicator out of comparisons';
 comment on column mart_indicator.page is '页 | page, 0 where the format has none';

@@ -297,3 +297,28 @@ create table three_public_count (
 );
 alter table dim_division add column if not exists division_code varchar default '';
 create table if not exists handoff_file (hand_off varchar, path varchar);
+alter table dim_division add column if not exists division_code varchar;
+update dim_division set division_code = '99010' || division_key where division_key <> 0;
+
+-- what targets rest on, and what stood in the years before
+alter table fact_indicator add column subject varchar default 'project';
+alter table fact_indicator add column basis varchar default '';
+alter table fact_indicator add column target_date date;
+alter table fact_indicator add column last_value_text varchar default '';
+alter table fact_indicator add column last_comparator varchar;
+alter table fact_indicator add column last_lower_base_value decimal(24, 6);
+alter table fact_indicator add column last_upper_base_value decimal(24, 6);
+alter table fact_indicator add column last_base_unit varchar;
+alter table fact_indicator add column before_last_value_text varchar default '';
+alter table fact_indicator add column before_last_comparator varchar;
+alter table fact_indicator add column before_last_lower_base_value decimal(24, 6);
+alter table fact_indicator add column before_last_upper_base_value decimal(24, 6);
+alter table fact_indicator add column before_last_base_unit varchar;
+
+-- macros that read hand-off files want their list
+create table if not exists handoff_file (hand_off varchar, path varchar);
+
+create table check_result (
+    check_id varchar, outcome varchar, note varchar, left_text varchar, right_text varchar,
+    difference decimal(24, 6), left_places varchar[]
+);

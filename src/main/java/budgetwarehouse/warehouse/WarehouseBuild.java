@@ -51,6 +51,8 @@ public final class WarehouseBuild {
           "occurrences",
           "reviews",
           "marts",
+          "targets",
+          "judgements",
           "series",
           "years",
           "comparisons",

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.reference.ReferenceList;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,41 +18,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Asks the comparisons about a star of a few rows, each a case ({@code comparison/star.sql}). */
 class ComparisonViewsTest {
-  private static final Path SCHEMA = Path.of("warehouse-schema");
   private static Connection connection;
 
   @BeforeAll
   static void makeViews() throws SQLException, IOException {
-    connection = DriverManager.getConnection("jdbc:duckdb:");
-    run(Path.of("src/test/resources/comparison/star.sql"));
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("set variable schema_folder = '" + SCHEMA.toAbsolutePath() + "'");
-    }
-    run(SCHEMA.resolve("macros/printed_step_yuan.sql"));
-    run(SCHEMA.resolve("macros/fine_step_yuan.sql"));
-    run(SCHEMA.resolve("macros/vocabulary_file.sql"));
-    for (String folder : List.of("marts", "series", "years", "comparisons")) {
-      for (Path file : sqlFiles(folder)) {
-        run(file);
-      }
-    }
+    connection = SmallStar.open();
+    SmallStar.compare(connection);
   }
 
   @AfterAll
   static void close() throws SQLException {
     connection.close();
-  }
-
-  private static List<Path> sqlFiles(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(SCHEMA.resolve(folder))) {
-      return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
-    }
-  }
-
-  private static void run(Path file) throws SQLException, IOException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(Files.readString(file));
-    }
   }
 
   static List<Map<String, String>> publishedViews() {
@@ -69,7 +41,7 @@ class ComparisonViewsTest {
 
   @Test
   void everyComparisonIsPublished() throws IOException {
-    assertThat(sqlFiles("comparisons"))
+    assertThat(SmallStar.sqlFiles("comparisons"))
         .extracting(file -> file.getFileName().toString().replace(".sql", ""))
         .containsExactlyInAnyOrderElementsOf(
             publishedViews().stream().map(line -> line.get("view")).toList());

@@ -124,6 +124,7 @@ class ExcludedFigureTest {
         "project_theme",
         "unit_cost",
         "indicator",
+        "indicator_by_district",
         "satisfaction"
       })
   void noRowOfAComparisonVanishesWhereEveryFigureIsBarred(String view) throws SQLException {

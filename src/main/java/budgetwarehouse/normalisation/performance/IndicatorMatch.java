@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param level1Code code of {@code reference/indicator_level.csv}, or blank
  * @param level2Code likewise; a child of {@code level1Code}
  * @param themeCode theme of {@code vocabulary/indicator_theme.csv}
- * @param direction {@code more_is_better, less_is_better, none}
+ * @param direction {@code more_is_better, less_is_better, nearer_is_better, none}
  * @param matchMethod how the levels were found, the less firm of the two
  * @param findingKind set where a printed level is not known
  */

@@ -88,7 +88,14 @@ public final class IndicatorMatcher {
   }
 
   private String directionOf(IndicatorQuestion question, String theme) {
-    Map<String, String> fields = Map.of("name", Folding.fold(question.level3()), "theme", theme);
+    Map<String, String> fields =
+        Map.of(
+            "name",
+            Folding.fold(question.level3()),
+            "description",
+            Folding.fold(question.description()),
+            "theme",
+            theme);
     return directions.find(fields).map(ThemeRules.Theme::code).orElse("none");
   }
 }
