@@ -84,7 +84,9 @@ select
     expected.scope,
     coalesce(expected.approved_on + 20, expected.due_on) as due_on,
     expected.published_on,
-    disclosures.retrieved_on
+    disclosures.retrieved_on,
+    expected.division_code,
+    expected.conformed_unit
 
 from expected
 

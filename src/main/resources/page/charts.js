@@ -25,7 +25,7 @@ class Chart {
     return this.line.value.split(' ').map(name => {
       const index = this.at(name);
       const column = this.view.columns[index];
-      const series = this.line.series ? String(row[this.at(this.line.series)] ?? '') : column.heading;
+      const series = this.line.series ? this.label(this.line.series, row, ' ') : column.heading;
       const scale = column.kind === 'share' ? 100 : 1;
       return {
         category: this.category(row),
@@ -49,7 +49,11 @@ class Chart {
 
   // a district may have several bodies or years: the label holds what tells them apart
   category(row) {
-    return this.line.category.split(' ').map(name => row[this.at(name)]).filter(text => text !== null).join('\n');
+    return this.label(this.line.category, row, '\n');
+  }
+
+  label(columns, row, between) {
+    return columns.split(' ').map(name => row[this.at(name)]).filter(text => text !== null).join(between);
   }
 
   categories() {
@@ -144,6 +148,21 @@ function dots(chart, categories) {
   });
 }
 
+// a line a body over the years; where a year is missing the line goes on to the next one
+function lines(chart, categories) {
+  const points = chart.sums();
+  return chart.kept.map(name => ({
+    name,
+    type: 'line',
+    symbolSize: 7,
+    connectNulls: true,
+    data: categories.map(category => {
+      const point = points.get(category + '\u0000' + name);
+      return { value: point ? point.value : null };
+    }),
+  }));
+}
+
 function tooltip() {
   return {
     trigger: 'item',
@@ -173,9 +192,23 @@ function option(chart, width) {
     animation: false,
     color: chart.rest ? [...PALETTE.slice(0, chart.kept.length), REST] : PALETTE,
     textStyle: { fontFamily: 'inherit' },
-    grid: { left: 12, right: 64, top, bottom: 40, containLabel: true },
+    grid: { left: 12, right: 64, top: chart.line.kind === 'line' ? top + 24 : top, bottom: 40, containLabel: true },
     legend: { show: many, top: 0, left: 0 },
     tooltip: tooltip(),
+    ...(chart.line.kind === 'line' ? upright(chart, categories) : lying(chart, categories, scatter, stacked)),
+  };
+}
+
+function upright(chart, categories) {
+  return {
+    xAxis: { type: 'category', data: [...categories].sort() },
+    yAxis: { type: 'value', name: chart.axisName(), splitLine: { lineStyle: { color: '#e6eaee' } } },
+    series: lines(chart, [...categories].sort()),
+  };
+}
+
+function lying(chart, categories, scatter, stacked) {
+  return {
     xAxis: { type: chart.line.kind === 'log_dot' ? 'log' : 'value', name: chart.axisName(), nameLocation: 'middle', nameGap: 26, scale: scatter,
       max: stacked && chart.isShare() ? 100 : undefined,
       splitLine: { lineStyle: { color: '#e6eaee' } } },
@@ -186,6 +219,7 @@ function option(chart, width) {
 }
 
 function height(chart, drawn) {
+  if (chart.line.kind === 'line') return 320 + drawn.grid.top;
   const lanes = chart.line.kind === 'bar' ? chart.names().length : 1;
   const tallest = Math.max(...drawn.yAxis.data.map(name => name.split('\n').length), 1);
   return 74 + drawn.grid.top + drawn.yAxis.data.length * Math.max(lanes * 22 + 14, tallest * 17 + 12);
