@@ -14,8 +14,10 @@ executed as (
     select
         mart_subject.*,
         budget_pair.* exclude (document_key, budgetary_unit_key),
-        case when budget_pair.adjusted_budget_yuan is not null then '调整预算数' else '年初预算数' end
-            as base_name,
+        case
+            when budget_pair.adjusted_budget_yuan is not null then '调整预算数'
+            when budget_pair.base_yuan is not null then '年初预算数'
+        end as base_name,
         -- an empty or negative base gives no rate
         case
             when budget_pair.base_yuan > 0
@@ -131,7 +133,8 @@ select
                     then '决算数由 ' || len(placed.final_keys) || ' 个数字相加，文件未印此数。'
             end,
             barred_caution(placed.barred_checks),
-            few_peers_caution(placed.peer_count),
+            case when placed.execution_share is not null then few_peers_caution(placed.peer_count)
+            end,
             mixed_peers_caution(1, placed.division_kind_count),
             placed.subject_caution
         ),

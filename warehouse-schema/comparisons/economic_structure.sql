@@ -1,8 +1,8 @@
 -- What bodies buy with basic expenditure, by class of economic classification.
 -- 基本支出经济分类构成（类级）
 --
--- a row is: one economic class of the basic expenditure of one body; peers are bodies of the same kind,
---           stage and year with that class
+-- a row is: one economic class of the basic expenditure of one body; peers are bodies of the same
+--           kind, stage and year with that class
 
 create or replace table compare.economic_structure as
 

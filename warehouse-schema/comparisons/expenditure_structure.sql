@@ -1,8 +1,8 @@
 -- What the expenditure of bodies is made of: personnel, operating, project and the rest.
 -- 支出结构：人员经费、公用经费、项目支出等
 --
--- a row is: one kind of expenditure of one body, or its whole or basic expenditure; the rows that are
---           parts add up to the whole; peers are bodies of the same kind, stage and year with it
+-- a row is: one kind of expenditure of one body, or its whole or basic expenditure; the rows that
+--           are parts add up to the whole; peers are bodies of the same kind, stage and year with it
 
 create or replace table compare.expenditure_structure as
 

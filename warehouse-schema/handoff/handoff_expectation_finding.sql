@@ -18,6 +18,7 @@ create or replace temp table handoff_expectation_finding (
     expected varchar
 );
 
-copy handoff_expectation_finding to (getvariable('handoff_folder') || '/expectation_finding.parquet');
+copy handoff_expectation_finding
+to (getvariable('handoff_folder') || '/expectation_finding.parquet');
 
 set variable expectation_finding_files = handoff_files('expectation_finding');

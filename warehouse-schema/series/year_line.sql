@@ -1,8 +1,8 @@
 -- The years of each body one after another, and the year before that each is set beside.
 -- 各单位历年文件的先后顺序及所比年度
 --
--- a row is: one kind of money or measure of one body in one year; a body under another name, code or division
---           is the same where that was one to one
+-- a row is: one kind of money or measure of one body in one year; a body under another name, code
+--           or division is the same where that was one to one
 
 create or replace temp table year_line as
 

@@ -143,7 +143,10 @@ paired as (
     from told
 
     where told.is_broken_down
-        and (told.dimension = 'total' or told.code not in ('', 'not_disclosed'))
+        and (
+            told.dimension = 'total'
+            or told.code not in ('', 'not_disclosed', 'basic_not_split')
+        )
 
     group by
         told.final_document_key,

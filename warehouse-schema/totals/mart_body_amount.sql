@@ -33,7 +33,12 @@ gathered as (
         part.money,
         'basic' as code,
         sum(part.amount_yuan) as amount_yuan,
-        flatten(list(part.figure_keys order by part.figure_keys)) as figure_keys,
+        -- what remains of basic expenditure has its figures, those of its parts stand in other tables
+        case
+            when bool_or(part.basis = 'rest') and not bool_or(part.basis = 'basic_table')
+                then flatten(list(part.figure_keys) filter (part.basis = 'rest'))
+            else flatten(list(part.figure_keys order by part.figure_keys))
+        end as figure_keys,
         string_agg(distinct part.barred_checks, '、' order by part.barred_checks)
             as barred_checks,
         max(part.basis) filter (part.basis = 'basic_table') as basis,

@@ -29,7 +29,9 @@ class ComparisonViewsTest {
   static void makeViews() throws SQLException, IOException {
     connection = DriverManager.getConnection("jdbc:duckdb:");
     run(Path.of("src/test/resources/comparison/star.sql"));
-    for (String folder : List.of("marts", "series", "years", "comparisons")) {
+    run(Path.of("src/test/resources/comparison/structure_star.sql"));
+    for (String folder :
+        List.of("marts", "amounts", "totals", "structures", "series", "years", "comparisons")) {
       for (Path file : sqlFiles(folder)) {
         run(file);
       }

@@ -30,7 +30,9 @@ class ExcludedFigureTest {
   void makeStar() throws SQLException, IOException {
     connection = DriverManager.getConnection("jdbc:duckdb:");
     run(Files.readString(Path.of("src/test/resources/comparison/star.sql")));
-    for (String folder : List.of("marts", "series", "years", "comparisons")) {
+    run(Files.readString(Path.of("src/test/resources/comparison/structure_star.sql")));
+    for (String folder :
+        List.of("marts", "amounts", "totals", "structures", "series", "years", "comparisons")) {
       for (Path file : sqlFiles(folder)) {
         run(Files.readString(file));
       }
@@ -101,6 +103,8 @@ class ExcludedFigureTest {
         "cost",
         "function_structure",
         "economic_structure",
+        "expenditure_structure",
+        "body_over_years",
         "cofog_structure",
         "government_economic",
         "operating_expense",
