@@ -198,7 +198,7 @@ select
                     then '由 ' || len(placed.figure_keys) || ' 个数字相加，文件未印此数。'
             end,
             barred_caution(placed.barred_in_either),
-            case when placed.growth_share is not null then few_peers_caution(placed.peer_count) end,
+            few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
             placed.subject_caution
         ),

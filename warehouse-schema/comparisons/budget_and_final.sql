@@ -133,8 +133,7 @@ select
                     then '决算数由 ' || len(placed.final_keys) || ' 个数字相加，文件未印此数。'
             end,
             barred_caution(placed.barred_checks),
-            case when placed.execution_share is not null then few_peers_caution(placed.peer_count)
-            end,
+            few_peers_caution(placed.peer_count),
             mixed_peers_caution(1, placed.division_kind_count),
             placed.subject_caution
         ),
