@@ -2,7 +2,7 @@
 -- 支出结构：人员经费、公用经费、项目支出等
 --
 -- a row is: one kind of expenditure of one body, or its whole or basic expenditure; the rows that
---           are parts add up to the whole; peers are bodies of the same kind, stage and year with it
+--           are parts add up to the whole; peers are bodies of the same kind, stage and year
 
 create or replace table compare.expenditure_structure as
 

@@ -33,7 +33,7 @@ gathered as (
         part.money,
         'basic' as code,
         sum(part.amount_yuan) as amount_yuan,
-        -- what remains of basic expenditure has its figures, those of its parts stand in other tables
+        -- what remains of basic expenditure has its figures; its parts stand in other tables
         case
             when bool_or(part.basis = 'rest') and not bool_or(part.basis = 'basic_table')
                 then flatten(list(part.figure_keys) filter (part.basis = 'rest'))

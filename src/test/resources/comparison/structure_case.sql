@@ -5,7 +5,8 @@
 -- expenditure alone; 30 to 40 are schools, of which 40 spends everything on projects.
 
 insert into dim_division by name
-select 10 as division_key, '某省丁区' as full_name, 'administrative' as kind, '330101' as division_code;
+select 10 as division_key, '某省丁区' as full_name, 'administrative' as kind,
+    '330101' as division_code;
 
 insert into dim_budgetary_unit by name
 select
