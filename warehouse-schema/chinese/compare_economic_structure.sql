@@ -22,13 +22,18 @@ select
     economic_structure.median_yuan as 同类中位数（元）,
     economic_structure.lower_quartile_yuan as 同类下四分位数（元）,
     economic_structure.upper_quartile_yuan as 同类上四分位数（元）,
-    economic_structure.peer_rank as 名次,
+    economic_structure.median_share as 同类比重中位数,
+    economic_structure.lower_quartile_share as 同类比重下四分位数,
+    economic_structure.upper_quartile_share as 同类比重上四分位数,
+    economic_structure.peer_rank as 比重名次,
+    economic_structure.outlier as 比重是否离群,
     economic_structure.share_excluded as 因勾稽不符而剔除的比重,
     economic_structure.caution as 提示,
     economic_structure.document_key as 文件标识,
     economic_structure.document_title as 文件标题,
     economic_structure.document_file as 文件名,
     economic_structure.figure_key as 数字标识,
+    economic_structure.figure_keys as 所含全部数字标识,
     economic_structure.page as 页,
     economic_structure.line as 行,
     economic_structure.printed_text as 原文,
@@ -48,29 +53,42 @@ comment on column 分析.经济分类比较.阶段 is '阶段 | stage_name: stag
 comment on column 分析.经济分类比较.口径 is '口径 | scope_name: scope: department or unit';
 comment on column 分析.经济分类比较.经济分类类级编码 is
     '经济分类类级编码 | economic_class_code: economic class code';
-comment on column 分析.经济分类比较.经济分类 is '经济分类 | economic_class_name: economic class';
+comment on column 分析.经济分类比较.经济分类 is
+    '经济分类（类） | economic_class_name: economic class';
 comment on column 分析.经济分类比较.金额（元） is '金额（元） | amount_yuan: amount in yuan';
 comment on column 分析.经济分类比较.占本单位合计比重 is
     '占本单位合计比重 | expenditure_share: share of the whole of the body';
 comment on column 分析.经济分类比较.同类组 is
-    '同类组 | peer_group: peer group: kind of body, year, stage';
+    '同类组（单位类别、年度、阶段） | peer_group: peer group: kind of body, year, stage';
 comment on column 分析.经济分类比较.同类家数 is
-    '同类家数 | peer_count: number of bodies compared, the subject included';
+    '同类家数（家，含本单位） | peer_count: number of bodies compared, the subject included';
 comment on column 分析.经济分类比较.同类中位数（元） is
     '同类中位数（元） | median_yuan: median of the peers in yuan';
 comment on column 分析.经济分类比较.同类下四分位数（元） is
     '同类下四分位数（元） | lower_quartile_yuan: lower quartile of the peers in yuan';
 comment on column 分析.经济分类比较.同类上四分位数（元） is
     '同类上四分位数（元） | upper_quartile_yuan: upper quartile of the peers in yuan';
-comment on column 分析.经济分类比较.名次 is '名次 | peer_rank: rank, the largest first';
+comment on column 分析.经济分类比较.同类比重中位数 is
+    '同类比重中位数 | median_share: median of the shares of the peers';
+comment on column 分析.经济分类比较.同类比重下四分位数 is
+    '同类比重下四分位数 | lower_quartile_share: lower quartile of the shares of the peers';
+comment on column 分析.经济分类比较.同类比重上四分位数 is
+    '同类比重上四分位数 | upper_quartile_share: upper quartile of the shares of the peers';
+comment on column 分析.经济分类比较.比重名次 is
+    '比重名次（由大到小） | peer_rank: rank of the share, the largest first';
+comment on column 分析.经济分类比较.比重是否离群 is
+    '比重是否离群 | outlier: whether the share lies more than 1.5 interquartile ranges beyond the quartiles, null under ten peers';
 comment on column 分析.经济分类比较.因勾稽不符而剔除的比重 is
     '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed; 0 until checks gate comparisons';
 comment on column 分析.经济分类比较.提示 is '提示 | caution: why the comparison may mislead';
 comment on column 分析.经济分类比较.文件标识 is '文件标识 | document_key: document';
-comment on column 分析.经济分类比较.文件标题 is
-    '文件标题 | document_title: title of the document';
-comment on column 分析.经济分类比较.文件名 is '文件名 | document_file: file name of the document';
-comment on column 分析.经济分类比较.数字标识 is '数字标识 | figure_key: figure to explain';
+comment on column 分析.经济分类比较.文件标题 is '文件标题 | document_title: title of the document';
+comment on column 分析.经济分类比较.文件名 is
+    '文件名（数字所在） | document_file: file in which the figure is printed';
+comment on column 分析.经济分类比较.数字标识 is
+    '数字标识（可用 explain 追溯） | figure_key: figure to explain';
+comment on column 分析.经济分类比较.所含全部数字标识 is
+    '所含全部数字标识 | figure_keys: all figures added up, in the order of print';
 comment on column 分析.经济分类比较.页 is '页 | page: page, 0 where the format has none';
 comment on column 分析.经济分类比较.行 is '行 | line: line of the page or file';
 comment on column 分析.经济分类比较.原文 is '原文 | printed_text: text as printed';

@@ -555,6 +555,17 @@ override_findings as (
 
 ),
 
+expectation_findings as (
+
+    select
+        'expectation' as origin,
+        '' as document_key,
+        stg_expectation_finding.*
+
+    from stg_expectation_finding
+
+),
+
 all_findings as (
 
     select * from receipt_findings
@@ -615,6 +626,10 @@ all_findings as (
 
     select * from override_findings
 
+    union all by name
+
+    select * from expectation_findings
+
 )
 
 select
@@ -642,7 +657,7 @@ order by all;
 comment on table finding is
     '数据问题（接收、读取、匹配、取数各环节） | Everything wrong or doubtful, from receiving a file to choosing the source of a fact';
 comment on column finding.origin is
-    '问题来源 | where it was found: receipt, override, reading, matching, identity, selection, check';
+    '问题来源 | where it was found: receipt, override, expectation, reading, matching, identity, selection, check';
 comment on column finding.document_key is
     '文件主键，未读取的文件为空 | key of the document, blank where the file was never read';
 comment on column finding.file is '文件名 | name of the file in the inbox';

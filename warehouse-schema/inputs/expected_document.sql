@@ -15,16 +15,14 @@ expected as (
         list.division_code,
         list.unit_name,
         list.division_code || ' ' || list.unit_name as conformed_unit,
-        cast(list.fiscal_year as integer) as fiscal_year,
+        list.fiscal_year,
         list.stage,
         list.scope,
-        try_cast(list.approved_on as date) as approved_on,
-        try_cast(list.due_on as date) as due_on,
-        try_cast(list.published_on as date) as published_on
+        list.approved_on,
+        list.due_on,
+        list.published_on
 
-    from read_csv(
-        expectation_file('expected_publication'), all_varchar = true, header = true
-    ) as list
+    from stg_expected_publication as list
 
 ),
 
@@ -86,7 +84,9 @@ select
     expected.scope,
     coalesce(expected.approved_on + 20, expected.due_on) as due_on,
     expected.published_on,
-    disclosures.retrieved_on
+    disclosures.retrieved_on,
+    expected.division_code,
+    expected.conformed_unit
 
 from expected
 

@@ -1,8 +1,8 @@
 -- The years of each body one after another, and the year before that each is set beside.
 -- 各单位历年文件的先后顺序及所比年度
 --
--- a row is: one kind of money of one body in one year; a body under another name, code or division
---           is the same where that was one to one
+-- a row is: one kind of money or measure of one body in one year; a body under another name, code
+--           or division is the same where that was one to one
 
 create or replace temp table year_line as
 
@@ -18,6 +18,30 @@ printed as (
         mart_year_money.money
 
     from mart_year_money
+
+    union all
+
+    -- the measures by which whole bodies are compared are lines of their own
+    select distinct
+        mart_body_amount.document_key,
+        mart_body_amount.budgetary_unit_key,
+        mart_subject.fiscal_year,
+        'measure' as dimension,
+        list.measure as money
+
+    from mart_body_amount
+
+    inner join mart_subject
+        on mart_body_amount.document_key = mart_subject.document_key
+        and mart_body_amount.budgetary_unit_key = mart_subject.budgetary_unit_key
+
+    inner join read_csv(vocabulary_file('body_measure'), all_varchar = true, header = true) as list
+        on mart_body_amount.money = list.money
+        and mart_body_amount.dimension = list.dimension
+        and mart_body_amount.code = coalesce(list.code, '')
+
+    where mart_body_amount.is_leading_kind
+        and mart_subject.fiscal_year is not null
 
 ),
 

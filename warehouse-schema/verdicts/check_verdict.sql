@@ -111,13 +111,11 @@ confirmed_figures as (
 
     select list(reading_figure.figure_key) as figure_keys
 
-    from read_csv(
-            expectation_file('confirmed_figure'), all_varchar = true, header = true
-        ) as confirmed
+    from stg_confirmed_figure as confirmed
 
     inner join reading_figure
         on confirmed.document_key = reading_figure.document_key
-        and cast(coalesce(confirmed.page, '0') as integer) = coalesce(reading_figure.page, 0)
+        and coalesce(confirmed.page, 0) = coalesce(reading_figure.page, 0)
         and coalesce(confirmed.row_label, '') = coalesce(reading_figure.row_label, '')
         and coalesce(confirmed.column_label, '') = coalesce(reading_figure.column_label, '')
         and confirmed.printed_text = reading_figure.printed_text

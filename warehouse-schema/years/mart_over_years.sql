@@ -350,26 +350,17 @@ select
         concat(
             case when placed.prior_year is null then '没有更早年度的文件，不能比较。' end,
             '与 ' || placed.prior_year || ' 年口径不同，不可直接比较（' || placed.doubt || '）。',
-            case when placed.prior_year < placed.fiscal_year - 1 then '所比年度不是上年。' end,
-            case
-                when placed.prior_body_name <> placed.body_name
-                    or placed.prior_district_name <> placed.district_name
-                    then '所比年度该单位名为“'
-                        || case
-                            when placed.prior_district_name <> placed.district_name
-                                then placed.prior_district_name
-                            else ''
-                        end
-                        || placed.prior_body_name || '”。'
-            end,
-            case
-                when placed.unit_history_rule in ('merged', 'split') and placed.next_year is null
-                    then '该单位的沿革到此为止，不与改革后的单位相连（'
-                        || placed.unit_history_reason || '）。'
-                when placed.unit_history_rule not in ('merged', 'split')
-                    and placed.prior_year is null
-                    then '不与改革前的单位相连（' || placed.unit_history_reason || '）。'
-            end,
+            years_caution(
+                placed.fiscal_year,
+                placed.prior_year,
+                placed.next_year,
+                placed.district_name,
+                placed.prior_district_name,
+                placed.body_name,
+                placed.prior_body_name,
+                placed.unit_history_rule,
+                placed.unit_history_reason
+            ),
             case when placed.is_uncertain then '科目换算的依据存疑，请核对。' end,
             case when placed.amount_yuan is null then '本年未列此科目。' end,
             case

@@ -120,7 +120,9 @@ public enum FindingKind {
   /** A decision about something that no document prints any more. */
   OVERRIDE_UNUSED(Severity.WARNING),
   /** A decision that the lists have come to agree with. */
-  OVERRIDE_SUPERFLUOUS(Severity.INFO);
+  OVERRIDE_SUPERFLUOUS(Severity.INFO),
+  /** A line, or a file, of what people know from outside the documents that cannot be used. */
+  EXPECTATION_NOT_USED(Severity.ERROR);
 
   private final Severity severity;
 

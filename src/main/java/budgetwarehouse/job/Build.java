@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param folder folder of this run's own work, empty when its first stage begins, deleted once the
  *     run is complete
  * @param overrides file of reviewed decisions, empty where there is none
+ * @param expectations folder of the lists of what people know from outside the documents, empty
+ *     where there is none
  * @param extractorVersion version whose facts count
  * @param loadDate day of the load
  * @param threads how many threads may be used
@@ -24,6 +26,7 @@ public record Build(
     DataFolder data,
     Path folder,
     Optional<Path> overrides,
+    Optional<Path> expectations,
     int extractorVersion,
     LocalDate loadDate,
     int threads,

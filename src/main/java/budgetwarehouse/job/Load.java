@@ -94,6 +94,7 @@ record Load(long run, LoadParameters parameters) {
         data(),
         data().build(run),
         parameters.overrides(),
+        parameters.expectations(),
         ExtractorVersion.CURRENT,
         parameters.loadDate(),
         parameters.threads(),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Parameters of one load, checked.
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param inbox folder of the documents and their manifest
  * @param data folder of the warehouse
  * @param overrides file of reviewed decisions about matches; empty: there is none
+ * @param expectations folder of the lists of what people know from outside the documents; empty:
+ *     there is none
  * @param threads how many documents are read at once
  * @param loadDate day under which the load is written down
  * @param stopAt failed checks this severe stop the publication; empty: none does
@@ -30,6 +33,7 @@ record LoadParameters(
     Path inbox,
     DataFolder data,
     Optional<Path> overrides,
+    Optional<Path> expectations,
     int threads,
     LocalDate loadDate,
     Optional<Severity> stopAt,
@@ -37,9 +41,11 @@ record LoadParameters(
     boolean force) {
   /** Names of all parameters. */
   static final List<String> NAMES =
-      List.of("inbox", "data", "overrides", "threads", "load-date", "stop-at", "force");
+      List.of(
+          "inbox", "data", "overrides", "expectations", "threads", "load-date", "stop-at", "force");
 
   private static final String OVERRIDES = "overrides";
+  private static final String EXPECTATIONS = "expectations";
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final int MOST_THREADS = 256;
 
@@ -59,7 +65,8 @@ record LoadParameters(
     return new LoadParameters(
         inbox(values.getOrDefault("inbox", "")),
         new DataFolder(path("data", values.getOrDefault("data", "data"))),
-        overrides(job, jobFolder, stated),
+        besideJob(OVERRIDES, Files::isRegularFile, "一个存在的复核决定文件（CSV），或留空", job, jobFolder, stated),
+        besideJob(EXPECTATIONS, Files::isDirectory, "一个存在的文件夹，或留空", job, jobFolder, stated),
         threads(values.getOrDefault("threads", "")),
         loadDate(values.getOrDefault("load-date", "")),
         stopAt(values.getOrDefault("stop-at", "error")),
@@ -75,20 +82,24 @@ record LoadParameters(
     return inbox;
   }
 
-  // decisions that are silently missing would change published figures
-  private static Optional<Path> overrides(
-      JobDefinition job, Path jobFolder, Map<String, String> stated) {
-    String ofJob = job.parameters().getOrDefault(OVERRIDES, "");
-    String text = stated.getOrDefault(OVERRIDES, ofJob);
+  // what lies beside the job and is silently missing would change published figures
+  private static Optional<Path> besideJob(
+      String name,
+      Predicate<Path> isThere,
+      String expected,
+      JobDefinition job,
+      Path jobFolder,
+      Map<String, String> stated) {
+    String text = stated.getOrDefault(name, job.parameters().getOrDefault(name, ""));
     if (text.isBlank()) {
       return Optional.empty();
     }
-    Path named = path(OVERRIDES, text);
-    Path file = stated.containsKey(OVERRIDES) ? named : jobFolder.resolve(text);
-    if (!Files.isRegularFile(file)) {
-      throw fault(OVERRIDES, file.toString(), "一个存在的复核决定文件（CSV），或留空");
+    Path named = path(name, text);
+    Path found = stated.containsKey(name) ? named : jobFolder.resolve(text);
+    if (!isThere.test(found)) {
+      throw fault(name, found.toString(), expected);
     }
-    return Optional.of(file);
+    return Optional.of(found);
   }
 
   private static Path path(String name, String text) {

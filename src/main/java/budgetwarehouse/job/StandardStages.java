@@ -76,6 +76,7 @@ public final class StandardStages {
         new MatchingStage(matchers, overrides)
             .match(handOff(build), build.folder().resolve("questions"));
     OverrideReport.of(file, account).write(build.folder());
+    ExpectationFolder.read(build.expectations(), build.loadDate()).write(handOff(build).matches());
   }
 
   private static List<FailedCheck> checkWarehouse(Build build) {

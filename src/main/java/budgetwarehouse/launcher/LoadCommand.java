@@ -39,6 +39,9 @@ final class LoadCommand implements Callable<Integer> {
   @Option(names = "--overrides", paramLabel = "<文件>", description = "复核决定文件（CSV），如填好的复核清单")
   private @Nullable String overrides;
 
+  @Option(names = "--expectations", paramLabel = "<文件夹>", description = "外部已知事项清单所在文件夹")
+  private @Nullable String expectations;
+
   @Option(names = "--threads", paramLabel = "<数>", description = "同时读取的文件数")
   private @Nullable String threads;
 
@@ -60,6 +63,7 @@ final class LoadCommand implements Callable<Integer> {
     put(parameters, "inbox", inbox);
     put(parameters, "data", data);
     put(parameters, "overrides", overrides);
+    put(parameters, "expectations", expectations);
     put(parameters, "threads", threads);
     put(parameters, "load-date", loadDate);
     put(parameters, "stop-at", stopAt);

@@ -67,15 +67,16 @@ public final class OverrideTables {
               integer("line", ruling -> ruling.use().decision().line())));
 
   /** What is wrong with decisions. */
-  public static final ParquetTable<FileFinding> FINDING = finding();
+  public static final ParquetTable<FileFinding> FINDING = findings("override_finding");
 
   private OverrideTables() {}
 
-  private static ParquetTable<FileFinding> finding() {
+  /** Declare a file of what is wrong with files. */
+  static ParquetTable<FileFinding> findings(String name) {
     List<ParquetColumn<FileFinding>> columns = new ArrayList<>();
     columns.add(text("file", FileFinding::file));
     columns.addAll(StoreTables.findingColumns(FileFinding::finding));
-    return new ParquetTable<>("override_finding", columns);
+    return new ParquetTable<>(name, columns);
   }
 
   private static @Nullable Integer bound(int year, int open) {

@@ -32,6 +32,8 @@ public record HandOff(Path store, String extractorVersion, Path matches, Optiona
           "override_decision",
           "override_use",
           "override_finding",
+          "expectation_cell",
+          "expectation_finding",
           "code_ruling");
 
   /** Hand over every load. */

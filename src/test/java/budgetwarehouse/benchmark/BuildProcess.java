@@ -34,6 +34,7 @@ final class BuildProcess {
             data,
             Files.createDirectories(data.root().resolve("build")),
             Optional.empty(),
+            Optional.empty(),
             ExtractorVersion.CURRENT,
             LocalDate.of(2026, 11, 1),
             2,

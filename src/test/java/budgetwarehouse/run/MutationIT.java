@@ -94,6 +94,7 @@ class MutationIT {
             data,
             Files.createDirectories(folder.resolve("build")),
             Optional.empty(),
+            Optional.empty(),
             ExtractorVersion.CURRENT,
             LocalDate.of(2026, 11, 1),
             2,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -35,15 +34,12 @@ class ConfirmedFigureTest {
     WarehouseBuild.FOLDERS.stream()
         .takeWhile(name -> !name.equals("verdicts"))
         .forEach(name -> WarehouseBuild.run(session, files, name));
-    String confirmed =
-        lines(
-                "select document_key || ',0,合计,total,' || printed_text || ',,,' as line "
-                    + "from reading_figure where row_label = '合计'")
-            .get(0);
-    Files.writeString(
-        files.folder().resolve("expectations/confirmed_figure.csv"),
-        confirmed + "\n",
-        StandardOpenOption.APPEND);
+    session.update(
+        """
+        insert into stg_confirmed_figure by name
+        select document_key, row_label, column_label, printed_text
+        from reading_figure where row_label = '合计'
+        """);
     WarehouseBuild.run(session, files, "verdicts");
     WarehouseBuild.run(session, files, "outcomes");
   }

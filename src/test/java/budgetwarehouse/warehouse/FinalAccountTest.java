@@ -219,7 +219,8 @@ class FinalAccountTest {
             Query.lines(
                 warehouse,
                 "select document_key, budget_document_key, budget_yuan, final_yuan"
-                    + " from compare.budget_and_final"))
+                    + " from compare.budget_and_final"
+                    + " where money_name = '部门支出' and dimension_name = '合计'"))
         .containsExactly("b|a|400000.00|300000.00");
   }
 
@@ -237,8 +238,9 @@ class FinalAccountTest {
     assertThat(
             Query.lines(
                 warehouse,
-                "select budget_yuan, final_yuan, contains(caution, '预算数取自决算文件')"
-                    + " from compare.budget_and_final"))
+                "select adjusted_budget_yuan, final_yuan, contains(caution, '预算数取自决算文件')"
+                    + " from compare.budget_and_final"
+                    + " where money_name = '部门支出' and dimension_name = '合计'"))
         .containsExactly("400000.00|300000.00|true");
   }
 

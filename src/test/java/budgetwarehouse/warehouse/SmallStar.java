@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class SmallStar {
   private static final Path SCHEMA = Path.of("warehouse-schema");
   private static final Path STAR = Path.of("src/test/resources/comparison/star.sql");
+  private static final Path STRUCTURE_STAR = STAR.resolveSibling("structure_star.sql");
 
   private SmallStar() {}
 
@@ -22,6 +23,7 @@ final class SmallStar {
     Connection connection = DriverManager.getConnection("jdbc:duckdb:");
     run(connection, "set variable schema_folder = '" + SCHEMA.toAbsolutePath() + "'");
     run(connection, Files.readString(STAR));
+    run(connection, Files.readString(STRUCTURE_STAR));
     return connection;
   }
 
