@@ -53,6 +53,12 @@ public final class WarehouseBuild {
           "marts",
           "series",
           "years",
+          "prices",
+          "objects",
+          "priced",
+          "quantities",
+          "costs",
+          "cohorts",
           "comparisons",
           "chinese");
 
