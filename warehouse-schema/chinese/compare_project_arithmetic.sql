@@ -6,54 +6,54 @@
 create or replace view 分析.数量单价核对 as
 
 select
-    compare_project_arithmetic.division_code as 区划代码,
-    compare_project_arithmetic.history_key as 单位沿革标识,
-    compare_project_arithmetic.district_name as 地区,
-    compare_project_arithmetic.body_name as 单位,
-    compare_project_arithmetic.fiscal_year as 年度,
-    compare_project_arithmetic.stage_name as 阶段,
-    compare_project_arithmetic.scope_name as 口径,
-    compare_project_arithmetic.theme_name as 主题,
-    compare_project_arithmetic.project_name as 项目,
-    compare_project_arithmetic.quantity_name as 数量指标,
-    compare_project_arithmetic.quantity as 数量,
-    compare_project_arithmetic.unit_cost_unit as 计量单位,
-    compare_project_arithmetic.stated_price_yuan as 所列单价（元）,
-    compare_project_arithmetic.periods_a_year as 一年期数,
-    compare_project_arithmetic.implied_yuan as 数量×单价（元）,
-    compare_project_arithmetic.compared_name as 对照对象,
-    compare_project_arithmetic.compared_yuan as 对照金额（元）,
-    compare_project_arithmetic.project_budget_yuan as 项目预算（元）,
-    compare_project_arithmetic.stated_to_implied_ratio as 所列金额÷,
-    compare_project_arithmetic.verdict as 结论,
-    compare_project_arithmetic.agrees as 相差在 10% 以内,
-    compare_project_arithmetic.verdict_class as 是否相符,
-    compare_project_arithmetic.peer_group as 同类组,
-    compare_project_arithmetic.peer_count as 同类家数（家,
-    compare_project_arithmetic.peer_agreement_share as 同类相符的比重,
-    compare_project_arithmetic.share_excluded as 因勾稽不符而剔除的比重,
-    compare_project_arithmetic.caution as 提示,
-    compare_project_arithmetic.document_key as 文件标识,
-    compare_project_arithmetic.document_title as 文件标题,
-    compare_project_arithmetic.document_file as 文件名,
-    compare_project_arithmetic.figure_key as 数字标识,
-    compare_project_arithmetic.page as 页,
-    compare_project_arithmetic.line as 行,
-    compare_project_arithmetic.printed_text as 原文,
-    compare_project_arithmetic.printed_unit as 原文单位,
-    compare_project_arithmetic.quantity_indicator_key as 数量指标标识,
-    compare_project_arithmetic.quantity_line as 数量指标所在行,
-    compare_project_arithmetic.printed_quantity as 数量指标原文,
-    compare_project_arithmetic.indicator_key as 指标标识,
-    compare_project_arithmetic.price_line as 单价指标所在行,
-    compare_project_arithmetic.printed_price as 单价指标原文
+    project_arithmetic.division_code as 区划代码,
+    project_arithmetic.history_key as 沿革标识,
+    project_arithmetic.district_name as 地区,
+    project_arithmetic.body_name as 单位,
+    project_arithmetic.fiscal_year as 年度,
+    project_arithmetic.stage_name as 阶段,
+    project_arithmetic.scope_name as 口径,
+    project_arithmetic.theme_name as 主题,
+    project_arithmetic.project_name as 项目,
+    project_arithmetic.quantity_name as 数量指标,
+    project_arithmetic.quantity as 数量,
+    project_arithmetic.unit_cost_unit as 计量单位,
+    project_arithmetic.stated_price_yuan as 所列单价（元／计量单位）,
+    project_arithmetic.periods_a_year as 一年期数,
+    project_arithmetic.implied_yuan as 数量×单价（元）,
+    project_arithmetic.compared_name as 对照对象,
+    project_arithmetic.compared_yuan as 对照金额（元）,
+    project_arithmetic.project_budget_yuan as 项目预算（元）,
+    project_arithmetic.stated_to_implied_ratio as 所列金额÷,
+    project_arithmetic.verdict as 结论,
+    project_arithmetic.agrees as 相差在10％以内,
+    project_arithmetic.verdict_class as 是否相符,
+    project_arithmetic.peer_group as 同类组,
+    project_arithmetic.peer_count as 同类家数,
+    project_arithmetic.peer_agreement_share as 同类相符的比重,
+    project_arithmetic.share_excluded as 因勾稽不符而剔除的比重,
+    project_arithmetic.caution as 提示,
+    project_arithmetic.document_key as 文件标识,
+    project_arithmetic.document_title as 文件标题,
+    project_arithmetic.document_file as 文件名,
+    project_arithmetic.figure_key as 数字标识,
+    project_arithmetic.page as 页,
+    project_arithmetic.line as 行,
+    project_arithmetic.printed_text as 原文,
+    project_arithmetic.printed_unit as 原文单位,
+    project_arithmetic.quantity_indicator_key as 数量指标标识,
+    project_arithmetic.quantity_line as 数量指标所在行,
+    project_arithmetic.printed_quantity as 数量指标原文,
+    project_arithmetic.indicator_key as 指标标识,
+    project_arithmetic.price_line as 单价指标所在行,
+    project_arithmetic.printed_price as 单价指标原文
 
-from compare.project_arithmetic as compare_project_arithmetic;
+from compare.project_arithmetic as project_arithmetic;
 
 comment on view 分析.数量单价核对 is
     '每行是同一项目中计量单位相同的一组数量与单价，其乘积与项目预算对照 | compare.project_arithmetic: a row is a pair of quantity and price of one project against its budget';
 comment on column 分析.数量单价核对.区划代码 is '区划代码 | division_code: code of the district';
-comment on column 分析.数量单价核对.单位沿革标识 is
+comment on column 分析.数量单价核对.沿革标识 is
     '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.数量单价核对.地区 is '地区 | district_name: district, full name';
 comment on column 分析.数量单价核对.单位 is '单位 | body_name: body';
@@ -66,8 +66,8 @@ comment on column 分析.数量单价核对.数量指标 is '数量指标 | quan
 comment on column 分析.数量单价核对.数量 is '数量 | quantity: quantity';
 comment on column 分析.数量单价核对.计量单位 is
     '计量单位 | unit_cost_unit: unit that the price is per';
-comment on column 分析.数量单价核对.所列单价（元） is
-    '所列单价（元） | stated_price_yuan: price as stated, in yuan';
+comment on column 分析.数量单价核对.所列单价（元／计量单位） is
+    '所列单价（元／计量单位） | stated_price_yuan: price as stated, in yuan';
 comment on column 分析.数量单价核对.一年期数 is
     '一年期数 | periods_a_year: periods a year: 12 for a price of a month';
 comment on column 分析.数量单价核对.数量×单价（元） is
@@ -81,12 +81,12 @@ comment on column 分析.数量单价核对.项目预算（元） is
 comment on column 分析.数量单价核对.所列金额÷ is
     '所列金额÷（数量×单价） | stated_to_implied_ratio: stated amount over quantity times price';
 comment on column 分析.数量单价核对.结论 is '结论 | verdict: verdict';
-comment on column 分析.数量单价核对.相差在 10% 以内 is
+comment on column 分析.数量单价核对.相差在10％以内 is
     '相差在 10% 以内 | agrees: whether they agree within ten percent';
 comment on column 分析.数量单价核对.是否相符 is '是否相符 | verdict_class: whether they agree';
 comment on column 分析.数量单价核对.同类组 is
     '同类组（单位类别、年度、阶段） | peer_group: peer group: kind of body, year, stage';
-comment on column 分析.数量单价核对.同类家数（家 is
+comment on column 分析.数量单价核对.同类家数 is
     '同类家数（家，含本单位） | peer_count: number of bodies compared, the subject included';
 comment on column 分析.数量单价核对.同类相符的比重 is
     '同类相符的比重 | peer_agreement_share: share of agreeing pairs among the peers';

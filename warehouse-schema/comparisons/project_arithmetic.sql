@@ -146,7 +146,7 @@ comment on column compare.project_arithmetic.quantity is '数量 | quantity';
 comment on column compare.project_arithmetic.unit_cost_unit is
     '计量单位 | unit that the price is per';
 comment on column compare.project_arithmetic.stated_price_yuan is
-    '所列单价（元） | price as stated, in yuan';
+    '所列单价（元／计量单位） | price as stated, in yuan';
 comment on column compare.project_arithmetic.periods_a_year is
     '一年期数 | periods a year: 12 for a price of a month';
 comment on column compare.project_arithmetic.implied_yuan is

@@ -263,9 +263,9 @@ comment on column compare.unit_cost.object_evidence is
 comment on column compare.unit_cost.price_kind_name is '单价性质 | ceiling, floor, range or price';
 comment on column compare.unit_cost.comparator_name is '比较方式 | comparator';
 comment on column compare.unit_cost.stated_price_yuan is
-    '所列单价（元） | price as stated, in yuan';
+    '所列单价（元／计量单位） | price as stated, in yuan';
 comment on column compare.unit_cost.unit_cost_yuan is
-    '单位成本（元／计量单位·期限） | yuan per unit and year or occurrence, null where not derived';
+    '单位成本（元／计量单位） | yuan per unit and year or occurrence, null where not derived';
 comment on column compare.unit_cost.unit_cost_unit is '计量单位 | unit that the price is per';
 comment on column compare.unit_cost.period_name is '期限 | year or occurrence';
 comment on column compare.unit_cost.period_evidence is '期限依据 | how the period is known';
@@ -287,11 +287,11 @@ comment on column compare.unit_cost.peer_count is
 comment on column compare.unit_cost.peer_price_count is
     '同类单价数（个） | prices compared, the same price of one body once';
 comment on column compare.unit_cost.median_unit_cost is
-    '同类中位数（元／计量单位·期限） | median of the peers';
+    '同类中位数（元／计量单位） | median of the peers';
 comment on column compare.unit_cost.lower_quartile is
-    '同类下四分位数（元／计量单位·期限） | lower quartile of the peers';
+    '同类下四分位数（元／计量单位） | lower quartile of the peers';
 comment on column compare.unit_cost.upper_quartile is
-    '同类上四分位数（元／计量单位·期限） | upper quartile of the peers';
+    '同类上四分位数（元／计量单位） | upper quartile of the peers';
 comment on column compare.unit_cost.peer_rank is '名次（由大到小） | rank, the largest first';
 comment on column compare.unit_cost.outlier is
     '离群 | beyond a quartile by more than 1.5 interquartile ranges; null below ten peers';
