@@ -34,6 +34,7 @@ public final class WarehouseBuild {
           "dimensions",
           "keys",
           "lines",
+          "themes",
           "subjects",
           "facts",
           "scopes",
