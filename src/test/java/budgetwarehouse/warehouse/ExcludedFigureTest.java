@@ -2,15 +2,8 @@ package budgetwarehouse.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,24 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
  * that of {@link ComparisonViewsTest}.
  */
 class ExcludedFigureTest {
-  private static final Path SCHEMA = Path.of("warehouse-schema");
-
-  private Connection connection;
+  private ComparisonStar star;
 
   @BeforeEach
-  void makeStar() throws SQLException, IOException {
-    connection = DriverManager.getConnection("jdbc:duckdb:");
-    run(Files.readString(Path.of("src/test/resources/comparison/star.sql")));
-    for (String folder : List.of("marts", "series", "years", "comparisons")) {
-      for (Path file : sqlFiles(folder)) {
-        run(Files.readString(file));
-      }
-    }
+  void makeStar() throws SQLException {
+    star = ComparisonStar.open();
+    star.compare();
   }
 
   @AfterEach
   void close() throws SQLException {
-    connection.close();
+    star.close();
   }
 
   @Test
@@ -147,18 +133,11 @@ class ExcludedFigureTest {
   }
 
   private List<String> lines(String sql) throws SQLException {
-    return Query.lines(connection, sql);
+    return star.lines(sql);
   }
 
   private void run(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static List<Path> sqlFiles(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(SCHEMA.resolve(folder))) {
-      return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
-    }
+    star.run(sql);
+    star.compare();
   }
 }
