@@ -16,7 +16,8 @@ from dim_theme;
 
 comment on view 分析.比较主题 is
     '比较主题：每行是一类对象的一个主题 | dim_theme: a row is a theme of one kind of subject';
-comment on column 分析.比较主题.对象种类 is '对象种类 | subject: project, project_part or indicator';
+comment on column 分析.比较主题.对象种类 is
+    '对象种类 | subject: project, project_part or indicator';
 comment on column 分析.比较主题.主题代码 is
     '主题代码 | theme_code: theme code, null where unmatched';
 comment on column 分析.比较主题.主题 is '主题 | theme_name: theme';

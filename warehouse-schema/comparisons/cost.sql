@@ -164,7 +164,8 @@ select
                 when placed.same_name_count > 1 and placed.same_amount_count > 1
                     then '该单位有同名同金额的项目，可能重复列示，须核对原文。'
                 when placed.same_name_count > 1
-                    then '该单位有 ' || placed.same_name_count || ' 个名称相同（不计序号、年度）的项目。'
+                    then '该单位有 ' || placed.same_name_count
+                        || ' 个名称相同（不计序号、年度）的项目。'
             end,
             case
                 when placed.same_text_count > 1

@@ -69,7 +69,6 @@ select
                     then '单价与数量的计量单位写法不同，按同一对象相配。'
             end,
             case
-                when judged.is_ambiguous then '同计量单位的数量不止一个，分不清指哪一个。'
                 when judged.quantity_count > 1 and judged.quantity_fit = 'object'
                     then '另有同计量单位的数量，取对象相合的一个。'
                 when judged.quantity_count > 1
@@ -87,7 +86,8 @@ select
             end,
             barred_caution(judged.barred_budget_checks),
             few_peers_caution(
-                count(distinct mart_subject.body_key) filter (judged.barred_budget_checks is null) over peers
+                count(distinct mart_subject.body_key)
+                    filter (judged.barred_budget_checks is null) over peers
             ),
             mart_subject.subject_caution
         ),

@@ -32,7 +32,10 @@ amounts as (
         priced_quantity.is_ambiguous,
         priced_quantity.fit_count as quantity_count,
         priced_quantity.line as quantity_line,
-        coalesce(priced_object.said_quantity, priced_quantity.quantity) as quantity,
+        coalesce(
+            priced_object.said_quantity,
+            case when not priced_quantity.is_ambiguous then priced_quantity.quantity end
+        ) as quantity,
         priced_object.price_yuan / priced_object.unit_factor as base_price_yuan,
         coalesce(priced_object.said_amount_yuan, mart_project.amount_yuan) as compared_yuan
 
@@ -56,7 +59,6 @@ timed as (
             case
                 when amounts.period = 'recurring'
                     and amounts.quantity > 1
-                    and not coalesce(amounts.is_ambiguous, false)
                     and amounts.quantity * amounts.base_price_yuan = amounts.compared_yuan
                     then 'year_of_budget'
                 else amounts.period
@@ -84,8 +86,8 @@ counted as (
             when timed.period = 'day' then 'time_unit'
             when timed.period = 'recurring' then 'period_unknown'
             when timed.period is null then 'occurrence_unknown'
+            when timed.quantity is null and timed.is_ambiguous then 'quantity_ambiguous'
             when timed.quantity is null then 'quantity_unknown'
-            when timed.is_ambiguous and timed.said_quantity is null then 'quantity_ambiguous'
         end as refusal_reason
 
     from timed

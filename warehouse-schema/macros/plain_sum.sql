@@ -6,7 +6,11 @@
 create or replace temp macro plain_sum(said) as
     regexp_replace(
         regexp_replace(
-            translate(said, '０１２３４５６７８９．，；：／（）＊×xXＸ＝%％', '0123456789.,;:/()*****=%%'),
+            translate(
+                said,
+                '０１２３４５６７８９．，；：／（）＊×xXＸ＝％',
+                '0123456789.,;:/()*****=%'
+            ),
             '\s', '', 'g'
         ),
         '([0-9]),([0-9]{3})', '\1\2', 'g'

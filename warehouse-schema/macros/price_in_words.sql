@@ -26,7 +26,8 @@ create or replace temp macro price_in_words(clause) as (
             -- 第一年 and 统一 are no prices per year or piece; 人均 is per person
             regexp_extract(
                 regexp_replace(clause, '([人户亩台])均', '每\1'),
-                '(?:^|[^第统同]|系统)[每一]([^0-9元%每一/·]{1,8})(?:[/·]?[每一]([^0-9元%每一]{1,8}))?'
+                '(?:^|[^第统同]|系统)[每一]([^0-9元%每一/·]{1,8})'
+                    || '(?:[/·]?[每一]([^0-9元%每一]{1,8}))?'
                     || '([0-9]+(?:\.[0-9]+)?)([千万]?)元',
                 ['unit', 'time', 'price', 'scale']
             ) as before

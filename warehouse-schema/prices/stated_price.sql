@@ -144,9 +144,8 @@ purposes as (
         printed_project.page,
         printed_project.line,
         dim_document.disclosure_key,
-        dim_document.fiscal_year,
-        dim_project.project_key,
-        dim_project.budgetary_unit_key
+        fact_project.project_key,
+        fact_project.budgetary_unit_key
 
     from worded
 
@@ -166,10 +165,14 @@ purposes as (
 
     where worded.price.price_yuan > 0
 
-    qualify row_number() over (
-        partition by worded.project_member_key, worded.clause
-        order by dim_project.project_key
-    ) = 1
+    -- a name that two bodies of the document give to a project tells neither
+    qualify count(distinct fact_project.project_key) over (
+            partition by worded.project_member_key
+        ) = 1
+        and row_number() over (
+            partition by worded.project_member_key, worded.price.price_yuan
+            order by worded.clause, fact_project.figure_key
+        ) = 1
 
 )
 

@@ -35,6 +35,8 @@ create table dim_division (division_key integer, full_name varchar, kind varchar
 insert into dim_division values
     (0, '未知', null), (1, '某省甲区', 'administrative'), (2, '某省乙区', 'administrative'),
     (3, '某省丙开发区', 'development_zone');
+alter table dim_division add column division_code varchar;
+update dim_division set division_code = case when division_key = 0 then '' else '99000' || division_key end;
 
 create table dim_budgetary_unit (
     budgetary_unit_key integer, unit_name varchar, body_kind varchar, body_kind_name varchar,

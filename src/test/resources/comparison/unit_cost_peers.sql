@@ -10,7 +10,8 @@ select
 
 from range(1, 14);
 
-insert into dim_division select n, '某省' || n || '县', 'administrative' from printers;
+insert into dim_division (division_key, full_name, kind)
+select n, '某省' || n || '县', 'administrative' from printers;
 insert into dim_budgetary_unit
 select
     n, n || '县印刷单位', body_kind, case body_kind when 'court' then '法院' else '财政局' end,

@@ -6,7 +6,8 @@ from read_csv(
     'src/test/resources/comparison/unit_costs.csv', header = true, all_varchar = true
 );
 
-insert into dim_division select n, '某省' || n || '县', 'administrative' from cases;
+insert into dim_division (division_key, full_name, kind)
+select n, '某省' || n || '县', 'administrative' from cases;
 insert into dim_budgetary_unit
 select n, n || '县财政局', 'finance_bureau', '财政局', 'administrative', '行政单位', 'high', n || '', 'unchanged', null
 from cases;

@@ -19,6 +19,7 @@ record ComparisonStar(Connection connection) implements AutoCloseable {
   static ComparisonStar open() throws SQLException {
     var star = new ComparisonStar(DriverManager.getConnection("jdbc:duckdb:"));
     star.run("set variable schema_folder = '" + SCHEMA.toAbsolutePath() + "'");
+    star.runFile(SCHEMA.resolve("schemas/handoff_file.sql"));
     star.runFile(Path.of("src/test/resources/comparison/star.sql"));
     star.runFolder("macros");
     return star;

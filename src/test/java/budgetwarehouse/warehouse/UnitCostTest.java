@@ -80,7 +80,7 @@ class UnitCostTest {
                 from compare.unit_cost
                 where cost_object = '印刷' and is_comparable
                 """))
-        .containsExactly("12|12|2.65|2.375|2.925");
+        .containsExactly("12|12|2.650000|2.375000|2.925000");
   }
 
   @Test
@@ -98,7 +98,7 @@ class UnitCostTest {
   @CsvSource({
     "口罩采购, object_differs, 投资评审与造价咨询",
     "印刷费313, kind_differs, 上限",
-    "保安服务, no_other, 没有其他单位",
+    "绿化养护, no_other, 没有其他单位",
     "库房房租, period_unknown, 没有写明按年",
   })
   void whatIsNotComparedSaysWhyAndHasNoMedian(String project, String reason, String words)
