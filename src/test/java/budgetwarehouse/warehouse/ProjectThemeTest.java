@@ -68,7 +68,7 @@ class ProjectThemeTest {
     "系统运维, information_system|name|系统|information_system.system_operation",
     "系统升级改造, information_system|name|系统|information_system.system_construction",
     "某费用, information_system|purpose|专线|information_system.line_lease",
-    "专项甲, investment_review|indicator|审减、评审项目、送审金额|",
+    "专项甲, investment_review|indicator|评审项目、送审金额|",
     "专项乙, other|||",
     "专项丙, other|||",
     "专项丁, other|decision||",
