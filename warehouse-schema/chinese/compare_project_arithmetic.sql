@@ -18,7 +18,8 @@ select
     project_arithmetic.quantity_name as 数量指标,
     project_arithmetic.quantity as 数量,
     project_arithmetic.unit_cost_unit as 计量单位,
-    project_arithmetic.unit_cost_yuan as 单位成本（元／计量单位）,
+    project_arithmetic.stated_price_yuan as 所列单价（元／计量单位）,
+    project_arithmetic.periods_a_year as 一年期数,
     project_arithmetic.implied_yuan as 数量×单价（元）,
     project_arithmetic.compared_name as 对照对象,
     project_arithmetic.compared_yuan as 对照金额（元）,
@@ -65,10 +66,12 @@ comment on column 分析.数量单价核对.数量指标 is '数量指标 | quan
 comment on column 分析.数量单价核对.数量 is '数量 | quantity: quantity';
 comment on column 分析.数量单价核对.计量单位 is
     '计量单位 | unit_cost_unit: unit that the price is per';
-comment on column 分析.数量单价核对.单位成本（元／计量单位） is
-    '单位成本（元／计量单位） | unit_cost_yuan: price of one piece in yuan';
+comment on column 分析.数量单价核对.所列单价（元／计量单位） is
+    '所列单价（元／计量单位） | stated_price_yuan: price as stated, in yuan';
+comment on column 分析.数量单价核对.一年期数 is
+    '一年期数 | periods_a_year: periods a year: 12 for a price of a month';
 comment on column 分析.数量单价核对.数量×单价（元） is
-    '数量×单价（元） | implied_yuan: quantity times price in yuan';
+    '数量×单价（元） | implied_yuan: quantity times price over the year, in yuan';
 comment on column 分析.数量单价核对.对照对象 is
     '对照对象 | compared_name: what the product is set against';
 comment on column 分析.数量单价核对.对照金额（元） is
@@ -76,25 +79,26 @@ comment on column 分析.数量单价核对.对照金额（元） is
 comment on column 分析.数量单价核对.项目预算（元） is
     '项目预算（元） | project_budget_yuan: budget of the project in yuan';
 comment on column 分析.数量单价核对.所列金额÷ is
-    '所列金额÷ | stated_to_implied_ratio: stated amount over quantity times price';
+    '所列金额÷（数量×单价） | stated_to_implied_ratio: stated amount over quantity times price';
 comment on column 分析.数量单价核对.结论 is '结论 | verdict: verdict';
 comment on column 分析.数量单价核对.相差在10％以内 is
-    '相差在10％以内 | agrees: whether they agree within ten percent';
+    '相差在 10% 以内 | agrees: whether they agree within ten percent';
 comment on column 分析.数量单价核对.是否相符 is '是否相符 | verdict_class: whether they agree';
 comment on column 分析.数量单价核对.同类组 is
-    '同类组 | peer_group: peer group: kind of body, year, stage';
+    '同类组（单位类别、年度、阶段） | peer_group: peer group: kind of body, year, stage';
 comment on column 分析.数量单价核对.同类家数 is
-    '同类家数 | peer_count: number of bodies compared, the subject included';
+    '同类家数（家，含本单位） | peer_count: number of bodies compared, the subject included';
 comment on column 分析.数量单价核对.同类相符的比重 is
     '同类相符的比重 | peer_agreement_share: share of agreeing pairs among the peers';
 comment on column 分析.数量单价核对.因勾稽不符而剔除的比重 is
     '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed; 0 until checks gate comparisons';
 comment on column 分析.数量单价核对.提示 is '提示 | caution: why the comparison may mislead';
 comment on column 分析.数量单价核对.文件标识 is '文件标识 | document_key: document';
-comment on column 分析.数量单价核对.文件标题 is
-    '文件标题 | document_title: title of the document';
-comment on column 分析.数量单价核对.文件名 is '文件名 | document_file: file name of the document';
-comment on column 分析.数量单价核对.数字标识 is '数字标识 | figure_key: figure to explain';
+comment on column 分析.数量单价核对.文件标题 is '文件标题 | document_title: title of the document';
+comment on column 分析.数量单价核对.文件名 is
+    '文件名（数字所在） | document_file: file in which the figure is printed';
+comment on column 分析.数量单价核对.数字标识 is
+    '数字标识（可用 explain 追溯） | figure_key: figure to explain';
 comment on column 分析.数量单价核对.页 is '页 | page: page, 0 where the format has none';
 comment on column 分析.数量单价核对.行 is '行 | line: line of the page or file';
 comment on column 分析.数量单价核对.原文 is '原文 | printed_text: text as printed';
@@ -105,7 +109,8 @@ comment on column 分析.数量单价核对.数量指标所在行 is
     '数量指标所在行 | quantity_line: line of the quantity';
 comment on column 分析.数量单价核对.数量指标原文 is
     '数量指标原文 | printed_quantity: quantity as printed';
-comment on column 分析.数量单价核对.指标标识 is '指标标识 | indicator_key: indicator to explain';
+comment on column 分析.数量单价核对.指标标识 is
+    '指标标识（可用 explain 追溯） | indicator_key: indicator to explain';
 comment on column 分析.数量单价核对.单价指标所在行 is
     '单价指标所在行 | price_line: line of the price';
 comment on column 分析.数量单价核对.单价指标原文 is

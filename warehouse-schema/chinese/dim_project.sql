@@ -16,7 +16,10 @@ select
     dim_project.purpose as 用途,
     dim_project.theme_code as 主题编码,
     dim_project.theme_match_method as 主题匹配方法,
-    dim_project.theme_evidence as 主题匹配依据
+    dim_project.theme_field as 主题依据所在栏,
+    dim_project.theme_evidence as 主题匹配依据,
+    dim_project.subtheme_code as 分项编码,
+    dim_project.subtheme_evidence as 分项依据
 
 from dim_project;
 
@@ -37,5 +40,10 @@ comment on column 分析.项目.用途 is '用途 | purpose: what the money is f
 comment on column 分析.项目.主题编码 is '主题编码 | theme_code: theme for comparison';
 comment on column 分析.项目.主题匹配方法 is
     '主题匹配方法 | theme_match_method: how the theme was found';
+comment on column 分析.项目.主题依据所在栏 is
+    '主题依据所在栏 | theme_field: field that decided: name, purpose, indicator, decision of a person';
 comment on column 分析.项目.主题匹配依据 is
-    '主题匹配依据 | theme_evidence: evidence for the theme';
+    '主题匹配依据 | theme_evidence: the words of that field that decided';
+comment on column 分析.项目.分项编码 is
+    '分项编码 | subtheme_code: what is compared within the theme, empty where not told';
+comment on column 分析.项目.分项依据 is '分项依据 | subtheme_evidence: the words that tell it';

@@ -1,104 +1,27 @@
 -- Whether quantity times unit cost gives the project's budget.
 -- 数量 × 单位成本与项目预算是否相符
 --
--- a row is: one pair of a quantity and a price per the same unit within one project; the product is
---           set against the amount that the price's own indicator states, else against the
---           project's budget; agreement is within ten percent
+-- a row is: one price with the quantity of its project that it goes with; the product over the
+--           year is set against the amount that the price's own indicator states, else against
+--           the project's budget; agreement is within ten percent (PERF-01: within the printed
+--           digits, for sheets with one price and one quantity and no whole cost beside it)
 
 create or replace table compare.project_arithmetic as
 
 with
 
-pairs as (
-
-    select
-        price.document_key,
-        price.budgetary_unit_key,
-        price.project_key,
-        price.indicator_key,
-        price.line as price_line,
-        price.value_text as price_text,
-        price.unit_cost_yuan,
-        price.unit_cost_unit,
-        price.comparator as price_comparator,
-        price.stated_amount_yuan,
-        quantity.indicator_key as quantity_indicator_key,
-        quantity.line as quantity_line,
-        quantity.level3 as quantity_name,
-        quantity.value_text as quantity_text,
-        quantity.quantity,
-        quantity.comparator as quantity_comparator,
-        count(*) over (
-            partition by price.indicator_key
-        ) as pair_count
-
-    from mart_indicator as price
-
-    inner join mart_indicator as quantity
-        on price.document_key = quantity.document_key
-        and price.budgetary_unit_key = quantity.budgetary_unit_key
-        and price.project_key = quantity.project_key
-        and price.horizon = quantity.horizon
-        and price.unit_cost_unit = quantity.unit
-
-    where price.unit_cost_yuan > 0
-        and price.horizon = 'annual'
-        and price.project_key <> 0
-        and quantity.level2_code = 'output_quantity'
-        and quantity.per_unit is null
-        and quantity.quantity > 0
-
-),
-
-computed as (
-
-    select
-        pairs.*,
-        mart_project.project_name,
-        mart_project.theme_name,
-        mart_project.amount_yuan,
-        mart_project.barred_checks,
-        mart_project.figure_key,
-        mart_project.page,
-        mart_project.line,
-        mart_project.printed_text,
-        mart_project.printed_unit,
-        cast(pairs.quantity * pairs.unit_cost_yuan as decimal(24, 2)) as implied_yuan,
-        coalesce(pairs.stated_amount_yuan, mart_project.amount_yuan) as compared_yuan,
-        coalesce(pairs.stated_amount_yuan, mart_project.amount_yuan)
-            / nullif(pairs.quantity * pairs.unit_cost_yuan, 0) as stated_to_implied_ratio
-
-    from pairs
-
-    inner join mart_project
-        on pairs.document_key = mart_project.document_key
-        and pairs.budgetary_unit_key = mart_project.budgetary_unit_key
-        and pairs.project_key = mart_project.project_key
-
-    where coalesce(pairs.stated_amount_yuan, mart_project.amount_yuan) > 0
-
-),
-
 judged as (
 
     select
-        computed.*,
-        abs(computed.stated_to_implied_ratio - 1) <= 0.1 as agrees,
+        mart_unit_cost.*,
+        abs(mart_unit_cost.stated_to_implied_ratio - 1) <= 0.1 as agrees,
         greatest(
-            computed.stated_to_implied_ratio, 1 / computed.stated_to_implied_ratio
-        ) as factor,
-        case
-            when computed.stated_amount_yuan is null then '项目预算' else '成本指标所列金额'
-        end as compared_name
+            mart_unit_cost.stated_to_implied_ratio, 1 / mart_unit_cost.stated_to_implied_ratio
+        ) as factor
 
-    from computed
+    from mart_unit_cost
 
-    -- of several quantities in one unit, the one that gives the stated amount is meant
-    qualify computed.pair_count = 1
-        or abs(computed.stated_to_implied_ratio - 1) <= 0.1
-        or not bool_or(abs(computed.stated_to_implied_ratio - 1) <= 0.1) over (
-            partition by computed.indicator_key
-        )
+    where mart_unit_cost.implied_yuan > 0 and mart_unit_cost.compared_yuan > 0
 
 )
 
@@ -110,16 +33,17 @@ select
     mart_subject.fiscal_year,
     mart_subject.stage_name,
     mart_subject.scope_name,
-    judged.theme_name,
+    coalesce(judged.theme_name, '（未归入主题）') as theme_name,
     judged.project_name,
     judged.quantity_name,
     judged.quantity,
-    judged.unit_cost_unit,
-    judged.unit_cost_yuan,
+    judged.counted_unit as unit_cost_unit,
+    judged.stated_price_yuan,
+    judged.periods_a_year,
     judged.implied_yuan,
     judged.compared_name,
     judged.compared_yuan,
-    judged.amount_yuan as project_budget_yuan,
+    judged.budget_yuan as project_budget_yuan,
     judged.stated_to_implied_ratio,
     case
         when judged.agrees then '相符'
@@ -130,50 +54,59 @@ select
     judged.agrees,
     case when judged.agrees then '相符' else '不相符' end as verdict_class,
     mart_subject.peer_group,
-    count(distinct mart_subject.body_key) filter (judged.barred_checks is null)
+    count(distinct mart_subject.body_key) filter (judged.barred_budget_checks is null)
         over peers as peer_count,
-    avg(cast(judged.agrees as integer)) filter (judged.barred_checks is null)
+    avg(cast(judged.agrees as integer)) filter (judged.barred_budget_checks is null)
         over peers as peer_agreement_share,
     excluded_share(
-        count(*) filter (judged.barred_checks is not null) over peers, count(*) over peers
+        count(*) filter (judged.barred_budget_checks is not null) over peers, count(*) over peers
     ) as share_excluded,
-    concat(
-        '数量与单价的对象不一定相同。',
-        case
-            when abs(judged.factor - 10) < 0.05 or abs(judged.factor - 100) < 0.5
-                then '相差恰为 ' || cast(round(judged.factor) as integer)
-                    || ' 倍，可能多写或漏写了零，须核对原文。'
-        end,
-        case
-            when judged.price_comparator in ('le', 'lt')
-                and judged.quantity_comparator in ('ge', 'gt')
-                then '数量为下限、单价为上限，乘积只作参考。'
-        end,
-        case
-            when judged.pair_count > 1 and judged.agrees
-                then '另有同计量单位的数量，取与所列金额相符的一组。'
-            when judged.pair_count > 1 then '同计量单位的数量不止一个，逐组列出。'
-        end,
-        barred_caution(judged.barred_checks),
-        few_peers_caution(
-            count(distinct mart_subject.body_key) filter (judged.barred_checks is null) over peers
+    nullif(
+        concat(
+            case
+                when judged.quantity_fit = 'unit' then '数量与单价的对象不一定相同。'
+                when not judged.is_same_unit
+                    then '单价与数量的计量单位写法不同，按同一对象相配。'
+            end,
+            case
+                when judged.quantity_count > 1 and judged.quantity_fit = 'object'
+                    then '另有同计量单位的数量，取对象相合的一个。'
+                when judged.quantity_count > 1
+                    then '另有同计量单位的数量，取与所列金额相符的一个。'
+            end,
+            case
+                when judged.period = 'recurring' or judged.period is null
+                    then '单价未写明期限，按一年一次计算。'
+                when judged.period = 'day' then '单价按日计而天数未写明，按一日计算。'
+            end,
+            factor_caution(judged.stated_to_implied_ratio),
+            case
+                when judged.price_kind = 'ceiling' and judged.quantity_comparator in ('ge', 'gt')
+                    then '数量为下限、单价为上限，乘积只作参考。'
+            end,
+            barred_caution(judged.barred_budget_checks),
+            few_peers_caution(
+                count(distinct mart_subject.body_key)
+                    filter (judged.barred_budget_checks is null) over peers
+            ),
+            mart_subject.subject_caution
         ),
-        mart_subject.subject_caution
+        ''
     ) as caution,
     coalesce(printed_in.document_key, judged.document_key) as document_key,
     coalesce(printed_in.title, mart_subject.document_title) as document_title,
     coalesce(printed_in.file, mart_subject.document_file) as document_file,
     judged.figure_key,
-    judged.page,
-    judged.line,
-    judged.printed_text,
-    judged.printed_unit,
+    judged.budget_page as page,
+    judged.budget_line as line,
+    judged.printed_budget as printed_text,
+    judged.printed_budget_unit as printed_unit,
     judged.quantity_indicator_key,
     judged.quantity_line,
-    judged.quantity_text as printed_quantity,
+    judged.printed_quantity,
     judged.indicator_key,
-    judged.price_line,
-    judged.price_text as printed_price
+    judged.line as price_line,
+    judged.printed_text as printed_price
 
 from judged
 
@@ -183,7 +116,8 @@ inner join mart_subject
 
 -- a disclosure may be several files; page and line are those of the one with the figure
 left join dim_document as printed_in
-    on split_part(judged.figure_key, '.', 1) = printed_in.document_key
+    on split_part(coalesce(judged.figure_key, judged.price_key), '.', 1)
+        = printed_in.document_key
 
 window peers as (partition by mart_subject.peer_group)
 
@@ -192,8 +126,7 @@ order by
     mart_subject.body_name,
     mart_subject.fiscal_year,
     judged.factor desc,
-    judged.indicator_key,
-    judged.quantity_indicator_key;
+    judged.price_key;
 
 comment on table compare.project_arithmetic is
     '每行是同一项目中计量单位相同的一组数量与单价，其乘积与项目预算对照 | a row is a pair of quantity and price of one project against its budget';
@@ -212,10 +145,12 @@ comment on column compare.project_arithmetic.quantity_name is '数量指标 | qu
 comment on column compare.project_arithmetic.quantity is '数量 | quantity';
 comment on column compare.project_arithmetic.unit_cost_unit is
     '计量单位 | unit that the price is per';
-comment on column compare.project_arithmetic.unit_cost_yuan is
-    '单位成本（元／计量单位） | price of one piece in yuan';
+comment on column compare.project_arithmetic.stated_price_yuan is
+    '所列单价（元／计量单位） | price as stated, in yuan';
+comment on column compare.project_arithmetic.periods_a_year is
+    '一年期数 | periods a year: 12 for a price of a month';
 comment on column compare.project_arithmetic.implied_yuan is
-    '数量×单价（元） | quantity times price in yuan';
+    '数量×单价（元） | quantity times price over the year, in yuan';
 comment on column compare.project_arithmetic.compared_name is
     '对照对象 | what the product is set against';
 comment on column compare.project_arithmetic.compared_yuan is

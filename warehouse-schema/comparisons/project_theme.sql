@@ -20,7 +20,12 @@ themes as (
         sum(mart_project.amount_yuan) as amount_yuan,
         string_agg(distinct mart_project.barred_checks, '、' order by mart_project.barred_checks)
             as barred_checks,
-        min(mart_project.figure_key) as figure_key
+        min(mart_project.figure_key) as figure_key,
+        list_sort(flatten(list(mart_project.figure_keys))) as figure_keys,
+        string_agg(distinct mart_project.theme_evidence, '、' order by mart_project.theme_evidence)
+            as theme_evidence,
+        string_agg(distinct mart_project.subtheme_name, '、' order by mart_project.subtheme_name)
+            as subthemes
 
     from mart_project
 
@@ -44,6 +49,11 @@ placed as (
         themes.barred_checks,
         themes.amount_yuan / nullif(sum(themes.amount_yuan) over body, 0) as project_money_share,
         themes.figure_key,
+        themes.figure_keys,
+        nullif(themes.theme_evidence, '') as theme_evidence,
+        themes.subthemes,
+        cast(themes.amount_yuan / nullif(staff.quantity, 0) as decimal(18, 2)) as per_head_yuan,
+        staff.barred_checks as barred_staff_checks,
         count(themes.amount_yuan) filter (themes.barred_checks is null)
             over theme_peers as peer_count,
         quantile_cont(themes.amount_yuan, 0.5) filter (themes.barred_checks is null)
@@ -74,6 +84,11 @@ placed as (
         on themes.document_key = mart_subject.document_key
         and themes.budgetary_unit_key = mart_subject.budgetary_unit_key
 
+    left join mart_key_figure as staff
+        on themes.document_key = staff.document_key
+        and themes.budgetary_unit_key = staff.budgetary_unit_key
+        and staff.measure_code = 'staff'
+
     window
         body as (partition by themes.document_key, themes.budgetary_unit_key),
         theme_peers as (partition by mart_subject.peer_group, themes.theme_code)
@@ -89,10 +104,13 @@ select
     placed.stage_name,
     placed.scope_name,
     placed.theme_name,
+    placed.subthemes,
+    placed.theme_evidence,
     placed.project_count,
     placed.project_without_amount_count,
     placed.amount_yuan,
     placed.project_money_share,
+    case when placed.barred_staff_checks is null then placed.per_head_yuan end as per_head_yuan,
     placed.peer_group,
     placed.peer_count,
     placed.median_yuan,
@@ -102,6 +120,15 @@ select
         when placed.amount_yuan is not null and placed.barred_checks is null
             then placed.amount_rank
     end as peer_rank,
+    case
+        when placed.theme_code is not null and placed.barred_checks is null
+            then outlier_flag(
+                placed.amount_yuan,
+                placed.lower_quartile_yuan,
+                placed.upper_quartile_yuan,
+                placed.peer_count
+            )
+    end as outlier,
     placed.share_excluded,
     nullif(
         concat(
@@ -119,7 +146,8 @@ select
     placed.document_key,
     placed.document_title,
     placed.document_file,
-    placed.figure_key
+    placed.figure_key,
+    placed.figure_keys
 
 from placed
 
@@ -142,12 +170,17 @@ comment on column compare.project_theme.fiscal_year is '年度 | fiscal year';
 comment on column compare.project_theme.stage_name is '阶段 | stage: budget or final account';
 comment on column compare.project_theme.scope_name is '口径 | scope: department or unit';
 comment on column compare.project_theme.theme_name is '主题 | theme';
+comment on column compare.project_theme.subthemes is '所含分项 | parts of the theme among them';
+comment on column compare.project_theme.theme_evidence is
+    '主题依据 | the words that decided, of all projects of the theme';
 comment on column compare.project_theme.project_count is '项目数（个） | number of projects';
 comment on column compare.project_theme.project_without_amount_count is
     '未载明金额的项目（个） | projects without an amount';
 comment on column compare.project_theme.amount_yuan is '金额（元） | amount in yuan';
 comment on column compare.project_theme.project_money_share is
     '占本单位项目支出比重 | share of the project money of the body';
+comment on column compare.project_theme.per_head_yuan is
+    '按在职人数人均（元） | yuan per head of staff, null where no staff is stated';
 comment on column compare.project_theme.peer_group is
     '同类组（单位类别、年度、阶段） | peer group: kind of body, year, stage';
 comment on column compare.project_theme.peer_count is
@@ -159,6 +192,8 @@ comment on column compare.project_theme.lower_quartile_yuan is
 comment on column compare.project_theme.upper_quartile_yuan is
     '同类上四分位数（元） | upper quartile of the peers in yuan';
 comment on column compare.project_theme.peer_rank is '名次（由大到小） | rank, the largest first';
+comment on column compare.project_theme.outlier is
+    '离群 | beyond a quartile by more than 1.5 interquartile ranges; null below ten peers';
 comment on column compare.project_theme.share_excluded is
     '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
 comment on column compare.project_theme.caution is '提示 | why the comparison may mislead';
@@ -167,3 +202,5 @@ comment on column compare.project_theme.document_title is '文件标题 | title 
 comment on column compare.project_theme.document_file is '文件名 | file name of the document';
 comment on column compare.project_theme.figure_key is
     '首个项目金额的数字标识 | figure of the first project';
+comment on column compare.project_theme.figure_keys is
+    '全部数字标识 | all figures that the amount is the sum of';

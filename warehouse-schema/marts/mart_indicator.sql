@@ -1,5 +1,5 @@
--- What each indicator wants, with the unit cost that it states.
--- 绩效指标的目标值与所含单位成本
+-- What each indicator wants.
+-- 绩效指标的目标值
 --
 -- a row is: one indicator of one project or body in one current disclosure; the theme follows its
 --           words, but a cost stated per piece is a unit cost, and the whole amount of an
@@ -69,13 +69,7 @@ indicators as (
         fact_indicator.before_last_base_unit,
         barred_figure.check_ids as barred_checks,
         fact_indicator.page,
-        fact_indicator.line,
-        -- a price in the name, as in 一户1600元, is a price all the same
-        regexp_extract(
-            fact_indicator.level3,
-            '[每一](\p{Han})([0-9]+(?:\.[0-9]+)?)(万?)元',
-            ['unit', 'price', 'ten_thousand']
-        ) as named_price
+        fact_indicator.line
 
     from fact_indicator
 
@@ -147,22 +141,6 @@ select
     indicators.quantity_kind,
     indicators.per_unit,
     indicators.is_quantified,
-    case
-        when indicators.per_unit is not null and indicators.quantity_kind = 'money'
-            then coalesce(indicators.upper_base_value, indicators.lower_base_value)
-        when indicators.named_price.price <> ''
-            then try_cast(indicators.named_price.price as decimal(18, 4))
-                * case when indicators.named_price.ten_thousand = '万' then 10000 else 1 end
-    end as unit_cost_yuan,
-    case
-        when indicators.per_unit is not null and indicators.quantity_kind = 'money'
-            then indicators.per_unit
-        when indicators.named_price.price <> '' then indicators.named_price.unit
-    end as unit_cost_unit,
-    case
-        when indicators.quantity_kind = 'money' and indicators.per_unit is null
-            then coalesce(indicators.lower_base_value, indicators.upper_base_value)
-    end as stated_amount_yuan,
     indicators.target_date,
     indicators.value_text,
     indicators.last_value_text,
@@ -209,11 +187,6 @@ comment on column mart_indicator.quantity is '目标值（原文单位） | targ
 comment on column mart_indicator.quantity_kind is '量的种类 | kind of quantity';
 comment on column mart_indicator.per_unit is '分母单位 | denominator as printed';
 comment on column mart_indicator.is_quantified is '是否量化 | whether it is a number';
-comment on column mart_indicator.unit_cost_yuan is
-    '单位成本（元／计量单位） | price of one piece in yuan';
-comment on column mart_indicator.unit_cost_unit is '计量单位 | unit that the price is per';
-comment on column mart_indicator.stated_amount_yuan is
-    '指标所列金额（元） | amount that the indicator states in yuan';
 comment on column mart_indicator.value_text is '指标值原文 | value as printed';
 comment on column mart_indicator.target_date is '目标日期 | date to be met';
 comment on column mart_indicator.last_value_text is

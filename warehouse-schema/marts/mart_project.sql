@@ -48,7 +48,14 @@ select
         when figures.project_key = 0 then '（未逐项公开）'
         else any_value(dim_theme.theme_name)
     end as theme_name,
+    any_value(dim_part.theme_code) as subtheme_code,
+    any_value(dim_part.theme_name) as subtheme_name,
+    any_value(dim_project.theme_field) as theme_field,
+    any_value(dim_project.theme_evidence) as theme_evidence,
+    any_value(dim_project.subtheme_evidence) as subtheme_evidence,
     sum(figures.amount_yuan) as amount_yuan,
+    list(figures.figure_key order by figures.place) filter (figures.figure_key is not null)
+        as figure_keys,
     string_agg(distinct figures.check_ids, '、' order by figures.check_ids) as barred_checks,
     arg_min(figures.figure_key, figures.place) as figure_key,
     arg_min(figures.page, figures.place) as page,
@@ -67,6 +74,10 @@ left join dim_theme
     -- what is left over is no theme in common
     and dim_theme.theme_code <> 'other'
 
+left join dim_theme as dim_part
+    on dim_project.subtheme_code = dim_part.theme_code
+    and dim_part.subject = 'project_part'
+
 where figures.kind_rank = 1
 
 group by figures.document_key, figures.budgetary_unit_key, figures.project_key;
@@ -80,6 +91,13 @@ comment on column mart_project.project_name is '项目 | project';
 comment on column mart_project.project_code is '项目编码 | project code';
 comment on column mart_project.theme_code is '主题代码 | theme code, null where unmatched';
 comment on column mart_project.theme_name is '主题 | theme';
+comment on column mart_project.subtheme_code is '分项代码 | part of the theme, null where not told';
+comment on column mart_project.subtheme_name is '分项 | part of the theme';
+comment on column mart_project.theme_field is
+    '主题依据所在栏 | field that decided: name, purpose, indicator, decision';
+comment on column mart_project.theme_evidence is '主题依据 | the words that decided';
+comment on column mart_project.subtheme_evidence is '分项依据 | the words that tell the part';
+comment on column mart_project.figure_keys is '全部数字标识 | all figures of the amount';
 comment on column mart_project.amount_yuan is '金额（元） | amount in yuan';
 comment on column mart_project.figure_key is '数字标识（可用 explain 追溯） | figure to explain';
 comment on column mart_project.page is '页 | page, 0 where the format has none';

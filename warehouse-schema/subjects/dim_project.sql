@@ -29,13 +29,9 @@ projects as (
         ) as newest,
         max(nullif(project_member.project_code, '')) as project_code,
         arg_max(
+            project_theme,
             (
-                coalesce(project_match.theme_code, ''),
-                coalesce(project_match.match_method, 'unmatched'),
-                coalesce(project_match.evidence, '')
-            ),
-            (
-                coalesce(project_match.theme_code, '') <> '',
+                project_theme.theme_code not in ('', 'other'),
                 coalesce(effective_document.fiscal_year, 0),
                 project_member.project_member_key
             )
@@ -51,10 +47,8 @@ projects as (
         and project_member.body_code = body_key.body_code
         and project_member.body_name = body_key.body_name
 
-    left join project_match
-        on project_member.project_code = project_match.project_code
-        and project_member.project_name = project_match.project_name
-        and project_member.purpose = project_match.purpose
+    inner join project_theme
+        on project_member.project_member_key = project_theme.project_member_key
 
     group by
         body_key.division_key,
@@ -79,15 +73,18 @@ select
     struct_extract_at(projects.newest, 1) as project_name,
     struct_extract_at(projects.newest, 2) as category,
     struct_extract_at(projects.newest, 3) as purpose,
-    struct_extract_at(projects.theme, 1) as theme_code,
-    struct_extract_at(projects.theme, 2) as theme_match_method,
-    struct_extract_at(projects.theme, 3) as theme_evidence
+    projects.theme.theme_code as theme_code,
+    projects.theme.match_method as theme_match_method,
+    projects.theme.theme_field as theme_field,
+    projects.theme.theme_words as theme_evidence,
+    projects.theme.subtheme_code as subtheme_code,
+    projects.theme.subtheme_words as subtheme_evidence
 
 from projects
 
 union all
 
-select 0, 0, 0, '', cast(null as varchar), '未列明', '', '', '', 'unmatched', ''
+select 0, 0, 0, '', cast(null as varchar), '未列明', '', '', '', 'unmatched', '', '', '', ''
 
 order by project_key;
 
@@ -107,4 +104,10 @@ comment on column dim_project.category is '项目类别 | category of the newest
 comment on column dim_project.purpose is '用途 | what the money is for';
 comment on column dim_project.theme_code is '主题编码 | theme for comparison';
 comment on column dim_project.theme_match_method is '主题匹配方法 | how the theme was found';
-comment on column dim_project.theme_evidence is '主题匹配依据 | evidence for the theme';
+comment on column dim_project.theme_field is
+    '主题依据所在栏 | field that decided: name, purpose, indicator, decision of a person';
+comment on column dim_project.theme_evidence is
+    '主题匹配依据 | the words of that field that decided';
+comment on column dim_project.subtheme_code is
+    '分项编码 | what is compared within the theme, empty where not told';
+comment on column dim_project.subtheme_evidence is '分项依据 | the words that tell it';

@@ -35,6 +35,8 @@ create table dim_division (division_key integer, full_name varchar, kind varchar
 insert into dim_division values
     (0, '未知', null), (1, '某省甲区', 'administrative'), (2, '某省乙区', 'administrative'),
     (3, '某省丙开发区', 'development_zone');
+alter table dim_division add column division_code varchar;
+update dim_division set division_code = case when division_key = 0 then '' else '99000' || division_key end;
 
 create table dim_budgetary_unit (
     budgetary_unit_key integer, unit_name varchar, body_kind varchar, body_kind_name varchar,
@@ -52,10 +54,14 @@ insert into dim_budgetary_unit values
     (5, '乙区国资中心', 'state_assets_centre', '国有资产事务中心', 'public_institution', '事业单位',
      'medium', '乙区 国资中心', 'unchanged', null);
 
-create table dim_theme (subject varchar, theme_code varchar, theme_name varchar);
+create table dim_theme (
+    subject varchar, theme_code varchar, theme_name varchar, parent_code varchar
+);
 insert into dim_theme values
-    ('project', 'information_system', '信息系统运维'), ('project', 'supplies', '物资采购'),
-    ('indicator', 'satisfaction', '满意度'), ('indicator', 'completion_rate', '完成率');
+    ('project', 'information_system', '信息系统运维', null),
+    ('project', 'supplies', '物资采购', null),
+    ('project_part', 'supplies.masks', '口罩', 'supplies'),
+    ('indicator', 'satisfaction', '满意度', null), ('indicator', 'completion_rate', '完成率', null);
 
 create table dim_project (
     project_key integer, project_name varchar, project_code varchar, theme_code varchar
@@ -65,6 +71,17 @@ insert into dim_project values
     (2, '系统服务', 'P2', 'information_system'), (3, '物资采购', 'P3', 'supplies'),
     (4, '无金额项目', 'P4', 'supplies'), (5, '用房维修', 'P5', ''),
     (6, '未具名系统', 'P6', 'information_system');
+alter table dim_project add column theme_field varchar default 'name';
+alter table dim_project add column theme_evidence varchar default '系统';
+alter table dim_project add column subtheme_code varchar default '';
+alter table dim_project add column subtheme_evidence varchar default '';
+alter table dim_project add column project_natural_key varchar;
+update dim_project set project_natural_key = coalesce(project_code, '');
+
+create table printed.project (
+    project_member_key varchar, document_key varchar, page integer, line integer,
+    project_code varchar, project_name varchar, purpose varchar
+);
 
 create table fact_project (
     document_key varchar, budgetary_unit_key integer, figure_kind varchar, project_key integer,
@@ -126,6 +143,9 @@ insert into indicator_value values
 
 create table fact_indicator as
 select * from indicator_value inner join indicator_text using (indicator_key);
+alter table fact_indicator add column basis varchar default '';
+alter table fact_indicator add column qualitative_text varchar default '';
+alter table fact_indicator add column is_doubtful boolean default false;
 
 create table dim_three_public_item (
     three_public_item_key integer, three_public_item_code varchar, parent_code varchar,

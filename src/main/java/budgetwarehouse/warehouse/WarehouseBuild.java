@@ -34,6 +34,7 @@ public final class WarehouseBuild {
           "dimensions",
           "keys",
           "lines",
+          "themes",
           "subjects",
           "facts",
           "scopes",
@@ -58,6 +59,12 @@ public final class WarehouseBuild {
           "judgements",
           "series",
           "years",
+          "prices",
+          "objects",
+          "priced",
+          "quantities",
+          "costs",
+          "cohorts",
           "comparisons",
           "chinese");
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.reference.ReferenceList;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,17 +20,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Asks the comparisons about a star of a few rows, each a case ({@code comparison/star.sql}). */
 class ComparisonViewsTest {
+  private static final Path SCHEMA = Path.of("warehouse-schema");
+  private static ComparisonStar star;
   private static Connection connection;
 
   @BeforeAll
-  static void makeViews() throws SQLException, IOException {
-    connection = SmallStar.open();
-    SmallStar.compare(connection);
+  static void makeViews() throws SQLException {
+    star = ComparisonStar.open();
+    connection = star.connection();
+    star.compare();
   }
 
   @AfterAll
   static void close() throws SQLException {
-    connection.close();
+    star.close();
+  }
+
+  private static List<Path> sqlFiles(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(SCHEMA.resolve(folder))) {
+      return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
+    }
   }
 
   static List<Map<String, String>> publishedViews() {
@@ -41,7 +52,7 @@ class ComparisonViewsTest {
 
   @Test
   void everyComparisonIsPublished() throws IOException {
-    assertThat(SmallStar.sqlFiles("comparisons"))
+    assertThat(sqlFiles("comparisons"))
         .extracting(file -> file.getFileName().toString().replace(".sql", ""))
         .containsExactlyInAnyOrderElementsOf(
             publishedViews().stream().map(line -> line.get("view")).toList());
@@ -75,9 +86,12 @@ class ComparisonViewsTest {
   void fewPeersAreAlwaysSaid(Map<String, String> published) throws SQLException {
     String view = published.get("view");
     String exceptions =
-        view.equals("unit_cost") || view.equals("indicator") || view.equals("cost")
-            ? "and caution not like '%无可比对象%' and caution not like '%没有量化目标%'"
-            : "";
+        switch (view) {
+          case "unit_cost" -> "and is_comparable";
+          case "indicator", "cost" ->
+              "and caution not like '%无可比对象%' and caution not like '%没有量化目标%'";
+          default -> "";
+        };
 
     assertThat(
             lines(
@@ -182,10 +196,11 @@ class ComparisonViewsTest {
     assertThat(
             lines(
                 """
-                select unit_cost_yuan, unit_cost_unit, peer_count from compare.unit_cost
+                select stated_price_yuan, unit_cost_yuan, unit_cost_unit, period_name
+                from compare.unit_cost
                 where project_name = '系统运维'
                 """))
-        .containsExactly("1600.000000|户|2");
+        .containsExactly("1600.000000|1600.000000|单位|每年");
   }
 
   @ParameterizedTest

@@ -2,8 +2,6 @@ package budgetwarehouse.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -36,12 +34,12 @@ class ExcludedFigureTest {
       ) where key is not null
       """;
 
-  private static Connection allowed;
-  private static Connection partlyBarred;
-  private static Connection barred;
+  private static ComparisonStar allowed;
+  private static ComparisonStar partlyBarred;
+  private static ComparisonStar barred;
 
   @BeforeAll
-  static void makeStars() throws SQLException, IOException {
+  static void makeStars() throws SQLException {
     allowed = star("select 1");
     partlyBarred = star(THREE_PUBLIC_FIGURES_OF_ONE_DOCUMENT);
     barred = star(EVERY_FIGURE);
@@ -54,11 +52,11 @@ class ExcludedFigureTest {
     barred.close();
   }
 
-  private static Connection star(String change) throws SQLException, IOException {
-    Connection connection = SmallStar.open();
-    SmallStar.run(connection, change);
-    SmallStar.compare(connection);
-    return connection;
+  private static ComparisonStar star(String change) throws SQLException {
+    ComparisonStar star = ComparisonStar.open();
+    star.run(change);
+    star.compare();
+    return star;
   }
 
   @Test
@@ -142,7 +140,7 @@ class ExcludedFigureTest {
         .containsExactly("0|null");
   }
 
-  private static List<String> lines(Connection connection, String sql) throws SQLException {
-    return Query.lines(connection, sql);
+  private static List<String> lines(ComparisonStar star, String sql) throws SQLException {
+    return star.lines(sql);
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,19 +14,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Compares targets of made bodies ({@code comparison/targets.sql}). */
 class TargetComparisonTest {
-  private static Connection connection;
+  private static ComparisonStar star;
 
   @BeforeAll
   static void makeTargets() throws SQLException, IOException {
-    connection = SmallStar.open();
-    SmallStar.run(
-        connection, Files.readString(Path.of("src/test/resources/comparison/targets.sql")));
-    SmallStar.compare(connection);
+    star = ComparisonStar.open();
+    star.run(Files.readString(Path.of("src/test/resources/comparison/targets.sql")));
+    star.compare();
   }
 
   @AfterAll
   static void close() throws SQLException {
-    connection.close();
+    star.close();
   }
 
   @ParameterizedTest
@@ -60,8 +58,7 @@ class TargetComparisonTest {
   @Test
   void districtsStandSideBySide() throws SQLException {
     assertThat(
-            Query.lines(
-                connection,
+            star.lines(
                 """
                 select district_name, indicator_count, strictest_target, laxest_target, peer_count,
                     median_of_peers, peer_rank
@@ -157,6 +154,6 @@ class TargetComparisonTest {
   }
 
   private static void assertLine(String sql, String expected) throws SQLException {
-    assertThat(Query.lines(connection, sql)).containsExactly(expected);
+    assertThat(star.lines(sql)).containsExactly(expected);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import budgetwarehouse.normalisation.TestRows;
 import budgetwarehouse.reference.ReferenceList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
@@ -62,6 +63,31 @@ class ProjectMatcherTest {
   void knowsAProjectByItsNameWithoutGenericWords(String printed, String identity) {
     assertThat(MATCHER.match(new ProjectQuestion("", printed, "")).identityName())
         .isEqualTo(identity);
+  }
+
+  @Test
+  void leavesAProjectWithoutAThemeRatherThanGivingItAWrongOne() {
+    Map<String, Long> judged =
+        TestRows.read("cases/normalisation/project_themes_elsewhere.csv").stream()
+            .collect(Collectors.groupingBy(ProjectMatcherTest::judge, Collectors.counting()));
+
+    assertThat(judged)
+        .as("names of other kinds of bodies: right, wrong with what was said, unassigned")
+        .containsOnlyKeys("right")
+        .containsEntry("right", 76L);
+  }
+
+  private static String judge(CSVRecord row) {
+    String said =
+        MATCHER
+            .match(new ProjectQuestion("", row.get("project_name"), row.get("purpose")))
+            .themeCode();
+    if (said.equals(row.get("theme_code"))) {
+      return "right";
+    }
+    return said.equals("other")
+        ? "unassigned: " + row.get("project_name")
+        : "wrong: " + row.get("project_name") + " as " + said;
   }
 
   @Test
