@@ -3,6 +3,7 @@ package budgetwarehouse.warehouse;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,12 +27,15 @@ final class RowReading {
     }
   }
 
-  private static @Nullable Object plain(@Nullable Object value) {
+  private static @Nullable Object plain(@Nullable Object value) throws SQLException {
     if (value == null
         || value instanceof BigDecimal
         || value instanceof Boolean
         || value instanceof LocalDate) {
       return value;
+    }
+    if (value instanceof Array list) {
+      return plainList((Object[]) list.getArray());
     }
     if (value instanceof BigInteger large) {
       return new BigDecimal(large);
@@ -40,5 +44,13 @@ final class RowReading {
       return ((Number) value).doubleValue();
     }
     return value instanceof Number number ? (Object) number.longValue() : value.toString();
+  }
+
+  private static List<@Nullable Object> plainList(@Nullable Object[] values) throws SQLException {
+    List<@Nullable Object> list = new ArrayList<>(values.length);
+    for (Object value : values) {
+      list.add(plain(value));
+    }
+    return list;
   }
 }

@@ -11,7 +11,8 @@ public interface RowVisitor {
    * Take one row.
    *
    * @param cells in column order: {@code null}, text, {@code Long}, {@code BigDecimal}, {@code
-   *     Double}, {@code Boolean} or {@code LocalDate}; anything else arrives as its text
+   *     Double}, {@code Boolean}, {@code LocalDate} or a list of them; anything else arrives as its
+   *     text
    */
   void visit(List<@Nullable Object> cells) throws IOException;
 }
