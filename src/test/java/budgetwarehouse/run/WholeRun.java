@@ -3,7 +3,7 @@ package budgetwarehouse.run;
 import budgetwarehouse.document.ContentHash;
 import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.fact.DocumentFacts;
-import budgetwarehouse.job.LoadOptions;
+import budgetwarehouse.job.JobOptions;
 import budgetwarehouse.job.LoadRun;
 import budgetwarehouse.job.Stages;
 import budgetwarehouse.job.StandardStages;
@@ -58,7 +58,7 @@ public final class WholeRun {
     parameters.put("data", data.root().toString());
     parameters.put("threads", "2");
     parameters.put("load-date", "2026-11-01");
-    var options = new LoadOptions(JOB, parameters, new PrintWriter(console), false);
+    var options = new JobOptions(JOB, parameters, new PrintWriter(console), false);
     int exitCode = new LoadRun(stages()).run(options);
     printed = console.toString();
     return exitCode;
