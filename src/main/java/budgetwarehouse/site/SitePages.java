@@ -13,12 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes the pages: a template for each kind of page, filled with the page's own data.
+ * Writes the pages: one template, filled with the page's own data; its scripts act by kind of page.
  *
  * <p>Printed texts are hostile: they travel only as JSON, and the scripts put them on the page as
  * text.
  */
 final class SitePages {
+  private static final String TEMPLATE = "/site/page.html";
   private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
 
   private final Path site;
@@ -41,7 +42,7 @@ final class SitePages {
   /**
    * Write a page.
    *
-   * @param kind name of the template and of the kind of page
+   * @param kind by which the scripts know what to draw
    * @param path of the page below the site
    * @param data what the page says, besides what all pages say
    */
@@ -62,7 +63,7 @@ final class SitePages {
             SiteJson.write(page));
     Path file = site.resolve(path);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, filled(template(kind), parts), StandardCharsets.UTF_8);
+    Files.writeString(file, filled(template(), parts), StandardCharsets.UTF_8);
   }
 
   private static String escaped(String text) {
@@ -83,11 +84,10 @@ final class SitePages {
     return Matcher.quoteReplacement(part);
   }
 
-  private static String template(String kind) throws IOException {
-    String path = "/site/" + kind + ".html";
-    try (InputStream bytes = SitePages.class.getResourceAsStream(path)) {
+  private static String template() throws IOException {
+    try (InputStream bytes = SitePages.class.getResourceAsStream(TEMPLATE)) {
       if (bytes == null) {
-        throw new IllegalStateException("no " + path + " on the class path");
+        throw new IllegalStateException("no " + TEMPLATE + " on the class path");
       }
       return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
     }
