@@ -71,7 +71,7 @@
     const numeric = site.format.isNumber(column);
     return {
       headerFilter: 'input',
-      headerFilterPlaceholder: numeric ? '如 >100' : '筛选',
+      headerFilterPlaceholder: !numeric ? '筛选' : column.name.endsWith('year') ? '年' : '如 >100',
       headerFilterParams: { elementAttributes: { 'aria-label': `筛选 ${column.heading}` } },
       headerFilterFunc: (wanted, value) => (numeric ? within : contains)(value, wanted, column),
     };

@@ -119,12 +119,14 @@
       });
     }
 
-    // the body first, what tells it from others below
+    // the body first, what tells it from others below; long names of districts last, where they are cut
     label(category, common) {
       const parts = category.split('\u0000');
       const lead = Math.max(this.parts.indexOf('body_name'), 0);
-      const rest = parts.filter((part, index) => index !== lead && part !== '' && common[index] === null);
-      return { lead: parts[lead] || '（未载明）', rest: rest.join(' · ') };
+      const told = index => index !== lead && parts[index] !== '' && common[index] === null;
+      const rest = parts.filter((part, index) => told(index) && this.parts[index] !== 'district_name');
+      const district = parts.filter((part, index) => told(index) && this.parts[index] === 'district_name');
+      return { lead: parts[lead] || '（未载明）', rest: [...rest, ...district].join(' · ') };
     }
   }
 

@@ -300,7 +300,7 @@ class SiteBrowserIT {
                 return JSON.stringify(site.download.text(columns,
                   [{ a: '=SUM(A1)', b: -0.5 }, { a: '@x,y', b: null }]));
                 """);
-    assertThat(text).endsWith("甲,乙\\r\\n'=SUM(A1),-0.5\\r\\n\\"'@x,y\\",\\r\\n\"");
+    assertThat(text).endsWith("甲,乙\\r\\n'=SUM(A1),-0.5\\r\\n\\\"'@x,y\\\",\\r\\n\"");
   }
 
   @Test
