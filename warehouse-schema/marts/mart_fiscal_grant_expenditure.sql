@@ -59,7 +59,7 @@ left join dim_figure_kind
     on fact_grant_expenditure.figure_kind = dim_figure_kind.figure_kind_code;
 
 comment on view mart_fiscal_grant_expenditure is
-    '财政拨款支出：功能分类、资金性质与支出类型，只含现行文件 | expenditure from fiscal appropriations, flat rows of current documents';
+    '财政拨款支出：功能分类、资金性质与支出类型，只含现行文件 | flat rows of current documents';
 comment on column mart_fiscal_grant_expenditure.figure_key is
     '印出数字主键 | key of the printed figure, the line of the budget';
 comment on column mart_fiscal_grant_expenditure.fiscal_year is '年度 | fiscal year';

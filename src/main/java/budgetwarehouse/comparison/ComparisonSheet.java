@@ -7,7 +7,6 @@ import budgetwarehouse.warehouse.WarehouseViews;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -115,9 +114,7 @@ final class ComparisonSheet {
     if (value instanceof Boolean truth) {
       return truth ? "是" : "否";
     }
-    return value instanceof Collection<?> list
-        ? list.stream().map(String::valueOf).collect(Collectors.joining(" "))
-        : value.toString();
+    return value instanceof Collection<?> list ? ListText.of(list) : value.toString();
   }
 
   private void mark(Worksheet sheet, SheetColumns columns, int shown) {

@@ -19,7 +19,12 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /** Runs one export of the published warehouse as open data. */
 public final class ExportRun {
-  private static final String STEP = "export-open-data";
+  /** Names of all steps that its job can name. */
+  static final List<String> STEPS = List.of("export-open-data");
+
+  /** Names of all parameters. */
+  static final List<String> PARAMETERS = List.of("data", "to");
+
   private static final String TITLE = "导出开放数据";
   private static final String DATA = "data";
   private static final String TO = "to";
@@ -29,7 +34,7 @@ public final class ExportRun {
   /** Run an export, say what it wrote, and return the exit code, as a load has them. */
   public int run(JobOptions options) {
     try {
-      JobDefinition job = JobDefinition.read(options.jobFile(), List.of(STEP));
+      JobDefinition job = JobDefinition.read(options.jobFile(), STEPS);
       Map<String, String> values = values(job, options.parameters());
       var data = new DataFolder(Path.of(values.getOrDefault(DATA, DATA)).toAbsolutePath());
       if (!Files.isRegularFile(data.warehouse())) {
@@ -54,8 +59,8 @@ public final class ExportRun {
     Map<String, String> values = new HashMap<>(job.parameters());
     values.putAll(stated);
     for (String name : values.keySet()) {
-      if (!name.equals(DATA) && !name.equals(TO)) {
-        throw new ConfigurationFault("不认识的参数 " + name + "；可用参数：" + DATA + "、" + TO);
+      if (!PARAMETERS.contains(name)) {
+        throw new ConfigurationFault("不认识的参数 " + name + "；可用参数：" + String.join("、", PARAMETERS));
       }
     }
     return values;

@@ -1,5 +1,7 @@
 package budgetwarehouse.opendata;
 
+import static java.util.stream.Collectors.toSet;
+
 import budgetwarehouse.warehouse.ViewDescription;
 import budgetwarehouse.warehouse.WarehouseExport;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -59,7 +62,7 @@ public final class OpenDataExport {
       resources.add(write(warehouse, relation, draft));
     }
     Map<String, Object> descriptor =
-        new DataPackage(FiscalField.readAll(), ForeignKey.readAll())
+        new DataPackage(FiscalField.readAll(), foreignKeys())
             .of(build, resources, SourceList.read(warehouse));
     draft.add(DESCRIPTOR, JsonText.of(descriptor));
     String title = String.valueOf(descriptor.get("title"));
@@ -71,6 +74,13 @@ public final class OpenDataExport {
         resources.size(),
         resources.stream().mapToLong(Resource::rows).sum(),
         draft.files().stream().mapToLong(WrittenFile::bytes).sum());
+  }
+
+  private List<ForeignKey> foreignKeys() {
+    Set<String> published = relations.stream().map(Relation::resource).collect(toSet());
+    return ForeignKey.readAll().stream()
+        .filter(key -> published.contains(key.toResource()))
+        .toList();
   }
 
   private static Resource write(WarehouseExport warehouse, Relation relation, Draft draft)

@@ -10,7 +10,16 @@ import java.util.Locale;
 public final class Benchmarks {
   private static final List<String> ALL =
       List.of(
-          "extraction", "pdf", "workbook", "match", "load", "start", "store", "build", "checks");
+          "extraction",
+          "pdf",
+          "workbook",
+          "match",
+          "load",
+          "start",
+          "store",
+          "build",
+          "checks",
+          "answers");
   private static final long BYTES_OF_LAYOUT = 2_000_000;
   private static final int WORKBOOK_ROWS = 50_000;
   private static final int MATCHED_ROWS = 1_000_000;
@@ -20,6 +29,9 @@ public final class Benchmarks {
 
   /** Of the sample's 4,000 figures: a quarter of a million and a million. */
   private static final List<Integer> CHECKED_COPIES = List.of(62, 248);
+
+  /** Of the sample's five documents: a province-year of 12,000 bodies with theirs. */
+  private static final int ANSWERED_COPIES = 2_400;
 
   private Benchmarks() {}
 
@@ -49,6 +61,7 @@ public final class Benchmarks {
       case "store" -> new StoreBenchmark(out, folder.resolve("store")).run();
       case "build" -> new BuildBenchmark(out, folder.resolve("build"), BUILT_COPIES).run();
       case "checks" -> new ChecksBenchmark(out, folder.resolve("checks"), CHECKED_COPIES).run();
+      case "answers" -> new AnswersBenchmark(out, folder.resolve("answers"), ANSWERED_COPIES).run();
       default -> throw new IllegalArgumentException("no benchmark " + name + " among " + ALL);
     }
   }

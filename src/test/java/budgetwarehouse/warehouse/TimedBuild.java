@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -25,7 +26,10 @@ public final class TimedBuild {
     this.files = files;
   }
 
-  /** Build from a store of one extractor version and its match files, into a folder. */
+  /**
+   * Build from a store of one extractor version and its match files, into a folder; further
+   * arguments name folders of files that are left out.
+   */
   public static void main(String[] arguments) throws IOException {
     var handOff = new HandOff(Path.of(arguments[0]), arguments[1], Path.of(arguments[2]));
     Path folder = Files.createDirectories(Path.of(arguments[3]));
@@ -35,7 +39,8 @@ public final class TimedBuild {
       session.update("attach '" + file.toAbsolutePath() + "' as warehouse");
       session.update("use warehouse");
       var build = new TimedBuild(session, StoreReading.read(session, handOff, folder));
-      WarehouseBuild.FOLDERS.forEach(build::run);
+      List<String> leftOut = List.of(arguments).subList(4, arguments.length);
+      WarehouseBuild.FOLDERS.stream().filter(name -> !leftOut.contains(name)).forEach(build::run);
       session.update("use memory");
       session.update("detach warehouse");
     }
