@@ -10,6 +10,7 @@ select
     dim_figure_kind.figure_kind_code as 数字性质编码,
     dim_figure_kind.figure_kind_name as 数字性质名称,
     dim_figure_kind.figure_kind_name_english as 数字性质英文名称,
+    dim_figure_kind.fiscal_phase as 预算阶段,
     dim_figure_kind.sort_order as 排序,
     dim_figure_kind.valid_from_year as 启用年度,
     dim_figure_kind.valid_to_year as 停用年度,
@@ -18,15 +19,15 @@ select
 
 from dim_figure_kind;
 
-comment on view 分析.数字性质 is
-    '数字性质 | dim_figure_kind: What a figure is a figure of';
+comment on view 分析.数字性质 is '数字性质 | dim_figure_kind: What a figure is a figure of';
 comment on column 分析.数字性质.数字性质主键 is '数字性质主键 | figure_kind_key: key of the kind';
-comment on column 分析.数字性质.数字性质编码 is
-    '数字性质编码 | figure_kind_code: code of the kind';
+comment on column 分析.数字性质.数字性质编码 is '数字性质编码 | figure_kind_code: code of the kind';
 comment on column 分析.数字性质.数字性质名称 is
     '数字性质名称 | figure_kind_name: name of the kind in Chinese';
 comment on column 分析.数字性质.数字性质英文名称 is
     '数字性质英文名称 | figure_kind_name_english: name of the kind in English';
+comment on column 分析.数字性质.预算阶段 is
+    '预算阶段 | fiscal_phase: phase of the Fiscal Data Package: approved, adjusted or executed; null for no money';
 comment on column 分析.数字性质.排序 is '排序 | sort_order: order of presentation';
 comment on column 分析.数字性质.启用年度 is
     '启用年度 | valid_from_year: first fiscal year, null where it is not known or of no matter';

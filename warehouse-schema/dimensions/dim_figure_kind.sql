@@ -12,6 +12,7 @@ select
     list.code as figure_kind_code,
     list.name as figure_kind_name,
     list.name_english as figure_kind_name_english,
+    nullif(list.phase, '') as fiscal_phase,
     cast(list.sort_order as integer) as sort_order,
     cast(list.valid_from as integer) as valid_from_year,
     cast(list.valid_to as integer) as valid_to_year,
@@ -30,6 +31,8 @@ comment on column dim_figure_kind.figure_kind_name is
     '数字性质名称 | name of the kind in Chinese';
 comment on column dim_figure_kind.figure_kind_name_english is
     '数字性质英文名称 | name of the kind in English';
+comment on column dim_figure_kind.fiscal_phase is
+    '预算阶段 | phase of the Fiscal Data Package: approved, adjusted or executed; null for no money';
 comment on column dim_figure_kind.sort_order is '排序 | order of presentation';
 comment on column dim_figure_kind.valid_from_year is
     '启用年度 | first fiscal year, null where it is not known or of no matter';

@@ -1,25 +1,15 @@
--- How much the site is made of.
--- 网站所依据的数据总量
+-- Which build the site shows, and how much it is made of.
+-- 网站所依据的数据版本与数据总量
 --
--- a row is: the whole warehouse; the build is a hash of the documents and their reader
+-- a row is: the whole warehouse
 
 select
     to_json(
         {
-            'build': left(
-                sha256(
-                    string_agg(
-                        dim_document.sha256 || ' ' || dim_document.extractor_version,
-                        ' ' order by dim_document.document_key
-                    )
-                ),
-                12
-            ),
+            'build': (select mart_build.build_id from mart_build),
             'document_count': count(*),
-            'figure_count': coalesce(sum(dim_document.figure_count), 0)
+            'figure_count': coalesce(sum(site_document.figure_count), 0)
         }
     ) as total
 
-from dim_document
-
-where dim_document.is_current;
+from site_document;

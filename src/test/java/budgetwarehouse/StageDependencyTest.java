@@ -45,6 +45,7 @@ class StageDependencyTest {
           Map.entry("comparison", with(SHARED, "warehouse", "spreadsheet")),
           Map.entry("site", List.of("reference", "warehouse", "comparison")),
           Map.entry("inspection", List.of("reference", "warehouse", "spreadsheet")),
+          Map.entry("opendata", List.of("reference", "warehouse")),
           Map.entry(
               "job",
               with(
@@ -56,8 +57,9 @@ class StageDependencyTest {
                   "warehouse",
                   "comparison",
                   "site",
-                  "inspection")),
-          Map.entry("launcher", with(SHARED, "warehouse", "job")));
+                  "inspection",
+                  "opendata")),
+          Map.entry("launcher", with(SHARED, "warehouse", "spreadsheet", "job")));
 
   /** Libraries and the packages in which they are at home. */
   private static final Map<String, List<String>> LIBRARIES =
@@ -73,7 +75,13 @@ class StageDependencyTest {
           Map.entry("org.duckdb..", List.of("warehouse")),
           Map.entry(
               "org.apache.commons.csv..",
-              List.of("reference", "document", "extraction.separated", "comparison", "launcher")),
+              List.of(
+                  "reference",
+                  "document",
+                  "extraction.separated",
+                  "comparison",
+                  "opendata",
+                  "launcher")),
           Map.entry(
               "org.apache.commons.compress..", List.of("document", "extraction.workbook.xlsx")),
           Map.entry(
@@ -81,7 +89,8 @@ class StageDependencyTest {
               List.of("document", "extraction.workbook.xls", "extraction.word.binary")),
           Map.entry("org.jsoup..", List.of("extraction.web")),
           Map.entry(
-              "tools.jackson..", List.of("job", "comparison", "site", "inspection", "launcher")),
+              "tools.jackson..",
+              List.of("job", "comparison", "site", "inspection", "opendata", "launcher")),
           Map.entry("org.dhatim..", List.of("comparison", "inspection", "spreadsheet")),
           Map.entry("picocli..", List.of("launcher")),
           Map.entry("java.util.logging..", List.of()));

@@ -6,17 +6,23 @@ import java.util.Locale;
 /** What a column is there for; the page shows it accordingly. */
 public enum ColumnRole {
   /** Whose row it is. */
-  SUBJECT,
+  SUBJECT("对象"),
   /** What is compared. */
-  VALUE,
+  VALUE("数值"),
   /** Where the row stands among its peers. */
-  PEERS,
+  PEERS("同类"),
   /** Why the comparison may mislead. */
-  CAUTION,
+  CAUTION("提示"),
   /** More of the same, shown when the row is opened. */
-  DETAIL,
+  DETAIL("细目"),
   /** Where the value is printed, shown when the row is opened. */
-  EVIDENCE;
+  EVIDENCE("依据");
+
+  private final String title;
+
+  ColumnRole(String title) {
+    this.title = title;
+  }
 
   /** Find the role by its code. */
   static ColumnRole of(String code) {
@@ -24,6 +30,11 @@ public enum ColumnRole {
         .filter(role -> role.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no column role " + code));
+  }
+
+  /** Return its Chinese name. */
+  String title() {
+    return title;
   }
 
   /** Return the code used in the column list and in the page. */

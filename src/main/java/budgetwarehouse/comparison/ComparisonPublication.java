@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Publishes the comparisons of a warehouse for people: a CSV file each, one workbook.
+ * Publishes the comparisons of a warehouse for people: a CSV file and a workbook each.
  *
  * <p>The same warehouse gives the same bytes. The folder should be new: files of an earlier
  * publication that is no longer listed are left alone.
  */
 public final class ComparisonPublication {
-  static final String WORKBOOK = "comparisons.xlsx";
+  static final String WORKBOOKS = "workbooks";
+  static final String CSV = "csv";
 
   private final Publication publication;
 
@@ -35,21 +36,32 @@ public final class ComparisonPublication {
   public List<Path> publish(WarehouseViews views, Path folder) throws IOException {
     Files.createDirectories(folder);
     List<Comparison> comparisons = publication.comparisons(views);
-    List<Path> files = new ArrayList<>(csvFiles(comparisons, views, folder));
-
-    Path workbook = folder.resolve(WORKBOOK);
-    new WorkbookFile(views).write(comparisons, publication.explanation(), workbook);
-    files.add(workbook);
+    List<Path> files = new ArrayList<>(csvFiles(comparisons, views, folder.resolve(CSV)));
+    files.addAll(workbooks(comparisons, views, folder.resolve(WORKBOOKS)));
     return List.copyOf(files);
   }
 
   private static List<Path> csvFiles(
       List<Comparison> comparisons, WarehouseViews views, Path folder) throws IOException {
+    Files.createDirectories(folder);
     List<Path> files = new ArrayList<>();
     var csv = new CsvFile(views);
     for (Comparison comparison : comparisons) {
       Path file = folder.resolve(comparison.published().name() + ".csv");
       csv.write(comparison, file);
+      files.add(file);
+    }
+    return files;
+  }
+
+  private List<Path> workbooks(List<Comparison> comparisons, WarehouseViews views, Path folder)
+      throws IOException {
+    Files.createDirectories(folder);
+    List<Path> files = new ArrayList<>();
+    var workbook = new WorkbookFile(views, WorkbookWords.read(publication, views));
+    for (Comparison comparison : comparisons) {
+      Path file = folder.resolve(comparison.published().name() + ".xlsx");
+      workbook.write(comparison, file);
       files.add(file);
     }
     return files;

@@ -1,110 +1,138 @@
 package budgetwarehouse.comparison;
 
-import budgetwarehouse.spreadsheet.CellStyle;
+import budgetwarehouse.spreadsheet.CellText;
+import budgetwarehouse.spreadsheet.PageSetup;
+import budgetwarehouse.spreadsheet.RowHeight;
 import budgetwarehouse.warehouse.WarehouseViews;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sheet of one comparison: frozen headings with units, numbers as numbers, a filter. A sheet ends
- * where the format does; what it leaves out its last row says, and the CSV file holds.
+ * Sheet with the rows of a comparison: headings and subject stay when it is scrolled, numbers are
+ * numbers, rows to beware of are coloured. A sheet ends where the format does; what it leaves out
+ * its last row says, and the CSV file holds.
  */
 final class ComparisonSheet {
+  static final String NAME = "数据";
+
   private static final int ROWS_IN_MEMORY = 1000;
-  private static final int LONGEST_TEXT = 32_767;
+  private static final double HEADING_HEIGHT = RowHeight.of(3);
 
   // a sheet has 1,048,576 rows, the headings and the last one among them
   private static final int MOST_ROWS = 1_048_574;
+  private static final String PRINT_AREA = "_xlnm.Print_Area";
 
   private final WarehouseViews views;
+  private final List<RowMark> marks;
   private final int mostRows;
 
-  ComparisonSheet(WarehouseViews views) {
-    this(views, MOST_ROWS);
+  ComparisonSheet(WarehouseViews views, List<RowMark> marks) {
+    this(views, marks, MOST_ROWS);
   }
 
-  ComparisonSheet(WarehouseViews views, int mostRows) {
+  ComparisonSheet(WarehouseViews views, List<RowMark> marks, int mostRows) {
     this.views = views;
+    this.marks = List.copyOf(marks);
     this.mostRows = mostRows;
   }
 
-  void write(Workbook workbook, Comparison comparison) throws IOException {
-    Worksheet sheet = workbook.newWorksheet(comparison.published().sheet());
-    List<DisplayColumn> columns = comparison.columns();
-    headings(sheet, columns);
+  /** Write the sheet and return what its rows come to. */
+  ComparisonTally write(Workbook workbook, Comparison comparison) throws IOException {
+    Worksheet sheet = workbook.newWorksheet(NAME);
+    var columns = SheetColumns.of(comparison);
+    setUp(sheet, columns, comparison.published().sheet());
 
-    var rows = new RowCount();
+    var tally = new ComparisonTally(comparison.columns());
     views.read(
         comparison.view(),
         cells -> {
-          if (rows.next() <= mostRows) {
-            row(sheet, columns, rows.last(), cells);
+          tally.add(cells);
+          if (tally.rows() <= mostRows) {
+            row(sheet, columns, (int) tally.rows(), cells);
           }
         });
-    int shown = Math.min(rows.last(), mostRows);
+    int shown = (int) Math.min(tally.rows(), mostRows);
     sheet.setAutoFilter(0, 0, shown, columns.size() - 1);
-    if (rows.last() > shown) {
-      String leftOut = "另有 " + (rows.last() - shown) + " 行，见同名 CSV 文件";
+    sheet.range(0, 0, shown, columns.printed() - 1).setName(PRINT_AREA);
+    mark(sheet, columns, shown);
+    if (tally.rows() > shown) {
+      String leftOut = "另有 " + (tally.rows() - shown) + " 行，见同名 CSV 文件";
       sheet.inlineString(shown + 1, 0, leftOut);
     }
     sheet.finish();
+    return tally;
   }
 
-  private static void headings(Worksheet sheet, List<DisplayColumn> columns) {
-    sheet.freezePane(1, 1);
+  private static void setUp(Worksheet sheet, SheetColumns columns, String title) {
+    PageSetup.wide(sheet);
+    sheet.header(title, Position.CENTER);
+    sheet.repeatRows(0);
+    sheet.freezePane(columns.frozen(), 1);
+    sheet.rowHeight(0, HEADING_HEIGHT);
     for (int column = 0; column < columns.size(); column++) {
-      sheet.width(column, columns.get(column).width());
-      sheet.inlineString(0, column, columns.get(column).heading());
-      CellStyle.heading(sheet.style(0, column));
+      DisplayColumn display = columns.display(column);
+      sheet.width(column, columns.width(column));
+      sheet.inlineString(0, column, display.heading());
+      SheetStyle.heading(sheet.style(0, column), display.role());
     }
   }
 
   private static void row(
-      Worksheet sheet, List<DisplayColumn> columns, int row, List<@Nullable Object> cells)
+      Worksheet sheet, SheetColumns columns, int row, List<@Nullable Object> cells)
       throws IOException {
+    int lines = 1;
     for (int column = 0; column < columns.size(); column++) {
-      DisplayColumn display = columns.get(column);
-      if (value(sheet, row, column, display.shown(cells.get(column)))) {
-        SheetStyle.value(sheet.style(row, column), display);
+      DisplayColumn display = columns.display(column);
+      Object value = columns.cell(cells, column);
+      if (value == null) {
+        continue;
       }
+      if (value instanceof Number number) {
+        sheet.value(row, column, number);
+      } else {
+        String text = CellText.fitting(text(value));
+        sheet.inlineString(row, column, text);
+        if (SheetStyle.wraps(display)) {
+          lines = Math.max(lines, RowHeight.lines(text, columns.width(column)));
+        }
+      }
+      SheetStyle.value(sheet.style(row, column), display);
     }
+    sheet.rowHeight(row, RowHeight.of(lines));
     if (row % ROWS_IN_MEMORY == 0) {
       sheet.flush();
     }
   }
 
-  private static boolean value(Worksheet sheet, int row, int column, @Nullable Object value) {
-    if (value == null) {
-      return false;
+  private static String text(Object value) {
+    if (value instanceof Boolean truth) {
+      return truth ? "是" : "否";
     }
-    if (value instanceof Number number) {
-      sheet.value(row, column, number);
-    } else if (value instanceof LocalDate date) {
-      sheet.inlineString(row, column, date.toString());
-    } else {
-      sheet.inlineString(row, column, fitting(value.toString()));
-    }
-    return true;
+    return value instanceof Collection<?> list ? ListText.of(list) : value.toString();
   }
 
-  private static String fitting(String text) {
-    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
-  }
-
-  /** Number of the row that was read last; row 0 holds the headings. */
-  private static final class RowCount {
-    private int last;
-
-    int next() {
-      return ++last;
+  private void mark(Worksheet sheet, SheetColumns columns, int shown) {
+    if (shown == 0) {
+      return;
     }
-
-    int last() {
-      return last;
+    for (RowMark mark : marks) {
+      columns
+          .find(mark.column())
+          .ifPresent(
+              column -> {
+                String formula = mark.formula(SheetColumns.letters(column));
+                sheet
+                    .range(1, 0, shown, columns.size() - 1)
+                    .style()
+                    .fillColor(mark.fill())
+                    .set(new ConditionalFormattingExpressionRule(formula, false));
+              });
     }
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -55,6 +56,9 @@ final class CsvFile {
   private static @Nullable Object harmless(@Nullable Object cell) {
     if (cell instanceof BigDecimal number) {
       return number.toPlainString();
+    }
+    if (cell instanceof Collection<?> list) {
+      return FormulaGuard.quoted(ListText.of(list));
     }
     return cell instanceof String text ? FormulaGuard.quoted(text) : cell;
   }

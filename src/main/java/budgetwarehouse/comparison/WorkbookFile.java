@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * Writes all comparisons into one workbook: a sheet that explains, then a sheet each.
+ * Writes a comparison as a workbook of its own: what it is, its rows, its columns, its sources.
  *
  * <p>Every text is written as a text cell and never as a formula, whatever it begins with.
  */
@@ -18,32 +17,33 @@ final class WorkbookFile {
   private static final String APPLICATION = "budgetwarehouse";
   private static final String APPLICATION_VERSION = "1.0";
 
-  private final WarehouseViews views;
+  private final WorkbookWords words;
+  private final ComparisonSheet rows;
 
-  WorkbookFile(WarehouseViews views) {
-    this.views = views;
+  WorkbookFile(WarehouseViews views, WorkbookWords words) {
+    this.words = words;
+    this.rows = new ComparisonSheet(views, words.marks());
   }
 
   /** Write the workbook; two runs over the same warehouse give the same bytes. */
-  void write(List<Comparison> comparisons, List<String> explanation, Path file) throws IOException {
+  void write(Comparison comparison, Path file) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".draft");
     try {
-      draft(comparisons, explanation, draft);
+      draft(comparison, draft);
       TimelessArchive.copy(draft, file);
     } finally {
       Files.deleteIfExists(draft);
     }
   }
 
-  private void draft(List<Comparison> comparisons, List<String> explanation, Path file)
-      throws IOException {
+  private void draft(Comparison comparison, Path file) throws IOException {
     try (OutputStream bytes = Files.newOutputStream(file);
         var workbook = new Workbook(bytes, APPLICATION, APPLICATION_VERSION)) {
-      new ExplanationSheet().write(workbook, comparisons, explanation);
-      var sheets = new ComparisonSheet(views);
-      for (Comparison comparison : comparisons) {
-        sheets.write(workbook, comparison);
-      }
+      var explanation = new ExplanationSheet(workbook.newWorksheet(ExplanationSheet.NAME));
+      ComparisonTally tally = rows.write(workbook, comparison);
+      FieldSheet.write(workbook, comparison);
+      SourceSheet.write(workbook, words.documents(), tally.citations());
+      explanation.write(words, comparison, tally);
     }
   }
 }

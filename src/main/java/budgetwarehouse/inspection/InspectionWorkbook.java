@@ -3,6 +3,7 @@ package budgetwarehouse.inspection;
 import budgetwarehouse.inspection.InspectedDocument.Finding;
 import budgetwarehouse.inspection.InspectedDocument.Place;
 import budgetwarehouse.inspection.InspectedDocument.Unchecked;
+import budgetwarehouse.spreadsheet.TextSheet;
 import budgetwarehouse.spreadsheet.TimelessArchive;
 import java.io.IOException;
 import java.io.OutputStream;

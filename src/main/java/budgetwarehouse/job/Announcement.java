@@ -1,6 +1,7 @@
 package budgetwarehouse.job;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
@@ -9,8 +10,10 @@ import org.springframework.batch.core.step.StepExecution;
 final class Announcement implements StepExecutionListener {
   private final Progress progress;
   private final List<String> steps;
+  private final UnaryOperator<String> titles;
 
-  Announcement(Progress progress, List<String> steps) {
+  Announcement(Progress progress, List<String> steps, UnaryOperator<String> titles) {
+    this.titles = titles;
     this.progress = progress;
     this.steps = List.copyOf(steps);
   }
@@ -18,7 +21,7 @@ final class Announcement implements StepExecutionListener {
   @Override
   public void beforeStep(StepExecution step) {
     int number = steps.indexOf(step.getStepName()) + 1;
-    String title = StageSteps.title(step.getStepName());
+    String title = titles.apply(step.getStepName());
     progress.say("[" + number + "/" + steps.size() + "] " + title);
   }
 

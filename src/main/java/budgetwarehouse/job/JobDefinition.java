@@ -61,8 +61,17 @@ public record JobDefinition(
    * @throws ConfigurationFault when the file is no job this program can run
    */
   public static JobDefinition read(Path file) {
+    return read(file, StageSteps.NAMES);
+  }
+
+  /**
+   * Read a job of other steps, as {@link #read(Path)} does.
+   *
+   * @param known the steps it can name
+   */
+  static JobDefinition read(Path file, List<String> known) {
     try {
-      return parse(file.toString(), Files.readString(file));
+      return parse(file.toString(), Files.readString(file), known);
     } catch (IOException e) {
       throw new ConfigurationFault("读不到作业文件 " + file.toAbsolutePath());
     }
@@ -70,8 +79,12 @@ public record JobDefinition(
 
   /** Read a job from text, as {@link #read} does. */
   static JobDefinition parse(String file, String yaml) {
+    return parse(file, yaml, StageSteps.NAMES);
+  }
+
+  private static JobDefinition parse(String file, String yaml, List<String> known) {
     try {
-      return checked(file, MAPPER.readValue(yaml, JobDefinition.class));
+      return checked(file, known, MAPPER.readValue(yaml, JobDefinition.class));
     } catch (UnrecognizedPropertyException e) {
       throw new ConfigurationFault(
           file + "：不认识的字段 " + e.getPropertyName() + "；可用字段：" + e.getKnownPropertyIds());
@@ -80,14 +93,13 @@ public record JobDefinition(
     }
   }
 
-  private static JobDefinition checked(String file, JobDefinition job) {
+  private static JobDefinition checked(String file, List<String> known, JobDefinition job) {
     if (job.name().isBlank() || job.steps().isEmpty()) {
       throw new ConfigurationFault(file + "：作业须有 name 和至少一个 steps");
     }
     for (String step : job.steps()) {
-      if (!StageSteps.NAMES.contains(step)) {
-        throw new ConfigurationFault(
-            file + "：不认识的步骤 " + step + "；可用步骤：" + String.join("、", StageSteps.NAMES));
+      if (!known.contains(step)) {
+        throw new ConfigurationFault(file + "：不认识的步骤 " + step + "；可用步骤：" + String.join("、", known));
       }
     }
     if (new HashSet<>(job.steps()).size() < job.steps().size()) {

@@ -13,12 +13,8 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.step.AbstractStep;
-import org.springframework.batch.core.step.Step;
 import org.springframework.util.FileSystemUtils;
 
 /** Runs one load, from the inbox to the published comparisons. */
@@ -43,7 +39,7 @@ public final class LoadRun {
   }
 
   /** Run a load, print its progress and report, and return the exit code. */
-  public int run(LoadOptions options) {
+  public int run(JobOptions options) {
     try {
       JobDefinition job = JobDefinition.read(options.jobFile());
       return locked(job, LoadParameters.of(job, jobFolder(options), options.parameters()), options);
@@ -58,11 +54,11 @@ public final class LoadRun {
     }
   }
 
-  private static Path jobFolder(LoadOptions options) {
+  private static Path jobFolder(JobOptions options) {
     return Objects.requireNonNull(options.jobFile().toAbsolutePath().normalize().getParent());
   }
 
-  private int locked(JobDefinition job, LoadParameters parameters, LoadOptions options)
+  private int locked(JobDefinition job, LoadParameters parameters, JobOptions options)
       throws IOException, JobExecutionException {
     DataFolder data = parameters.data();
     Optional<DataLock> lock = DataLock.take(data.lock());
@@ -98,7 +94,8 @@ public final class LoadRun {
     progress.say(opening(choice, parameters));
 
     var steps = new StageSteps(metadata.repository(), load, stages, progress);
-    Job batchJob = batchJob(job, metadata, steps, progress, stop);
+    var announce = new Announcement(progress, job.steps(), StageSteps::title);
+    Job batchJob = BatchJob.of(job, metadata, steps::named, announce, stop);
     JobExecution execution = metadata.operator().start(batchJob, jobParameters(load, fingerprint));
     LoadReport report =
         new ReportWriter(load, choice.resumed(), stages.findings())
@@ -124,28 +121,6 @@ public final class LoadRun {
   private static String opening(RunChoice choice, LoadParameters parameters) {
     String resumed = choice.resumed() ? "（收件夹未变，续前次中断处）" : "";
     return "第 " + choice.run() + " 次装载" + resumed + "：" + parameters.inbox();
-  }
-
-  private static Job batchJob(
-      JobDefinition job,
-      JobMetadata metadata,
-      StageSteps steps,
-      Progress progress,
-      StopOnSignal stop) {
-    var announce = new Announcement(progress, job.steps());
-    SimpleJobBuilder builder = null;
-    for (String name : job.steps()) {
-      Step step = steps.named(name);
-      ((AbstractStep) step).registerStepExecutionListener(announce);
-      builder =
-          builder == null
-              ? new JobBuilder(job.name(), metadata.repository()).listener(stop).start(step)
-              : builder.next(step);
-    }
-    if (builder == null) {
-      throw new IllegalStateException("job " + job.name() + " has no step");
-    }
-    return builder.build();
   }
 
   private static JobParameters jobParameters(Load load, String fingerprint) {

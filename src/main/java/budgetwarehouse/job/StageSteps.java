@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -105,29 +102,11 @@ final class StageSteps {
         .isPresent();
   }
 
-  private Step once(String name, Work work) {
-    return step(name, work, false);
+  private Step once(String name, WorkStep.Work work) {
+    return WorkStep.of(name, repository, work, false);
   }
 
-  private Step rebuilt(String name, Work work) {
-    return step(name, work, true);
-  }
-
-  private Step step(String name, Work work, boolean againIfComplete) {
-    return new StepBuilder(name, repository)
-        .tasklet(
-            (contribution, context) -> {
-              work.run();
-              return RepeatStatus.FINISHED;
-            },
-            new ResourcelessTransactionManager())
-        .allowStartIfComplete(againIfComplete)
-        .build();
-  }
-
-  /** Work of a step that is no partition. */
-  @FunctionalInterface
-  private interface Work {
-    void run() throws IOException;
+  private Step rebuilt(String name, WorkStep.Work work) {
+    return WorkStep.of(name, repository, work, true);
   }
 }

@@ -14,6 +14,9 @@ final class FormatOption {
       description = "输出形式：${COMPLETION-CANDIDATES}（默认 ${DEFAULT-VALUE}）")
   private AnswerFormat format = AnswerFormat.table;
 
+  @Option(names = "--raw", description = "CSV 照录原文；不给出时，会被电子表格当作公式的文字前加单引号")
+  private boolean raw;
+
   /** Return whether it is the form that people read. */
   boolean isTable() {
     return format == AnswerFormat.table;
@@ -21,6 +24,6 @@ final class FormatOption {
 
   /** Return a printer of answers. */
   Answer printer(PrintWriter out) throws IOException {
-    return format.printer(out);
+    return raw && format == AnswerFormat.csv ? CsvAnswerPrinter.raw(out) : format.printer(out);
   }
 }

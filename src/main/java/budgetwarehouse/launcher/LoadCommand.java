@@ -1,6 +1,6 @@
 package budgetwarehouse.launcher;
 
-import budgetwarehouse.job.LoadOptions;
+import budgetwarehouse.job.JobOptions;
 import budgetwarehouse.job.LoadRun;
 import budgetwarehouse.job.StandardStages;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ final class LoadCommand implements Callable<Integer> {
     put(parameters, "force", force ? "true" : null);
 
     boolean terminal = Home.hasTerminal();
-    var options = new LoadOptions(jobFile(), parameters, spec.commandLine().getOut(), terminal);
+    var options = new JobOptions(jobFile(), parameters, spec.commandLine().getOut(), terminal);
     return new LoadRun(StandardStages.stages()).run(options);
   }
 

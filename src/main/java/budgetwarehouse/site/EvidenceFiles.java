@@ -24,14 +24,14 @@ final class EvidenceFiles {
   /** Write the files of all documents. */
   void write() throws IOException {
     for (Slice slice : Slice.of(warehouse.texts("site_evidence_key"), DOCUMENTS_AT_ONCE)) {
-      try (var files = new Files()) {
-        warehouse.read("site_evidence", List.of(slice.first(), slice.last()), files);
+      try (var file = new OpenFile()) {
+        warehouse.read("site_evidence", List.of(slice.first(), slice.last()), file);
       }
     }
   }
 
   /** Takes the figures in the order of their documents: one file is open at a time. */
-  private final class Files implements RowVisitor, AutoCloseable {
+  private final class OpenFile implements RowVisitor, AutoCloseable {
     private String document = "";
     private @Nullable DataScript script;
 

@@ -22,17 +22,8 @@ final class RowShape {
 
   RowShape(Comparison comparison) {
     columns = comparison.columns();
-    district = index("division_code");
-    body = index("history_key");
-  }
-
-  private int index(String name) {
-    for (int column = 0; column < columns.size(); column++) {
-      if (columns.get(column).name().equals(name)) {
-        return column;
-      }
-    }
-    throw new IllegalStateException("a comparison lacks column " + name + ": " + columns);
+    district = comparison.view().indexOf("division_code");
+    body = comparison.view().indexOf("history_key");
   }
 
   /** Return the columns, those of the links last. */

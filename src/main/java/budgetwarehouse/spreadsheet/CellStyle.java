@@ -19,14 +19,24 @@ public final class CellStyle {
 
   /** Make a cell the heading of a column. */
   public static void heading(StyleSetter cell) {
+    heading(cell, HEADING_FILL);
+  }
+
+  /** Make a cell the heading of a column, on a colour of its own that white can be read on. */
+  public static void heading(StyleSetter cell, String fill) {
     cell.bold()
-        .fillColor(HEADING_FILL)
+        .fillColor(fill)
         .fontColor(HEADING_TEXT)
         .wrapText(true)
         .verticalAlignment("center")
         .borderStyle(BorderStyle.THIN)
         .borderColor(LINE)
         .set();
+  }
+
+  /** Make a cell the name of what stands beside it. */
+  public static void label(StyleSetter cell) {
+    cell.bold().verticalAlignment("top").fontColor(HEADING_FILL).set();
   }
 
   /** Let the text of a cell run over several lines. */

@@ -11,4 +11,10 @@ final class BilingualComment {
     int bar = comment.indexOf(BAR);
     return bar < 0 ? comment : comment.substring(0, bar);
   }
+
+  /** Return the part after the bar; blank where there is no bar. */
+  static String english(String comment) {
+    int bar = comment.indexOf(BAR);
+    return bar < 0 ? "" : comment.substring(bar + BAR.length());
+  }
 }

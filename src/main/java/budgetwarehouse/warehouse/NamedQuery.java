@@ -11,7 +11,12 @@ final class NamedQuery {
 
   /** Return the text of a query. */
   static String text(String name) {
-    String path = "/warehouse-schema/queries/" + name + ".sql";
+    return text("queries", name);
+  }
+
+  /** Return the text of a query that stands in another folder. */
+  static String text(String folder, String name) {
+    String path = "/warehouse-schema/" + folder + "/" + name + ".sql";
     try (InputStream bytes = NamedQuery.class.getResourceAsStream(path)) {
       if (bytes == null) {
         throw new IllegalStateException("no query " + path + " on the class path");

@@ -39,6 +39,14 @@ final class SqlSession implements AutoCloseable {
     return open(MEMORY + file.toAbsolutePath(), properties);
   }
 
+  /** Open a database file that nothing may change, to read answers larger than the memory. */
+  static SqlSession streaming(Path file) {
+    Properties properties = new Properties();
+    properties.setProperty("duckdb.read_only", "true");
+    properties.setProperty("jdbc_stream_results", "true");
+    return open(MEMORY + file.toAbsolutePath(), properties);
+  }
+
   /** Open a database file to change it. */
   static SqlSession writable(Path file) {
     return open(MEMORY + file.toAbsolutePath(), new Properties());
@@ -93,6 +101,23 @@ final class SqlSession implements AutoCloseable {
     } catch (SQLException e) {
       throw new WarehouseFailure("cannot run " + file, e);
     }
+  }
+
+  /** Ask for the rows of what a parameter names, one after the other. */
+  void read(String sql, String parameter, RowVisitor visitor) throws IOException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, parameter);
+      try (ResultSet rows = statement.executeQuery()) {
+        RowReading.readAll(rows, visitor);
+      }
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot read " + parameter, e);
+    }
+  }
+
+  /** Return the tables and views with what they say of themselves. */
+  WarehouseViews views() {
+    return new WarehouseViews(connection);
   }
 
   private static Map<String, @Nullable String> row(ResultSet result) throws SQLException {

@@ -12,4 +12,9 @@ public record ViewColumn(String name, String type, String comment) {
   public String chineseName() {
     return comment.isBlank() ? name : BilingualComment.chinese(comment);
   }
+
+  /** Return the English part of the comment; blank where the column has none. */
+  public String englishName() {
+    return BilingualComment.english(comment);
+  }
 }

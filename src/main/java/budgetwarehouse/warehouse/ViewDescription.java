@@ -20,8 +20,27 @@ public record ViewDescription(
     return BilingualComment.chinese(comment);
   }
 
+  /** Return the English part of the comment; blank where there is none. */
+  public String englishComment() {
+    return BilingualComment.english(comment);
+  }
+
   /** Return the name with its schema. */
   public String qualifiedName() {
     return schema + "." + name;
+  }
+
+  /**
+   * Return the place of a column.
+   *
+   * @throws IllegalArgumentException when it has no column of that name
+   */
+  public int indexOf(String column) {
+    for (int index = 0; index < columns.size(); index++) {
+      if (columns.get(index).name().equals(column)) {
+        return index;
+      }
+    }
+    throw new IllegalArgumentException(qualifiedName() + " has no column " + column);
   }
 }

@@ -42,12 +42,26 @@ final class SmallWarehouse implements AutoCloseable {
           ('乙区', '乙区财政局', 2023, '@乙', 0.00, 0, null, 2, null, 'd2', null, null);
       """;
 
+  static final String SOURCES =
+      """
+      create table mart_build as
+      select 'b0' as build_id, 3 as load_number, date '2026-11-01' as load_date,
+          2 as document_count;
+      create table mart_document_source (
+          document_key varchar, title varchar, source_address varchar
+      );
+      comment on column mart_document_source.title is '标题 | title';
+      insert into mart_document_source values
+          ('d1', '=cmd', 'http://甲'), ('d2', '乙区预算', null), ('d3', '没有引用', null);
+      """;
+
   private final Connection connection;
 
   SmallWarehouse() throws SQLException {
     connection = DriverManager.getConnection("jdbc:duckdb:");
     run(TABLE);
     run(ROWS);
+    run(SOURCES);
   }
 
   private void run(String sql) throws SQLException {

@@ -60,7 +60,7 @@ final class LoadFixture {
     read.clear();
     var text = new StringWriter();
     int exitCode =
-        new LoadRun(stages()).run(new LoadOptions(job, parameters, new PrintWriter(text), false));
+        new LoadRun(stages()).run(new JobOptions(job, parameters, new PrintWriter(text), false));
     printed = text.toString();
     return exitCode;
   }

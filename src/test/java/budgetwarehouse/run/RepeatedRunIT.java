@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,11 +52,23 @@ class RepeatedRunIT {
   @Test
   void readsNothingTwiceAndPublishesTheSameBytes() throws IOException {
     Map<String, String> before = run.tables();
+    Path packageBefore = run.export(root.resolve("before"));
 
     assertThat(run.load()).as(run::printed).isLessThanOrEqualTo(1);
     assertThat(run.filesRead()).isEmpty();
     assertThat(run.receipts()).containsExactly("000001");
     assertThat(run.tables()).isEqualTo(before);
+    Path packageAfter = run.export(root.resolve("after"));
+    assertThat(packageAfter).hasFileName(packageBefore.getFileName().toString());
+    for (Path file : files(packageBefore)) {
+      assertThat(packageAfter.resolve(packageBefore.relativize(file))).hasSameBinaryContentAs(file);
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile).sorted().toList();
+    }
   }
 
   @Test

@@ -3,7 +3,8 @@ package budgetwarehouse.run;
 import budgetwarehouse.document.ContentHash;
 import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.fact.DocumentFacts;
-import budgetwarehouse.job.LoadOptions;
+import budgetwarehouse.job.ExportRun;
+import budgetwarehouse.job.JobOptions;
 import budgetwarehouse.job.LoadRun;
 import budgetwarehouse.job.Stages;
 import budgetwarehouse.job.StandardStages;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 /** The real job over one inbox and one data folder, and questions to what it published. */
 public final class WholeRun {
   private static final Path JOB = Path.of("jobs/load-disclosures.yaml");
+  private static final Path EXPORT = Path.of("jobs/export-open-data.yaml");
 
   private final Path inbox;
   private final DataFolder data;
@@ -58,10 +60,27 @@ public final class WholeRun {
     parameters.put("data", data.root().toString());
     parameters.put("threads", "2");
     parameters.put("load-date", "2026-11-01");
-    var options = new LoadOptions(JOB, parameters, new PrintWriter(console), false);
+    var options = new JobOptions(JOB, parameters, new PrintWriter(console), false);
     int exitCode = new LoadRun(stages()).run(options);
     printed = console.toString();
     return exitCode;
+  }
+
+  /** Export what is published as open data and return the folder of the package. */
+  Path export(Path into) throws IOException {
+    var console = new StringWriter();
+    Map<String, String> parameters = Map.of("data", data.root().toString(), "to", into.toString());
+    var options = new JobOptions(EXPORT, parameters, new PrintWriter(console), false);
+    int exitCode = new ExportRun().run(options);
+    if (exitCode > 0) {
+      throw new IllegalStateException(console.toString());
+    }
+    try (Stream<Path> folders = Files.list(into)) {
+      return folders
+          .filter(folder -> !folder.getFileName().toString().startsWith("."))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   private Stages stages() {

@@ -63,6 +63,11 @@ public record DataFolder(Path root) {
     return root.resolve("parquet");
   }
 
+  /** Return the folder of the open data, one folder a build. */
+  public Path openData() {
+    return root.resolve("open-data");
+  }
+
   /** Return the folder of the comparisons that a run published. */
   public Path comparisons(long run) {
     return root.resolve("comparisons").resolve(Long.toString(run));

@@ -1,0 +1,124 @@
+package budgetwarehouse.job;
+
+import budgetwarehouse.job.intake.DataFolder;
+import budgetwarehouse.opendata.ExportedPackage;
+import budgetwarehouse.opendata.OpenDataExport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+
+/** Runs one export of the published warehouse as open data. */
+public final class ExportRun {
+  /** Names of all steps that its job can name. */
+  static final List<String> STEPS = List.of("export-open-data");
+
+  /** Names of all parameters. */
+  static final List<String> PARAMETERS = List.of("data", "to");
+
+  private static final String TITLE = "导出开放数据";
+  private static final String DATA = "data";
+  private static final String TO = "to";
+  private static final double MEGABYTE = 1e6;
+  private static final double NANOS = 1e9;
+
+  /** Run an export, say what it wrote, and return the exit code, as a load has them. */
+  public int run(JobOptions options) {
+    try {
+      JobDefinition job = JobDefinition.read(options.jobFile(), STEPS);
+      Map<String, String> values = values(job, options.parameters());
+      var data = new DataFolder(Path.of(values.getOrDefault(DATA, DATA)).toAbsolutePath());
+      if (!Files.isRegularFile(data.warehouse())) {
+        throw new ConfigurationFault("没有已发布的数据仓库：" + data.warehouse() + "。请先运行 load。");
+      }
+      String to = values.getOrDefault(TO, "");
+      return locked(job, data, to.isBlank() ? data.openData() : Path.of(to), options);
+    } catch (ConfigurationFault fault) {
+      return ended(options, String.valueOf(fault.getMessage()), LoadRun.WRONG_CALL);
+    } catch (IOException | JobExecutionException e) {
+      return ended(options, "导出未能进行：" + e.getMessage(), LoadRun.NOT_PUBLISHED);
+    }
+  }
+
+  private static int ended(JobOptions options, String says, int exitCode) {
+    options.console().println(says);
+    options.console().flush();
+    return exitCode;
+  }
+
+  private static Map<String, String> values(JobDefinition job, Map<String, String> stated) {
+    Map<String, String> values = new HashMap<>(job.parameters());
+    values.putAll(stated);
+    for (String name : values.keySet()) {
+      if (!PARAMETERS.contains(name)) {
+        throw new ConfigurationFault("不认识的参数 " + name + "；可用参数：" + String.join("、", PARAMETERS));
+      }
+    }
+    return values;
+  }
+
+  private static int locked(JobDefinition job, DataFolder data, Path into, JobOptions options)
+      throws IOException, JobExecutionException {
+    Optional<DataLock> lock = DataLock.take(into.toAbsolutePath().resolve(".lock"));
+    if (lock.isEmpty()) {
+      return ended(options, "另一个导出正在写入 " + into + "，请待其结束后再运行", LoadRun.NOT_PUBLISHED);
+    }
+
+    DataLock held = lock.get();
+    try (held;
+        JobMetadata metadata = JobMetadata.open(data.jobDatabase());
+        var progress = new Progress(options.console(), options.terminal());
+        var stop = new StopOnSignal(metadata.operator())) {
+      return export(job, data, into, metadata, progress, stop);
+    }
+  }
+
+  private static int export(
+      JobDefinition job,
+      DataFolder data,
+      Path into,
+      JobMetadata metadata,
+      Progress progress,
+      StopOnSignal stop)
+      throws JobExecutionException {
+    // an export leaves nothing that another could go on with
+    long run = new RunHistory(metadata).choose(job.name(), "").run();
+    WorkStep.Work work = () -> progress.say(exported(data, into));
+    Job batchJob =
+        BatchJob.of(
+            job,
+            metadata,
+            name -> WorkStep.of(name, metadata.repository(), work, true),
+            new Announcement(progress, job.steps(), name -> TITLE),
+            stop);
+    var parameters = new JobParametersBuilder().addLong(RunHistory.RUN, run).toJobParameters();
+    JobExecution execution = metadata.operator().start(batchJob, parameters);
+    RunFailures.of(execution).messages().forEach(says -> progress.say("导出失败：" + says));
+    return execution.getStatus() == BatchStatus.COMPLETED
+        ? LoadRun.ALL_WELL
+        : LoadRun.NOT_PUBLISHED;
+  }
+
+  private static String exported(DataFolder data, Path into) throws IOException {
+    long start = System.nanoTime();
+    ExportedPackage exported = new OpenDataExport().export(data.warehouse(), into);
+    double seconds = Math.max((System.nanoTime() - start) / NANOS, 1e-3);
+    return String.format(
+        Locale.ROOT,
+        "开放数据 %s：%d 张表，%d 行，%.1f MB，每秒 %.0f 行",
+        exported.folder(),
+        exported.tables(),
+        exported.rows(),
+        exported.bytes() / MEGABYTE,
+        exported.rows() / seconds);
+  }
+}
