@@ -54,6 +54,11 @@ public final class WarehouseBuild {
           "series",
           "years",
           "comparisons",
+          "measures",
+          "headlines",
+          "lookups",
+          "resolutions",
+          "questions",
           "chinese");
 
   private static final String CHECKS = "checks";
