@@ -43,6 +43,8 @@ class StageDependencyTest {
           Map.entry("warehouse", SHARED),
           Map.entry("spreadsheet", List.of()),
           Map.entry("comparison", with(SHARED, "warehouse", "spreadsheet")),
+          Map.entry("cookbook", List.of()),
+          Map.entry("dictionary", List.of("warehouse", "cookbook")),
           Map.entry("inspection", List.of("reference", "warehouse", "spreadsheet")),
           Map.entry(
               "job",
@@ -54,8 +56,9 @@ class StageDependencyTest {
                   "store",
                   "warehouse",
                   "comparison",
+                  "dictionary",
                   "inspection")),
-          Map.entry("launcher", with(SHARED, "warehouse", "job")));
+          Map.entry("launcher", with(SHARED, "warehouse", "cookbook", "job")));
 
   /** Libraries and the packages in which they are at home. */
   private static final Map<String, List<String>> LIBRARIES =

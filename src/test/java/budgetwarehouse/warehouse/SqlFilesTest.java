@@ -26,6 +26,7 @@ class SqlFilesTest {
           "audits",
           "checks",
           "chinese",
+          "cookbook",
           "findings",
           "normalisation",
           "publication",
@@ -135,7 +136,7 @@ class SqlFilesTest {
 
   private static void checkFileStandsInAFolderThatRuns(Path file) {
     Set<String> folders = new HashSet<>(order());
-    folders.addAll(List.of("audits", "normalisation", "publication", "queries"));
+    folders.addAll(List.of("audits", "cookbook", "normalisation", "publication", "queries"));
 
     assertThat(folders).contains(file.getParent().getFileName().toString());
   }
