@@ -43,8 +43,8 @@ class StageDependencyTest {
           Map.entry("warehouse", SHARED),
           Map.entry("spreadsheet", List.of()),
           Map.entry("comparison", with(SHARED, "warehouse", "spreadsheet")),
-          Map.entry("cookbook", List.of()),
-          Map.entry("dictionary", List.of("warehouse", "cookbook")),
+          Map.entry("cookbook", List.of("reference")),
+          Map.entry("dictionary", List.of("reference", "warehouse")),
           Map.entry("inspection", List.of("reference", "warehouse", "spreadsheet")),
           Map.entry(
               "job",

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import budgetwarehouse.comparison.ComparisonPublication;
 import budgetwarehouse.comparison.ReviewFile;
+import budgetwarehouse.dictionary.DictionaryPublication;
 import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.extraction.format.FormatReaders;
 import budgetwarehouse.fact.DocumentFacts;
@@ -102,6 +103,7 @@ public final class StandardStages {
       Path folder = build.data().comparisons(build.run());
       new ComparisonPublication().publish(warehouse.views(), folder);
       new ReviewFile(warehouse.views()).write(folder.resolve(ReviewFile.NAME));
+      new DictionaryPublication(warehouse).write(folder.resolve(DictionaryPublication.NAME));
     }
   }
 
