@@ -103,7 +103,8 @@ comment on column body_headline.history_key is
     '单位沿革标识 | identity of the body under former and later names';
 comment on column body_headline.district_name is '地区 | district, full name';
 comment on column body_headline.body_name is '单位 | body';
-comment on column body_headline.unit_code is '单位编码 | code of the body, null where none is printed';
+comment on column body_headline.unit_code is
+    '单位编码 | code of the body, null where none is printed';
 comment on column body_headline.body_kind_name is '单位类别 | kind of body';
 comment on column body_headline.fiscal_year is '年度 | fiscal year';
 comment on column body_headline.stage_name is '阶段 | stage: budget or final account';

@@ -20,7 +20,8 @@ verdict as (
             when count(body_measure.measure_code) > 0 then true
             else error(
                 any_value(asked.body_name)
-                    || '只出现在绩效目标等内容中，没有收支、“三公”经费、机关运行经费的数。文件见 from body('''
+                    || '只出现在绩效目标等内容中，没有收支、“三公”经费、机关运行经费的数。'
+                    || '文件见 from body('''
                     || any_value(asked.history_key) || ''')'
             )
         end as is_any

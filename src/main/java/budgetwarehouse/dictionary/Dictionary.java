@@ -36,7 +36,7 @@ record Dictionary(
       if (source.folder().equals(CHINESE_FOLDER)) {
         Twin twin = Twin.of(source);
         lineage.from(twin.name()).stream()
-            .filter(catalogue.relations()::containsKey)
+            .filter(base -> Twin.isNamedAfter(source, base))
             .findFirst()
             .ifPresent(base -> twins.put(base, twin));
       }

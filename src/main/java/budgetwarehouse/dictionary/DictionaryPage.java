@@ -28,7 +28,7 @@ final class DictionaryPage {
     // what analysts use first, what lies behind it after
     List<Layer> layers = new ArrayList<>(dictionary.layers());
     Collections.reverse(layers);
-    layers.removeIf(layer -> layer.code().equals("chinese"));
+    layers.removeIf(layer -> layer.code().equals(Layer.CHINESE));
     contents(layers, page);
     page.tag("<main>\n");
     var section = new ObjectSection(dictionary);
@@ -63,11 +63,21 @@ final class DictionaryPage {
       page.tag("<details" + (isOpen(layer) ? " open" : "") + "><summary>").text(layer.name());
       page.tag("</summary>\n<ul>\n");
       for (String object : dictionary.objects(layer)) {
-        page.tag("<li>").link(object, object).tag("</li>\n");
+        page.tag("<li title=\"" + Markup.escaped(object) + "\">");
+        page.link(object, shortName(object)).tag("</li>\n");
       }
       page.tag("</ul></details>\n");
     }
     page.tag("</nav>\n");
+  }
+
+  private String shortName(String object) {
+    Twin twin = dictionary.twins().get(object);
+    return twin == null
+        ? object
+        : twin.name().substring(twin.name().indexOf('.') + 1)
+            + " "
+            + object.substring(object.indexOf('.') + 1);
   }
 
   private static boolean isOpen(Layer layer) {

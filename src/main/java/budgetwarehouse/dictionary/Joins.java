@@ -16,7 +16,7 @@ final class Joins {
 
   Joins(Catalogue catalogue) {
     for (Relation relation : catalogue.relations().values()) {
-      if (!relation.isTwin() && !relation.columns().isEmpty()) {
+      if (relation.kind() == Relation.Kind.TABLE && !relation.columns().isEmpty()) {
         String first = relation.columns().get(0).name();
         if (first.endsWith(KEY) && bears(relation.name(), first)) {
           homes.putIfAbsent(first, relation.sqlName());

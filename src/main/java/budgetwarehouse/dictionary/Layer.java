@@ -17,6 +17,8 @@ record Layer(
     String code, int column, String name, String english, List<String> folders, String says) {
   static final String RECEIVED = "received";
   static final String LIST = "list";
+  static final String CHECK = "check";
+  static final String CHINESE = "chinese";
 
   /** Keep the folders. */
   Layer {

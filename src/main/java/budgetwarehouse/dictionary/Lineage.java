@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Which object is made from which, from the documents to the names that analysts use.
@@ -85,11 +86,16 @@ public final class Lineage {
 
   /** Return everything that an object goes back to, by name. */
   public Set<String> sources(String name) {
+    return sources(name, object -> false);
+  }
+
+  /** Return what an object goes back to, but not over objects at which the way is to end. */
+  Set<String> sources(String name, Predicate<String> end) {
     Set<String> found = new TreeSet<>();
     Deque<String> open = new ArrayDeque<>(from(name));
     while (!open.isEmpty()) {
       String next = open.pop();
-      if (found.add(next)) {
+      if (found.add(next) && !end.test(next)) {
         open.addAll(from(next));
       }
     }

@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws from what an object is made, documents at the left. Published objects have a box each; what
- * is not published, lists and the store are one box a layer, with their number.
+ * is not published, lists and the store are one box a layer, with their number. So are the checks:
+ * they read everything and decide only which figures are compared, so the way of the figures
+ * themselves would be lost among theirs.
  */
 final class LineageDrawing {
-  private static final int BOX_WIDTH = 172;
+  private static final int BOX_WIDTH = 168;
   private static final int BOX_HEIGHT = 20;
-  private static final int COLUMN_STEP = 208;
+  private static final int COLUMN_STEP = 196;
   private static final int ROW_STEP = 27;
   private static final int MARGIN = 6;
+  private static final int TEXT_WIDTH = BOX_WIDTH - 12;
+  private static final int LETTERS_THAT_FIT = 24;
 
   private final Dictionary dictionary;
 
@@ -40,7 +44,7 @@ final class LineageDrawing {
   }
 
   void draw(String object, Markup page) {
-    Set<String> shown = new TreeSet<>(dictionary.lineage().sources(object));
+    Set<String> shown = new TreeSet<>(dictionary.lineage().sources(object, this::isCheck));
     shown.add(object);
     NavigableMap<String, Box> boxes = boxes(shown);
     int lastColumn = boxes.values().stream().mapToInt(Box::column).max().orElse(0);
@@ -80,6 +84,10 @@ final class LineageDrawing {
         .findFirst()
         .orElseGet(() -> dictionary.layer(box))
         .column();
+  }
+
+  private boolean isCheck(String name) {
+    return dictionary.layer(name).code().equals(Layer.CHECK);
   }
 
   // what is published stands for itself; helpers of expressions are left out
@@ -145,7 +153,14 @@ final class LineageDrawing {
             BOX_WIDTH,
             BOX_HEIGHT));
     page.tag(
-        String.format(Locale.ROOT, "<text x=\"%d\" y=\"%d\">", box.left() + 6, box.top() + 14));
+        String.format(
+            Locale.ROOT,
+            "<text x=\"%d\" y=\"%d\"%s>",
+            box.left() + 6,
+            box.top() + 14,
+            says.length() > LETTERS_THAT_FIT
+                ? " textLength=\"" + TEXT_WIDTH + "\" lengthAdjust=\"spacingAndGlyphs\""
+                : ""));
     page.text(says).tag("</text></a>");
   }
 }

@@ -2,6 +2,7 @@ package budgetwarehouse.dictionary;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,7 @@ final class ObjectSection {
     } else {
       twin.ifPresent(names -> answer(names, page));
     }
+    twin.ifPresent(names -> added(names, page));
     lineage(object, relation, page);
     page.tag("</section>\n");
   }
@@ -59,7 +61,7 @@ final class ObjectSection {
     }
     Long rows = relation.get().rows();
     String kind = relation.get().kind().chinese();
-    return rows == null ? kind : kind + "，" + String.format("%,d", rows) + " 行";
+    return rows == null ? kind : kind + "，" + String.format(Locale.ROOT, "%,d", rows) + " 行";
   }
 
   private void columns(Relation relation, Map<String, String> chinese, Markup page) {
@@ -98,6 +100,19 @@ final class ObjectSection {
             (english, chinese) ->
                 page.tag("<tr>").cell("code", english).cell("", chinese).tag("</tr>\n"));
     page.tag("</tbody></table>\n");
+  }
+
+  private static void added(Twin names, Markup page) {
+    if (names.added().isEmpty()) {
+      return;
+    }
+    page.tag("<p class=\"names\"><b>").text(names.name() + " 另有").tag("</b> ");
+    names
+        .added()
+        .forEach(
+            (chinese, expression) ->
+                page.text(chinese).tag(" <code>").text(expression).tag("</code> "));
+    page.tag("</p>\n");
   }
 
   private void lineage(String object, Optional<Relation> relation, Markup page) {
