@@ -47,7 +47,8 @@ final class DictionaryPage {
             + "每张表在“分析”中有同样内容的中文名视图，列在表名之后。");
     page.tag("<ol class=\"way\">\n");
     for (Layer layer : dictionary.layers()) {
-      page.tag("<li><a href=\"#layer-" + layer.code() + "\">");
+      boolean isSet = !layer.code().equals(Layer.CHINESE);
+      page.tag("<li>" + (isSet ? "<a href=\"#layer-" + layer.code() + "\">" : "<a>"));
       page.element("b", "", layer.name() + " " + dictionary.objects(layer).size());
       page.element("span", "", layer.says());
       page.tag("</a></li>\n");
