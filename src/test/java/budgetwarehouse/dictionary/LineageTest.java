@@ -65,6 +65,18 @@ class LineageTest {
         .allSatisfy(name -> assertThat(BUILD.sources(name)).contains(Lineage.DOCUMENTS));
   }
 
+  @Test
+  void setsEveryObjectInOneLayer() {
+    List<Layer> layers = Layer.read();
+    assertThat(BUILD.all())
+        .allSatisfy(
+            object ->
+                assertThat(layers)
+                    .as("add folder %s to dictionary_layer.csv", BUILD.folder(object))
+                    .filteredOn(layer -> layer.holds(object, BUILD))
+                    .hasSize(1));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
