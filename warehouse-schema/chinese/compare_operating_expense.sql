@@ -37,8 +37,7 @@ from compare.operating_expense as operating_expense;
 
 comment on view 分析.机关运行经费比较 is
     '每行是一个单位的机关运行经费及人均 | compare.operating_expense: a row is the agency operating expense of a body';
-comment on column 分析.机关运行经费比较.区划代码 is
-    '区划代码 | division_code: code of the district';
+comment on column 分析.机关运行经费比较.区划代码 is '区划代码 | division_code: code of the district';
 comment on column 分析.机关运行经费比较.沿革标识 is
     '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.机关运行经费比较.地区 is '地区 | district_name: district, full name';

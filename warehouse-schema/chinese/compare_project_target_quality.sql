@@ -43,8 +43,7 @@ from compare.project_target_quality as project_target_quality;
 
 comment on view 分析.项目目标质量比较 is
     '每行是一个项目年度指标的量化程度与缺失类别 | compare.project_target_quality: a row is a project with the quality of its annual targets';
-comment on column 分析.项目目标质量比较.区划代码 is
-    '区划代码 | division_code: code of the district';
+comment on column 分析.项目目标质量比较.区划代码 is '区划代码 | division_code: code of the district';
 comment on column 分析.项目目标质量比较.沿革标识 is
     '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.项目目标质量比较.地区 is '地区 | district_name: district, full name';

@@ -18,7 +18,7 @@ measures as (
         source,
         string_split(members, ' ') as members
 
-    from read_csv(vocabulary_file('body_measure'), all_varchar = true, header = true)
+    from read_csv(vocabulary_file('headline_measure'), all_varchar = true, header = true)
 
 ),
 
