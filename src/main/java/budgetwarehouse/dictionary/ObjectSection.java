@@ -11,12 +11,12 @@ import java.util.TreeSet;
 /** What the page says of one table, view, question, intermediate table or list. */
 final class ObjectSection {
   private final Dictionary dictionary;
-  private final Joins joins;
+  private final ColumnTable table;
   private final LineageDrawing drawing;
 
   ObjectSection(Dictionary dictionary) {
     this.dictionary = dictionary;
-    this.joins = new Joins(dictionary.catalogue());
+    this.table = new ColumnTable(new Joins(dictionary.catalogue()));
     this.drawing = new LineageDrawing(dictionary);
   }
 
@@ -40,11 +40,11 @@ final class ObjectSection {
     String grain = dictionary.lineage().grain(object);
     page.element("p", "english", grain.isBlank() ? "" : "A row is: " + grain);
     if (relation.isPresent() && !relation.get().columns().isEmpty()) {
-      columns(relation.get(), twin.map(Twin::columns).orElse(Map.of()), page);
+      table.columns(relation.get(), twin.map(Twin::columns).orElse(Map.of()), page);
     } else {
-      twin.ifPresent(names -> answer(names, page));
+      twin.ifPresent(names -> ColumnTable.answer(names, page));
     }
-    twin.ifPresent(names -> added(names, page));
+    twin.ifPresent(names -> ColumnTable.added(names, page));
     lineage(object, relation, page);
     page.tag("</section>\n");
   }
@@ -62,57 +62,6 @@ final class ObjectSection {
     Long rows = relation.get().rows();
     String kind = relation.get().kind().chinese();
     return rows == null ? kind : kind + "，" + String.format(Locale.ROOT, "%,d", rows) + " 行";
-  }
-
-  private void columns(Relation relation, Map<String, String> chinese, Markup page) {
-    page.tag("<table><thead><tr><th>列</th><th>中文列名</th><th>类型</th><th>单位</th>");
-    page.tag("<th>说明</th><th>English</th><th>连接</th></tr></thead><tbody>\n");
-    for (Column column : relation.columns()) {
-      page.tag("<tr>").cell("code", column.name());
-      page.cell("", chinese.getOrDefault(column.name(), ""));
-      page.cell("code type", column.type()).cell("", column.unit());
-      page.cell("", column.words().chinese()).cell("english", column.words().english());
-      page.tag("<td>");
-      join(relation, column, page);
-      page.tag("</td></tr>\n");
-    }
-    page.tag("</tbody></table>\n");
-  }
-
-  private void join(Relation relation, Column column, Markup page) {
-    Optional<String> home = joins.home(column.name());
-    if (home.isEmpty()) {
-      return;
-    }
-    boolean own = home.get().equals(relation.sqlName());
-    if (own && column.equals(relation.columns().get(0))) {
-      page.text("主键");
-      return;
-    }
-    page.tag("<code>").link(home.get(), home.get()).tag("</code>");
-  }
-
-  private static void answer(Twin names, Markup page) {
-    page.tag("<table><thead><tr><th>列</th><th>中文列名</th></tr></thead><tbody>\n");
-    names
-        .columns()
-        .forEach(
-            (english, chinese) ->
-                page.tag("<tr>").cell("code", english).cell("", chinese).tag("</tr>\n"));
-    page.tag("</tbody></table>\n");
-  }
-
-  private static void added(Twin names, Markup page) {
-    if (names.added().isEmpty()) {
-      return;
-    }
-    page.tag("<p class=\"names\"><b>").text(names.name() + " 另有").tag("</b> ");
-    names
-        .added()
-        .forEach(
-            (chinese, expression) ->
-                page.text(chinese).tag(" <code>").text(expression).tag("</code> "));
-    page.tag("</p>\n");
   }
 
   private void lineage(String object, Optional<Relation> relation, Markup page) {
