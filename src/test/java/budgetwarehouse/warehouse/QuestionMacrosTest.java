@@ -85,7 +85,7 @@ class QuestionMacrosTest {
                 select is_own, body_name, expenditure_yuan, peer_count
                 from peers_of('甲局', 2018)
                 """))
-        .containsExactly("true|甲局|30000.00|3", "false|乙局|50000.00|3", "false|环境保护局|100000.00|3");
+        .containsExactly("true|甲局|30000.00|2", "false|乙局|50000.00|2");
   }
 
   @Test
