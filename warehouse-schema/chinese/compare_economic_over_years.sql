@@ -55,7 +55,8 @@ from compare.economic_over_years as economic_over_years;
 
 comment on view 分析.经济分类历年比较 is
     '每行是一个单位一个年度一个级次的一个科目，与该单位此前一次公开的年度相比 | compare.economic_over_years: a row is a code of a body and year at one level, beside the year before that it discloses';
-comment on column 分析.经济分类历年比较.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.经济分类历年比较.区划代码 is
+    '区划代码 | division_code: code of the district';
 comment on column 分析.经济分类历年比较.沿革标识 is
     '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.经济分类历年比较.地区 is '地区 | district_name: district, full name';

@@ -42,7 +42,8 @@ from compare.government_economic as government_economic;
 
 comment on view 分析.政府预算经济分类折列 is
     '每行是一个单位一个政府预算经济分类科目的基本支出 | compare.government_economic: a row is a government economic code of the basic expenditure of a body';
-comment on column 分析.政府预算经济分类折列.区划代码 is '区划代码 | division_code: code of the district';
+comment on column 分析.政府预算经济分类折列.区划代码 is
+    '区划代码 | division_code: code of the district';
 comment on column 分析.政府预算经济分类折列.沿革标识 is
     '单位沿革标识 | history_key: identity of the body under former and later names';
 comment on column 分析.政府预算经济分类折列.地区 is '地区 | district_name: district, full name';

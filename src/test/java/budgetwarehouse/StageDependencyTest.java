@@ -44,6 +44,8 @@ class StageDependencyTest {
           Map.entry("spreadsheet", List.of()),
           Map.entry("comparison", with(SHARED, "warehouse", "spreadsheet")),
           Map.entry("site", List.of("reference", "warehouse", "comparison")),
+          Map.entry("cookbook", List.of("reference")),
+          Map.entry("dictionary", List.of("reference", "warehouse")),
           Map.entry("inspection", List.of("reference", "warehouse", "spreadsheet")),
           Map.entry("opendata", List.of("reference", "warehouse")),
           Map.entry(
@@ -57,9 +59,10 @@ class StageDependencyTest {
                   "warehouse",
                   "comparison",
                   "site",
+                  "dictionary",
                   "inspection",
                   "opendata")),
-          Map.entry("launcher", with(SHARED, "warehouse", "spreadsheet", "job")));
+          Map.entry("launcher", with(SHARED, "warehouse", "spreadsheet", "cookbook", "job")));
 
   /** Libraries and the packages in which they are at home. */
   private static final Map<String, List<String>> LIBRARIES =

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import budgetwarehouse.comparison.ComparisonPublication;
 import budgetwarehouse.comparison.ReviewFile;
+import budgetwarehouse.dictionary.DictionaryPublication;
 import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.extraction.format.FormatReaders;
 import budgetwarehouse.fact.DocumentFacts;
@@ -110,6 +111,7 @@ public final class StandardStages {
       new ReviewFile(warehouse.views()).write(folder.resolve(ReviewFile.NAME));
       var load = new SiteLoad(build.run(), build.loadDate(), build.data().inspections(build.run()));
       new SitePublication(warehouse).publish(folder, load);
+      new DictionaryPublication(warehouse).write(folder.resolve(DictionaryPublication.NAME));
     }
   }
 

@@ -1,5 +1,7 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.cookbook.Cookbook;
+import budgetwarehouse.cookbook.Question;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import budgetwarehouse.warehouse.QueryRefused;
 import java.io.IOException;
@@ -20,11 +22,23 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sql",
     header = "用 SQL 查询已发布的数据仓库（只读）",
-    description = "语句写在参数里、写在文件里（-f），或从标准输入读取。",
+    description = "语句写在参数里、写在文件里（-f），或从标准输入读取；也可以运行问答手册中的一问（--question）。",
     synopsisHeading = "用法：",
     descriptionHeading = "%n",
     parameterListHeading = "%n参数：%n",
-    optionListHeading = "%n选项：%n")
+    optionListHeading = "%n选项：%n",
+    footer = {
+      "",
+      "现成的问法（中文列名的在 分析 中，两种名称都可用）：",
+      "  from 分析.查地区('丰润')                from district('丰润')       代码或名称所指的地区",
+      "  from 分析.查单位('财政局')              from body('财政局')         编码或名称所指的单位",
+      "  from 分析.同类单位('130208', 2023)      from peers('130208', 2023)  一地一年各单位与各地同类",
+      "  from 分析.本单位同类('东西湖', 2023)    from peers_of(…, 2023)      一个单位与各地同类",
+      "  from 分析.历年('万里街道')              from trend('万里街道')      一个单位的主要金额历年变动",
+      "  from 分析.排名('机关运行经费', 2023)    from ranking(…, 2023)       一项金额在同类中的名次",
+      "  from 分析.依据('d0e9fb615d9c0379.244')  from evidence(…)            由数字回到原文",
+      "问不出结果时报错并说明原因，不以空表作答。"
+    })
 final class SqlCommand implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();
 
@@ -46,16 +60,49 @@ final class SqlCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
+  @Option(
+      names = "--question",
+      paramLabel = "<序号>",
+      description = "运行问答手册中的一问，连同语句一起列出（--format csv、json 只列答案）")
+  private @Nullable Integer number;
+
+  @Option(names = "--questions", description = "列出问答手册中的问题")
+  private boolean questions;
+
+  @Option(names = "--cookbook", description = "把问答手册连同答案写成一页 Markdown")
+  private boolean cookbook;
+
   @Override
   public Integer call() throws IOException {
-    String sql = statement();
     PrintWriter out = spec.commandLine().getOut();
+    if (questions) {
+      new QuestionList(Cookbook.read()).print(format.printer(out));
+      return ExitCode.DONE;
+    }
     try (PublishedWarehouse warehouse = data.open()) {
-      warehouse.ask(sql, format.printer(out));
+      if (cookbook) {
+        new CookbookDocument(warehouse, out).write(Cookbook.read());
+      } else {
+        warehouse.ask(statement(out), format.printer(out));
+      }
       return ExitCode.DONE;
     } catch (QueryRefused refused) {
       throw new Refusal("查询未能执行：" + SqlFault.explained(String.valueOf(refused.getMessage())));
     }
+  }
+
+  private String statement(PrintWriter out) throws IOException {
+    if (number == null) {
+      return statement();
+    }
+    Question asked =
+        Cookbook.read()
+            .question(number)
+            .orElseThrow(() -> new Refusal("问答手册中没有第 " + number + " 问；--questions 列出全部问题。"));
+    if (format.isTable()) {
+      out.println(asked.sql());
+    }
+    return asked.sql();
   }
 
   private String statement() throws IOException {

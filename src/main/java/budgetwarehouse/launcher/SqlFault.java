@@ -14,6 +14,7 @@ enum SqlFault {
   NOT_FOUND("没有这个表、视图或函数", "Catalog Error"),
   NOT_BOUND("没有这一列，或类型不符", "Binder Error"),
   NOT_CONVERTED("值不能转换为所要的类型", "Conversion Error"),
+  NO_ANSWER("这样问没有答案", "Invalid Input Error: [^\\n]*\\p{IsHan}"),
   OTHER("数据库不接受此语句", "");
 
   private final String says;

@@ -66,6 +66,11 @@ public final class WarehouseBuild {
           "costs",
           "cohorts",
           "comparisons",
+          "measures",
+          "headlines",
+          "lookups",
+          "resolutions",
+          "questions",
           "chinese");
 
   private static final String CHECKS = "checks";

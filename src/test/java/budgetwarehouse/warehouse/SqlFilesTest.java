@@ -26,6 +26,7 @@ class SqlFilesTest {
           "audits",
           "checks",
           "chinese",
+          "cookbook",
           "findings",
           "normalisation",
           "publication",
@@ -120,10 +121,11 @@ class SqlFilesTest {
       }
       Matcher created = CREATED.matcher(Files.readString(other));
       if (created.find() && !FREE_FOLDERS.contains(otherFolder)) {
+        // a macro is read where it is called; a named query may bear the same name
+        String end = created.group().contains(" macro ") ? "\\(" : "(?![\\w.])";
         assertThat(text)
             .as("%s reads %s of folder %s, which runs later", file, other, otherFolder)
-            .doesNotContainPattern(
-                "(?:from|join) " + Pattern.quote(created.group(1)) + "(?![\\w.])");
+            .doesNotContainPattern("(?:from|join) " + Pattern.quote(created.group(1)) + end);
       }
     }
   }
@@ -135,7 +137,7 @@ class SqlFilesTest {
 
   private static void checkFileStandsInAFolderThatRuns(Path file) {
     Set<String> folders = new HashSet<>(order());
-    folders.addAll(List.of("audits", "normalisation", "publication", "queries"));
+    folders.addAll(List.of("audits", "cookbook", "normalisation", "publication", "queries"));
 
     assertThat(folders).contains(file.getParent().getFileName().toString());
   }
