@@ -238,7 +238,7 @@ comment on column compare.body_over_years.peer_rank is
 comment on column compare.body_over_years.outlier is
     '是否离群 | whether the change lies more than 1.5 interquartile ranges beyond the quartiles, null under ten peers';
 comment on column compare.body_over_years.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.body_over_years.caution is '提示 | why the comparison may mislead';
 comment on column compare.body_over_years.index_publisher is
     '价格指数发布单位 | publisher of the price index';
