@@ -45,7 +45,7 @@ placed as (
         count(distinct mart_subject.division_kind) filter (amount.barred_checks is null)
             over peers as division_kind_count
 
-    from government_amount as amount
+    from government_code_amount as amount
 
     inner join mart_subject
         on amount.document_key = mart_subject.document_key

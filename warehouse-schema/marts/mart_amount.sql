@@ -1,8 +1,8 @@
 -- Amounts of bodies by what they are for, as printed, added up over the rows of a disclosure.
 -- 各单位金额（按用途、科目类汇总），现行文件
 --
--- a row is: one member (kind of expenditure, fund, source, item) and class of codes of one money of one
---           body in one current disclosure, for its own year, in one kind of figure
+-- a row is: one member (kind of expenditure, fund, source, item) and class of codes of one money
+--           of one body in one current disclosure, for its own year, in one kind of figure
 
 create or replace table mart_amount as
 

@@ -3,7 +3,7 @@
 --
 -- a row is: one body × one government economic code, or one reason why it cannot be decided
 
-create or replace temp table government_amount as
+create or replace temp table government_code_amount as
 
 with
 
