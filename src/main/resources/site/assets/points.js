@@ -13,10 +13,17 @@
       this.columns = columns;
       this.values = line.value.split(' ').map(name => this.column(name));
       this.parts = this.identity(line.category.split(' ')).filter(name => name !== line.series);
-      this.names = line.series ? this.identity([line.series]).filter(name => !this.parts.includes(name)) : [];
+      this.names = line.series ? this.identity(line.series.split(' ')).filter(name => !this.parts.includes(name)) : [];
       this.records = records.filter(record => this.wanted(record));
-      this.namesakes = this.namesakesOf(line.series);
-      this.all = this.records.flatMap(record => this.values.map(value => this.point(record, value)));
+      this.namesakes = this.namesakesOf(this.names[0]);
+      const all = this.records.flatMap(record => this.values.map(value => this.point(record, value)));
+      this.all = this.isSilent() ? all.filter(point => point.value !== null) : all;
+      this.left = new Set(all.map(point => point.category)).size - new Set(this.all.map(point => point.category)).size;
+    }
+
+    // bars say why a value is missing; where the view does not know why, there is nothing to draw
+    isSilent() {
+      return this.line.kind === 'bar' && !this.line.state;
     }
 
     column(name) {
@@ -27,6 +34,8 @@
 
     // the names of the chart list, and what else tells their bearers apart
     identity(names) {
+      const unknown = names.find(name => !this.columns.some(column => column.name === name));
+      if (unknown) this.column(unknown);
       const more = names.flatMap(name => APART[name] || [])
         .filter(name => !names.includes(name) && this.columns.some(column => column.name === name));
       return [...names, ...new Set(more)];
@@ -76,6 +85,13 @@
       const found = this.columns.filter(column =>
         column.name.startsWith(beginning) && ['peers', 'detail'].includes(column.role) && column.kind === this.values[0].kind);
       return found.length === 1 && this.values.length === 1 ? this.measured(record[found[0].name]) : null;
+    }
+
+    // bars stand side by side only where one body has several
+    lanes() {
+      const held = new Map();
+      this.all.forEach(point => held.set(point.category, (held.get(point.category) || new Set()).add(point.series)));
+      return Math.max(1, ...[...held.values()].map(names => names.size));
     }
 
     series() {
