@@ -117,7 +117,7 @@
   async function start() {
     head();
     const index = await site.load(`view/${page.view}`);
-    if (index.row_count === 0) main.append(element('p', 'empty large', '所载文件中没有可列的内容。'));
+    if (index.row_count === 0) main.append(element('p', 'empty large', `已载入的文件中没有可列的内容。${page.without_rows || ''}`));
     else await new Comparison(index).draw();
     document.body.dataset.state = 'ready';
   }

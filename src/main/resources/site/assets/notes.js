@@ -18,8 +18,8 @@
     ], page.notes));
     const licences = block('licences', '所含软件的许可');
     (page.licences || []).forEach(licence => {
-      const line = licences.appendChild(element('p', '', licence.name + '：'));
-      line.append(site.link(licence.file, '许可全文'));
+      const line = licences.appendChild(element('p', '', `${licence.name}：${licence.licence}，${licence.copyright}。`));
+      line.append(site.link(licence.file, '许可全文'), '　', site.outward(licence.address));
     });
     document.body.dataset.state = 'ready';
   }
