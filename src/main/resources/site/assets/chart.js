@@ -40,9 +40,16 @@
       this.figure.hidden = points.all.length === 0;
       if (this.figure.hidden) return;
       const byValue = !isSorted && ['bar', 'box'].includes(this.line.kind);
-      const all = this.line.kind === 'line' ? span(points.categories(false)) : points.categories(byValue);
+      const all = this.ordered(points, isSorted, byValue);
       const limit = this.limit(points);
       this.show(points, all.slice(0, all.length <= limit + FEW_MORE ? all.length : limit), all.length);
+    }
+
+    ordered(points, isSorted, byValue) {
+      if (this.line.kind === 'log_dot' && !isSorted) return points.byCount();
+      if (this.line.kind !== 'line') return points.categories(byValue);
+      const drawn = new Set(this.lines(points));
+      return span([...new Set(points.all.filter(point => drawn.has(point.series)).map(point => point.category))]);
     }
 
     // as many bodies as fit the height of a screen; years are never left out
@@ -115,8 +122,8 @@
       const series = this.series(points, categories);
       const named = series.map(one => one.name);
       const legend = named.length > 1;
-      const top = 14 + (legend ? legendHeight(named, this.onPaper ? this.width() : this.space.clientWidth) : 8);
       const upright = this.line.kind === 'line';
+      const top = 14 + (legend ? legendHeight(named, this.onPaper ? this.width() : this.space.clientWidth) : 8) + (upright ? 14 : 0);
       const names = this.names(points, categories, common);
       const lanes = this.line.kind === 'bar' ? points.lanes() : 1;
       return {

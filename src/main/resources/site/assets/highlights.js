@@ -75,9 +75,10 @@
     const { outliers = [], documents = [], checks = [] } = page.highlights || {};
     if (outliers.length + documents.length + checks.length === 0) return;
     const space = block('highlights', '先看什么').appendChild(element('div', 'columns-three'));
-    list(space, '离同类最远的数', outliers, outlier);
-    if (outliers.length === 0) space.append(none('离同类最远的数', '还没有哪一组同类满十家，不判断离群。'));
-    const missing = space.appendChild(element('div'));
+    const first = space.appendChild(element('div'));
+    list(first, '离同类最远的数', outliers, outlier);
+    if (outliers.length === 0) first.append(none('离同类最远的数', '没有判为离群的数；同类不足十家的不判断。'));
+    const missing = first.appendChild(element('div'));
     gaps().then(found => missing.replaceWith(found), () => missing.remove());
     list(space, '勾稽不符最多的文件', documents, documentItem);
     list(space, '不符最多的勾稽关系', checks, check);

@@ -17,13 +17,18 @@
       this.records = records.filter(record => this.wanted(record));
       this.namesakes = this.namesakesOf(this.names[0]);
       const all = this.records.flatMap(record => this.values.map(value => this.point(record, value)));
-      this.all = this.isSilent() ? all.filter(point => point.value !== null) : all;
+      this.all = this.isSilent() ? all.filter(point => this.isDrawn(point.value)) : all;
       this.left = new Set(all.map(point => point.category)).size - new Set(this.all.map(point => point.category)).size;
     }
 
     // bars say why a value is missing; where the view does not know why, there is nothing to draw
     isSilent() {
-      return this.line.kind === 'bar' && !this.line.state;
+      return ['bar', 'dot', 'log_dot'].includes(this.line.kind) && !this.line.state;
+    }
+
+    // no logarithm of nothing
+    isDrawn(value) {
+      return value !== null && (this.line.kind !== 'log_dot' || value > 0);
     }
 
     column(name) {
@@ -104,6 +109,13 @@
       if (!byValue) return all;
       const size = this.sizes();
       return all.sort((one, other) => (size.get(other) ?? -Infinity) - (size.get(one) ?? -Infinity));
+    }
+
+    // where dots are compared, those that have others beside them come first
+    byCount() {
+      const counts = new Map();
+      this.all.forEach(point => counts.set(point.category, (counts.get(point.category) || 0) + 1));
+      return [...counts].sort((one, other) => other[1] - one[1]).map(([category]) => category);
     }
 
     sizes() {

@@ -158,8 +158,9 @@
     const lines = charts.filter(line => line.view === view && !line.kind.endsWith('dot')).map(ownLine)
       .filter(line => line.kind === 'stacked_bar' || new site.Points(line, columns, records).categories(false).length > 1);
     if (lines.length === 0) return;
+    const most = kind === 'body' ? 1 : 2;
     const space = place.appendChild(element('div', 'charts'));
-    site.charts.all(space, lines, columns).draw(records, true);
+    site.charts.all(space, lines.slice(0, most), columns).draw(records, kind === 'body');
   }
 
   // on the page of a body its years are told apart, not its name

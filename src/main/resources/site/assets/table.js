@@ -3,6 +3,8 @@
 // A table that sorts, filters, opens to the evidence and tells which rows are seen.
 {
   const SHOWN_ROLES = new Set(['subject', 'value', 'peers', 'caution']);
+  // that no amount is disclosed must be seen
+  const ALWAYS_SHOWN = new Set(['district_name', 'body_name', 'fiscal_year', 'amount_yuan']);
   const ROW_HEIGHT = 46;
   const PAGES = { district_name: site.districtPage, body_name: site.bodyPage };
 
@@ -44,15 +46,15 @@
     if (column.role === 'caution') return 260;
     if (column.kind === 'flag' || column.name.endsWith('year')) return 72;
     if (column.name === 'stage_name') return 68;
-    if (site.format.isNumber(column)) return column.kind === 'money' ? 104 : 88;
-    return Math.min(Math.max(column.width * 5, 84), 150);
+    if (site.format.isNumber(column)) return Math.max(column.kind === 'money' ? 112 : 84, 42 + 14 * Math.ceil(column.heading.length / 3));
+    return Math.min(Math.max(column.width * 5, 84), 146);
   }
 
   // a column in which nothing stands waits in the list of columns
   function isShown(column, records) {
-    return SHOWN_ROLES.has(column.role)
-      && (column.role === 'subject' || records.length === 0 || records.some(record => !site.format.isMissing(record[column.name])
-        || (site.format.isNumber(column) && site.format.state(record, column))));
+    if (!SHOWN_ROLES.has(column.role)) return false;
+    return ALWAYS_SHOWN.has(column.name) || records.length === 0
+      || records.some(record => !site.format.isMissing(record[column.name]));
   }
 
   function definition(column, records) {
