@@ -42,7 +42,7 @@
         name: page.heading,
         height: '640px',
         onSeen: () => this.seen(),
-        onOpen: (record, clicked, line) => site.evidence.open(this.columns, record, clicked, line),
+        onOpen: (record, clicked, line) => site.evidence.open(this.columns, record, clicked, line, this.records),
       });
       await this.table.ready;
       this.fillTools();
