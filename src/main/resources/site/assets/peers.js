@@ -16,18 +16,33 @@
     return records.filter(other => label(other) === label(record));
   }
 
-  // what the statistic is of: the first value of its kind
-  function compared(columns, clicked) {
-    const kind = ['peer_rank', 'outlier'].includes(clicked.name) ? null : clicked.kind;
-    return columns.find(column => column.role === 'value' && site.format.isNumber(column) && (!kind || column.kind === kind));
+  function unit(column) {
+    return (column.heading.match(/（[^（）]*）$/) || [''])[0];
   }
 
-  function line(other, column) {
+  // what a median is of: the value of its name, else the first of its kind and unit
+  function compared(columns, median) {
+    const name = median.name.replace(/^median_|_median(?=_)/, '');
+    const alike = columns.filter(column => column.role === 'value' && column.kind === median.kind);
+    return alike.find(column => column.name === name || column.name.startsWith(name + '_'))
+      || alike.find(column => unit(column) === unit(median))
+      || alike[0];
+  }
+
+  // one value where a median was clicked; all that have one where a rank or a count was
+  function values(columns, clicked) {
+    const medians = columns.filter(column => column.name.includes('median') && column.role === 'peers');
+    const wanted = medians.includes(clicked) ? [clicked] : medians;
+    return [...new Set(wanted.map(median => compared(columns, median)).filter(Boolean))];
+  }
+
+  function line(other, shown) {
     const item = element('li');
     const name = [other.body_name, other.fiscal_year && `${other.fiscal_year}年`].filter(Boolean).join(' ');
     const page = site.bodyPage(other);
     item.append(page ? site.link(page, name) : element('span', '', name));
-    item.append(element('span', 'figure', site.format.shown(other[column.name], column)), site.mark.drawn(other));
+    shown.forEach(column => item.append(element('span', 'figure', site.format.shown(other[column.name], column))));
+    item.append(site.mark.drawn(other));
     return item;
   }
 
@@ -35,14 +50,16 @@
   function list(columns, record, name, records) {
     const clicked = columns.find(column => column.name === name);
     if (!records || !clicked || clicked.role !== 'peers' || !(record.peer_count > 0)) return [];
-    const column = compared(columns, clicked);
-    if (!column) return [];
+    const shown = values(columns, clicked);
+    if (shown.length === 0) return [];
+    const [first] = shown;
     const found = cohort(columns, record, records)
-      .sort((one, other) => (other[column.name] ?? -Infinity) - (one[column.name] ?? -Infinity));
+      .sort((one, other) => (other[first.name] ?? -Infinity) - (one[first.name] ?? -Infinity));
     const made = element('section', 'peers');
-    made.append(element('h3', '', `同类各行的${column.heading}（${found.length} 行，${record.peer_count} 家计入统计）`));
+    made.append(element('h3', '', `同类各行（${found.length} 行，${record.peer_count} 家计入统计）`));
+    made.append(element('p', 'faint', shown.map(column => column.heading).join('，')));
     const all = made.appendChild(element('ol'));
-    found.slice(0, MOST).forEach(other => all.append(line(other, column)));
+    found.slice(0, MOST).forEach(other => all.append(line(other, shown)));
     if (found.length > MOST) made.append(element('p', 'empty', `另有 ${found.length - MOST} 行，见表。`));
     return [made];
   }

@@ -64,7 +64,7 @@
       field: column.name,
       visible: isShown(column, records),
       minWidth: minimumWidth(column),
-      widthGrow: numeric || column.kind === 'flag' ? 1 : 2,
+      widthGrow: numeric || column.kind === 'flag' || column.name === 'stage_name' ? 1 : 2,
       hozAlign: numeric ? 'right' : 'left',
       headerHozAlign: numeric ? 'right' : 'left',
       cssClass: `role-${column.role} kind-${column.kind}`,
