@@ -3,6 +3,7 @@ package budgetwarehouse.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.browser.Browser;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +34,7 @@ class SiteChartIT {
   private static String page;
 
   @BeforeAll
-  static void start() {
+  static void start() throws IOException {
     browser = Browser.start();
     Path site = SharedRun.SAMPLE.loaded().data().comparisons(1).toAbsolutePath();
     page = site.toUri() + "comparisons/three_public.html";
