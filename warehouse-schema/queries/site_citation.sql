@@ -18,9 +18,7 @@ cited as (
                     concat_ws(
                         ', ',
                         *columns(
-                            lambda name: name in ('figure_key', 'figure_keys', 'indicator_key')
-                                or ends_with(name, '_figure_key')
-                                or ends_with(name, '_indicator_key')
+                            lambda name: regexp_matches(name, '(^|_)(figure|indicator)_keys?$')
                         )
                     ),
                     '[]',

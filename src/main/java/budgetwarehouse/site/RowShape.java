@@ -46,7 +46,9 @@ final class RowShape {
       row.add(plain(columns.get(column).shown(cells.get(first + column))));
     }
     row.add(SiteNames.district(Objects.toString(cells.get(first + district), "")));
-    row.add(SiteNames.body(Objects.toString(cells.get(first + body), "")));
+    // a row about a whole district names no body
+    Object history = cells.get(first + body);
+    row.add(history == null ? null : SiteNames.body(history.toString()));
     return SiteJson.write(row);
   }
 

@@ -4,7 +4,7 @@
 {
   const { element, button } = site;
   const MOST_FIGURES = 40;
-  const KEY = /(^|_)(figure_key|indicator_key|figure_keys)$/;
+  const KEY = /(^|_)(figure|indicator)_keys?$/;
 
   const panel = element('aside', 'evidence');
   panel.hidden = true;

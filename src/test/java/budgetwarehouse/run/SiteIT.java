@@ -65,7 +65,8 @@ class SiteIT {
 
   @Test
   void everyLinkOfEveryPageLeadsToAFile() throws IOException {
-    List<Path> pages = files(site(), ".html");
+    List<Path> pages = new ArrayList<>(files(site(), ".html"));
+    pages.remove(site().resolve("dictionary.html")); // no page of the site; its own test reads it
     assertThat(pages).hasSizeGreaterThan(20);
     for (Path page : pages) {
       Stream.concat(
@@ -96,7 +97,10 @@ class SiteIT {
           assertThat(row.size()).as(index.toString()).isEqualTo(width);
           assertThat(site().resolve("districts/" + row.path(width - 2).asString() + ".html"))
               .exists();
-          assertThat(site().resolve("bodies/" + row.path(width - 1).asString() + ".html")).exists();
+          JsonNode body = row.path(width - 1);
+          if (!body.isNull()) {
+            assertThat(site().resolve("bodies/" + body.asString() + ".html")).exists();
+          }
         }
       }
       assertThat(count).as(index.toString()).isEqualTo(view.path("row_count").asInt());
