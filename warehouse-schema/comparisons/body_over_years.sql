@@ -16,8 +16,8 @@ measured as (
         mart_body_amount.amount_yuan,
         mart_body_amount.basis,
         coalesce(mart_body_amount.printed_key, mart_body_amount.figure_keys[1]) as figure_key,
-        mart_body_amount.printed_key is null and len(mart_body_amount.figure_keys) > 1
-            as is_added_up,
+        mart_body_amount.printed_key,
+        mart_body_amount.stated_yuan,
         mart_body_amount.figure_keys,
         mart_body_amount.barred_checks,
         list.measure,
@@ -193,10 +193,7 @@ select
                 when placed.is_of_other_basis and placed.prior_year_yuan is not null
                     then '两年人员、公用经费的取数方式不同。'
             end,
-            case
-                when placed.is_added_up
-                    then '由 ' || len(placed.figure_keys) || ' 个数字相加，文件未印此数。'
-            end,
+            sum_caution(placed.printed_key, placed.figure_keys, placed.stated_yuan),
             barred_caution(placed.barred_in_either),
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
