@@ -177,7 +177,16 @@ purposes as (
 )
 
 select
-    indicators.indicator_key || '.' || indicator_prices.field as price_key,
+    concat_ws(
+        '.',
+        indicators.indicator_key,
+        indicator_prices.field,
+        -- 市级200元/人、区级300元/人: one field may state two prices
+        dense_rank() over (
+            partition by indicators.indicator_key, indicator_prices.field
+            order by indicator_prices.price_yuan
+        )
+    ) as price_key,
     indicators.document_key,
     indicators.disclosure_key,
     indicators.budgetary_unit_key,
