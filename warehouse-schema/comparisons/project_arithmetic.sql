@@ -180,8 +180,10 @@ comment on column compare.project_arithmetic.figure_key is
     '项目预算的数字标识（可用 explain 追溯） | figure of the budget of the project';
 comment on column compare.project_arithmetic.page is '页 | page, 0 where the format has none';
 comment on column compare.project_arithmetic.line is '项目预算所在行 | line of the budget';
-comment on column compare.project_arithmetic.printed_text is '项目预算原文 | budget of the project as printed';
-comment on column compare.project_arithmetic.printed_unit is '项目预算原文单位 | unit of the budget as printed';
+comment on column compare.project_arithmetic.printed_text is
+    '项目预算原文 | budget of the project as printed';
+comment on column compare.project_arithmetic.printed_unit is
+    '项目预算原文单位 | unit of the budget as printed';
 comment on column compare.project_arithmetic.quantity_indicator_key is
     '数量指标标识 | quantity indicator to explain';
 comment on column compare.project_arithmetic.quantity_line is

@@ -91,6 +91,32 @@ capped as (
 
 ),
 
+-- where no budget is printed the words may say that it is the cap
+capped_in_words as (
+
+    select
+        targets.indicator_key,
+        words.rule_code,
+        concat_ws('：', words.name, targets.value_text) as words,
+        cast(null as varchar) as check_id
+
+    from targets
+
+    inner join words
+        on words.use = 'cap'
+        and regexp_matches(concat(targets.name_words, targets.value_words), words.pattern)
+
+    where (targets.level1_code = 'cost' or targets.level2_code = 'output_cost')
+        and (targets.is_in_words or targets.comparator in ('le', 'lt'))
+        and targets.indicator_key not in (
+            select unnest(check_result.left_places)
+            from check_result
+            where check_result.check_id = 'PERF-02'
+                and check_result.outcome in ('pass', 'fail')
+        )
+
+),
+
 worded as (
 
     select
@@ -187,6 +213,10 @@ found as (
     union all
 
     from capped
+
+    union all
+
+    from capped_in_words
 
     union all
 
