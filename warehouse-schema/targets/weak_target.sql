@@ -153,6 +153,11 @@ restated as (
         and contains(
             targets.name_words, regexp_replace(targets.value_words, words.pattern, '', 'g')
         )
+        -- 无重大事故 can be verified: one accident is too many
+        and not exists (
+            from words as nothing
+            where nothing.use = 'nothing' and regexp_matches(targets.value_words, nothing.pattern)
+        )
 
 ),
 

@@ -2,7 +2,7 @@
 --
 -- d1, d2, d3: three finance bureaus of 2023 with targets of one theme in different words.
 -- w1: a bureau of 2022 whose targets are weak. d3 and e3: one bureau in 2023 and 2024.
--- f1: targets of 2021 as forms of other provinces write them.
+-- f1: targets of 2025 as forms of other provinces write them.
 
 delete from fact_indicator;
 
@@ -12,15 +12,15 @@ insert into dim_document (
 ) values
     ('w1', 'weak.txt', '乙区财政局2022年预算', 'budget', 'department', 2022, 2, 2, true, 'w1'),
     ('e3', 'next.txt', '丙区财政局2024年预算', 'budget', 'department', 2024, 3, 3, true, 'e3'),
-    ('f1', 'forms.txt', '甲区财政局2021年预算', 'budget', 'department', 2021, 1, 1, true, 'f1');
+    ('f1', 'forms.txt', '甲区财政局2025年预算', 'budget', 'department', 2025, 1, 1, true, 'f1');
 
-insert into dim_theme values
+insert into dim_theme (subject, theme_code, theme_name) values
     ('indicator', 'complaint', '投诉与上访'), ('indicator', 'deadline', '完成时间'),
     ('indicator', 'total_cost', '总成本与控制数'), ('indicator', 'unit_cost', '单位成本'),
     ('indicator', 'amount', '金额规模'), ('indicator', 'effect_improvement', '效果提升'),
     ('indicator', 'count_output', '产出数量'), ('indicator', 'response_time', '响应与办理时间');
 
-insert into dim_project values
+insert into dim_project (project_key, project_name, project_code, theme_code) values
     (7, '2023年度系统运维费', null, ''), (8, '（1）2024年系统运维费', null, '');
 
 insert into dim_indicator values
@@ -135,7 +135,9 @@ update fact_indicator set
     before_last_lower_base_value = 0.9, before_last_base_unit = '比率'
 where indicator_key = 'd1.i1';
 
-insert into check_result values
+insert into check_result (
+    check_id, outcome, note, left_text, right_text, difference, left_places
+) values
     ('PERF-02', 'pass', null, '50000 元', '50000 元', 0, ['w1.i10']),
     ('PERF-11', 'fail', '指标值只是指标名称中的词。', '及时发放', '', null, ['w1.i4']),
     ('PERF-15', 'fail', '与项目“某事”等项目的指标相同或相近', '购买数量', '', null, ['w1.i11']),

@@ -98,7 +98,7 @@ class UnitCostTest {
   @CsvSource({
     "口罩采购, object_differs, 投资评审与造价咨询",
     "印刷费313, kind_differs, 上限",
-    "绿化养护, no_other, 没有其他单位",
+    "土地流转补助, no_other, 没有其他单位",
     "库房房租, period_unknown, 没有写明按年",
   })
   void whatIsNotComparedSaysWhyAndHasNoMedian(String project, String reason, String words)
