@@ -215,7 +215,7 @@ comment on column compare.budget_and_final.peer_rank is
 comment on column compare.budget_and_final.outlier is
     '是否离群 | whether the rate lies more than 1.5 interquartile ranges beyond the quartiles, null under ten peers';
 comment on column compare.budget_and_final.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.budget_and_final.caution is '提示 | why the comparison may mislead';
 comment on column compare.budget_and_final.document_key is
     '决算文件标识 | document of the final account';

@@ -259,7 +259,7 @@ comment on column compare.indicator.peer_rank is
 comment on column compare.indicator.outlier is
     '是否离群 | outside 1.5 interquartile ranges beyond the quartiles; null below ten peers';
 comment on column compare.indicator.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.indicator.caution is '提示 | why the comparison may mislead';
 comment on column compare.indicator.document_key is '文件标识 | document';
 comment on column compare.indicator.document_title is '文件标题 | title of the document';

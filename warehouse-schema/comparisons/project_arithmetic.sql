@@ -170,7 +170,7 @@ comment on column compare.project_arithmetic.peer_count is
 comment on column compare.project_arithmetic.peer_agreement_share is
     '同类相符的比重 | share of agreeing pairs among the peers';
 comment on column compare.project_arithmetic.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.project_arithmetic.caution is '提示 | why the comparison may mislead';
 comment on column compare.project_arithmetic.document_key is '文件标识 | document';
 comment on column compare.project_arithmetic.document_title is '文件标题 | title of the document';

@@ -201,7 +201,7 @@ comment on column compare.project_theme.peer_rank is '名次（由大到小） |
 comment on column compare.project_theme.outlier is
     '离群 | beyond a quartile by more than 1.5 interquartile ranges; null below ten peers';
 comment on column compare.project_theme.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.project_theme.caution is '提示 | why the comparison may mislead';
 comment on column compare.project_theme.document_key is '文件标识 | document';
 comment on column compare.project_theme.document_title is '文件标题 | title of the document';

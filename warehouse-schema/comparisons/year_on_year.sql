@@ -185,7 +185,7 @@ comment on column compare.year_on_year.upper_quartile_share is
     '同类上四分位数 | upper quartile of the peers';
 comment on column compare.year_on_year.peer_rank is '名次（由大到小） | rank, the largest first';
 comment on column compare.year_on_year.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.year_on_year.caution is '提示 | why the comparison may mislead';
 comment on column compare.year_on_year.measure is '事项代码 | measure';
 comment on column compare.year_on_year.document_key is '文件标识 | document';

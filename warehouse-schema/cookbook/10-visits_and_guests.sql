@@ -1,4 +1,4 @@
--- How many vehicles, journeys, visits and guests stand behind the three public expenses, and what does one cost?
+-- What is counted behind the three public expenses, and what does one of it cost?
 -- “三公”经费背后的车辆数、团组数、批次、人次各是多少，平均一个多少钱？
 --
 -- sample: 载明这些数的文件

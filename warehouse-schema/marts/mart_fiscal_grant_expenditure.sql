@@ -1,4 +1,4 @@
--- Expenditure from fiscal appropriations in current documents, one flat row each, for the open data.
+-- Expenditure from appropriations in current documents, one flat row each, for the open data.
 -- 开放数据：财政拨款支出，每行自带各维度的编码与名称
 --
 -- a row is: one row of fact_grant_expenditure of a current document; sums are those of the facts

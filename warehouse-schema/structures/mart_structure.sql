@@ -8,166 +8,35 @@ create or replace table mart_structure as
 
 with
 
-amounts as (
-
-    select mart_body_amount.*
-
-    from mart_body_amount
-
-    where mart_body_amount.is_leading_kind
-        and mart_body_amount.money in ('expenditure', 'grant', 'basic')
-
-),
-
--- a document that prints appropriations only is known by them
-wholes as (
-
-    select
-        amounts.document_key,
-        amounts.budgetary_unit_key,
-        amounts.money,
-        amounts.figure_kind,
-        amounts.amount_yuan as whole_yuan,
-        amounts.barred_checks as whole_barred_checks
-
-    from amounts
-
-    where amounts.dimension = 'total'
-
-    qualify row_number() over (
-        partition by amounts.document_key, amounts.budgetary_unit_key order by amounts.money
-    ) = 1
-
-),
-
--- expenditure that is printed without any code may have its functions in the appropriations
-function_sources as (
-
-    select
-        wholes.*,
-        coalesce(sum(amounts.amount_yuan) filter (amounts.money = 'grant'), 0) as grant_yuan,
-        coalesce(
-            not bool_or(amounts.money = wholes.money)
-            and sum(amounts.amount_yuan) <= wholes.whole_yuan,
-            false
-        ) as is_by_grants
-
-    from wholes
-
-    left join amounts
-        on wholes.document_key = amounts.document_key
-        and wholes.budgetary_unit_key = amounts.budgetary_unit_key
-        and amounts.dimension = 'function'
-        and amounts.code <> ''
-
-    group by
-        wholes.document_key,
-        wholes.budgetary_unit_key,
-        wholes.money,
-        wholes.figure_kind,
-        wholes.whole_yuan,
-        wholes.whole_barred_checks
-
-),
-
-members as (
-
-    select
-        'kind' as structure,
-        amounts.* exclude (dimension),
-        wholes.whole_yuan,
-        wholes.whole_barred_checks
-
-    from amounts
-
-    inner join wholes
-        on amounts.document_key = wholes.document_key
-        and amounts.budgetary_unit_key = wholes.budgetary_unit_key
-        and amounts.money = wholes.money
-
-    where amounts.dimension in ('total', 'kind')
-
-    union all by name
-
-    select
-        'function' as structure,
-        amounts.* exclude (dimension, basis)
-            replace (
-                case
-                    when function_sources.is_by_grants and amounts.code = ''
-                        then amounts.amount_yuan - function_sources.grant_yuan
-                    else amounts.amount_yuan
-                end as amount_yuan
-            ),
-        case
-            when function_sources.is_by_grants and amounts.code = '' then 'rest'
-            when function_sources.is_by_grants then 'grant'
-        end as basis,
-        function_sources.whole_yuan,
-        function_sources.whole_barred_checks
-
-    from amounts
-
-    inner join function_sources
-        on amounts.document_key = function_sources.document_key
-        and amounts.budgetary_unit_key = function_sources.budgetary_unit_key
-        and case
-            when function_sources.is_by_grants and amounts.code <> '' then 'grant'
-            else function_sources.money
-        end = amounts.money
-
-    where amounts.dimension = 'function'
-        and not (
-            function_sources.is_by_grants
-            and amounts.code = ''
-            and amounts.amount_yuan = function_sources.grant_yuan
-        )
-
-    union all by name
-
-    select
-        'economic' as structure,
-        amounts.* exclude (dimension),
-        sum(amounts.amount_yuan) over body as whole_yuan,
-        string_agg(amounts.barred_checks, '、') over body as whole_barred_checks
-
-    from amounts
-
-    where amounts.dimension = 'economic'
-
-    window body as (partition by amounts.document_key, amounts.budgetary_unit_key)
-
-),
-
 shared as (
 
     select
         mart_subject.*,
-        members.* exclude (document_key, budgetary_unit_key),
-        members.amount_yuan / nullif(members.whole_yuan, 0) as expenditure_share,
+        member.* exclude (document_key, budgetary_unit_key),
+        member.amount_yuan / nullif(member.whole_yuan, 0) as expenditure_share,
         staff.quantity as staff_count,
-        cast(members.amount_yuan / nullif(staff.quantity, 0) as decimal(18, 2))
+        cast(member.amount_yuan / nullif(staff.quantity, 0) as decimal(18, 2))
             as per_head_yuan,
-        case when members.whole_barred_checks is null and staff.barred_checks is null
+        case when member.whole_barred_checks is null and staff.barred_checks is null
             then per_head_yuan
         end as countable_per_head_yuan,
-        case when members.barred_checks is null then members.amount_yuan end
+        case when member.barred_checks is null then member.amount_yuan end
             as countable_yuan,
         -- a part of a whole in doubt is no share to compare, nor is the whole of itself
         case
-            when members.whole_barred_checks is null and (members.is_part or members.code <> '')
+            when member.whole_barred_checks is null and (member.is_part or member.code <> '')
                 then expenditure_share
         end as countable_share
 
-    from members
+    from structure_member as member
 
     inner join mart_subject
-        on members.document_key = mart_subject.document_key
-        and members.budgetary_unit_key = mart_subject.budgetary_unit_key
+        on member.document_key = mart_subject.document_key
+        and member.budgetary_unit_key = mart_subject.budgetary_unit_key
 
     left join mart_key_figure as staff
-        on members.document_key = staff.document_key
-        and members.budgetary_unit_key = staff.budgetary_unit_key
+        on member.document_key = staff.document_key
+        and member.budgetary_unit_key = staff.budgetary_unit_key
         and staff.measure_code = 'staff'
 
 ),
@@ -376,7 +245,7 @@ comment on column mart_structure.peer_rank is
 comment on column mart_structure.outlier is
     '比重是否离群 | whether the share lies more than 1.5 interquartile ranges beyond the quartiles, null under ten peers';
 comment on column mart_structure.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column mart_structure.caution is '提示 | why the comparison may mislead';
 comment on column mart_structure.document_key is '文件标识 | document';
 comment on column mart_structure.document_title is '文件标题 | title of the document';

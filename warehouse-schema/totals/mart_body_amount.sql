@@ -1,7 +1,7 @@
--- The amounts by which bodies are compared: totals, kinds of expenditure, classes of codes.
--- 各单位用于比较的金额：合计、支出类别、科目类
+-- The amounts by which bodies are compared: totals, kinds of expenditure, funds, classes.
+-- 各单位用于比较的金额：合计、支出类别、资金性质、科目类
 --
--- a row is: one total, kind of expenditure or class of codes of one money of one body in one
+-- a row is: one total, kind of expenditure, fund or class of codes of one money of one body in one
 --           current disclosure, in one kind of figure; the rows that are parts add up to the total
 
 create or replace table mart_body_amount as
@@ -100,6 +100,29 @@ gathered as (
 
     group by all
 
+    union all by name
+
+    select
+        mart_amount.document_key,
+        mart_amount.budgetary_unit_key,
+        mart_amount.figure_kind,
+        mart_amount.is_of_other_stage,
+        'grant' as money,
+        mart_amount.member_code as code,
+        mart_amount.amount_yuan,
+        mart_amount.figure_keys,
+        mart_amount.barred_checks,
+        'fund' as dimension,
+        dim_fund.fund_name as name,
+        true as is_part
+
+    from mart_amount
+
+    inner join dim_fund
+        on mart_amount.member_code = dim_fund.fund_code
+
+    where mart_amount.money = 'grant_by_fund'
+
 )
 
 select
@@ -164,9 +187,9 @@ comment on column mart_body_amount.figure_kind is '数字类别代码 | kind of 
 comment on column mart_body_amount.money is
     '资金范围代码 | expenditure, grant, basic, revenue, three_public or agency_operating_expense';
 comment on column mart_body_amount.dimension is
-    '构成方式代码 | total, kind of expenditure, function or economic class';
+    '构成方式代码 | total, kind of expenditure, fund, function or economic class';
 comment on column mart_body_amount.code is
-    '构成项编码 | kind of expenditure or class code; blank for totals and money without a code';
+    '构成项编码 | kind of expenditure, fund or class code; blank for totals and money without a code';
 comment on column mart_body_amount.name is '构成项名称 | name of that';
 comment on column mart_body_amount.is_part is
     '是否构成项 | whether it is one of the parts that add up to the total';

@@ -8,301 +8,29 @@ create or replace table mart_over_years as
 
 with
 
-sides as (
-
-    select
-        year_line.line_number,
-        year_line.fiscal_year as this_year,
-        year_line.prior_year,
-        false as is_prior,
-        mart_year_money.*
-
-    from year_line
-
-    inner join mart_year_money
-        on year_line.document_key = mart_year_money.document_key
-        and year_line.budgetary_unit_key = mart_year_money.budgetary_unit_key
-        and year_line.dimension = mart_year_money.dimension
-        and year_line.money = mart_year_money.money
-
-    union all
-
-    select
-        year_line.line_number,
-        year_line.fiscal_year as this_year,
-        year_line.prior_year,
-        true as is_prior,
-        mart_year_money.*
-
-    from year_line
-
-    inner join mart_year_money
-        on year_line.prior_document_key = mart_year_money.document_key
-        and year_line.prior_budgetary_unit_key = mart_year_money.budgetary_unit_key
-        and year_line.dimension = mart_year_money.dimension
-        and year_line.money = mart_year_money.money
-
-),
-
-ruled as (
-
-    select
-        sides.*,
-        -- what was parted before or after both years is the same thing in the two of them
-        sides.rule <> 'unchanged'
-        and not (
-            (starts_with(sides.rule, 'split') or sides.rule in ('created', 'abolished'))
-            and coalesce(sides.comparable_from_year, 0) <= sides.prior_year
-            and sides.this_year <= coalesce(sides.comparable_to_year, 9999)
-        ) as is_telling
-
-    from sides
-
-),
-
-paired as (
-
-    select
-        ruled.line_number,
-        ruled.level,
-        ruled.comparable_code,
-        ruled.comparable_name,
-        -- null as soon as a part of the year's money cannot be followed to the newest catalogue
-        case
-            when bool_and(ruled.conformed_code is not null) filter (not ruled.is_prior)
-                then min(ruled.conformed_code) filter (not ruled.is_prior)
-        end as conformed_code,
-        max(ruled.comparable_from_year) filter (not ruled.is_prior) as comparable_from_year,
-        list(ruled.rule_name) filter (ruled.is_telling) as telling_rules,
-        bool_or(ruled.is_uncertain) as is_uncertain,
-        string_agg(distinct ruled.barred_checks, '、' order by ruled.barred_checks)
-            as barred_checks,
-        sum(ruled.amount_yuan) filter (not ruled.is_prior) as amount_yuan,
-        sum(ruled.amount_yuan) filter (ruled.is_prior) as prior_year_yuan,
-        coalesce(sum(ruled.part_count) filter (not ruled.is_prior), 0) as part_count,
-        min(ruled.figure_key) filter (not ruled.is_prior) as figure_key,
-        min(ruled.figure_key) filter (ruled.is_prior) as prior_figure_key
-
-    from ruled
-
-    group by ruled.line_number, ruled.level, ruled.comparable_code, ruled.comparable_name
-
-),
-
--- what was parted between the two years, or is printed too coarsely in one of them, makes every
--- code doubtful that it may have gone to or come from; an empty prefix is money without a code
-doubts as (
-
-    select distinct
-        sides.line_number,
-        sides.level,
-        sides.rule_name,
-        unnest(
-            list_append(
-                list_filter(string_split(sides.candidate_codes, ' '), lambda code : code <> ''),
-                sides.comparable_code
-            )
-        ) as code_prefix
-
-    from sides
-
-    where sides.prior_year is not null
-        and sides.amount_yuan <> 0
-        and (
-            sides.is_prior
-            and sides.conformed_code is null
-            and sides.comparable_to_year < sides.this_year
-            or sides.rule in ('not_broken_down', 'not_disclosed')
-            or not sides.is_prior
-            and sides.rule = 'created'
-            and sides.comparable_from_year > sides.prior_year
-        )
-
-),
-
-doubtful as (
-
-    select
-        paired.line_number,
-        paired.level,
-        paired.comparable_code,
-        paired.comparable_name,
-        array_to_string(list_sort(list_distinct(list(doubts.rule_name))), '、') as doubt
-
-    from paired
-
-    inner join doubts
-        on paired.line_number = doubts.line_number
-        and paired.level = doubts.level
-        and starts_with(paired.comparable_code, doubts.code_prefix)
-
-    group by
-        paired.line_number, paired.level, paired.comparable_code, paired.comparable_name
-
-),
-
--- where the document prints the sum, that is the figure to look at
-printed_sums as (
-
-    select
-        paired.line_number,
-        paired.level,
-        paired.comparable_code,
-        paired.comparable_name,
-        min(figure.figure_key) as figure_key
-
-    from paired
-
-    inner join year_line
-        on paired.line_number = year_line.line_number
-
-    inner join mart_printed_figure as figure
-        on year_line.document_key = figure.document_key
-        and paired.amount_yuan = figure.amount_yuan
-        and paired.comparable_code = figure.matched_code
-        and year_line.dimension = figure.matched_dimension
-
-    where paired.part_count > 1
-
-    group by
-        paired.line_number, paired.level, paired.comparable_code, paired.comparable_name
-
-),
-
-compared as (
-
-    select
-        year_line.*,
-        paired.* exclude (line_number, figure_key),
-        coalesce(printed_sums.figure_key, paired.figure_key) as figure_key,
-        paired.part_count > 1 and printed_sums.figure_key is null as is_added_up,
-        doubtful.doubt,
-        case when year_line.prior_year is not null then doubtful.doubt is null end
-            as is_comparable,
-        case
-            when year_line.prior_year is not null
-                then coalesce(paired.amount_yuan, 0) - coalesce(paired.prior_year_yuan, 0)
-        end as change_yuan
-
-    from paired
-
-    inner join year_line
-        on paired.line_number = year_line.line_number
-
-    left join doubtful
-        on paired.line_number = doubtful.line_number
-        and paired.level = doubtful.level
-        and paired.comparable_code = doubtful.comparable_code
-        and paired.comparable_name = doubtful.comparable_name
-
-    left join printed_sums
-        on paired.line_number = printed_sums.line_number
-        and paired.level = printed_sums.level
-        and paired.comparable_code = printed_sums.comparable_code
-        and paired.comparable_name = printed_sums.comparable_name
-
-),
-
-grown as (
-
-    select
-        compared.*,
-        -- a negative base gives no growth
-        case
-            when compared.is_comparable and compared.barred_checks is null
-                then cast(compared.change_yuan as double)
-                    / nullif(greatest(compared.prior_year_yuan, 0), 0)
-        end as growth_share
-
-    from compared
-
-),
-
-peers as (
-
-    select
-        grown.peer_group,
-        grown.dimension,
-        grown.money,
-        grown.level,
-        grown.comparable_code,
-        grown.comparable_name,
-        count(distinct grown.body_key) filter (grown.barred_checks is null) as peer_count,
-        excluded_share(
-            sum(abs(grown.amount_yuan)) filter (grown.barred_checks is not null),
-            sum(abs(grown.amount_yuan))
-        ) as share_excluded,
-        quantile_cont(grown.growth_share, [0.25, 0.5, 0.75]) as quartiles,
-        count(distinct grown.scope) as scope_count,
-        count(distinct grown.division_kind) as division_kind_count
-
-    from grown
-
-    group by
-        grown.peer_group,
-        grown.dimension,
-        grown.money,
-        grown.level,
-        grown.comparable_code,
-        grown.comparable_name
-
-),
-
-wholes as (
-
-    select
-        grown.line_number,
-        grown.level,
-        cast(
-            coalesce(sum(grown.amount_yuan) filter (not grown.is_comparable), 0)
-                / nullif(sum(grown.amount_yuan), 0) as double
-        ) as not_comparable_share,
-        cast(
-            coalesce(sum(grown.prior_year_yuan) filter (not grown.is_comparable), 0)
-                / nullif(sum(grown.prior_year_yuan), 0) as double
-        ) as prior_not_comparable_share
-
-    from grown
-
-    group by grown.line_number, grown.level
-
-),
-
 placed as (
 
     select
-        grown.*,
-        wholes.not_comparable_share as money_share_in_doubt,
-        wholes.prior_not_comparable_share,
-        peers.peer_count,
-        peers.share_excluded,
-        peers.quartiles,
-        peers.scope_count,
-        peers.division_kind_count,
-        rank() over (
-            partition by
-                grown.peer_group,
-                grown.dimension,
-                grown.money,
-                grown.level,
-                grown.comparable_code,
-                grown.comparable_name
-            order by grown.growth_share desc nulls last
-        ) as growth_rank
+        year_line.*,
+        code_growth.* exclude (
+            pair_number,
+            line_number,
+            peer_group,
+            dimension,
+            money,
+            body_key,
+            scope,
+            division_kind
+        ),
+        code_standing.* exclude (pair_number)
 
-    from grown
+    from code_growth
 
-    inner join wholes
-        on grown.line_number = wholes.line_number
-        and grown.level = wholes.level
+    inner join year_line
+        on code_growth.line_number = year_line.line_number
 
-    inner join peers
-        on grown.peer_group = peers.peer_group
-        and grown.dimension = peers.dimension
-        and grown.money = peers.money
-        and grown.level = peers.level
-        and grown.comparable_code = peers.comparable_code
-        and grown.comparable_name = peers.comparable_name
+    inner join code_standing
+        on code_growth.pair_number = code_standing.pair_number
 
 )
 
@@ -344,7 +72,7 @@ select
     placed.quartiles[2] as median_share,
     placed.quartiles[1] as lower_quartile_share,
     placed.quartiles[3] as upper_quartile_share,
-    case when placed.growth_share is not null then placed.growth_rank end as peer_rank,
+    placed.growth_rank as peer_rank,
     placed.share_excluded,
     nullif(
         concat(
@@ -470,7 +198,7 @@ comment on column mart_over_years.upper_quartile_share is
 comment on column mart_over_years.peer_rank is
     '名次（由大到小） | rank, the largest growth first';
 comment on column mart_over_years.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column mart_over_years.caution is '提示 | why the comparison may mislead';
 comment on column mart_over_years.dimension is
     '科目目录代码 | function, economic_department or economic_government';

@@ -20,6 +20,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Structures, executions, years and gaps of bodies of a few rows, each a case. */
 class StructureTest {
   private static final Path SCHEMA = Path.of("warehouse-schema");
+  private static final List<String> FOLDERS_READ =
+      List.of(
+          "marts",
+          "amounts",
+          "totals",
+          "members",
+          "grounds",
+          "structures",
+          "series",
+          "sides",
+          "pairs",
+          "growths",
+          "standings",
+          "years");
   private static final Path CASES = Path.of("src/test/resources/comparison");
 
   private static Connection connection;
@@ -30,7 +44,7 @@ class StructureTest {
     for (String file : List.of("star.sql", "structure_star.sql", "structure_case.sql")) {
       run(CASES.resolve(file));
     }
-    for (String folder : List.of("marts", "amounts", "totals", "structures", "series", "years")) {
+    for (String folder : FOLDERS_READ) {
       try (Stream<Path> files = Files.list(SCHEMA.resolve(folder))) {
         for (Path file : files.filter(path -> path.toString().endsWith(".sql")).sorted().toList()) {
           run(file);
