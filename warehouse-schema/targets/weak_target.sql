@@ -91,6 +91,32 @@ capped as (
 
 ),
 
+-- where no budget is printed the words may say that it is the cap
+capped_in_words as (
+
+    select
+        targets.indicator_key,
+        words.rule_code,
+        concat_ws('：', words.name, targets.value_text) as words,
+        cast(null as varchar) as check_id
+
+    from targets
+
+    inner join words
+        on words.use = 'cap'
+        and regexp_matches(concat(targets.name_words, targets.value_words), words.pattern)
+
+    where (targets.level1_code = 'cost' or targets.level2_code = 'output_cost')
+        and (targets.is_in_words or targets.comparator in ('le', 'lt'))
+        and targets.indicator_key not in (
+            select unnest(check_result.left_places)
+            from check_result
+            where check_result.check_id = 'PERF-02'
+                and check_result.outcome in ('pass', 'fail')
+        )
+
+),
+
 worded as (
 
     select
@@ -126,6 +152,11 @@ restated as (
         and length(regexp_replace(targets.value_words, words.pattern, '', 'g')) > 1
         and contains(
             targets.name_words, regexp_replace(targets.value_words, words.pattern, '', 'g')
+        )
+        -- 无重大事故 can be verified: one accident is too many
+        and not exists (
+            from words as nothing
+            where nothing.use = 'nothing' and regexp_matches(targets.value_words, nothing.pattern)
         )
 
 ),
@@ -187,6 +218,10 @@ found as (
     union all
 
     from capped
+
+    union all
+
+    from capped_in_words
 
     union all
 
