@@ -117,19 +117,44 @@ capped_in_words as (
 
 ),
 
+-- the same few words stand in many targets: a pattern is compiled anew for each text it meets
+value_words as (
+
+    select distinct targets.value_words
+
+    from targets
+
+    where targets.is_in_words
+
+),
+
+worded_values as (
+
+    select
+        value_words.value_words,
+        words.rule_code,
+        words.name
+
+    from value_words
+
+    inner join words
+        on words.use = 'value'
+        and regexp_matches(value_words.value_words, words.pattern)
+
+),
+
 worded as (
 
     select
         targets.indicator_key,
-        words.rule_code,
-        concat_ws('：', words.name, targets.value_text) as words,
+        worded_values.rule_code,
+        concat_ws('：', worded_values.name, targets.value_text) as words,
         cast(null as varchar) as check_id
 
     from targets
 
-    inner join words
-        on words.use = 'value'
-        and regexp_matches(targets.value_words, words.pattern)
+    inner join worded_values
+        on targets.value_words = worded_values.value_words
 
     where targets.is_in_words
 
