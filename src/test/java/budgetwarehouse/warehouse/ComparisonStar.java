@@ -21,7 +21,6 @@ record ComparisonStar(Connection connection) implements AutoCloseable {
   private static final Predicate<String> COMPARED =
       Pattern.compile("(?!mart_(?:fiscal_|build|document_source)).*\\.sql").asMatchPredicate();
 
-
   /** Make the star; comparisons are made by {@link #compare}. */
   static ComparisonStar open() throws SQLException {
     var star = new ComparisonStar(DriverManager.getConnection("jdbc:duckdb:"));
