@@ -174,8 +174,8 @@ insert into fact_three_public values
     ('d1', 1, 9, 2023, 'budget', 50000, 'd1.6', 0, 43, '5', '万元'),
     ('d2', 2, 6, 2023, 'budget', 10000, 'd2.4', 0, 44, '1', '万元');
 
-create table dim_fund (fund_key integer, fund_code varchar);
-insert into dim_fund values (1, 'general_public'), (2, 'government_fund');
+create table dim_fund (fund_key integer, fund_code varchar, fund_name varchar);
+insert into dim_fund values (1, 'general_public', '一般公共预算'), (2, 'government_fund', '政府性基金');
 create table dim_function (
     function_key integer, class_code varchar, class_name varchar, cofog_scope varchar,
     cofog_code varchar, cofog_certainty varchar
