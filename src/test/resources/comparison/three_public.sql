@@ -111,7 +111,7 @@ insert into made_amount values
     ('adjusted30', 2, 'fact', 'adjusted_budget', 2030, 'vehicle_operation', 24690, '2.4690'),
     ('adjusted30', 3, 'fact', 'final_account', 2030, 'vehicle_operation', 12345, '1.2345'),
     ('beginning30', 2, 'fact', 'budget', 2030, 'vehicle_operation', 10000, '1.0000'),
-    ('beginning30', 3, 'fact', 'final_account', 2030, 'vehicle_operation', 10001, '1.0001');
+    ('beginning30', 3, 'fact', 'final_account', 2030, 'vehicle_operation', 10003, '1.0003');
 
 insert into fact_three_public by name
 select

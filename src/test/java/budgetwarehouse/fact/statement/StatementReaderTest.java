@@ -55,6 +55,7 @@ class StatementReaderTest {
           部门预算较2022年增加288.75万元，其中：基本支出增加261.64万元 | expenditure_total change_amount 288.75 万元; expenditure_basic change_amount 261.64 万元
           公务接待费 2 万元，与上年相比减少 0.5 万元 | three_public_reception budget 2 万元; three_public_reception change_amount -0.5 万元
           公务接待费 2 万元，与 2022 年预算持平 | three_public_reception budget 2 万元; three_public_reception change_amount 持平
+          公务接待费 2 万元，与上年预算数相等 | three_public_reception budget 2 万元; three_public_reception change_amount 相等
           基本支出 1481.39万元，占 80.3% | expenditure_basic budget 1481.39 万元; expenditure_basic share_percent 80.3 %
           项目支出减少到 5 万元 | expenditure_project budget 5 万元
           """)
