@@ -322,7 +322,6 @@ update dim_division set division_code = '99010' || division_key where division_k
 
 -- what targets rest on, and what stood in the years before
 alter table fact_indicator add column subject varchar default 'project';
-alter table fact_indicator add column basis varchar default '';
 alter table fact_indicator add column target_date date;
 alter table fact_indicator add column last_value_text varchar default '';
 alter table fact_indicator add column last_comparator varchar;
