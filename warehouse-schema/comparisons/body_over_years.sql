@@ -147,10 +147,7 @@ select
                 when placed.is_of_other_basis and placed.prior_year_yuan is not null
                     then '两年人员、公用经费的取数方式不同。'
             end,
-            case
-                when placed.is_added_up
-                    then '由 ' || len(placed.figure_keys) || ' 个数字相加，文件未印此数。'
-            end,
+            sum_caution(placed.printed_key, placed.figure_keys, placed.stated_yuan),
             barred_caution(placed.barred_in_either),
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),

@@ -128,10 +128,9 @@ select
                     and placed.adjusted_budget_yuan is not null
                     then '执行率按决算文件所载调整预算数计算。'
             end,
-            case
-                when placed.final_printed_key is null and len(placed.final_keys) > 1
-                    then '决算数由 ' || len(placed.final_keys) || ' 个数字相加，文件未印此数。'
-            end,
+            '决算数' || sum_caution(
+                placed.final_printed_key, placed.final_keys, placed.final_stated_yuan
+            ),
             barred_caution(placed.barred_checks),
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(1, placed.division_kind_count),

@@ -159,7 +159,8 @@ order by
     gathered.fiscal_year,
     gathered.district_name,
     gathered.body_name,
-    gathered.document_key;
+    gathered.document_key,
+    gathered.history_key;
 
 comment on table compare.coverage is
     '每行是一份现行文件及其所载内容 | a row is a current document and what it holds';

@@ -102,9 +102,9 @@ placed as (
                 over theme_peers,
             sum(counted.indicator_count) over theme_peers
         ) as share_excluded,
-        count(distinct mart_subject.division_kind) filter (counted.barred_checks is null)
+        count(distinct mart_subject.division_kind) filter (counted.peer_target is not null)
             over theme_peers as division_kind_count,
-        count(distinct mart_subject.scope) filter (counted.barred_checks is null)
+        count(distinct mart_subject.scope) filter (counted.peer_target is not null)
             over theme_peers as scope_count
 
     from counted
@@ -178,8 +178,8 @@ select
             end,
             case
                 when placed.measuring_unit = '' and placed.highest_target <> 0
-                    then '原文没有计量单位。'
-                when placed.grows_with_task
+                    then '指标值后没有计量单位，单位是否写在说明中须看原文。'
+                when placed.grows_with_task and placed.highest_target <> 0
                     then '数量和金额随任务大小而变，高低不说明好坏，先看各指标所指的对象。'
             end,
             case when contains(placed.comparators, ' ') then '目标的比较方式（≥、≤、=）不一。' end,

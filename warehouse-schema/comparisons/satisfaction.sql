@@ -70,6 +70,12 @@ select
                 count(distinct mart_subject.body_key)
                     filter (mart_indicator.barred_checks is null) over peers
             ),
+            mixed_peers_caution(
+                count(distinct mart_subject.scope)
+                    filter (mart_indicator.barred_checks is null) over peers,
+                count(distinct mart_subject.division_kind)
+                    filter (mart_indicator.barred_checks is null) over peers
+            ),
             mart_subject.subject_caution
         ),
         ''
@@ -99,7 +105,8 @@ where mart_indicator.horizon = 'annual'
 
 -- an upper bound on satisfaction is another kind of indicator under the wrong heading
 window peers as (
-    partition by mart_subject.peer_group, mart_indicator.comparator in ('le', 'lt')
+    partition by
+        mart_subject.peer_group, coalesce(mart_indicator.comparator in ('le', 'lt'), false)
 )
 
 order by

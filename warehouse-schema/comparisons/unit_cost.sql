@@ -157,6 +157,7 @@ select
                 when placed.is_comparable and placed.price_kind = 'ceiling'
                     then '“≤”是上限，不是实际成交价。'
             end,
+            case when placed.price_kind = 'range' then '所列是区间，按上限取数。' end,
             factor_caution(placed.stated_to_implied_ratio),
             barred_caution(placed.barred_checks),
             case

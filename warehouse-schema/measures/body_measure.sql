@@ -30,10 +30,7 @@ amounts as (
         body_year.figure_key,
         body_year.figure_keys,
         concat(
-            case
-                when body_year.is_added_up
-                    then '由 ' || len(body_year.figure_keys) || ' 个数字相加，文件未印此数。'
-            end,
+            sum_caution(body_year.printed_key, body_year.figure_keys, body_year.stated_yuan),
             '另有 ' || body_year.undivided_yuan || ' 元未分列，可能含此项。',
             barred_caution(body_year.barred_checks),
             body_year.subject_caution

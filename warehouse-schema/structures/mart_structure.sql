@@ -149,10 +149,10 @@ select
                     then '文件只列财政拨款支出，不含其他资金。'
             end,
             case
-                when placed.printed_key is null
-                    and len(placed.figure_keys) > 1
-                    and placed.basis is distinct from 'rest'
-                    then '由 ' || len(placed.figure_keys) || ' 个数字相加，文件未印此数。'
+                when placed.basis is distinct from 'rest'
+                    then sum_caution(
+                        placed.printed_key, placed.figure_keys, placed.stated_yuan
+                    )
             end,
             barred_caution(placed.barred_checks),
             case

@@ -15,8 +15,8 @@ measured as (
         mart_body_amount.amount_yuan,
         mart_body_amount.basis,
         coalesce(mart_body_amount.printed_key, mart_body_amount.figure_keys[1]) as figure_key,
-        mart_body_amount.printed_key is null and len(mart_body_amount.figure_keys) > 1
-            as is_added_up,
+        mart_body_amount.printed_key,
+        mart_body_amount.stated_yuan,
         mart_body_amount.figure_keys,
         mart_body_amount.barred_checks,
         list.measure,

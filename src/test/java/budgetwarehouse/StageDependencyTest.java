@@ -43,11 +43,11 @@ class StageDependencyTest {
           Map.entry("warehouse", SHARED),
           Map.entry("spreadsheet", List.of()),
           Map.entry("comparison", with(SHARED, "warehouse", "spreadsheet")),
-          Map.entry("site", List.of("reference", "warehouse", "comparison")),
+          Map.entry("site", List.of("document", "reference", "warehouse", "comparison")),
           Map.entry("cookbook", List.of("reference")),
           Map.entry("dictionary", List.of("reference", "warehouse")),
           Map.entry("inspection", List.of("reference", "warehouse", "spreadsheet")),
-          Map.entry("opendata", List.of("reference", "warehouse")),
+          Map.entry("opendata", List.of("document", "reference", "warehouse")),
           Map.entry(
               "job",
               with(
@@ -92,8 +92,7 @@ class StageDependencyTest {
               List.of("document", "extraction.workbook.xls", "extraction.word.binary")),
           Map.entry("org.jsoup..", List.of("extraction.web")),
           Map.entry(
-              "tools.jackson..",
-              List.of("job", "comparison", "site", "inspection", "opendata", "launcher")),
+              "tools.jackson..", List.of("job", "site", "inspection", "opendata", "launcher")),
           Map.entry("org.dhatim..", List.of("comparison", "inspection", "spreadsheet")),
           Map.entry("picocli..", List.of("launcher")),
           Map.entry("java.util.logging..", List.of()));

@@ -3,8 +3,10 @@ package budgetwarehouse.comparison;
 import budgetwarehouse.spreadsheet.CellStyle;
 import budgetwarehouse.spreadsheet.PageSetup;
 import budgetwarehouse.spreadsheet.RowHeight;
+import budgetwarehouse.warehouse.PublishedBuild;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -45,13 +47,14 @@ final class ExplanationSheet {
   }
 
   private static String counts(ComparisonTally tally) {
-    return "%d 行，%d 个地区，%d 个单位，引用 %d 份文件；离群值 %d 行"
-        .formatted(
-            tally.rows(),
-            tally.districts(),
-            tally.bodies(),
-            tally.citations().documents(),
-            tally.outliers());
+    return String.format(
+        Locale.ROOT,
+        "%d 行，%d 个地区，%d 个单位，引用 %d 份文件；离群值 %d 行",
+        tally.rows(),
+        tally.districts(),
+        tally.bodies(),
+        tally.citations().documents(),
+        tally.outliers());
   }
 
   private static String data(PublishedBuild build) {
@@ -63,7 +66,7 @@ final class ExplanationSheet {
     List<String> texts =
         cautions.sentences().stream()
             .limit(MOST_CAUTIONS)
-            .map(sentence -> "%s（%d 行）".formatted(sentence.getKey(), sentence.getValue()))
+            .map(sentence -> sentence.getKey() + "（" + sentence.getValue() + " 行）")
             .collect(Collectors.toList());
     int more = cautions.sentences().size() - texts.size();
     if (more > 0) {

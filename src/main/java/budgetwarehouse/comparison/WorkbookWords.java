@@ -1,6 +1,7 @@
 package budgetwarehouse.comparison;
 
 import budgetwarehouse.reference.ReferenceList;
+import budgetwarehouse.warehouse.PublishedBuild;
 import budgetwarehouse.warehouse.WarehouseViews;
 import java.io.IOException;
 import java.util.List;

@@ -51,9 +51,4 @@ record Relation(
   String sqlName() {
     return schema.equals(MAIN) ? name : schema + "." + name;
   }
-
-  /** Tell whether it is the same as another under Chinese names. */
-  boolean isTwin() {
-    return schema.equals(CHINESE);
-  }
 }

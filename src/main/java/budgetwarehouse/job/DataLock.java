@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps two loads from working on one warehouse at once. The lock belongs to the process and ends
- * with it, also when it is killed.
+ * Keeps two loads from working on one warehouse at once, and two exports from filling one folder.
+ * The lock belongs to the process and ends with it, also when it is killed.
  */
 final class DataLock implements Closeable {
   private final FileChannel channel;
@@ -24,7 +24,7 @@ final class DataLock implements Closeable {
     this.channel = channel;
   }
 
-  /** Take the lock; empty when another load holds it. */
+  /** Take the lock; empty when another process holds it. */
   static Optional<DataLock> take(Path file) throws IOException {
     Files.createDirectories(file.getParent());
     FileChannel channel =

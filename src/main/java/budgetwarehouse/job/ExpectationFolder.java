@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,8 +29,12 @@ record ExpectationFolder(Expectations expectations) {
 
   private static List<Path> listsIn(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+      return files.filter(ExpectationFolder::isList).sorted().toList();
     }
+  }
+
+  private static boolean isList(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
   }
 
   /** Write them into the folder of the hand-off, for the build. */

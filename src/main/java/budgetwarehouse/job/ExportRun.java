@@ -6,7 +6,6 @@ import budgetwarehouse.opendata.OpenDataExport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,17 +34,18 @@ public final class ExportRun {
   public int run(JobOptions options) {
     try {
       JobDefinition job = JobDefinition.read(options.jobFile(), STEPS);
-      Map<String, String> values = values(job, options.parameters());
-      var data = new DataFolder(Path.of(values.getOrDefault(DATA, DATA)).toAbsolutePath());
+      Map<String, String> values = job.values(options.parameters(), PARAMETERS);
+      var data = new DataFolder(LoadParameters.path(DATA, values.getOrDefault(DATA, DATA)));
       if (!Files.isRegularFile(data.warehouse())) {
         throw new ConfigurationFault("没有已发布的数据仓库：" + data.warehouse() + "。请先运行 load。");
       }
       String to = values.getOrDefault(TO, "");
-      return locked(job, data, to.isBlank() ? data.openData() : Path.of(to), options);
+      return locked(job, data, to.isBlank() ? data.openData() : folder(to), options);
     } catch (ConfigurationFault fault) {
       return ended(options, String.valueOf(fault.getMessage()), LoadRun.WRONG_CALL);
     } catch (IOException | JobExecutionException e) {
-      return ended(options, "导出未能进行：" + e.getMessage(), LoadRun.NOT_PUBLISHED);
+      // the message of a file system is often the bare path; the name of the fault says the rest
+      return ended(options, "导出未能进行：" + e, LoadRun.NOT_PUBLISHED);
     }
   }
 
@@ -55,20 +55,17 @@ public final class ExportRun {
     return exitCode;
   }
 
-  private static Map<String, String> values(JobDefinition job, Map<String, String> stated) {
-    Map<String, String> values = new HashMap<>(job.parameters());
-    values.putAll(stated);
-    for (String name : values.keySet()) {
-      if (!PARAMETERS.contains(name)) {
-        throw new ConfigurationFault("不认识的参数 " + name + "；可用参数：" + String.join("、", PARAMETERS));
-      }
+  private static Path folder(String to) {
+    Path folder = LoadParameters.path(TO, to);
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw LoadParameters.fault(TO, to, "一个文件夹，不存在时会新建");
     }
-    return values;
+    return folder;
   }
 
   private static int locked(JobDefinition job, DataFolder data, Path into, JobOptions options)
       throws IOException, JobExecutionException {
-    Optional<DataLock> lock = DataLock.take(into.toAbsolutePath().resolve(".lock"));
+    Optional<DataLock> lock = DataLock.take(into.resolve(".lock"));
     if (lock.isEmpty()) {
       return ended(options, "另一个导出正在写入 " + into + "，请待其结束后再运行", LoadRun.NOT_PUBLISHED);
     }

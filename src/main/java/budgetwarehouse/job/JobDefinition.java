@@ -24,7 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param schedule when it runs, as a cron expression in Asia/Shanghai, for the operator's scheduler
  * @param parameters its parameters and their values where the caller gives none
  * @param stopRules limits that the outcomes of checks must keep, by what is measured
- * @param steps its steps in order, by the names that {@link StageSteps} knows
+ * @param steps its steps in order, by the names that {@link StageSteps} or {@link ExportRun} knows
  */
 public record JobDefinition(
     String name,
@@ -73,7 +73,7 @@ public record JobDefinition(
     try {
       return parse(file.toString(), Files.readString(file), known);
     } catch (IOException e) {
-      throw new ConfigurationFault("读不到作业文件 " + file.toAbsolutePath());
+      throw new ConfigurationFault("读不到任务文件 " + file.toAbsolutePath());
     }
   }
 
@@ -89,13 +89,13 @@ public record JobDefinition(
       throw new ConfigurationFault(
           file + "：不认识的字段 " + e.getPropertyName() + "；可用字段：" + e.getKnownPropertyIds());
     } catch (JacksonException e) {
-      throw new ConfigurationFault(file + "：不是有效的 YAML 作业：" + e.getOriginalMessage());
+      throw new ConfigurationFault(file + "：不是有效的 YAML 任务文件：" + e.getOriginalMessage());
     }
   }
 
   private static JobDefinition checked(String file, List<String> known, JobDefinition job) {
     if (job.name().isBlank() || job.steps().isEmpty()) {
-      throw new ConfigurationFault(file + "：作业须有 name 和至少一个 steps");
+      throw new ConfigurationFault(file + "：任务须有 name 和至少一个 steps");
     }
     for (String step : job.steps()) {
       if (!known.contains(step)) {
@@ -106,6 +106,23 @@ public record JobDefinition(
       throw new ConfigurationFault(file + "：同一步骤只能出现一次：" + job.steps());
     }
     return job;
+  }
+
+  /**
+   * Return its parameters with what the caller states instead; the caller's word counts.
+   *
+   * @param known the parameters there are
+   * @throws ConfigurationFault when either names another
+   */
+  Map<String, String> values(Map<String, String> stated, List<String> known) {
+    Map<String, String> values = new TreeMap<>(parameters);
+    values.putAll(stated);
+    for (String name : values.keySet()) {
+      if (!known.contains(name)) {
+        throw new ConfigurationFault("不认识的参数 " + name + "；可用参数：" + String.join("、", known));
+      }
+    }
+    return values;
   }
 
   private static Map<String, String> withoutNulls(Map<String, @Nullable String> parameters) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,13 +54,7 @@ record LoadParameters(
    * @param jobFolder folder of the job's file, beside which its file of decisions stands
    */
   static LoadParameters of(JobDefinition job, Path jobFolder, Map<String, String> stated) {
-    Map<String, String> values = new HashMap<>(job.parameters());
-    values.putAll(stated);
-    for (String name : values.keySet()) {
-      if (!NAMES.contains(name)) {
-        throw new ConfigurationFault("不认识的参数 " + name + "；可用参数：" + String.join("、", NAMES));
-      }
-    }
+    Map<String, String> values = job.values(stated, NAMES);
     return new LoadParameters(
         inbox(values.getOrDefault("inbox", "")),
         new DataFolder(path("data", values.getOrDefault("data", "data"))),
@@ -102,7 +95,8 @@ record LoadParameters(
     return Optional.of(found);
   }
 
-  private static Path path(String name, String text) {
+  /** Return the path that a parameter names, whole. */
+  static Path path(String name, String text) {
     try {
       return Path.of(text).toAbsolutePath().normalize();
     } catch (InvalidPathException e) {
@@ -151,7 +145,8 @@ record LoadParameters(
     };
   }
 
-  private static ConfigurationFault fault(String name, String text, String expected) {
+  /** Say which value of which parameter cannot be used, and what could. */
+  static ConfigurationFault fault(String name, String text, String expected) {
     return new ConfigurationFault("参数 " + name + " 的值“" + text + "”不能用；应为" + expected);
   }
 }

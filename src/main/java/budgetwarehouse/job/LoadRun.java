@@ -48,7 +48,7 @@ public final class LoadRun {
       options.console().flush();
       return WRONG_CALL;
     } catch (IOException | JobExecutionException e) {
-      options.console().println("装载未能进行：" + e.getMessage());
+      options.console().println("装载未能进行：" + e);
       options.console().flush();
       return NOT_PUBLISHED;
     }

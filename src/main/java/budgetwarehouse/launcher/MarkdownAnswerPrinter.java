@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Prints rows as Markdown tables, one for each value of the first column, which heads it. */
 final class MarkdownAnswerPrinter implements Answer {
   private final PrintWriter out;
+  private final MarkdownTable table;
   private List<String> columns = List.of();
   private String heading = "";
 
   MarkdownAnswerPrinter(PrintWriter out) {
     this.out = out;
+    this.table = new MarkdownTable(out);
   }
 
   @Override
@@ -24,18 +26,13 @@ final class MarkdownAnswerPrinter implements Answer {
   @Override
   public void row(List<@Nullable Object> cells) {
     List<String> texts = new ArrayList<>();
-    cells.forEach(cell -> texts.add(cell == null ? "" : cell.toString().replace("|", "\\|")));
+    cells.forEach(cell -> texts.add(cell == null ? "" : cell.toString()));
     if (!texts.get(0).equals(heading)) {
       heading = texts.get(0);
       out.println("\n## " + heading + "\n");
-      line(columns);
-      out.println("|" + " --- |".repeat(columns.size()));
+      table.head(columns);
     }
-    line(texts.subList(1, texts.size()));
-  }
-
-  private void line(List<String> cells) {
-    out.println("| " + String.join(" | ", cells) + " |");
+    table.line(texts.subList(1, texts.size()));
   }
 
   @Override

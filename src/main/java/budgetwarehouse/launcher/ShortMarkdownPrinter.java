@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Prints the first rows of an answer as one Markdown table and counts the others. */
 final class ShortMarkdownPrinter implements Answer {
   private final PrintWriter out;
+  private final MarkdownTable table;
   private final int mostRows;
   private int count;
 
   ShortMarkdownPrinter(PrintWriter out, int mostRows) {
     this.out = out;
+    this.table = new MarkdownTable(out);
     this.mostRows = mostRows;
   }
 
@@ -24,15 +26,14 @@ final class ShortMarkdownPrinter implements Answer {
 
   @Override
   public void begin(List<String> columns) {
-    line(columns);
-    out.println("|" + " --- |".repeat(columns.size()));
+    table.head(columns);
   }
 
   @Override
   public void row(List<@Nullable Object> cells) {
     count++;
     if (count <= mostRows) {
-      line(cells.stream().map(ShortMarkdownPrinter::text).toList());
+      table.line(cells.stream().map(ShortMarkdownPrinter::text).toList());
     }
   }
 
@@ -40,15 +41,9 @@ final class ShortMarkdownPrinter implements Answer {
     if (cell == null) {
       return "";
     }
-    String text =
-        cell instanceof BigDecimal number
-            ? number.stripTrailingZeros().toPlainString()
-            : cell.toString();
-    return text.replace("|", "\\|").replace("\n", " ");
-  }
-
-  private void line(List<String> cells) {
-    out.println("| " + String.join(" | ", cells) + " |");
+    return cell instanceof BigDecimal number
+        ? number.stripTrailingZeros().toPlainString()
+        : cell.toString();
   }
 
   @Override

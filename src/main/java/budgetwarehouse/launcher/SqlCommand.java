@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,6 +75,7 @@ final class SqlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    requireOneQuestion();
     PrintWriter out = spec.commandLine().getOut();
     if (questions) {
       new QuestionList(Cookbook.read()).print(format.printer(out));
@@ -88,6 +90,16 @@ final class SqlCommand implements Callable<Integer> {
       return ExitCode.DONE;
     } catch (QueryRefused refused) {
       throw new Refusal("查询未能执行：" + SqlFault.explained(String.valueOf(refused.getMessage())));
+    }
+  }
+
+  private void requireOneQuestion() {
+    long asked =
+        Stream.of(question != null, file != null, number != null, questions, cookbook)
+            .filter(stated -> stated)
+            .count();
+    if (asked > 1) {
+      throw new Refusal("语句、-f、--question、--questions、--cookbook 一次只用一个。");
     }
   }
 

@@ -1,6 +1,7 @@
 package budgetwarehouse.opendata;
 
 import budgetwarehouse.reference.ReferenceList;
+import budgetwarehouse.warehouse.PublishedBuild;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +28,16 @@ final class DataPackage {
 
   /** Describe a package, with what the lists of the jar say of it. */
   Map<String, Object> of(
-      PackageBuild build, List<Resource> resources, List<Map<String, Object>> sources) {
+      PublishedBuild build, List<Resource> resources, List<Map<String, Object>> sources) {
     Map<String, String> words = words();
     Map<String, Object> descriptor = new LinkedHashMap<>();
     descriptor.put("profile", "tabular-data-package");
     descriptor.put("conformsTo", SPECIFICATION);
-    descriptor.put("name", "county-budget-disclosures-" + build.id());
-    descriptor.put("id", build.id());
+    descriptor.put("name", "county-budget-disclosures-" + build.buildId());
+    descriptor.put("id", build.buildId());
     descriptor.put("title", words.getOrDefault("title", ""));
     descriptor.put("description", words.getOrDefault("description", ""));
-    descriptor.put("version", build.date() + "-" + build.load());
+    descriptor.put("version", build.dataDate() + "-" + build.loadNumber());
     descriptor.put("build", build(build));
     descriptor.put("countryCode", "CN");
     descriptor.put("granularity", "aggregated");
@@ -59,11 +60,11 @@ final class DataPackage {
     return words;
   }
 
-  private static Map<String, Object> build(PackageBuild build) {
+  private static Map<String, Object> build(PublishedBuild build) {
     Map<String, Object> told = new LinkedHashMap<>();
-    told.put("id", build.id());
-    told.put("load", build.load());
-    told.put("date", build.date());
+    told.put("id", build.buildId());
+    told.put("load", build.loadNumber());
+    told.put("date", build.dataDate());
     return told;
   }
 

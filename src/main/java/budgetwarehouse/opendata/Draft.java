@@ -1,5 +1,6 @@
 package budgetwarehouse.opendata;
 
+import budgetwarehouse.document.ContentHash;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,14 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 
 /** A folder that is being filled, with the checksums of what was put into it. */
 final class Draft {
-  private static final String ALGORITHM = "SHA-256";
   private static final String CHECKSUMS = "checksums.sha256";
 
   private final Path folder;
@@ -60,14 +58,10 @@ final class Draft {
   }
 
   private static String sha256(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance(ALGORITHM);
-      try (var bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
-        bytes.transferTo(OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no " + ALGORITHM, e);
+    MessageDigest digest = ContentHash.digest();
+    try (var bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+      bytes.transferTo(OutputStream.nullOutputStream());
     }
+    return ContentHash.text(digest.digest());
   }
 }

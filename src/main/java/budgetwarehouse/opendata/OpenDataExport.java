@@ -2,6 +2,7 @@ package budgetwarehouse.opendata;
 
 import static java.util.stream.Collectors.toSet;
 
+import budgetwarehouse.warehouse.PublishedBuild;
 import budgetwarehouse.warehouse.ViewDescription;
 import budgetwarehouse.warehouse.WarehouseExport;
 import java.io.IOException;
@@ -43,18 +44,18 @@ public final class OpenDataExport {
    */
   public ExportedPackage export(Path published, Path into) throws IOException {
     try (WarehouseExport warehouse = WarehouseExport.open(published)) {
-      PackageBuild build = PackageBuild.read(warehouse);
-      Path draft = into.resolve("." + build.id() + ".draft");
+      PublishedBuild build = PublishedBuild.read(warehouse.views());
+      Path draft = into.resolve("." + build.buildId() + ".draft");
       remove(draft);
       Files.createDirectories(draft);
-      ExportedPackage exported = fill(warehouse, build, draft, into.resolve(build.id()));
-      swap(draft, exported.folder(), into.resolve("." + build.id() + ".before"));
+      ExportedPackage exported = fill(warehouse, build, draft, into.resolve(build.buildId()));
+      swap(draft, exported.folder(), into.resolve("." + build.buildId() + ".before"));
       return exported;
     }
   }
 
   private ExportedPackage fill(
-      WarehouseExport warehouse, PackageBuild build, Path folder, Path published)
+      WarehouseExport warehouse, PublishedBuild build, Path folder, Path published)
       throws IOException {
     var draft = new Draft(folder);
     List<Resource> resources = new ArrayList<>();
@@ -69,7 +70,7 @@ public final class OpenDataExport {
     draft.add(ReadmeText.FILE, ReadmeText.of(title, build, resources));
     draft.writeChecksums();
     return new ExportedPackage(
-        build.id(),
+        build.buildId(),
         published,
         resources.size(),
         resources.stream().mapToLong(Resource::rows).sum(),

@@ -1,6 +1,7 @@
 package budgetwarehouse.opendata;
 
 import budgetwarehouse.reference.ReferenceList;
+import budgetwarehouse.warehouse.PublishedBuild;
 import java.util.List;
 import java.util.Map;
 
@@ -12,10 +13,10 @@ final class ReadmeText {
 
   private ReadmeText() {}
 
-  static String of(String title, PackageBuild build, List<Resource> resources) {
+  static String of(String title, PublishedBuild build, List<Resource> resources) {
     var text = new StringBuilder();
-    text.append("# ").append(title).append("\n\n数据日期 ").append(build.date());
-    text.append("，第 ").append(build.load()).append(" 次装载，数据版本 `").append(build.id());
+    text.append("# ").append(title).append("\n\n数据日期 ").append(build.dataDate());
+    text.append("，第 ").append(build.loadNumber()).append(" 次装载，数据版本 `").append(build.buildId());
     text.append("`。\n");
     lines("open-data/readme.csv").forEach(line -> add(text, line));
     lines("open-data/terms.csv").forEach(line -> add(text, "- " + line));

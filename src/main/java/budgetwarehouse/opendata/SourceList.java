@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The documents that a package rests on, as its descriptor names sources. */
 final class SourceList {
   private static final String VIEW = "mart_document_source";
+
+  // the specification takes any other path for one inside the package
+  private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
 
   private SourceList() {}
 
@@ -30,7 +34,7 @@ final class SourceList {
     Map<String, Object> source = new LinkedHashMap<>();
     source.put("title", String.valueOf(cells.get(view.indexOf("title"))));
     Object address = cells.get(view.indexOf("source_address"));
-    if (address != null) {
+    if (address != null && WEB.matcher(address.toString()).matches()) {
       source.put("path", address.toString());
     }
     source.put("document", String.valueOf(cells.get(view.indexOf("document_key"))));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes a page for each comparison, and its rows as scripts: one where the rows are few, else one
@@ -57,6 +58,7 @@ final class ComparisonPages {
     page.put("heading", comparison.published().sheet());
     page.put("grain", comparison.view().chineseComment());
     page.put("note", comparison.published().note());
+    page.put("without_rows", comparison.published().withoutRows());
     page.put("charts", charts.stream().filter(line -> view.equals(line.get("view"))).toList());
     page.put("downloads", Downloads.of(view));
     return page;
@@ -71,12 +73,12 @@ final class ComparisonPages {
         cells -> {
           String group = SiteWarehouse.text(cells, 0);
           long rows = Long.parseLong(SiteWarehouse.text(cells, 1));
-          groups.add(new Chunk(key + groups.size(), label(group), group, rows));
+          groups.add(new Chunk(key + groups.size(), label(group), Optional.of(group), rows));
         });
     long rows = groups.stream().mapToLong(Chunk::rowCount).sum();
     return rows > comparison.published().pageRows()
         ? groups
-        : List.of(new Chunk(key + 0, ALL, "", rows));
+        : List.of(new Chunk(key + 0, ALL, Optional.empty(), rows));
   }
 
   private static String label(String group) {
@@ -88,11 +90,11 @@ final class ComparisonPages {
     try (DataScript script = DataScript.begin(site, chunk.key())) {
       script.add("{\"rows\":[");
       var rows = new RowList(script, shape);
-      if (chunk.label().equals(ALL)) {
-        warehouse.read("view_rows", List.of(view), rows);
-      } else {
+      if (chunk.group().isPresent()) {
         String most = String.valueOf(MOST_IN_CHUNK);
-        warehouse.read("site_group_row", List.of(view, chunk.group(), most), rows);
+        warehouse.read("site_group_row", List.of(view, chunk.group().get(), most), rows);
+      } else {
+        warehouse.read("view_rows", List.of(view), rows);
       }
       script.add("],\"left_out\":" + chunk.leftOut() + "}");
     }
@@ -101,12 +103,13 @@ final class ComparisonPages {
   /**
    * A part of the rows that is loaded at once.
    *
-   * @param group peer group as the warehouse names it
+   * @param group peer group as the warehouse names it, blank where rows have none; empty for all
+   *     rows
    * @param rowCount how many rows the warehouse has of it
    */
-  private record Chunk(String key, String label, String group, long rowCount) {
+  private record Chunk(String key, String label, Optional<String> group, long rowCount) {
     long leftOut() {
-      return Math.max(0, rowCount - MOST_IN_CHUNK);
+      return group.isPresent() ? Math.max(0, rowCount - MOST_IN_CHUNK) : 0;
     }
 
     Map<String, Object> entry() {

@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 /**
  * Pages about whom rows are: districts or bodies.
  *
- * @param page name of the template
+ * @param page kind of page, by which the scripts know what to draw
  * @param folder folder of the pages
  * @param query query that gives all keys with {@code _key} behind it, the rows of a view with
  *     {@code _row}, and what the page says itself with nothing

@@ -33,8 +33,7 @@ final class ProfileLinks {
     String file = document.path("document_key").asString() + ".html";
     Path report = load.inspections().resolve("documents").resolve(file);
     if (Files.exists(report)) {
-      document.put(
-          "inspection", "../../../inspections/%d/documents/%s".formatted(load.number(), file));
+      document.put("inspection", "../../../inspections/" + load.number() + "/documents/" + file);
     }
   }
 }

@@ -3,6 +3,7 @@ package budgetwarehouse.site;
 import java.util.HexFormat;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -10,8 +11,12 @@ import tools.jackson.databind.json.JsonMapper;
  * end either.
  */
 final class SiteJson {
+  // maps made by Map.of have another order in every run of Java
   private static final JsonMapper JSON =
-      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+      JsonMapper.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
 
   private SiteJson() {}
 

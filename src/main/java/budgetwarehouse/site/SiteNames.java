@@ -1,16 +1,14 @@
 package budgetwarehouse.site;
 
+import budgetwarehouse.document.ContentHash;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Names of files: codes and hashes only, whatever a district or a body is called. */
 final class SiteNames {
   private static final String NO_DISTRICT = "none";
   private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{1,20}");
-  private static final int SLUG_BYTES = 6;
+  private static final int HASH_DIGITS = 12;
 
   private SiteNames() {}
 
@@ -28,15 +26,6 @@ final class SiteNames {
   }
 
   private static String hash(String text) {
-    byte[] digest = digest().digest(text.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest, 0, SLUG_BYTES);
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return ContentHash.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_DIGITS);
   }
 }

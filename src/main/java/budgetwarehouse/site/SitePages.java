@@ -23,6 +23,7 @@ final class SitePages {
   private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
 
   private final Path site;
+  private final String template;
   private final Map<String, Object> frame;
 
   /**
@@ -32,8 +33,10 @@ final class SitePages {
    * @param generated what the site was made from
    * @param navigation the comparisons, in their order
    */
-  SitePages(Path site, Map<String, Object> generated, List<NavigationEntry> navigation) {
+  SitePages(Path site, Map<String, Object> generated, List<NavigationEntry> navigation)
+      throws IOException {
     this.site = site;
+    template = template();
     frame = new LinkedHashMap<>();
     frame.put("generated", generated);
     frame.put("navigation", navigation);
@@ -63,7 +66,7 @@ final class SitePages {
             SiteJson.write(page));
     Path file = site.resolve(path);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, filled(template(), parts), StandardCharsets.UTF_8);
+    Files.writeString(file, filled(template, parts), StandardCharsets.UTF_8);
   }
 
   private static String escaped(String text) {

@@ -9,6 +9,11 @@ public final class CellText {
 
   /** Cut a text that is longer than a cell can be; what is cut ends in an ellipsis. */
   public static String fitting(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + CUT;
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    // never through the middle of a rare character, which takes two places
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+    return text.substring(0, end) + CUT;
   }
 }

@@ -13,11 +13,11 @@ public final class RowHeight {
     return Math.min(HIGHEST_ROW, lines * LINE_HEIGHT);
   }
 
-  /** Count the lines that a text takes in a column of some width, in characters. */
+  /** Count the lines that a text takes in a column of some width, in characters; at least one. */
   public static int lines(String text, int width) {
-    return text.lines()
-        .mapToInt(line -> Math.max(1, (widthOf(line) + width - 2) / (width - 1)))
-        .sum();
+    int lines =
+        text.lines().mapToInt(line -> Math.max(1, (widthOf(line) + width - 2) / (width - 1))).sum();
+    return Math.max(1, lines);
   }
 
   // a column is so many digits wide, and a Chinese character takes the room of two

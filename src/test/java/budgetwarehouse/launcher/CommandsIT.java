@@ -92,6 +92,19 @@ class CommandsIT {
     assertThat(err.toString()).contains("没有已发布的数据仓库", empty.toString(), "请先运行 load");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "--questions, 一次只用一个",
+    "--cookbook, 一次只用一个",
+    "select 1, 一次只用一个",
+    "--file=q.sql, 一次只用一个"
+  })
+  void answersOneQuestionAtATime(String besides, String says) {
+    assertThat(run("sql", "--question", "3", besides)).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(err.toString()).contains(says);
+    assertThat(out.toString()).isEmpty();
+  }
+
   @Test
   void saysThatThereIsNoInbox(@TempDir Path empty) {
     Path nowhere = empty.resolve("nowhere");

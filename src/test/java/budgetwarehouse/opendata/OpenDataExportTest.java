@@ -22,9 +22,11 @@ class OpenDataExportTest {
   private static final String TABLES =
       """
       create table mart_build as
-      select 'b0' as build_id, 3 as load_number, date '2026-11-01' as load_date;
+      select 'b0' as build_id, 3 as load_number, date '2026-11-01' as load_date,
+          1 as document_count;
       create table mart_document_source as
-      select 'd1' as document_key, '预算' as title, 'http://甲' as source_address, 'ff' as sha256;
+      select 'd1' as document_key, '预算' as title, 'http://甲' as source_address, 'ff' as sha256
+      union all select 'd2', '决算', '../etc/passwd', 'ee';
       create table mart_fiscal_revenue (
           figure_key varchar, fiscal_year integer, unit_code varchar, amount_yuan decimal(18, 2),
           is_current boolean, retrieved_on date, places varchar[], document_key varchar
@@ -138,6 +140,8 @@ class OpenDataExportTest {
             "[{\"fields\":\"document_key\",\"reference\":"
                 + "{\"resource\":\"dim_document\",\"fields\":\"document_key\"}}]");
     assertThat(descriptor.get("sources").get(0).get("path").asString()).isEqualTo("http://甲");
+    // any other path would stand for a file of the package
+    assertThat(descriptor.get("sources").get(1).has("path")).isFalse();
   }
 
   @Test

@@ -24,11 +24,6 @@ public record Expectations(List<ExpectationLine> lines, List<FileFinding> findin
     findings = List.copyOf(findings);
   }
 
-  /** Return that nothing is known from outside. */
-  public static Expectations none() {
-    return new Expectations(List.of(), List.of());
-  }
-
   /**
    * Read the lists; a line that cannot be used is a finding, and the others count. Of a price index
    * all lines can be used or none: a gap in it would change amounts in silence.

@@ -1,0 +1,34 @@
+package budgetwarehouse.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CellTextTest {
+  private static final int LONGEST = 32_767;
+  private static final Integer END = (int) '…';
+
+  @Test
+  void cutsOnlyWhatNoCellCanHold() {
+    String fits = "一".repeat(LONGEST);
+
+    assertThat(CellText.fitting(fits)).isEqualTo(fits);
+    assertThat(CellText.fitting(fits + "二")).hasSize(LONGEST).endsWith("一…");
+  }
+
+  @Test
+  void cutsNoCharacterInTwo() {
+    String rare = "\ud842\udfb7".repeat(LONGEST);
+
+    assertThat(CellText.fitting(rare).codePoints()).doesNotContain(0xd842).endsWith(END);
+    assertThat(CellText.fitting("一" + rare).codePoints()).doesNotContain(0xd842).endsWith(END);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 1", "短, 1", "一二三四五六, 2", "'一\n二', 2"})
+  void countsLinesAndAtLeastOne(String text, int lines) {
+    assertThat(RowHeight.lines(text.replace("\\n", "\n"), 11)).isEqualTo(lines);
+  }
+}
