@@ -349,3 +349,4 @@ alter table dim_document add column if not exists load_date date;
 alter table dim_document add column if not exists extractor_version varchar;
 create table if not exists override (decided varchar);
 create table if not exists match_account (counted varchar);
+alter table dim_fund add column if not exists fund_name varchar default '';

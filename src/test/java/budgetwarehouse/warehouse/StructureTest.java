@@ -46,7 +46,7 @@ class StructureTest {
     }
     for (String folder : FOLDERS_READ) {
       try (Stream<Path> files = Files.list(SCHEMA.resolve(folder))) {
-        for (Path file : files.filter(path -> path.toString().endsWith(".sql")).sorted().toList()) {
+        for (Path file : files.filter(StructureTest::isCompared).sorted().toList()) {
           run(file);
         }
       }
@@ -76,6 +76,13 @@ class StructureTest {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
+  }
+
+  /** What the open data and the identity of the build read, the star leaves out. */
+  private static boolean isCompared(Path file) {
+    return file.getFileName()
+        .toString()
+        .matches("(?!mart_(?:fiscal_|build|document_source)).*\\.sql");
   }
 
   private static List<String> lines(String sql) throws SQLException {
