@@ -22,6 +22,7 @@ class StructureTest {
   private static final Path SCHEMA = Path.of("warehouse-schema");
   private static final List<String> FOLDERS_READ =
       List.of(
+          "macros",
           "marts",
           "amounts",
           "totals",
