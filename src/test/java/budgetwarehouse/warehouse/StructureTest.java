@@ -29,6 +29,8 @@ class StructureTest {
           "members",
           "grounds",
           "structures",
+          "targets",
+          "judgements",
           "series",
           "sides",
           "pairs",
