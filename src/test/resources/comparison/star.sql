@@ -342,3 +342,11 @@ create table check_result (
     check_id varchar, outcome varchar, note varchar, left_text varchar, right_text varchar,
     difference decimal(24, 6), left_places varchar[]
 );
+
+-- what a build is named by
+alter table dim_document add column if not exists load_number integer;
+alter table dim_document add column if not exists load_date date;
+alter table dim_document add column if not exists extractor_version varchar;
+create table if not exists override (decided varchar);
+create table if not exists match_account (counted varchar);
+alter table dim_fund add column if not exists fund_name varchar default '';
