@@ -100,7 +100,7 @@ comment on column 分析.单位历年收支.名次 is
 comment on column 分析.单位历年收支.是否离群 is
     '是否离群 | outlier: whether the change lies more than 1.5 interquartile ranges beyond the quartiles, null under ten peers';
 comment on column 分析.单位历年收支.因勾稽不符而剔除的比重 is
-    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed';
 comment on column 分析.单位历年收支.提示 is '提示 | caution: why the comparison may mislead';
 comment on column 分析.单位历年收支.价格指数发布单位 is
     '价格指数发布单位 | index_publisher: publisher of the price index';

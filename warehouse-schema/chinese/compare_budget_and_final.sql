@@ -93,7 +93,7 @@ comment on column 分析.预决算对照.名次 is
 comment on column 分析.预决算对照.是否离群 is
     '是否离群 | outlier: whether the rate lies more than 1.5 interquartile ranges beyond the quartiles, null under ten peers';
 comment on column 分析.预决算对照.因勾稽不符而剔除的比重 is
-    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed';
 comment on column 分析.预决算对照.提示 is '提示 | caution: why the comparison may mislead';
 comment on column 分析.预决算对照.决算文件标识 is
     '决算文件标识 | document_key: document of the final account';

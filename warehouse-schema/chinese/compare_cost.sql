@@ -80,7 +80,7 @@ comment on column 分析.项目成本比较.名次 is '名次（由大到小） 
 comment on column 分析.项目成本比较.离群 is
     '离群 | outlier: beyond a quartile by more than 1.5 interquartile ranges; null below ten peers';
 comment on column 分析.项目成本比较.因勾稽不符而剔除的比重 is
-    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed';
 comment on column 分析.项目成本比较.提示 is '提示 | caution: why the comparison may mislead';
 comment on column 分析.项目成本比较.文件标识 is '文件标识 | document_key: document';
 comment on column 分析.项目成本比较.文件标题 is '文件标题 | document_title: title of the document';

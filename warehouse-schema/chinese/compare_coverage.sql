@@ -66,7 +66,7 @@ comment on column 分析.公开情况.同类组 is
 comment on column 分析.公开情况.同类家数 is
     '同类家数 | peer_count: number of bodies compared, the subject included';
 comment on column 分析.公开情况.因勾稽不符而剔除的比重 is
-    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed';
 comment on column 分析.公开情况.提示 is '提示 | caution: why the comparison may mislead';
 comment on column 分析.公开情况.文件标识 is '文件标识 | document_key: document';
 comment on column 分析.公开情况.文件标题 is '文件标题 | document_title: title of the document';

@@ -109,7 +109,7 @@ comment on column 分析.功能分类历年比较.同类上四分位数 is
 comment on column 分析.功能分类历年比较.名次 is
     '名次 | peer_rank: rank, the largest growth first';
 comment on column 分析.功能分类历年比较.因勾稽不符而剔除的比重 is
-    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed';
 comment on column 分析.功能分类历年比较.提示 is
     '提示 | caution: why the comparison may mislead';
 comment on column 分析.功能分类历年比较.资金范围代码 is

@@ -79,7 +79,7 @@ comment on column 分析.功能分类比较.比重名次 is
 comment on column 分析.功能分类比较.比重是否离群 is
     '比重是否离群 | outlier: whether the share lies more than 1.5 interquartile ranges beyond the quartiles, null under ten peers';
 comment on column 分析.功能分类比较.因勾稽不符而剔除的比重 is
-    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed';
 comment on column 分析.功能分类比较.提示 is '提示 | caution: why the comparison may mislead';
 comment on column 分析.功能分类比较.文件标识 is '文件标识 | document_key: document';
 comment on column 分析.功能分类比较.文件标题 is '文件标题 | document_title: title of the document';

@@ -81,7 +81,7 @@ comment on column 分析.政府预算经济分类折列.同类上四分位数（
     '同类上四分位数（元） | upper_quartile_yuan: upper quartile of the peers in yuan';
 comment on column 分析.政府预算经济分类折列.名次 is '名次 | peer_rank: rank, the largest first';
 comment on column 分析.政府预算经济分类折列.因勾稽不符而剔除的比重 is
-    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed';
 comment on column 分析.政府预算经济分类折列.提示 is
     '提示 | caution: why the comparison may mislead';
 comment on column 分析.政府预算经济分类折列.文件标识 is '文件标识 | document_key: document';

@@ -91,7 +91,7 @@ comment on column 分析.同类指标比较.名次 is
 comment on column 分析.同类指标比较.是否离群 is
     '是否离群 | outlier: outside 1.5 interquartile ranges beyond the quartiles; null below ten peers';
 comment on column 分析.同类指标比较.因勾稽不符而剔除的比重 is
-    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed';
 comment on column 分析.同类指标比较.提示 is '提示 | caution: why the comparison may mislead';
 comment on column 分析.同类指标比较.文件标识 is '文件标识 | document_key: document';
 comment on column 分析.同类指标比较.文件标题 is '文件标题 | document_title: title of the document';

@@ -91,7 +91,7 @@ comment on column 分析.数量单价核对.同类家数 is
 comment on column 分析.数量单价核对.同类相符的比重 is
     '同类相符的比重 | peer_agreement_share: share of agreeing pairs among the peers';
 comment on column 分析.数量单价核对.因勾稽不符而剔除的比重 is
-    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed';
 comment on column 分析.数量单价核对.提示 is '提示 | caution: why the comparison may mislead';
 comment on column 分析.数量单价核对.文件标识 is '文件标识 | document_key: document';
 comment on column 分析.数量单价核对.文件标题 is '文件标题 | document_title: title of the document';

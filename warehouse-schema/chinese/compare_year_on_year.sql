@@ -74,7 +74,7 @@ comment on column 分析.与上年比较.同类上四分位数 is
     '同类上四分位数 | upper_quartile_share: upper quartile of the peers';
 comment on column 分析.与上年比较.名次 is '名次 | peer_rank: rank, the largest first';
 comment on column 分析.与上年比较.因勾稽不符而剔除的比重 is
-    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share_excluded: share excluded because checks failed';
 comment on column 分析.与上年比较.提示 is '提示 | caution: why the comparison may mislead';
 comment on column 分析.与上年比较.事项代码 is '事项代码 | measure: measure';
 comment on column 分析.与上年比较.文件标识 is '文件标识 | document_key: document';

@@ -8,33 +8,6 @@ create or replace table compare.body_over_years as
 
 with
 
-measured as (
-
-    select
-        mart_body_amount.document_key,
-        mart_body_amount.budgetary_unit_key,
-        mart_body_amount.amount_yuan,
-        mart_body_amount.basis,
-        coalesce(mart_body_amount.printed_key, mart_body_amount.figure_keys[1]) as figure_key,
-        mart_body_amount.printed_key is null and len(mart_body_amount.figure_keys) > 1
-            as is_added_up,
-        mart_body_amount.figure_keys,
-        mart_body_amount.barred_checks,
-        list.measure,
-        list.name as measure_name,
-        cast(list.sort_order as integer) as sort_order
-
-    from mart_body_amount
-
-    inner join read_csv(vocabulary_file('body_measure'), all_varchar = true, header = true) as list
-        on mart_body_amount.money = list.money
-        and mart_body_amount.dimension = list.dimension
-        and mart_body_amount.code = coalesce(list.code, '')
-
-    where mart_body_amount.is_leading_kind
-
-),
-
 price_facts as (
 
     select
@@ -48,64 +21,45 @@ price_facts as (
 
 ),
 
-paired as (
+priced as (
 
     select
-        year_line.* exclude (document_key),
-        year_line.document_key as line_document_key,
-        this_year.* exclude (document_key, budgetary_unit_key, basis),
-        this_year.document_key,
-        prior.amount_yuan as prior_year_yuan,
-        prior.figure_key as prior_figure_key,
-        this_year.amount_yuan - prior.amount_yuan as change_yuan,
-        this_year.basis is distinct from prior.basis
-            and this_year.measure in ('personnel', 'operating', 'basic') as is_of_other_basis,
-        nullif(concat_ws('、', this_year.barred_checks, prior.barred_checks), '')
+        body_year.*,
+        nullif(concat_ws('、', body_year.barred_checks, body_year.prior_barred_checks), '')
             as barred_in_either,
         price_facts.price_year,
         price_facts.publishers,
         price_facts.sources,
         this_level.price_level,
         prior_level.price_level as prior_price_level,
-        cast(this_year.amount_yuan / this_level.price_level as decimal(18, 2)) as real_yuan,
-        cast(prior.amount_yuan / prior_level.price_level as decimal(18, 2)) as prior_real_yuan
+        cast(body_year.amount_yuan / this_level.price_level as decimal(18, 2)) as real_yuan,
+        cast(body_year.prior_year_yuan / prior_level.price_level as decimal(18, 2))
+            as prior_real_yuan
 
-    from year_line
-
-    inner join measured as this_year
-        on year_line.document_key = this_year.document_key
-        and year_line.budgetary_unit_key = this_year.budgetary_unit_key
-        and year_line.money = this_year.measure
-
-    left join measured as prior
-        on year_line.prior_document_key = prior.document_key
-        and year_line.prior_budgetary_unit_key = prior.budgetary_unit_key
-        and year_line.money = prior.measure
+    from body_year
 
     cross join price_facts
 
     left join dim_price_index as this_level
-        on year_line.fiscal_year = this_level.index_year
+        on body_year.fiscal_year = this_level.index_year
 
     left join dim_price_index as prior_level
-        on year_line.prior_year = prior_level.index_year
-
-    where year_line.dimension = 'measure'
+        on body_year.prior_year = prior_level.index_year
 
 ),
 
 grown as (
 
     select
-        paired.*,
+        priced.*,
         -- a negative base gives no growth
-        cast(paired.change_yuan as double) / nullif(greatest(paired.prior_year_yuan, 0), 0)
+        cast(priced.change_yuan as double) / nullif(greatest(priced.prior_year_yuan, 0), 0)
             as growth_share,
-        cast(paired.real_yuan - paired.prior_real_yuan as double)
-            / nullif(greatest(paired.prior_real_yuan, 0), 0) as real_growth_share,
-        case when paired.barred_in_either is null then growth_share end as countable_share
+        cast(priced.real_yuan - priced.prior_real_yuan as double)
+            / nullif(greatest(priced.prior_real_yuan, 0), 0) as real_growth_share,
+        case when priced.barred_in_either is null then growth_share end as countable_share
 
-    from paired
+    from priced
 
 ),
 
@@ -193,10 +147,7 @@ select
                 when placed.is_of_other_basis and placed.prior_year_yuan is not null
                     then '两年人员、公用经费的取数方式不同。'
             end,
-            case
-                when placed.is_added_up
-                    then '由 ' || len(placed.figure_keys) || ' 个数字相加，文件未印此数。'
-            end,
+            sum_caution(placed.printed_key, placed.figure_keys, placed.stated_yuan),
             barred_caution(placed.barred_in_either),
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(placed.scope_count, placed.division_kind_count),
@@ -284,7 +235,7 @@ comment on column compare.body_over_years.peer_rank is
 comment on column compare.body_over_years.outlier is
     '是否离群 | whether the change lies more than 1.5 interquartile ranges beyond the quartiles, null under ten peers';
 comment on column compare.body_over_years.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.body_over_years.caution is '提示 | why the comparison may mislead';
 comment on column compare.body_over_years.index_publisher is
     '价格指数发布单位 | publisher of the price index';

@@ -128,10 +128,9 @@ select
                     and placed.adjusted_budget_yuan is not null
                     then '执行率按决算文件所载调整预算数计算。'
             end,
-            case
-                when placed.final_printed_key is null and len(placed.final_keys) > 1
-                    then '决算数由 ' || len(placed.final_keys) || ' 个数字相加，文件未印此数。'
-            end,
+            '决算数' || sum_caution(
+                placed.final_printed_key, placed.final_keys, placed.final_stated_yuan
+            ),
             barred_caution(placed.barred_checks),
             few_peers_caution(placed.peer_count),
             mixed_peers_caution(1, placed.division_kind_count),
@@ -215,7 +214,7 @@ comment on column compare.budget_and_final.peer_rank is
 comment on column compare.budget_and_final.outlier is
     '是否离群 | whether the rate lies more than 1.5 interquartile ranges beyond the quartiles, null under ten peers';
 comment on column compare.budget_and_final.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.budget_and_final.caution is '提示 | why the comparison may mislead';
 comment on column compare.budget_and_final.document_key is
     '决算文件标识 | document of the final account';

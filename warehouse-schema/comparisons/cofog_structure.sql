@@ -262,7 +262,7 @@ comment on column compare.cofog_structure.upper_quartile_yuan is
     '同类上四分位数（元） | upper quartile of the peers in yuan';
 comment on column compare.cofog_structure.peer_rank is '名次（由大到小） | rank, the largest first';
 comment on column compare.cofog_structure.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.cofog_structure.caution is '提示 | why the comparison may mislead';
 comment on column compare.cofog_structure.document_key is '文件标识 | document';
 comment on column compare.cofog_structure.document_title is '文件标题 | title of the document';

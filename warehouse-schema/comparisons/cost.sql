@@ -124,11 +124,15 @@ select
     placed.amount_yuan,
     placed.project_money_share,
     placed.peer_group,
-    placed.peer_count,
-    placed.peer_project_count,
-    placed.median_yuan,
-    placed.lower_quartile_yuan,
-    placed.upper_quartile_yuan,
+    -- projects of no theme have nothing in common
+    case when placed.theme_code is null then 0 else placed.peer_count end as peer_count,
+    case when placed.theme_code is null then 0 else placed.peer_project_count end
+        as peer_project_count,
+    case when placed.theme_code is not null then placed.median_yuan end as median_yuan,
+    case when placed.theme_code is not null then placed.lower_quartile_yuan end
+        as lower_quartile_yuan,
+    case when placed.theme_code is not null then placed.upper_quartile_yuan end
+        as upper_quartile_yuan,
     case
         when placed.amount_yuan is not null
             and placed.theme_code is not null
@@ -173,7 +177,10 @@ select
                         || ' 个项目完全相同。'
             end,
             barred_caution(placed.barred_checks),
-            mixed_peers_caution(placed.scope_count, placed.division_kind_count),
+            case
+                when placed.theme_code is not null
+                    then mixed_peers_caution(placed.scope_count, placed.division_kind_count)
+            end,
             placed.subject_caution
         ),
         ''
@@ -242,7 +249,7 @@ comment on column compare.cost.peer_rank is '名次（由大到小） | rank, th
 comment on column compare.cost.outlier is
     '离群 | beyond a quartile by more than 1.5 interquartile ranges; null below ten peers';
 comment on column compare.cost.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.cost.caution is '提示 | why the comparison may mislead';
 comment on column compare.cost.document_key is '文件标识 | document';
 comment on column compare.cost.document_title is '文件标题 | title of the document';

@@ -159,7 +159,8 @@ order by
     gathered.fiscal_year,
     gathered.district_name,
     gathered.body_name,
-    gathered.document_key;
+    gathered.document_key,
+    gathered.history_key;
 
 comment on table compare.coverage is
     '每行是一份现行文件及其所载内容 | a row is a current document and what it holds';
@@ -189,7 +190,7 @@ comment on column compare.coverage.peer_group is
 comment on column compare.coverage.peer_count is
     '同类家数（家，含本单位） | number of bodies compared, the subject included';
 comment on column compare.coverage.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.coverage.caution is '提示 | why the comparison may mislead';
 comment on column compare.coverage.document_key is '文件标识 | document';
 comment on column compare.coverage.document_title is '文件标题 | title of the document';

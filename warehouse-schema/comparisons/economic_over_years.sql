@@ -127,7 +127,7 @@ comment on column compare.economic_over_years.upper_quartile_share is
 comment on column compare.economic_over_years.peer_rank is
     '名次（由大到小） | rank, the largest growth first';
 comment on column compare.economic_over_years.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.economic_over_years.caution is
     '提示 | why the comparison may mislead';
 comment on column compare.economic_over_years.dimension is

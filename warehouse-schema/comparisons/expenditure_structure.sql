@@ -108,7 +108,7 @@ comment on column compare.expenditure_structure.peer_rank is
 comment on column compare.expenditure_structure.outlier is
     '比重是否离群 | whether the share lies more than 1.5 interquartile ranges beyond the quartiles, null under ten peers';
 comment on column compare.expenditure_structure.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.expenditure_structure.caution is '提示 | why the comparison may mislead';
 comment on column compare.expenditure_structure.document_key is '文件标识 | document';
 comment on column compare.expenditure_structure.document_title is

@@ -102,9 +102,9 @@ placed as (
                 over theme_peers,
             sum(counted.indicator_count) over theme_peers
         ) as share_excluded,
-        count(distinct mart_subject.division_kind) filter (counted.barred_checks is null)
+        count(distinct mart_subject.division_kind) filter (counted.peer_target is not null)
             over theme_peers as division_kind_count,
-        count(distinct mart_subject.scope) filter (counted.barred_checks is null)
+        count(distinct mart_subject.scope) filter (counted.peer_target is not null)
             over theme_peers as scope_count
 
     from counted
@@ -178,8 +178,8 @@ select
             end,
             case
                 when placed.measuring_unit = '' and placed.highest_target <> 0
-                    then '原文没有计量单位。'
-                when placed.grows_with_task
+                    then '指标值后没有计量单位，单位是否写在说明中须看原文。'
+                when placed.grows_with_task and placed.highest_target <> 0
                     then '数量和金额随任务大小而变，高低不说明好坏，先看各指标所指的对象。'
             end,
             case when contains(placed.comparators, ' ') then '目标的比较方式（≥、≤、=）不一。' end,
@@ -259,7 +259,7 @@ comment on column compare.indicator.peer_rank is
 comment on column compare.indicator.outlier is
     '是否离群 | outside 1.5 interquartile ranges beyond the quartiles; null below ten peers';
 comment on column compare.indicator.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.indicator.caution is '提示 | why the comparison may mislead';
 comment on column compare.indicator.document_key is '文件标识 | document';
 comment on column compare.indicator.document_title is '文件标题 | title of the document';

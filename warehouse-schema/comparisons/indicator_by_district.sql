@@ -2,7 +2,7 @@
 -- 各县区同类绩效指标并列：目标个数、最严、中位与最宽
 --
 -- a row is: one theme of indicator in one unit of measure and direction in one district, year and
---           stage; peers are the districts of that year and stage with such targets
+--           stage; peers are the districts of that level, year and stage with such targets
 
 create or replace table compare.indicator_by_district as
 
@@ -24,7 +24,12 @@ disclosed as (
         mart_subject.stage_name,
         -- who is unnamed stands alone
         coalesce(mart_subject.division_code, mart_subject.document_key) as district_key,
-        '各县区，' || coalesce(cast(mart_subject.fiscal_year as varchar), '不明') || '年'
+        case
+            when mart_subject.division_code is null then '地区不明'
+            when dim_division.level = 'province' then '各省'
+            when dim_division.level = 'prefecture' then '各市'
+            else '各县区'
+        end || '，' || coalesce(cast(mart_subject.fiscal_year as varchar), '不明') || '年'
             || mart_subject.stage_name as peer_group,
         case when target_level.barred_checks is null then target_level.counted_target end
             as level,
@@ -35,6 +40,9 @@ disclosed as (
     inner join mart_subject
         on target_level.document_key = mart_subject.document_key
         and target_level.budgetary_unit_key = mart_subject.budgetary_unit_key
+
+    left join dim_division
+        on mart_subject.division_key = dim_division.division_key
 
 ),
 
@@ -52,6 +60,7 @@ districts as (
         any_value(disclosed.division_code) as division_code,
         min(disclosed.district_name) as district_name,
         min(disclosed.division_kind) as division_kind,
+        max(disclosed.level) as highest_target,
         count(distinct disclosed.body_key) as body_count,
         count(distinct disclosed.body_kind_name) as body_kind_count,
         min(disclosed.history_key) as first_history_key,
@@ -110,8 +119,10 @@ placed as (
         excluded_share(
             sum(districts.barred_count) over peers, sum(districts.indicator_count) over peers
         ) as share_excluded,
-        count(distinct districts.scope_name) over peers as scope_count,
-        count(distinct districts.division_kind) over peers as division_kind_count
+        count(distinct districts.scope_name) filter (districts.median_target is not null)
+            over peers as scope_count,
+        count(distinct districts.division_kind) filter (districts.median_target is not null)
+            over peers as division_kind_count
 
     from districts
 
@@ -164,7 +175,9 @@ select
             end,
             case
                 when placed.median_target is null then '没有可比的量化目标。'
-                when placed.grows_with_task
+                when placed.measuring_unit = '' and placed.highest_target <> 0
+                    then '指标值后没有计量单位，单位是否写在说明中须看原文。'
+                when placed.grows_with_task and placed.highest_target <> 0
                     then '数量和金额随任务大小而变，高低不说明好坏，先看各指标所指的对象。'
             end,
             case
@@ -172,7 +185,10 @@ select
                     then placed.reversed_count || ' 个指标的上下限方向写反，不计入。'
             end,
             barred_caution(placed.barred_checks),
-            mixed_peers_caution(placed.scope_count, placed.division_kind_count)
+            mixed_peers_caution(placed.scope_count, placed.division_kind_count),
+            case
+                when placed.division_code is null then '文件未载明地区，不与具名地区比较。'
+            end
         ),
         ''
     ) as caution,

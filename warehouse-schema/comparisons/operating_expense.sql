@@ -175,7 +175,8 @@ order by
     placed.fiscal_year,
     placed.district_name,
     placed.body_name,
-    placed.document_key;
+    placed.document_key,
+    placed.history_key;
 
 comment on table compare.operating_expense is
     '每行是一个单位的机关运行经费、人均及变化 | a row is the agency operating expense of a body';

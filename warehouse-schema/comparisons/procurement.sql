@@ -114,6 +114,7 @@ order by
     placed.district_name,
     placed.body_name,
     placed.document_key,
+    placed.history_key,
     placed.sort_order;
 
 comment on table compare.procurement is

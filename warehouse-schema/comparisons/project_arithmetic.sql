@@ -170,18 +170,20 @@ comment on column compare.project_arithmetic.peer_count is
 comment on column compare.project_arithmetic.peer_agreement_share is
     '同类相符的比重 | share of agreeing pairs among the peers';
 comment on column compare.project_arithmetic.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.project_arithmetic.caution is '提示 | why the comparison may mislead';
 comment on column compare.project_arithmetic.document_key is '文件标识 | document';
 comment on column compare.project_arithmetic.document_title is '文件标题 | title of the document';
 comment on column compare.project_arithmetic.document_file is
     '文件名（数字所在） | file in which the figure is printed';
 comment on column compare.project_arithmetic.figure_key is
-    '数字标识（可用 explain 追溯） | figure to explain';
+    '项目预算的数字标识（可用 explain 追溯） | figure of the budget of the project';
 comment on column compare.project_arithmetic.page is '页 | page, 0 where the format has none';
-comment on column compare.project_arithmetic.line is '行 | line of the page or file';
-comment on column compare.project_arithmetic.printed_text is '原文 | text as printed';
-comment on column compare.project_arithmetic.printed_unit is '原文单位 | unit as printed';
+comment on column compare.project_arithmetic.line is '项目预算所在行 | line of the budget';
+comment on column compare.project_arithmetic.printed_text is
+    '项目预算原文 | budget of the project as printed';
+comment on column compare.project_arithmetic.printed_unit is
+    '项目预算原文单位 | unit of the budget as printed';
 comment on column compare.project_arithmetic.quantity_indicator_key is
     '数量指标标识 | quantity indicator to explain';
 comment on column compare.project_arithmetic.quantity_line is

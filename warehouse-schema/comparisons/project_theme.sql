@@ -91,7 +91,9 @@ placed as (
 
     window
         body as (partition by themes.document_key, themes.budgetary_unit_key),
-        theme_peers as (partition by mart_subject.peer_group, themes.theme_code)
+        theme_peers as (
+            partition by mart_subject.peer_group, themes.theme_code, themes.theme_name
+        )
 
 )
 
@@ -135,6 +137,10 @@ select
             case
                 when placed.project_without_amount_count > 0
                     then '有 ' || placed.project_without_amount_count || ' 个项目未载明金额。'
+            end,
+            case
+                when placed.theme_code is null and placed.project_count > 0
+                    then '各单位未归入主题的项目内容不同，金额高低没有可比性。'
             end,
             barred_caution(placed.barred_checks),
             few_peers_caution(placed.peer_count),
@@ -195,7 +201,7 @@ comment on column compare.project_theme.peer_rank is '名次（由大到小） |
 comment on column compare.project_theme.outlier is
     '离群 | beyond a quartile by more than 1.5 interquartile ranges; null below ten peers';
 comment on column compare.project_theme.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.project_theme.caution is '提示 | why the comparison may mislead';
 comment on column compare.project_theme.document_key is '文件标识 | document';
 comment on column compare.project_theme.document_title is '文件标题 | title of the document';

@@ -70,6 +70,12 @@ select
                 count(distinct mart_subject.body_key)
                     filter (mart_indicator.barred_checks is null) over peers
             ),
+            mixed_peers_caution(
+                count(distinct mart_subject.scope)
+                    filter (mart_indicator.barred_checks is null) over peers,
+                count(distinct mart_subject.division_kind)
+                    filter (mart_indicator.barred_checks is null) over peers
+            ),
             mart_subject.subject_caution
         ),
         ''
@@ -99,7 +105,8 @@ where mart_indicator.horizon = 'annual'
 
 -- an upper bound on satisfaction is another kind of indicator under the wrong heading
 window peers as (
-    partition by mart_subject.peer_group, mart_indicator.comparator in ('le', 'lt')
+    partition by
+        mart_subject.peer_group, coalesce(mart_indicator.comparator in ('le', 'lt'), false)
 )
 
 order by
@@ -138,7 +145,7 @@ comment on column compare.satisfaction.peer_rank is '名次（由大到小） | 
 comment on column compare.satisfaction.outlier is
     '是否离群 | outside 1.5 interquartile ranges beyond the quartiles; null below ten peers';
 comment on column compare.satisfaction.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.satisfaction.caution is '提示 | why the comparison may mislead';
 comment on column compare.satisfaction.document_key is '文件标识 | document';
 comment on column compare.satisfaction.document_title is '文件标题 | title of the document';

@@ -177,6 +177,7 @@ order by
     placed.district_name,
     placed.body_name,
     placed.document_key,
+    placed.history_key,
     placed.sort_order;
 
 comment on table compare.three_public is

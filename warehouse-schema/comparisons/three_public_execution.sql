@@ -2,7 +2,8 @@
 -- “三公”经费预决算对照及预算执行率
 --
 -- a row is: one item of one body of a final account for which some document gives the budget; peers
---           are bodies of the same kind and year with an execution rate of the item
+--           are bodies of the same kind and year with an execution rate of the item on the same
+--           base: the budget as adjusted, or that of the beginning of the year
 
 create or replace table compare.three_public_execution as
 
@@ -41,9 +42,11 @@ placed as (
                 over peers,
             sum(execution.final_account_yuan) over peers
         ) as share_excluded,
-        count(distinct mart_subject.scope) filter (execution.barred_checks is null)
+        count(distinct mart_subject.scope)
+            filter (execution.execution_share is not null and execution.barred_checks is null)
             over peers as scope_count,
-        count(distinct mart_subject.division_kind) filter (execution.barred_checks is null)
+        count(distinct mart_subject.division_kind)
+            filter (execution.execution_share is not null and execution.barred_checks is null)
             over peers as division_kind_count,
         execution.execution_share is not null and execution.barred_checks is null
             as is_compared
@@ -59,7 +62,12 @@ placed as (
         and execution.budgetary_unit_key = line.budgetary_unit_key
         and execution.item_code = line.item_code
 
-    window peers as (partition by mart_subject.peer_group, execution.item_code)
+    window peers as (
+        partition by
+            mart_subject.peer_group,
+            execution.item_code,
+            execution.budget_source = 'own_adjusted_budget'
+    )
 
 )
 
@@ -134,6 +142,7 @@ order by
     placed.district_name,
     placed.body_name,
     placed.document_key,
+    placed.history_key,
     placed.sort_order;
 
 comment on table compare.three_public_execution is

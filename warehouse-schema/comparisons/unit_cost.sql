@@ -37,27 +37,7 @@ placed as (
         unit_cost_cohort.cohort_key,
         unit_cost_cohort.copy_count,
         unit_cost_cohort.refusal_reason is null as is_comparable,
-        count(distinct mart_subject.body_key) filter (unit_cost_cohort.cohort_key is not null)
-            over cohort as body_count,
-        count(*) filter (unit_cost_cohort.is_first_of_body) over cohort as price_count,
-        quantile_cont(mart_unit_cost.unit_cost_yuan, 0.5)
-            filter (unit_cost_cohort.is_first_of_body) over cohort as median_price,
-        quantile_cont(mart_unit_cost.unit_cost_yuan, 0.25)
-            filter (unit_cost_cohort.is_first_of_body) over cohort as lower_price,
-        quantile_cont(mart_unit_cost.unit_cost_yuan, 0.75)
-            filter (unit_cost_cohort.is_first_of_body) over cohort as upper_price,
-        1 + count(*) filter (unit_cost_cohort.is_first_of_body) over (
-            partition by unit_cost_cohort.cohort_key
-            order by mart_unit_cost.unit_cost_yuan desc
-            range between unbounded preceding and current row exclude group
-        ) as price_rank,
-        count(distinct mart_subject.scope) over cohort as scope_count,
-        count(distinct mart_subject.division_kind) over cohort as division_kind_count,
-        count(distinct mart_subject.body_kind_name) over cohort as body_kind_count,
-        excluded_share(
-            count(*) filter (mart_unit_cost.barred_checks is not null) over object_prices,
-            count(*) over object_prices
-        ) as share_excluded
+        unit_cost_rank.* exclude (price_key)
 
     from mart_unit_cost
 
@@ -68,15 +48,8 @@ placed as (
     inner join unit_cost_cohort
         on mart_unit_cost.price_key = unit_cost_cohort.price_key
 
-    window
-        cohort as (partition by unit_cost_cohort.cohort_key),
-        object_prices as (
-            partition by
-                mart_subject.fiscal_year,
-                mart_subject.stage,
-                mart_unit_cost.object_name,
-                mart_unit_cost.counted_unit
-        )
+    inner join unit_cost_rank
+        on mart_unit_cost.price_key = unit_cost_rank.price_key
 
 )
 
@@ -184,6 +157,7 @@ select
                 when placed.is_comparable and placed.price_kind = 'ceiling'
                     then '“≤”是上限，不是实际成交价。'
             end,
+            case when placed.price_kind = 'range' then '所列是区间，按上限取数。' end,
             factor_caution(placed.stated_to_implied_ratio),
             barred_caution(placed.barred_checks),
             case

@@ -20,17 +20,19 @@ changes as (
         mart_stated_change.change_yuan,
         cast(mart_stated_change.change_percent as double) / 100 as change_share,
         mart_stated_change.amount_yuan - mart_stated_change.change_yuan as implied_prior_yuan,
-        coalesce(
-            cast(mart_stated_change.change_percent as double) / 100,
-            -- a negative base gives no growth
-            mart_stated_change.change_yuan
-                / nullif(
-                    greatest(mart_stated_change.amount_yuan - mart_stated_change.change_yuan, 0),
-                    0
-                ),
-            (mart_stated_change.amount_yuan - mart_stated_change.prior_year_yuan)
-                / nullif(mart_stated_change.prior_year_yuan, 0)
-        ) as growth_share,
+        coalesce(implied_prior_yuan, mart_stated_change.prior_year_yuan) as base_yuan,
+        cast(mart_stated_change.change_yuan as double) / nullif(implied_prior_yuan, 0)
+            as implied_change_share,
+        -- nothing grows from nothing, nor from less, whatever percentage is stated of it
+        case
+            when coalesce(base_yuan > 0, true)
+                then coalesce(
+                    change_share,
+                    implied_change_share,
+                    (mart_stated_change.amount_yuan - mart_stated_change.prior_year_yuan)
+                        / nullif(mart_stated_change.prior_year_yuan, 0)
+                )
+        end as growth_share,
         mart_stated_change.base_year,
         mart_stated_change.barred_checks,
         mart_stated_change.figure_key
@@ -47,7 +49,8 @@ placed as (
 
     select
         changes.*,
-        count(distinct changes.body_key) filter (changes.barred_checks is null)
+        count(distinct changes.body_key)
+            filter (changes.growth_share is not null and changes.barred_checks is null)
             over peers as peer_count,
         quantile_cont(changes.growth_share, 0.5) filter (changes.barred_checks is null)
             over peers as median_share,
@@ -64,9 +67,11 @@ placed as (
                 over peers,
             sum(abs(changes.amount_yuan)) over peers
         ) as share_excluded,
-        count(distinct changes.scope) filter (changes.barred_checks is null)
+        count(distinct changes.scope)
+            filter (changes.growth_share is not null and changes.barred_checks is null)
             over peers as scope_count,
-        count(distinct changes.division_kind) filter (changes.barred_checks is null)
+        count(distinct changes.division_kind)
+            filter (changes.growth_share is not null and changes.barred_checks is null)
             over peers as division_kind_count
 
     from changes
@@ -115,8 +120,24 @@ select
                     then '所述增减以 ' || placed.base_year || ' 年为基数，不是上年。'
             end,
             case
-                when placed.change_yuan is null and placed.prior_year_yuan is null
-                    then '只有增减幅度，没有上年数。'
+                when placed.amount_yuan is null then '所述增减旁没有本年数。'
+                when placed.base_yuan = 0 and placed.amount_yuan <> 0
+                    then '上年数为零，没有增减幅度。'
+            end,
+            case
+                when percent_differs(
+                        placed.change_share * 100,
+                        placed.implied_change_share,
+                        1.5 * fine_step_yuan(figure.printed_text, figure.printed_unit),
+                        placed.base_yuan
+                    )
+                    then '文件所述增减幅度与增减额不合。'
+            end,
+            case
+                when placed.change_yuan is not null or placed.prior_year_yuan is not null
+                    then null
+                when placed.change_share is null then '文件只以文字说明增减，没有数字。'
+                else '只有增减幅度，没有上年数。'
             end,
             barred_caution(placed.barred_checks),
             few_peers_caution(placed.peer_count),
@@ -150,7 +171,8 @@ order by
     placed.fiscal_year,
     placed.district_name,
     placed.body_name,
-    placed.document_key;
+    placed.document_key,
+    placed.history_key;
 
 comment on table compare.year_on_year is
     '每行是文件自述的一项上年比较 | a row is a measure compared with the year before, as stated';
@@ -185,7 +207,7 @@ comment on column compare.year_on_year.upper_quartile_share is
     '同类上四分位数 | upper quartile of the peers';
 comment on column compare.year_on_year.peer_rank is '名次（由大到小） | rank, the largest first';
 comment on column compare.year_on_year.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column compare.year_on_year.caution is '提示 | why the comparison may mislead';
 comment on column compare.year_on_year.measure is '事项代码 | measure';
 comment on column compare.year_on_year.document_key is '文件标识 | document';

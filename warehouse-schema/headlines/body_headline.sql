@@ -11,13 +11,14 @@ headlines as (
 
     select
         history_key,
+        body_name,
         fiscal_year,
         stage_name,
         scope_name,
         max(amount_yuan) filter (measure_code = 'expenditure') as expenditure_yuan,
-        max(amount_yuan) filter (measure_code = 'basic_expenditure') as basic_yuan,
-        max(amount_yuan) filter (measure_code = 'project_expenditure') as project_yuan,
-        max(amount_yuan) filter (measure_code = 'general_public_expenditure')
+        max(amount_yuan) filter (measure_code = 'basic') as basic_yuan,
+        max(amount_yuan) filter (measure_code = 'project') as project_yuan,
+        max(amount_yuan) filter (measure_code = 'general_public')
             as general_public_yuan,
         max(amount_yuan) filter (measure_code = 'three_public') as three_public_yuan,
         max(value_state_name) filter (measure_code = 'three_public') as three_public_state,
@@ -25,13 +26,14 @@ headlines as (
             as operating_expense_yuan,
         max(figure_key) filter (measure_code = 'expenditure') as expenditure_figure_key,
         max(figure_key) filter (measure_code = 'three_public') as three_public_figure_key,
-        max(undivided_yuan) as undivided_yuan,
-        string_agg(measure_name, '、' order by measure_code)
+        max(undivided_yuan) filter (measure_code in ('basic', 'project', 'general_public'))
+            as undivided_yuan,
+        string_agg(measure_name, '、' order by measure_order)
             filter (amount_yuan is not null and not is_compared) as not_compared
 
     from body_measure
 
-    group by history_key, fiscal_year, stage_name, scope_name
+    group by history_key, body_name, fiscal_year, stage_name, scope_name
 
 )
 
@@ -81,6 +83,7 @@ left join dim_budgetary_unit
 
 left join headlines
     on mart_subject.history_key = headlines.history_key
+    and mart_subject.body_name = headlines.body_name
     and mart_subject.fiscal_year is not distinct from headlines.fiscal_year
     and mart_subject.stage_name = headlines.stage_name
     and mart_subject.scope_name = headlines.scope_name

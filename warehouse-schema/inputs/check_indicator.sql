@@ -3,7 +3,9 @@
 --
 -- a row is: one printed indicator row of one current document. number is the bound the target
 --     sets: the upper one of ≤ and <, else the lower one. A price goes with the quantities of its
---     sheet whose unit fits
+--     sheet whose unit fits; it stands in the value or, as 一户1600元, in the name. Comparisons
+--     (stated_price) read prices in descriptions and purposes too: they show the words they read,
+--     while a failed check accuses the form
 
 create or replace temp table check_indicator as
 

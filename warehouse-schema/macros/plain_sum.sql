@@ -7,7 +7,7 @@ create or replace temp macro plain_sum(said) as
     regexp_replace(
         regexp_replace(
             translate(
-                said,
+                regexp_replace(said, '㎡|m2|m²', '平方米', 'g'),
                 '０１２３４５６７８９．，；：／（）＊×xXＸ＝％',
                 '0123456789.,;:/()*****=%'
             ),

@@ -1,8 +1,8 @@
 -- Amounts of bodies by what they are for, as printed, added up over the rows of a disclosure.
 -- 各单位金额（按用途、科目类汇总），现行文件
 --
--- a row is: one member (kind of expenditure, source, item) and class of codes of one money of one
---           body in one current disclosure, for its own year, in one kind of figure
+-- a row is: one member (kind of expenditure, fund, source, item) and class of codes of one money
+--           of one body in one current disclosure, for its own year, in one kind of figure
 
 create or replace table mart_amount as
 
@@ -51,6 +51,26 @@ facts as (
 
     inner join dim_function
         on fact_grant_expenditure.function_key = dim_function.function_key
+
+    union all
+
+    -- the same money by the fund that it comes from
+    select
+        'grant_by_fund' as money,
+        fact_grant_expenditure.document_key,
+        fact_grant_expenditure.budgetary_unit_key,
+        fact_grant_expenditure.fiscal_year,
+        fact_grant_expenditure.figure_kind,
+        dim_fund.fund_code as member_code,
+        null as class_code,
+        null as class_name,
+        fact_grant_expenditure.amount_yuan,
+        fact_grant_expenditure.figure_key
+
+    from fact_grant_expenditure
+
+    inner join dim_fund
+        on fact_grant_expenditure.fund_key = dim_fund.fund_key
 
     union all
 
@@ -182,12 +202,12 @@ order by
 comment on table mart_amount is
     '各单位金额（按用途、科目类汇总，现行文件） | amounts of bodies by what they are for, of current disclosures';
 comment on column mart_amount.money is
-    '资金范围代码 | expenditure, grant, basic, revenue, three_public or agency_operating_expense';
+    '资金范围代码 | expenditure, grant, grant_by_fund, basic, revenue, three_public or agency_operating_expense';
 comment on column mart_amount.document_key is '文件标识 | document';
 comment on column mart_amount.budgetary_unit_key is '预算单位键 | budgetary unit';
 comment on column mart_amount.figure_kind is '数字类别代码 | kind of figure';
 comment on column mart_amount.member_code is
-    '构成项代码 | kind of expenditure, revenue source or three public item';
+    '构成项代码 | kind of expenditure, fund, revenue source or three public item';
 comment on column mart_amount.class_code is
     '科目类级编码（未列明为空文本） | class of function, or economic class; blank where not disclosed';
 comment on column mart_amount.class_name is '科目类级名称 | name of that class';

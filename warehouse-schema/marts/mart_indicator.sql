@@ -3,7 +3,8 @@
 --
 -- a row is: one indicator of one project or body in one current disclosure; the theme follows its
 --           words, but a cost stated per piece is a unit cost, and the whole amount of an
---           indicator with a price in its name a total cost
+--           indicator with a price in its name a total cost. Of a range (1-3个工作日) the end that
+--           is allowed at worst is the target
 
 create or replace view mart_indicator as
 
@@ -44,6 +45,10 @@ indicators as (
         nullif(fact_indicator.last_value_text, '') as last_value_text,
         case
             when fact_indicator.last_comparator in ('le', 'lt')
+                or (
+                    fact_indicator.last_comparator = 'range'
+                    and dim_indicator.direction = 'less_is_better'
+                )
                 then coalesce(
                     fact_indicator.last_upper_base_value, fact_indicator.last_lower_base_value
                 )
@@ -56,6 +61,10 @@ indicators as (
         nullif(fact_indicator.before_last_value_text, '') as before_last_value_text,
         case
             when fact_indicator.before_last_comparator in ('le', 'lt')
+                or (
+                    fact_indicator.before_last_comparator = 'range'
+                    and dim_indicator.direction = 'less_is_better'
+                )
                 then coalesce(
                     fact_indicator.before_last_upper_base_value,
                     fact_indicator.before_last_lower_base_value
@@ -132,6 +141,7 @@ select
     indicators.comparator,
     case
         when indicators.comparator in ('le', 'lt')
+            or (indicators.comparator = 'range' and indicators.direction = 'less_is_better')
             then coalesce(indicators.upper_base_value, indicators.lower_base_value)
         else coalesce(indicators.lower_base_value, indicators.upper_base_value)
     end as target_value,

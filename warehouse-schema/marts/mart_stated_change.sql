@@ -2,7 +2,7 @@
 -- 文件自述的上年数与增减变化
 --
 -- a row is: one measure of one current disclosure; of a measure that many rows have, such as what
---           is spent on a function, one row of those
+--           is spent on a function, one code of those, whatever words the document has for it
 
 create or replace view mart_stated_change as
 
@@ -10,7 +10,8 @@ select
     dim_document.disclosure_key as document_key,
     figure.measure,
     case
-        when starts_with(figure.measure, 'expenditure_function_') then figure.row_label
+        when starts_with(figure.measure, 'expenditure_function_')
+            then coalesce(nullif(figure.matched_code, ''), figure.row_label)
         else ''
     end as item,
     coalesce(
@@ -103,7 +104,7 @@ comment on view mart_stated_change is
 comment on column mart_stated_change.document_key is '文件标识 | document';
 comment on column mart_stated_change.measure is '事项代码 | measure';
 comment on column mart_stated_change.item is
-    '列有多行的事项所属的行 | row of a measure that many rows have; otherwise empty';
+    '列有多行的事项所属的科目 | code of a measure that many rows have, else its words; otherwise empty';
 comment on column mart_stated_change.label is
     '事项（文件用语） | what is compared, in the words of the document';
 comment on column mart_stated_change.amount_yuan is '金额（元） | amount in yuan';

@@ -3,7 +3,8 @@
 --
 -- a row is: one distinct wording. The object is the first of the list whose words it has, else
 --           what is left of it without words that only say that something costs; once and
---           recurring are implied by what is bought or done
+--           recurring are implied by what is bought or done. Only what a project with a price
+--           says is read: a pattern of a list is compiled anew for each wording
 
 create or replace temp table cost_wording as
 
@@ -27,17 +28,30 @@ wordings as (
 
     from fact_indicator
 
+    semi join stated_price
+        on fact_indicator.project_key = stated_price.project_key
+
+    where fact_indicator.horizon = 'annual'
+
     union
 
     select fact_indicator.description
 
     from fact_indicator
 
+    semi join stated_price
+        on fact_indicator.project_key = stated_price.project_key
+
+    where fact_indicator.horizon = 'annual'
+
     union
 
     select dim_project.project_name
 
     from dim_project
+
+    semi join stated_price
+        on dim_project.project_key = stated_price.project_key
 
 ),
 

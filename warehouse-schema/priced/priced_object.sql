@@ -29,7 +29,9 @@ denominators as (
     select
         per.price_key,
         arg_min(units, per.place) filter (units.quantity_kind <> 'time') as thing,
-        arg_min(units, per.place) filter (units.quantity_kind = 'time') as span
+        arg_min(units, per.place) filter (units.quantity_kind = 'time') as span,
+        -- 元/人·学期: what is not known might change the price
+        bool_or(units.unit is null) as has_unknown_unit
 
     from (
         select
@@ -39,7 +41,7 @@ denominators as (
         from stated_price
     ) as per
 
-    inner join units
+    left join units
         on per.unit = units.unit
 
     group by per.price_key
@@ -54,6 +56,7 @@ found as (
         dim_project.theme_code,
         denominators.thing,
         denominators.span,
+        coalesce(denominators.has_unknown_unit, false) as has_unknown_unit,
         description,
         name,
         project,
@@ -182,6 +185,7 @@ select
     periods.thing.base_unit as base_unit,
     periods.thing.factor as unit_factor,
     case
+        when periods.has_unknown_unit then null
         when list_contains(string_split(periods.object_units, '|'), periods.thing.base_unit)
             then coalesce(periods.object_unit, periods.thing.base_unit)
         else periods.thing.base_unit

@@ -106,7 +106,11 @@ indicator_prices as (
         indicators.value_text as price_text,
         '' as clause,
         indicators.money_yuan as price_yuan,
-        string_split_regex(indicators.per_unit, '[/·、每]') as units,
+        string_split_regex(
+            -- 人月 is 人/月
+            regexp_replace(indicators.per_unit, '^(人|户|台|生|岗)(年|月|天|日)$', '\1/\2'),
+            '[/·•∙・．*×、每]'
+        ) as units,
         indicators.comparator,
         cast(null as decimal(18, 4)) as said_quantity,
         cast(null as varchar) as said_quantity_unit,
@@ -177,7 +181,16 @@ purposes as (
 )
 
 select
-    indicators.indicator_key || '.' || indicator_prices.field as price_key,
+    concat_ws(
+        '.',
+        indicators.indicator_key,
+        indicator_prices.field,
+        -- 市级200元/人、区级300元/人: one field may state two prices
+        dense_rank() over (
+            partition by indicators.indicator_key, indicator_prices.field
+            order by indicator_prices.price_yuan
+        )
+    ) as price_key,
     indicators.document_key,
     indicators.disclosure_key,
     indicators.budgetary_unit_key,

@@ -53,6 +53,7 @@ sums as (
         items.item_code,
         sum(part.amount_yuan) as amount_yuan,
         count(*) as part_count,
+        bool_or(part.item_code <> items.item_code) as is_of_parts,
         list(part.figure_key order by part.figure_number, part.figure_key) as figure_keys,
         string_agg(distinct part.barred_checks, '、' order by part.barred_checks)
             as barred_checks
@@ -76,6 +77,7 @@ lines as (
         items.is_three_public,
         sums.amount_yuan as sum_yuan,
         sums.part_count,
+        sums.is_of_parts,
         sums.figure_keys,
         sums.barred_checks
 
@@ -138,6 +140,7 @@ chosen as (
         joined.is_three_public,
         any_value(joined.sum_yuan) as sum_yuan,
         any_value(joined.part_count) as part_count,
+        any_value(joined.is_of_parts) as is_of_parts,
         any_value(joined.figure_keys) as figure_keys,
         any_value(joined.barred_checks) as part_checks,
         min_by(joined.figure_key, joined.place) filter (joined.printed_yuan = joined.sum_yuan)
@@ -166,7 +169,7 @@ figures as (
         coalesce(chosen.sum_yuan, chosen.printed_yuan) as amount_yuan,
         case
             when chosen.sum_yuan is null then chosen.printed_key
-            when chosen.part_count > 1
+            when chosen.part_count > 1 or chosen.is_of_parts
                 then coalesce(chosen.agreeing_key, chosen.figure_keys[1])
             else chosen.figure_keys[1]
         end as figure_key

@@ -122,6 +122,7 @@ paired as (
         max(told.amount_yuan) filter (told.side = 'final_account') as final_yuan,
         max(told.document_key) filter (told.side = 'budget') as budget_document_key,
         max(told.printed_key) filter (told.side = 'final_account') as final_printed_key,
+        max(told.stated_yuan) filter (told.side = 'final_account') as final_stated_yuan,
         flatten(list(told.figure_keys) filter (told.side = 'final_account')) as final_keys,
         coalesce(
             flatten(list(told.figure_keys) filter (told.side = 'budget')),

@@ -149,10 +149,10 @@ select
                     then '文件只列财政拨款支出，不含其他资金。'
             end,
             case
-                when placed.printed_key is null
-                    and len(placed.figure_keys) > 1
-                    and placed.basis is distinct from 'rest'
-                    then '由 ' || len(placed.figure_keys) || ' 个数字相加，文件未印此数。'
+                when placed.basis is distinct from 'rest'
+                    then sum_caution(
+                        placed.printed_key, placed.figure_keys, placed.stated_yuan
+                    )
             end,
             barred_caution(placed.barred_checks),
             case
@@ -245,7 +245,7 @@ comment on column mart_structure.peer_rank is
 comment on column mart_structure.outlier is
     '比重是否离群 | whether the share lies more than 1.5 interquartile ranges beyond the quartiles, null under ten peers';
 comment on column mart_structure.share_excluded is
-    '因勾稽不符而剔除的比重 | share excluded because checks failed; 0 until checks gate comparisons';
+    '因勾稽不符而剔除的比重 | share excluded because checks failed';
 comment on column mart_structure.caution is '提示 | why the comparison may mislead';
 comment on column mart_structure.document_key is '文件标识 | document';
 comment on column mart_structure.document_title is '文件标题 | title of the document';

@@ -91,7 +91,8 @@ capped as (
 
 ),
 
-worded as (
+-- where no budget is printed the words may say that it is the cap
+capped_in_words as (
 
     select
         targets.indicator_key,
@@ -102,8 +103,58 @@ worded as (
     from targets
 
     inner join words
+        on words.use = 'cap'
+        and regexp_matches(concat(targets.name_words, targets.value_words), words.pattern)
+
+    where (targets.level1_code = 'cost' or targets.level2_code = 'output_cost')
+        and (targets.is_in_words or targets.comparator in ('le', 'lt'))
+        and targets.indicator_key not in (
+            select unnest(check_result.left_places)
+            from check_result
+            where check_result.check_id = 'PERF-02'
+                and check_result.outcome in ('pass', 'fail')
+        )
+
+),
+
+-- the same few words stand in many targets: a pattern is compiled anew for each text it meets
+value_words as (
+
+    select distinct targets.value_words
+
+    from targets
+
+    where targets.is_in_words
+
+),
+
+worded_values as (
+
+    select
+        value_words.value_words,
+        words.rule_code,
+        words.name
+
+    from value_words
+
+    inner join words
         on words.use = 'value'
-        and regexp_matches(targets.value_words, words.pattern)
+        and regexp_matches(value_words.value_words, words.pattern)
+
+),
+
+worded as (
+
+    select
+        targets.indicator_key,
+        worded_values.rule_code,
+        concat_ws('：', worded_values.name, targets.value_text) as words,
+        cast(null as varchar) as check_id
+
+    from targets
+
+    inner join worded_values
+        on targets.value_words = worded_values.value_words
 
     where targets.is_in_words
 
@@ -126,6 +177,11 @@ restated as (
         and length(regexp_replace(targets.value_words, words.pattern, '', 'g')) > 1
         and contains(
             targets.name_words, regexp_replace(targets.value_words, words.pattern, '', 'g')
+        )
+        -- 无重大事故 can be verified: one accident is too many
+        and not exists (
+            from words as nothing
+            where nothing.use = 'nothing' and regexp_matches(targets.value_words, nothing.pattern)
         )
 
 ),
@@ -187,6 +243,10 @@ found as (
     union all
 
     from capped
+
+    union all
+
+    from capped_in_words
 
     union all
 

@@ -149,9 +149,13 @@ select
         > sourced.tolerance_yuan as listed_differs,
     abs(sourced.amount_yuan - sourced.disclosed_prior_yuan - sourced.annual_change_yuan)
         > sourced.tolerance_yuan as computed_differs,
-    -- a percentage of two decimals of the year before, both of them rounded
-    abs(sourced.stated_change_percent / 100 - annual_change_share) > 0.0002
-        and not sourced.is_of_other_year as percent_differs
+    not sourced.is_of_other_year
+        and percent_differs(
+            sourced.stated_change_percent,
+            annual_change_share,
+            sourced.tolerance_yuan,
+            sourced.amount_yuan - sourced.annual_change_yuan
+        ) as percent_differs
 
 from sourced
 

@@ -37,6 +37,7 @@ insert into dim_division values
     (3, '某省丙开发区', 'development_zone');
 alter table dim_division add column division_code varchar;
 update dim_division set division_code = case when division_key = 0 then '' else '99000' || division_key end;
+alter table dim_division add column level varchar default 'county';
 
 create table dim_budgetary_unit (
     budgetary_unit_key integer, unit_name varchar, body_kind varchar, body_kind_name varchar,
@@ -322,7 +323,6 @@ update dim_division set division_code = '99010' || division_key where division_k
 
 -- what targets rest on, and what stood in the years before
 alter table fact_indicator add column subject varchar default 'project';
-alter table fact_indicator add column basis varchar default '';
 alter table fact_indicator add column target_date date;
 alter table fact_indicator add column last_value_text varchar default '';
 alter table fact_indicator add column last_comparator varchar;

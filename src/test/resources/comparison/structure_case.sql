@@ -16,7 +16,7 @@ select
 from (
     values
         (20, '丁区民政局', 'civil_affairs', '民政局'), (21, '丁区档案馆', 'archives', '档案馆'),
-        (22, '丁区图书馆', 'library', '图书馆')
+        (22, '丁区图书馆', 'library', '图书馆'), (23, '丁区博物馆', 'museum', '博物馆')
     union all
     select range, '丁区第' || range || '小学', 'school', '学校' from range(30, 41)
 ) as unit (key, name, kind, kind_name);
@@ -26,7 +26,7 @@ select * from (
     values
         ('b20', 20, 2020, 'budget'), ('b22', 20, 2022, 'budget'), ('b23', 20, 2023, 'budget'),
         ('f23', 20, 2023, 'final_account'), ('g23', 21, 2023, 'budget'),
-        ('h23', 22, 2023, 'budget')
+        ('h23', 22, 2023, 'budget'), ('m23', 23, 2023, 'budget')
     union all
     select 's' || range, range, 2023, 'budget' from range(30, 41)
 ) as document (document_key, budgetary_unit_key, fiscal_year, stage);
@@ -58,7 +58,8 @@ select * from (
         ('f23', 20, 2023, 'budget', 0, 11, 7500000, 'f23.3'),
         ('f23', 20, 2023, 'adjusted_budget', 0, 11, 9000000, 'f23.4'),
         ('g23', 21, 2023, 'budget', 0, 11, 1000000, 'g23.1'),
-        ('h23', 22, 2023, 'budget', 0, 11, 500000, 'h23.1')
+        ('h23', 22, 2023, 'budget', 0, 11, 500000, 'h23.1'),
+        ('m23', 23, 2023, 'budget', 0, 11, 1000000, 'm23.1')
     union all
     select 's' || range, range, 2023, 'budget', 1, 4, case range when 40 then 0 else 500000 end,
         's' || range || '.1'
@@ -77,6 +78,32 @@ insert into fact_grant_expenditure by name
 select 'g23' as document_key, 21 as budgetary_unit_key, 2023 as fiscal_year,
     'budget' as figure_kind, 1 as function_key, 1 as fund_key, 900000 as amount_yuan,
     'g23.2' as figure_key, 11 as expenditure_kind_key;
+insert into fact_grant_expenditure by name
+select 'm23' as document_key, 23 as budgetary_unit_key, 2023 as fiscal_year,
+    'budget' as figure_kind, 1 as function_key, 1 as fund_key, 900000 as amount_yuan,
+    'm23.2' as figure_key, 11 as expenditure_kind_key;
+
+-- sums as they are printed: the classes of one body, one sum rounded and one that is another
+create temp table made_sum as
+select * from (
+    values
+        ('m23', 23, 'budget', '201', 950000, 'm23.5', '95.00'),
+        ('m23', 23, 'budget', '208', 50000, 'm23.6', '5.00'),
+        ('b23', 20, 'budget', '', 8000400, 'b23.9', '800.0'),
+        ('f23', 20, 'final_account', '', 7200500, 'f23.9', '720.05')
+) as printed_sum (
+    document_key, budgetary_unit_key, figure_kind, code, amount_yuan, figure_key, printed_text
+);
+insert into stated_total by name
+select
+    document_key, budgetary_unit_key, 2023 as fiscal_year, figure_kind,
+    'fact_expenditure' as fact_table, 'total' as part_code, code, amount_yuan, figure_key, 1 as page
+from made_sum;
+insert into printed.figure by name
+select
+    figure_key, document_key, 1 as page, 1 as line, 'BUD01' as table_id, printed_text,
+    '万元' as printed_unit, amount_yuan
+from made_sum;
 
 insert into fact_basic_expenditure by name
 select * from (

@@ -40,6 +40,8 @@ alter table check_result add column if not exists document_key varchar;
 alter table check_result add column if not exists table_id varchar;
 alter table check_result add column if not exists subject varchar;
 
+alter table dim_function add column valid_from_year integer;
+alter table dim_function add column valid_to_year integer;
 alter table dim_division add column if not exists division_code varchar default '';
 alter table dim_division add column if not exists valid_from_year integer;
 alter table dim_division add column if not exists valid_to_year integer;

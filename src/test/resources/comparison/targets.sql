@@ -2,6 +2,7 @@
 --
 -- d1, d2, d3: three finance bureaus of 2023 with targets of one theme in different words.
 -- w1: a bureau of 2022 whose targets are weak. d3 and e3: one bureau in 2023 and 2024.
+-- f1: targets of 2025 as forms of other provinces write them.
 
 delete from fact_indicator;
 
@@ -10,15 +11,16 @@ insert into dim_document (
     is_current, disclosure_key
 ) values
     ('w1', 'weak.txt', '乙区财政局2022年预算', 'budget', 'department', 2022, 2, 2, true, 'w1'),
-    ('e3', 'next.txt', '丙区财政局2024年预算', 'budget', 'department', 2024, 3, 3, true, 'e3');
+    ('e3', 'next.txt', '丙区财政局2024年预算', 'budget', 'department', 2024, 3, 3, true, 'e3'),
+    ('f1', 'forms.txt', '甲区财政局2025年预算', 'budget', 'department', 2025, 1, 1, true, 'f1');
 
-insert into dim_theme values
+insert into dim_theme (subject, theme_code, theme_name) values
     ('indicator', 'complaint', '投诉与上访'), ('indicator', 'deadline', '完成时间'),
     ('indicator', 'total_cost', '总成本与控制数'), ('indicator', 'unit_cost', '单位成本'),
     ('indicator', 'amount', '金额规模'), ('indicator', 'effect_improvement', '效果提升'),
-    ('indicator', 'count_output', '产出数量');
+    ('indicator', 'count_output', '产出数量'), ('indicator', 'response_time', '响应与办理时间');
 
-insert into dim_project values
+insert into dim_project (project_key, project_name, project_code, theme_code) values
     (7, '2023年度系统运维费', null, ''), (8, '（1）2024年系统运维费', null, '');
 
 insert into dim_indicator values
@@ -27,7 +29,8 @@ insert into dim_indicator values
     (13, 'output', 'output_cost', 'total_cost', 'less_is_better'),
     (14, 'benefit', 'benefit_social', 'effect_improvement', 'more_is_better'),
     (15, 'output', 'output_quantity', 'amount', 'nearer_is_better'),
-    (16, 'output', 'output_quantity', 'count_output', 'more_is_better');
+    (16, 'output', 'output_quantity', 'count_output', 'more_is_better'),
+    (17, 'output', 'output_timeliness', 'response_time', 'less_is_better');
 
 create table made_indicator (
     indicator_key varchar, project_key integer, indicator_type_key integer, level3 varchar,
@@ -54,6 +57,15 @@ insert into made_indicator values
     ('w1.i9', 2, 14, '资产使用效益', '', '有效提高资产使用效益', '', null, '', '', '', null, '计划标准'),
     ('w1.i10', 2, 13, '设备成本', '', '≤5万元', 'le', 50000, '元', 'money', '', null, ''),
     ('w1.i11', 2, 16, '购买数量', '', '≥5台', 'ge', 5, '台', 'count', '', null, '采购需求'),
+
+    ('f1.i1', 1, 11, '投诉率', '', '≤3%', 'le', 0.03, '比率', 'share', '', null, ''),
+    ('f1.i2', 1, 4, '任务完成率', '', '98.5%', 'eq', 0.985, '比率', 'share', '', null, ''),
+    ('f1.i3', 1, 3, '满意度评分', '', '≥90分', 'ge', 90, '分', 'score', '', null, ''),
+    ('f1.i4', 1, 17, '办理时间', '', '1-3个工作日', 'range', 1, '工作日', 'time', '', null, ''),
+    ('f1.i5', 1, 11, '上访起数', '', '0起', 'eq', 0, '起', 'frequency', '', null, ''),
+    ('f1.i6', 1, 14, '安全生产', '', '无重大事故', '', null, '', '', '', null, ''),
+    ('f1.i7', 1, 14, '无重大安全事故发生', '', '无重大安全事故', '', null, '', '', '', null, ''),
+    ('f1.i8', 1, 13, '会议费支出不超预算', '', '≤8万元', 'le', 80000, '元', 'money', '', null, ''),
 
     ('d3.i1', 7, 3, '2023年用户满意度', '', '≥95%', 'ge', 0.95, '比率', 'share', '', null, ''),
     ('d3.i2', 7, 11, '投诉率', '', '≤5%', 'le', 0.05, '比率', 'share', '', null, ''),
@@ -114,6 +126,8 @@ from made_indicator
 inner join dim_document
     on split_part(made_indicator.indicator_key, '.', 1) = dim_document.document_key;
 
+update fact_indicator set upper_base_value = 3 where indicator_key = 'f1.i4';
+
 -- the row prints the years before, as forms of some provinces do
 update fact_indicator set
     last_value_text = '≥93%', last_comparator = 'ge', last_lower_base_value = 0.93,
@@ -121,7 +135,9 @@ update fact_indicator set
     before_last_lower_base_value = 0.9, before_last_base_unit = '比率'
 where indicator_key = 'd1.i1';
 
-insert into check_result values
+insert into check_result (
+    check_id, outcome, note, left_text, right_text, difference, left_places
+) values
     ('PERF-02', 'pass', null, '50000 元', '50000 元', 0, ['w1.i10']),
     ('PERF-11', 'fail', '指标值只是指标名称中的词。', '及时发放', '', null, ['w1.i4']),
     ('PERF-15', 'fail', '与项目“某事”等项目的指标相同或相近', '购买数量', '', null, ['w1.i11']),

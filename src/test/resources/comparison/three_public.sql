@@ -20,7 +20,9 @@ insert into made_document values
     ('said31', 'budget', 2031, 47), ('added31', 'budget', 2031, 48), ('two31', 'budget', 2031, 49),
     ('heads31', 'budget', 2031, 51), ('posts31', 'budget', 2031, 52), ('visits30', 'final_account', 2030, 53),
     ('domestic30', 'final_account', 2030, 54), ('uncosted30', 'final_account', 2030, 55),
-    ('units31', 'budget', 2031, 56);
+    ('units31', 'budget', 2031, 56),
+    -- the other columns of one table: budget of the year, budget as adjusted, as spent
+    ('adjusted30', 'final_account', 2030, 57), ('beginning30', 'final_account', 2030, 58);
 
 insert into dim_document by name
 select
@@ -33,9 +35,9 @@ insert into dim_budgetary_unit by name
 select distinct
     unit as budgetary_unit_key,
     '第' || unit || '局' as unit_name,
-    -- each case has no peers but its own
-    'bureau_' || unit as body_kind,
-    '第' || unit || '类' as body_kind_name,
+    -- each case has no peers but its own, two have each other
+    'bureau_' || least(unit, 57) as body_kind,
+    '第' || least(unit, 57) || '类' as body_kind_name,
     case when unit in (26, 27) then '一局' when unit in (28, 29) then '两局' else '' end as conformed_unit
 from made_document;
 
@@ -103,7 +105,13 @@ insert into made_amount values
     ('units31', 1, 'fact', 'budget', 2031, 'reception', 30000, '3.00'),
     ('units31', 2, 'fact', 'budget', 2031, 'reception', 20000, '2.00'),
     ('units31', 3, 'table', 'budget', 2031, 'total', 30000, '3.00'),
-    ('units31', 4, 'table', 'budget', 2031, 'total', 20000, '2.00');
+    ('units31', 4, 'table', 'budget', 2031, 'total', 20000, '2.00'),
+    -- four decimals, and the row of the sum in front of its only part
+    ('adjusted30', 1, 'table', 'final_account', 2030, 'vehicles', 12345, '1.2345'),
+    ('adjusted30', 2, 'fact', 'adjusted_budget', 2030, 'vehicle_operation', 24690, '2.4690'),
+    ('adjusted30', 3, 'fact', 'final_account', 2030, 'vehicle_operation', 12345, '1.2345'),
+    ('beginning30', 2, 'fact', 'budget', 2030, 'vehicle_operation', 10000, '1.0000'),
+    ('beginning30', 3, 'fact', 'final_account', 2030, 'vehicle_operation', 10001, '1.0001');
 
 insert into fact_three_public by name
 select

@@ -17,7 +17,12 @@ select
     n, n || '县印刷单位', body_kind, case body_kind when 'court' then '法院' else '财政局' end,
     'administrative', '行政单位', 'high', n || '', 'unchanged', null
 from printers;
-insert into dim_document
+insert into dim_document (
+    document_key, file, title, stage, scope, fiscal_year, division_key, budgetary_unit_key,
+    has_budget_tables, has_final_tables, has_performance, has_statements, source_address,
+    retrieved_on, reading_outcome, figure_count, share_of_figures_loaded, is_current,
+    disclosure_key
+)
 select
     'p' || n, n || '.txt', n || '县2023年预算', 'budget', 'department', 2023, n, n, true, false, true,
     true, null, date '2026-01-01', 'loaded', 9, 1, true, 'p' || n

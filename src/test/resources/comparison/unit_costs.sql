@@ -11,7 +11,12 @@ select n, '某省' || n || '县', 'administrative' from cases;
 insert into dim_budgetary_unit
 select n, n || '县财政局', 'finance_bureau', '财政局', 'administrative', '行政单位', 'high', n || '', 'unchanged', null
 from cases;
-insert into dim_document
+insert into dim_document (
+    document_key, file, title, stage, scope, fiscal_year, division_key, budgetary_unit_key,
+    has_budget_tables, has_final_tables, has_performance, has_statements, source_address,
+    retrieved_on, reading_outcome, figure_count, share_of_figures_loaded, is_current,
+    disclosure_key
+)
 select
     'c' || n, n || '.txt', n || '县2023年预算', 'budget', 'department', 2023, n, n, true, false, true,
     true, null, date '2026-01-01', 'loaded', 9, 1, true, 'c' || n

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -39,6 +40,8 @@ final class WorkbookFile {
   private void draft(Comparison comparison, Path file) throws IOException {
     try (OutputStream bytes = Files.newOutputStream(file);
         var workbook = new Workbook(bytes, APPLICATION, APPLICATION_VERSION)) {
+      // the copy compresses
+      workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
       var explanation = new ExplanationSheet(workbook.newWorksheet(ExplanationSheet.NAME));
       ComparisonTally tally = rows.write(workbook, comparison);
       FieldSheet.write(workbook, comparison);

@@ -58,6 +58,7 @@ final class ComparisonPages {
     page.put("heading", comparison.published().sheet());
     page.put("grain", comparison.view().chineseComment());
     page.put("note", comparison.published().note());
+    page.put("without_rows", comparison.published().withoutRows());
     page.put("charts", charts.stream().filter(line -> view.equals(line.get("view"))).toList());
     page.put("downloads", Downloads.of(view));
     return page;

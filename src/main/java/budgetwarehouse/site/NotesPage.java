@@ -2,6 +2,7 @@ package budgetwarehouse.site;
 
 import budgetwarehouse.comparison.Publication;
 import budgetwarehouse.comparison.PublishedView;
+import budgetwarehouse.reference.ReferenceList;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,13 @@ final class NotesPage {
         "notes",
         "notes.html",
         "说明与下载",
-        Map.of("explanation", publication.explanation(), "notes", notes));
+        Map.of(
+            "explanation",
+            publication.explanation(),
+            "notes",
+            notes,
+            "licences",
+            ReferenceList.read("comparisons/licence.csv").rows()));
   }
 
   /** What to know of one comparison. */

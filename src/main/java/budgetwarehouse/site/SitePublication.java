@@ -76,5 +76,6 @@ public final class SitePublication {
       columns.put(comparison.published().name(), new RowShape(comparison).columns());
     }
     DataScript.write(site, "columns", columns);
+    DataScript.write(site, "charts", Map.of("lines", publication.charts()));
   }
 }

@@ -12,6 +12,8 @@
   const MOST_ON_PAPER = 10;
   const MOST_UNFOLDED = 60;
   const MOST_LINES = 8;
+  // not worth a button
+  const FEW_MORE = 2;
   // widths on a sheet of A4 that lies on its side, in pixels
   const PAPER = { wide: 980, narrow: 475 };
   const FONT = '"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif';
@@ -38,8 +40,16 @@
       this.figure.hidden = points.all.length === 0;
       if (this.figure.hidden) return;
       const byValue = !isSorted && ['bar', 'box'].includes(this.line.kind);
-      const all = this.line.kind === 'line' ? points.categories(false).sort() : points.categories(byValue);
-      this.show(points, all.slice(0, this.limit(points)), all.length);
+      const all = this.ordered(points, isSorted, byValue);
+      const limit = this.limit(points);
+      this.show(points, all.slice(0, all.length <= limit + FEW_MORE ? all.length : limit), all.length);
+    }
+
+    ordered(points, isSorted, byValue) {
+      if (this.line.kind === 'log_dot' && !isSorted) return points.byCount();
+      if (this.line.kind !== 'line') return points.categories(byValue);
+      const drawn = new Set(this.lines(points));
+      return span([...new Set(points.all.filter(point => drawn.has(point.series)).map(point => point.category))]);
     }
 
     // as many bodies as fit the height of a screen; years are never left out
@@ -47,7 +57,7 @@
       if (this.line.kind === 'line') return Infinity;
       if (this.unfolded) return MOST_UNFOLDED;
       const most = this.onPaper ? MOST_ON_PAPER : MOST_LANES;
-      return this.line.kind === 'bar' ? Math.max(3, Math.floor(most / points.series().length)) : most;
+      return this.line.kind === 'bar' ? Math.max(3, Math.floor(most / points.lanes())) : most;
     }
 
     unfold() {
@@ -79,9 +89,10 @@
     describe(points, common, count, drawn) {
       const shared = common.filter(part => part !== null && part !== '').join(' · ');
       const left = count > drawn ? `只画前 ${drawn} 个，共 ${count} 个。` : '';
+      const silent = points.left > 0 ? `另有 ${points.left} 个没有数值，见表。` : '';
       const lines = this.line.kind === 'line' ? points.series().length - this.lines(points).length : 0;
       const without = lines > 0 ? `另有 ${lines} 个只有一年或未画出，见表。` : '';
-      this.said.textContent = [shared && shared + '。', this.line.note, left, without].filter(Boolean).join(' ');
+      this.said.textContent = [shared && shared + '。', this.line.note, left, silent, without].filter(Boolean).join(' ');
       this.more.hidden = count <= drawn && !this.unfolded;
       this.more.textContent = this.unfolded ? '收起' : `展开至 ${Math.min(count, MOST_UNFOLDED)} 个`;
     }
@@ -111,15 +122,15 @@
       const series = this.series(points, categories);
       const named = series.map(one => one.name);
       const legend = named.length > 1;
-      const top = 14 + (legend ? legendHeight(named, this.onPaper ? this.width() : this.space.clientWidth) : 8);
       const upright = this.line.kind === 'line';
+      const top = 14 + (legend ? legendHeight(named, this.onPaper ? this.width() : this.space.clientWidth) : 8) + (upright ? 14 : 0);
       const names = this.names(points, categories, common);
-      const lanes = this.line.kind === 'bar' ? points.series().length : 1;
+      const lanes = this.line.kind === 'bar' ? points.lanes() : 1;
       return {
         animation: false,
         color: PALETTE,
         textStyle: { fontFamily: FONT },
-        grid: { left: 8, right: upright ? 24 : 70, top, bottom: 34, containLabel: true },
+        grid: { left: upright ? 8 : 16, right: upright ? 24 : 70, top, bottom: 34, containLabel: true },
         legend: { show: legend, top: 0, left: 0, itemWidth: 14, itemHeight: 10, textStyle: { fontSize: 12, color: '#3a4653' }, data: named },
         tooltip: tooltip(names),
         xAxis: upright ? years(names) : values(this.line, points),
@@ -171,7 +182,7 @@
         interval: 0,
         formatter: text => {
           const name = names[Number(text)];
-          return `{lead|${shortened(name.lead, 18)}}` + (name.rest ? `\n{rest|${shortened(name.rest, 26)}}` : '');
+          return `{lead|${shortened(name.lead, 36)}}` + (name.rest ? `\n{rest|${shortened(name.rest, 42)}}` : '');
         },
         rich: {
           lead: { fontSize: 12, lineHeight: 15, color: '#1f2933', align: 'right' },
@@ -181,10 +192,19 @@
     };
   }
 
-  // braces and bars belong to the notation of rich labels
+  // every year from the first to the last: one that nobody disclosed shows as a gap
+  function span(found) {
+    const years = found.map(Number).sort((one, other) => one - other);
+    if (!years.every(year => year > 1900 && year < 2200)) return found.sort();
+    return Array.from({ length: years[years.length - 1] - years[0] + 1 }, (none, index) => String(years[0] + index));
+  }
+
+  // a Chinese letter takes the room of two; braces and bars belong to the notation of rich labels
   function shortened(text, most) {
     const plain = String(text).replace(/[{}|]/g, ' ');
-    return plain.length > most ? plain.slice(0, most - 1) + '…' : plain;
+    let room = most;
+    const end = [...plain].findIndex(letter => (room -= letter > '\u2e7f' ? 2 : 1) < 0);
+    return end < 0 ? plain : [...plain].slice(0, end - 1).join('') + '…';
   }
 
   function tooltip(names) {

@@ -42,7 +42,7 @@
         name: page.heading,
         height: '640px',
         onSeen: () => this.seen(),
-        onOpen: (record, clicked, line) => site.evidence.open(this.columns, record, clicked, line),
+        onOpen: (record, clicked, line) => site.evidence.open(this.columns, record, clicked, line, this.records),
       });
       await this.table.ready;
       this.fillTools();
@@ -117,7 +117,7 @@
   async function start() {
     head();
     const index = await site.load(`view/${page.view}`);
-    if (index.row_count === 0) main.append(element('p', 'empty large', '所载文件中没有可列的内容。'));
+    if (index.row_count === 0) main.append(element('p', 'empty large', `已载入的文件中没有可列的内容。${page.without_rows || ''}`));
     else await new Comparison(index).draw();
     document.body.dataset.state = 'ready';
   }

@@ -30,12 +30,12 @@
     return [...new Set(keys.flatMap(column => record[column.name]))];
   }
 
-  function open(columns, record, clicked, line) {
+  function open(columns, record, clicked, line, records) {
     opener = line;
     document.querySelectorAll('.opened').forEach(other => other.classList.remove('opened'));
     if (line) line.classList.add('opened');
     const figures = element('div', 'figures');
-    panel.replaceChildren(head(record), figures, facts(columns, record));
+    panel.replaceChildren(head(record), ...site.peers.list(columns, record, clicked, records), figures, facts(columns, record));
     panel.hidden = false;
     document.body.classList.add('with-evidence');
     panel.scrollTop = 0;
@@ -59,6 +59,7 @@
 
   // the row itself says text and place: they stand even where the evidence file is missing
   function show(place, keys, record) {
+    if (keys.length > 1) place.append(element('p', 'empty', `本行共引 ${keys.length} 个印出的数字，依次列出。`));
     place.append(own(record));
     keys.slice(0, MOST_FIGURES).forEach((key, order) => {
       const space = place.appendChild(element('section', 'figure'));

@@ -4,6 +4,7 @@
 {
   const { element, page } = site;
   const { block, count } = site.parts;
+  const MOST_GAPS = 8;
 
   function period(entry) {
     return [entry.fiscal_year && `${entry.fiscal_year}年`, entry.stage].filter(Boolean).join('');
@@ -43,11 +44,42 @@
     return [element('span', 'mark barred', `${count(entry.failed)} 项不符`), place];
   }
 
+  function none(title, text) {
+    const made = element('div');
+    made.append(element('h3', '', title), element('p', 'empty', text));
+    return made;
+  }
+
+  // what should have been disclosed and was not found, the newest first
+  async function gaps() {
+    const index = await site.load('view/coverage_gap');
+    if (index.row_count === 0) return none('公开缺口', '没有查出有依据的公开缺口。');
+    const { rows } = await site.load(index.chunks[0].key);
+    const records = site.format.records(index.columns, rows)
+      .sort((one, other) => (other.fiscal_year ?? 0) - (one.fiscal_year ?? 0)).slice(0, MOST_GAPS);
+    const made = element('div');
+    list(made, `公开缺口（${count(index.row_count)} 项）`, records, gap);
+    made.append(site.link('comparisons/coverage_gap.html', '全部公开缺口'));
+    return made;
+  }
+
+  function gap(record) {
+    const place = element('span');
+    const text = `${record.body_name} ${record.subject_name || ''}`;
+    place.append(record.body_page ? site.link(site.bodyPage(record), text) : element('span', '', text));
+    place.append(element('br'), element('span', 'faint', [record.district_name, record.fiscal_year && `${record.fiscal_year}年`, record.stage_name].filter(Boolean).join(' ')));
+    return [element('span', 'mark caution', record.gap_name), place];
+  }
+
   function draw() {
     const { outliers = [], documents = [], checks = [] } = page.highlights || {};
     if (outliers.length + documents.length + checks.length === 0) return;
     const space = block('highlights', '先看什么').appendChild(element('div', 'columns-three'));
-    list(space, '离同类最远的数', outliers, outlier);
+    const first = space.appendChild(element('div'));
+    list(first, '离同类最远的数', outliers, outlier);
+    if (outliers.length === 0) first.append(none('离同类最远的数', '没有判为离群的数；同类不足十家的不判断。'));
+    const missing = first.appendChild(element('div'));
+    gaps().then(found => missing.replaceWith(found), () => missing.remove());
     list(space, '勾稽不符最多的文件', documents, documentItem);
     list(space, '不符最多的勾稽关系', checks, check);
   }

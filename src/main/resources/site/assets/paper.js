@@ -3,6 +3,8 @@
 // On paper a plain table stands for the one that scrolls.
 {
   const MOST_PRINTED = 1000;
+  // columns of one short word
+  const SHORT = 8;
 
   const listeners = [];
   let printing = false;
@@ -32,7 +34,7 @@
     records.slice(0, MOST_PRINTED).forEach(record => {
       const row = body.insertRow();
       columns.forEach(column => row
-        .appendChild(site.element('td', `role-${column.role} kind-${column.kind}`))
+        .appendChild(site.element('td', `role-${column.role} kind-${column.kind}${column.width <= SHORT ? ' short' : ''}`))
         .append(site.cell.content(record, column)));
     });
     return made;

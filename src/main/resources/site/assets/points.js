@@ -13,10 +13,22 @@
       this.columns = columns;
       this.values = line.value.split(' ').map(name => this.column(name));
       this.parts = this.identity(line.category.split(' ')).filter(name => name !== line.series);
-      this.names = line.series ? this.identity([line.series]).filter(name => !this.parts.includes(name)) : [];
+      this.names = line.series ? this.identity(line.series.split(' ')).filter(name => !this.parts.includes(name)) : [];
       this.records = records.filter(record => this.wanted(record));
-      this.namesakes = this.namesakesOf(line.series);
-      this.all = this.records.flatMap(record => this.values.map(value => this.point(record, value)));
+      this.namesakes = this.namesakesOf(this.names[0]);
+      const all = this.records.flatMap(record => this.values.map(value => this.point(record, value)));
+      this.all = this.isSilent() ? all.filter(point => this.isDrawn(point.value)) : all;
+      this.left = new Set(all.map(point => point.category)).size - new Set(this.all.map(point => point.category)).size;
+    }
+
+    // bars say why a value is missing; where the view does not know why, there is nothing to draw
+    isSilent() {
+      return ['bar', 'dot', 'log_dot'].includes(this.line.kind) && !this.line.state;
+    }
+
+    // no logarithm of nothing
+    isDrawn(value) {
+      return value !== null && (this.line.kind !== 'log_dot' || value > 0);
     }
 
     column(name) {
@@ -27,6 +39,8 @@
 
     // the names of the chart list, and what else tells their bearers apart
     identity(names) {
+      const unknown = names.find(name => !this.columns.some(column => column.name === name));
+      if (unknown) this.column(unknown);
       const more = names.flatMap(name => APART[name] || [])
         .filter(name => !names.includes(name) && this.columns.some(column => column.name === name));
       return [...names, ...new Set(more)];
@@ -78,6 +92,13 @@
       return found.length === 1 && this.values.length === 1 ? this.measured(record[found[0].name]) : null;
     }
 
+    // bars stand side by side only where one body has several
+    lanes() {
+      const held = new Map();
+      this.all.forEach(point => held.set(point.category, (held.get(point.category) || new Set()).add(point.series)));
+      return Math.max(1, ...[...held.values()].map(names => names.size));
+    }
+
     series() {
       return [...new Set(this.all.map(point => point.series))];
     }
@@ -88,6 +109,13 @@
       if (!byValue) return all;
       const size = this.sizes();
       return all.sort((one, other) => (size.get(other) ?? -Infinity) - (size.get(one) ?? -Infinity));
+    }
+
+    // where dots are compared, those that have others beside them come first
+    byCount() {
+      const counts = new Map();
+      this.all.forEach(point => counts.set(point.category, (counts.get(point.category) || 0) + 1));
+      return [...counts].sort((one, other) => other[1] - one[1]).map(([category]) => category);
     }
 
     sizes() {

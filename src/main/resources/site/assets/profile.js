@@ -5,6 +5,7 @@
   const { element, page, main } = site;
   const { cards, block, plain, count, money, table } = site.parts;
   const kind = document.body.dataset.page;
+  let charts = [];
 
   const YEARS = [
     { name: 'fiscal_year', heading: '年度', kind: 'count', role: 'subject' },
@@ -146,7 +147,27 @@
     const filter = page.body ? `#body=${encodeURIComponent(page.body.name)}` : `#filter=${encodeURIComponent(page.district.name)}`;
     place.firstChild.append(site.link(`comparisons/${entry.view}.html${filter}`, '到比较页与同类对照'));
     if (entry.left_out > 0) place.append(element('p', 'empty', `另有 ${entry.left_out} 行未列在本页，见比较页。`));
-    whenNear(place, () => table(place, columns, records, { name: `${entry.heading}-${(page.body || page.district).name}` }));
+    whenNear(place, () => {
+      pictures(place, entry.view, columns, records);
+      table(place, columns, records, { name: `${entry.heading}-${(page.body || page.district).name}` });
+    });
+  }
+
+  // the charts of the comparison, of these rows alone; one bar by itself says no more than the table
+  function pictures(place, view, columns, records) {
+    const lines = charts.filter(line => line.view === view && !line.kind.endsWith('dot')).map(ownLine)
+      .filter(line => line.kind === 'stacked_bar' || new site.Points(line, columns, records).categories(false).length > 1);
+    if (lines.length === 0) return;
+    const most = kind === 'body' ? 1 : 2;
+    const space = place.appendChild(element('div', 'charts'));
+    site.charts.all(space, lines.slice(0, most), columns).draw(records, kind === 'body');
+  }
+
+  // on the page of a body its years are told apart, not its name
+  function ownLine(line) {
+    if (kind !== 'body' || line.kind === 'line') return line;
+    const told = line.category.split(' ').filter(name => !['district_name', 'body_name'].includes(name));
+    return { ...line, category: [...new Set([...told, 'stage_name', 'scope_name'])].filter(name => name !== line.series).join(' ') };
   }
 
   // a page of many tables draws each as the reader comes near, and all of them for paper
@@ -184,6 +205,7 @@
     bodies();
     documents();
     const columns = await site.load('columns');
+    charts = (await site.load('charts')).lines;
     page.sections.forEach(entry => section(entry, columns));
     if (page.sections.length > 0) main.append(site.mark.explanation());
     document.body.dataset.state = 'ready';

@@ -33,6 +33,7 @@
       type: 'bar',
       barMaxWidth: 16,
       barMinHeight: 1,
+      barGap: points.lanes() === 1 ? '-100%' : '20%',
       label: { fontSize: 11, color: '#3a4653', distance: 7 },
       data: categories.map(category => bar(sums.at(category, name))),
     }));

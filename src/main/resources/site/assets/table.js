@@ -3,6 +3,8 @@
 // A table that sorts, filters, opens to the evidence and tells which rows are seen.
 {
   const SHOWN_ROLES = new Set(['subject', 'value', 'peers', 'caution']);
+  // that no amount is disclosed must be seen
+  const ALWAYS_SHOWN = new Set(['district_name', 'body_name', 'fiscal_year', 'amount_yuan']);
   const ROW_HEIGHT = 46;
   const PAGES = { district_name: site.districtPage, body_name: site.bodyPage };
 
@@ -20,10 +22,15 @@
     return site.element('span', why ? 'state' : 'none', why || '—');
   }
 
+  // a body without peers is its own median and the first of one
+  function isAlone(record, column) {
+    return column.role === 'peers' && site.format.isNumber(column) && record.peer_count <= 1;
+  }
+
   function linked(record, column, value) {
     const text = site.format.shown(value, column);
     const target = PAGES[column.name] && PAGES[column.name](record);
-    const made = target ? site.link(target, text) : site.element('span', '', text);
+    const made = target ? site.link(target, text) : site.element('span', isAlone(record, column) ? 'alone' : '', text);
     made.title = text;
     return made;
   }
@@ -34,11 +41,20 @@
     return frame;
   }
 
+  // two lines of text to a row: names of districts and bodies need no more
   function minimumWidth(column) {
     if (column.role === 'caution') return 260;
-    if (column.kind === 'flag' || column.name.endsWith('year')) return 76;
-    if (site.format.isNumber(column)) return column.kind === 'money' ? 112 : 96;
-    return Math.min(Math.max(column.width * 6, 92), 190);
+    if (column.kind === 'flag' || column.name.endsWith('year')) return 72;
+    if (column.name === 'stage_name') return 68;
+    if (site.format.isNumber(column)) return Math.max(column.kind === 'money' ? 112 : 84, 42 + 14 * Math.ceil(column.heading.length / 3));
+    return Math.min(Math.max(column.width * 5, 84), 146);
+  }
+
+  // a column in which nothing stands waits in the list of columns
+  function isShown(column, records) {
+    if (!SHOWN_ROLES.has(column.role)) return false;
+    return ALWAYS_SHOWN.has(column.name) || records.length === 0
+      || records.some(record => !site.format.isMissing(record[column.name]));
   }
 
   function definition(column, records) {
@@ -46,9 +62,9 @@
     return {
       title: column.heading,
       field: column.name,
-      visible: SHOWN_ROLES.has(column.role),
+      visible: isShown(column, records),
       minWidth: minimumWidth(column),
-      widthGrow: numeric || column.kind === 'flag' ? 1 : 2,
+      widthGrow: numeric || column.kind === 'flag' || column.name === 'stage_name' ? 1 : 2,
       hozAlign: numeric ? 'right' : 'left',
       headerHozAlign: numeric ? 'right' : 'left',
       cssClass: `role-${column.role} kind-${column.kind}`,
@@ -63,7 +79,7 @@
   const MARKS = {
     title: '标记',
     field: 'marks',
-    minWidth: 84,
+    minWidth: 76,
     widthGrow: 0,
     headerSort: false,
     formatter: cell => site.mark.drawn(cell.getData()),
@@ -147,7 +163,7 @@
 
     seenColumns() {
       return this.columns.filter(column =>
-        this.isBuilt ? this.grid.getColumn(column.name).isVisible() : SHOWN_ROLES.has(column.role));
+        this.isBuilt ? this.grid.getColumn(column.name).isVisible() : isShown(column, this.records));
     }
 
     isSorted() {

@@ -2,8 +2,10 @@ package budgetwarehouse.benchmark;
 
 import budgetwarehouse.warehouse.AnalystConnection;
 import budgetwarehouse.warehouse.AnalystLimits;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -11,9 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -21,7 +21,6 @@ import java.util.Objects;
  */
 final class AnswerProcess {
   private static final Path SCRIPTS = Path.of("src/test/resources/benchmark");
-  private static final List<String> QUESTIONS = List.of("district", "summary", "first");
   private static final int ROUNDS = 5;
 
   private AnswerProcess() {}
@@ -37,32 +36,30 @@ final class AnswerProcess {
   }
 
   private static void ask(Path warehouse) throws Exception {
-    try (Connection connection = AnalystConnection.open(warehouse, AnalystLimits.DEFAULT)) {
-      for (Map.Entry<String, Long> comparison : comparisons(connection).entrySet()) {
-        for (String question : QUESTIONS) {
-          System.out.println(timed(connection, comparison, question).line());
-        }
+    try (Connection connection = AnalystConnection.open(warehouse, AnalystLimits.DEFAULT);
+        Statement statement = connection.createStatement()) {
+      statement.execute(script("asked"));
+      for (Question question : questions(connection)) {
+        System.out.println(timed(connection, question).line());
       }
     }
   }
 
-  private static TimedAnswer timed(
-      Connection connection, Map.Entry<String, Long> comparison, String question) throws Exception {
-    String sql = Files.readString(SCRIPTS.resolve("answers/" + question + ".sql"));
+  private static TimedAnswer timed(Connection connection, Question question) throws Exception {
+    String sql = script("answers/" + question.name());
     List<Measurement> rounds = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      rounds.add(Measurement.of(() -> read(connection, sql, "compare." + comparison.getKey())));
+      rounds.add(Measurement.of(() -> read(connection, sql, question.relation())));
     }
     double slowest = rounds.stream().mapToDouble(Measurement::wallSeconds).max().orElseThrow();
     Measurement middle = Measurement.middle(rounds.subList(1, ROUNDS));
-    return new TimedAnswer(comparison.getKey(), question, comparison.getValue(), middle, slowest);
+    return new TimedAnswer(question.relation(), question.name(), question.rows(), middle, slowest);
   }
 
-  private static void read(Connection connection, String sql, String comparison)
-      throws SQLException {
+  private static void read(Connection connection, String sql, String relation) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 1; i <= statement.getParameterMetaData().getParameterCount(); i++) {
-        statement.setString(i, comparison);
+        statement.setString(i, relation);
       }
       try (ResultSet rows = statement.executeQuery()) {
         int columns = rows.getMetaData().getColumnCount();
@@ -75,32 +72,51 @@ final class AnswerProcess {
     }
   }
 
-  private static Map<String, Long> comparisons(Connection connection) throws Exception {
-    Map<String, Long> rows = new LinkedHashMap<>();
+  private static List<Question> questions(Connection connection) throws Exception {
+    List<Question> questions = new ArrayList<>();
     try (Statement statement = connection.createStatement();
-        ResultSet found =
-            statement.executeQuery(Files.readString(SCRIPTS.resolve("comparisons.sql")))) {
+        ResultSet found = statement.executeQuery(script("questions"))) {
       while (found.next()) {
-        rows.put(found.getString(1), found.getLong(2));
+        questions.add(new Question(found.getString(1), found.getString(2), found.getLong(3)));
       }
     }
-    return rows;
+    return questions;
   }
 
-  /** Write every comparison so many times, a year earlier each time. */
+  /** Put so many years, each a year earlier, into every table that is asked, in a new warehouse. */
   private static void multiply(Path warehouse, Path target, int years) throws Exception {
-    Files.deleteIfExists(target);
-    String multiplied = Files.readString(SCRIPTS.resolve("years_of_copies.sql"));
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse);
+    Files.copy(warehouse, target, StandardCopyOption.REPLACE_EXISTING);
+    String multiplied = script("years_of_copies");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + target);
         Statement statement = connection.createStatement()) {
-      Map<String, Long> comparisons = comparisons(connection);
-      statement.execute("attach '" + target + "' as years (storage_version 'v1.5.0')");
-      statement.execute("create schema years.compare");
       statement.execute("set variable years = " + years);
-      for (String name : comparisons.keySet()) {
-        statement.execute("set variable comparison = 'compare." + name + "'");
-        statement.execute(multiplied.replace("target_table", "years.compare." + name));
+      for (String table : tables(connection)) {
+        statement.execute("set variable asked_table = '" + table + "'");
+        statement.execute(multiplied.replace("target_table", table));
       }
     }
   }
+
+  private static List<String> tables(Connection connection) throws Exception {
+    List<String> tables = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(script("asked_tables"))) {
+      while (found.next()) {
+        tables.add(found.getString(1));
+      }
+    }
+    return tables;
+  }
+
+  private static String script(String name) throws IOException {
+    return Files.readString(SCRIPTS.resolve(name + ".sql"));
+  }
+
+  /**
+   * One question to one relation.
+   *
+   * @param relation comparison, view or macro
+   * @param rows rows of the table that answers
+   */
+  private record Question(String relation, String name, long rows) {}
 }

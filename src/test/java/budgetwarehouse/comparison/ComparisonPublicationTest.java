@@ -24,7 +24,7 @@ class ComparisonPublicationTest {
 
   private static Publication publication(String view) {
     return new Publication(
-        List.of(new PublishedView(view, "项目成本", "只比较同类。", 2)),
+        List.of(new PublishedView(view, "项目成本", "只比较同类。", "", 2)),
         List.of(
             Map.of(
                 "view",

@@ -60,7 +60,7 @@ final class MadeWarehouse {
 
   /** Return its comparison, of which a page loads some rows at once. */
   static Comparison comparison(PublishedWarehouse warehouse, int pageRows) {
-    var view = new PublishedView("cost", "项目成本", "只比较同类。", pageRows);
+    var view = new PublishedView("cost", "项目成本", "只比较同类。", "", pageRows);
     var publication =
         new Publication(List.of(view), List.of(), List.of("比较"), Publication.read().roles());
     return publication.comparisons(warehouse.views()).get(0);

@@ -20,6 +20,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Structures, executions, years and gaps of bodies of a few rows, each a case. */
 class StructureTest {
   private static final Path SCHEMA = Path.of("warehouse-schema");
+  private static final List<String> FOLDERS_READ =
+      List.of(
+          "marts",
+          "amounts",
+          "totals",
+          "members",
+          "grounds",
+          "structures",
+          "series",
+          "sides",
+          "pairs",
+          "growths",
+          "standings",
+          "years");
   private static final Path CASES = Path.of("src/test/resources/comparison");
 
   private static Connection connection;
@@ -30,7 +44,7 @@ class StructureTest {
     for (String file : List.of("star.sql", "structure_star.sql", "structure_case.sql")) {
       run(CASES.resolve(file));
     }
-    for (String folder : List.of("marts", "amounts", "totals", "structures", "series", "years")) {
+    for (String folder : FOLDERS_READ) {
       try (Stream<Path> files = Files.list(SCHEMA.resolve(folder))) {
         for (Path file : files.filter(path -> path.toString().endsWith(".sql")).sorted().toList()) {
           run(file);
@@ -132,6 +146,58 @@ class StructureTest {
   }
 
   @Test
+  void functionsAreThoseOfTheTableOfTotalsWhereTheyAddUpToTheWhole() throws SQLException {
+    assertThat(
+            lines(
+                """
+                select function_class_code, amount_yuan, expenditure_share, figure_key,
+                    contains(caution, '财政拨款')
+                from compare.function_structure where body_name = '丁区博物馆'
+                order by function_class_code
+                """))
+        .containsExactly("201|950000.00|0.95|m23.5|false", "208|50000.00|0.05|m23.6|false");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // 800.0 in 万元 stands for anything from 799.95 to 800.05
+    "丁区民政局, 预算, b23.9, null",
+    "丁区民政局, 决算, f23.1, 由 2 个数字相加，文件印作 7200500.00 元。",
+    "丁区第30小学, 预算, s30.1, 由 2 个数字相加，文件未印此数。",
+  })
+  void aSumSaysWhetherItsDocumentPrintsItOrAnother(
+      String body, String stage, String figure, String words) throws SQLException {
+    assertThat(
+            lines(
+                """
+                select figure_key,
+                    nullif(regexp_extract(caution, '由 [0-9]+ 个数字相加，[^。]*。'), '')
+                from compare.expenditure_structure
+                where body_name = '%s' and stage_name = '%s' and fiscal_year = 2023
+                    and kind_code = '' and not is_part
+                """
+                    .formatted(body, stage)))
+        .containsExactly(figure + "|" + words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5, 0.046, false",
+    "5, 0.0449, true",
+    "5.1, 0.0514, false",
+    "129.97, 1.2929, true",
+    "7.41, 0.07407, false",
+  })
+  void aPercentageDiffersWhereItIsNotTheRoundedOne(String percent, String share, boolean differs)
+      throws SQLException {
+    assertThat(lines("select percent_differs(%s, %s, 0, 1)".formatted(percent, share)))
+        .containsExactly(String.valueOf(differs));
+    assertThat(lines("select percent_differs(%s, %s, 150, 1000)".formatted(percent, share)))
+        .as("so does not one of amounts as coarse as that")
+        .containsExactly(String.valueOf(percent.equals("129.97") && differs));
+  }
+
+  @Test
   void aShareFarFromTenPeersIsAnOutlierAndABarredOneIsNone() throws SQLException {
     assertThat(
             lines(
@@ -196,6 +262,24 @@ class StructureTest {
             "2020|5000000.00|null|null|null|5000000.00|null|统计局|false",
             "2022|6000000.00|2020|1000000.00|0.2|5711022.27|0.1422|统计局|false",
             "2023|8000000.00|2022|2000000.00|0.3333|null|null|null|false");
+
+    run("delete from stg_price_index");
+    run(
+        """
+        insert into stg_price_index values
+            (2, 2020, 100, 2020, '年鉴表 2', '统计局', '2026-01-01'),
+            (3, 2022, 105, 2020, '年鉴表 2', '统计局', '2026-01-01'),
+            (4, 2023, 106.5, 2020, '年鉴表 2', '统计局', '2026-01-01')
+        """);
+    run(SCHEMA.resolve("dimensions/dim_price_index.sql"));
+    run(SCHEMA.resolve("comparisons/body_over_years.sql"));
+
+    assertThat(lines(totals))
+        .as("an index of one base")
+        .containsExactly(
+            "2020|5000000.00|null|null|null|5000000.00|null|统计局|false",
+            "2022|6000000.00|2020|1000000.00|0.2|5714285.71|0.1429|统计局|false",
+            "2023|8000000.00|2022|2000000.00|0.3333|7511737.09|0.3146|统计局|false");
   }
 
   @Test

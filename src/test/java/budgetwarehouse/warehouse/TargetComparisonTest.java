@@ -48,6 +48,25 @@ class TargetComparisonTest {
         expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "f1.i1, %|3.0|false",
+    "f1.i2, %|98.5|false",
+    "f1.i3, 分|90.0|false",
+    "f1.i4, 工作日|3.0|false",
+    "f1.i5, 起|0.0|false",
+  })
+  void targetsOfOtherFormsAskForTheirWorseEnd(String indicator, String expected)
+      throws SQLException {
+    assertLine(
+        """
+        select measuring_unit, laxest_target, coalesce(caution, '') like '%%随任务大小%%'
+        from compare.indicator where indicator_key = '%s'
+        """
+            .formatted(indicator),
+        expected);
+  }
+
   @Test
   void costStatedPerPieceIsAUnitCost() throws SQLException {
     assertLine(
@@ -82,6 +101,9 @@ class TargetComparisonTest {
     "w1.i9, 指标值重复指标名称",
     "w1.i10, 成本上限不低于预算 未写指标值确定依据",
     "w1.i11, 照搬其他项目的指标",
+    "f1.i6,",
+    "f1.i7,",
+    "f1.i8, 成本上限不低于预算",
   })
   void weakTargetsAreNamedWithTheRuleTheyBreak(String indicator, String rules) throws SQLException {
     assertLine(

@@ -34,6 +34,7 @@ class ThreePublicComparisonTest {
           "marts/few_peers_caution",
           "marts/mixed_peers_caution",
           "marts/outlier_flag",
+          "marts/percent_differs",
           "marts/three_public_caution",
           "marts/mart_body_money",
           "marts/mart_count",
@@ -134,6 +135,9 @@ class ThreePublicComparisonTest {
     // printed as 4.004 against 4.00: no more than rounding
     "spent30, reception, 当年预算公开, 40000.00, 1.001, false",
     "spent30, vehicle_operation, 当年预算公开, 20000.00, 0.5, false",
+    "adjusted30, vehicle_operation, 决算文件所列全年预算数, 24690.00, 0.5, false",
+    // one printed unit of four decimals more
+    "beginning30, vehicle_operation, 决算文件所列预算数, 10000.00, 1.0001, true",
   })
   void finalAccountIsSetAgainstItsBudgetWhicheverDocumentGivesIt(
       String document, String item, String source, String budget, String share, String over)
@@ -216,6 +220,33 @@ class ThreePublicComparisonTest {
                 """))
         .containsExactly("added31.9|[added31.9, added31.10]");
     assertThat(caution("added31", "total")).contains("由 2 个分项相加，文件未印此数");
+  }
+
+  @Test
+  void sumOfOnePartIsShownWhereItIsPrinted() throws SQLException {
+    assertThat(
+            lines(
+                """
+                select item_code, figure_key, figure_keys from compare.three_public
+                where document_key = 'adjusted30' and item_code like 'vehicle%' and amount_yuan > 0
+                order by item_code
+                """))
+        .containsExactly(
+            "vehicle_operation|adjusted30.3|[adjusted30.3]",
+            "vehicles|adjusted30.1|[adjusted30.3]");
+  }
+
+  @Test
+  void ratesOfTheAdjustedBudgetAreNoPeersOfThoseOfTheBeginningOfTheYear() throws SQLException {
+    assertThat(
+            lines(
+                """
+                select document_key, peer_count, median_share from compare.three_public_execution
+                where item_code = 'vehicle_operation'
+                    and document_key in ('adjusted30', 'beginning30')
+                order by document_key
+                """))
+        .containsExactly("adjusted30|1|0.5", "beginning30|1|1.0001");
   }
 
   @Test

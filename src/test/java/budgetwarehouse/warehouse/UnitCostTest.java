@@ -98,7 +98,7 @@ class UnitCostTest {
   @CsvSource({
     "口罩采购, object_differs, 投资评审与造价咨询",
     "印刷费313, kind_differs, 上限",
-    "绿化养护, no_other, 没有其他单位",
+    "土地流转补助, no_other, 没有其他单位",
     "库房房租, period_unknown, 没有写明按年",
   })
   void whatIsNotComparedSaysWhyAndHasNoMedian(String project, String reason, String words)
@@ -118,6 +118,41 @@ class UnitCostTest {
                 """
                     .formatted(words, reason, project)))
         .containsExactly("true|true|false|null|null|null");
+  }
+
+  @Test
+  void rangeSaysThatItsUpperEndIsShown() throws SQLException {
+    assertThat(
+            star.lines(
+                """
+                select price_kind_name, caution like '%所列是区间，按上限取数。%'
+                from compare.unit_cost where project_name = '走访慰问'
+                """))
+        .containsExactly("区间|true");
+  }
+
+  @Test
+  void twoPricesOfOneSentenceAreTwoRows() throws SQLException {
+    try (ComparisonStar prices = ComparisonStar.open()) {
+      prices.run(
+          """
+          insert into fact_indicator by name
+          select
+              'd2.i9' as indicator_key, 'd2' as document_key, 2 as budgetary_unit_key,
+              3 as project_key, 2 as indicator_type_key, 'annual' as horizon, '' as comparator,
+              '慰问标准' as level3, '市级200元/人、区级300元/人' as description,
+              '按标准' as value_text, false as is_quantified, 0 as page, 40 as line
+          """);
+      prices.compare();
+
+      assertThat(
+              prices.lines(
+                  """
+                  select stated_price_yuan from compare.unit_cost
+                  where indicator_key = 'd2.i9' order by all
+                  """))
+          .containsExactly("200.000000", "300.000000");
+    }
   }
 
   @Test

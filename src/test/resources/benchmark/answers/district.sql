@@ -2,8 +2,8 @@
 -- 一个地区的全部行
 --
 -- a row is: one row of the comparison
--- parameters: comparison, comparison
+-- parameters: comparison
 
-select * from query_table(?)
+from query_table(?) as rows
 
-where division_code = (select max(division_code) from query_table(?));
+where rows.division_code = getvariable('asked').division_code;

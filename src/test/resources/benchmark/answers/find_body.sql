@@ -1,0 +1,7 @@
+-- All bodies that have documents.
+-- 全部单位
+--
+-- a row is: one body
+-- bound before: asked
+
+from body('');
