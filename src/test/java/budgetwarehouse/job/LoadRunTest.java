@@ -41,7 +41,7 @@ class LoadRunTest {
 
     assertThat(load.read).containsExactlyInAnyOrder("a.txt", "b.txt", "c.txt");
     assertThat(load.stagesRun)
-        .containsExactly("normalise", "build", "check", "publish", "compare", "inspect");
+        .containsExactly("normalise", "build", "check", "publish", "inspect", "compare");
     assertThat(load.stored()).hasSize(3);
     assertThat(load.data.landing()).isDirectoryContaining(file -> contains(file, "甲"));
     assertThat(load.printed).contains("第 1 次装载：完成，已发布", "新读 3，未变 0，隔离 0");
@@ -127,7 +127,7 @@ class LoadRunTest {
     assertThat(load.printed).contains("第 1 次装载（续前次中断处）", "新读 3");
     assertThat(load.read).isEmpty();
     assertThat(load.stagesRun)
-        .containsExactly("normalise", "build", "check", "publish", "compare", "inspect");
+        .containsExactly("normalise", "build", "check", "publish", "inspect", "compare");
     assertThat(store()).isEqualTo(before);
   }
 
