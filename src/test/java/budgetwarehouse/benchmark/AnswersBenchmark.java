@@ -70,6 +70,9 @@ final class AnswersBenchmark {
       throws Exception {
     String printed = ChildProcess.java(AnswerProcess.class, "ask", warehouse.toString());
     List<TimedAnswer> answers = TimedAnswer.parse(printed);
+    if (answers.isEmpty()) {
+      throw new IllegalStateException("no question was answered:\n" + printed);
+    }
     Map<String, Measurement> computed = computed(files);
     double rows = answers.stream().mapToDouble(answer -> (double) answer.rowsOnce()).sum();
     var table =
