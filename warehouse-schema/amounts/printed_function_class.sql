@@ -5,7 +5,7 @@
 -- a row is: one class of function of one body in one current disclosure, in one kind of figure; the
 --           classes of a body add up to its whole expenditure, or none of them has a row
 
-create or replace table printed_function_class as
+create or replace temp table printed_function_class as
 
 with
 
@@ -103,18 +103,3 @@ left join barred_figure
 
 order by
     classes.document_key, classes.budgetary_unit_key, classes.figure_kind, classes.code;
-
-comment on table printed_function_class is
-    '收支总表所列各类功能分类支出（支出明细未列科目的文件） | classes of function that a table of totals prints where the rows carry no code';
-comment on column printed_function_class.document_key is '文件标识 | document';
-comment on column printed_function_class.budgetary_unit_key is '预算单位键 | budgetary unit';
-comment on column printed_function_class.figure_kind is '数字类别代码 | kind of figure';
-comment on column printed_function_class.is_of_other_stage is
-    '是否属另一阶段 | whether it is of the other stage than the document';
-comment on column printed_function_class.code is '功能分类类级编码 | class code of function';
-comment on column printed_function_class.name is '功能分类（类） | class of function';
-comment on column printed_function_class.amount_yuan is '金额（元） | amount in yuan';
-comment on column printed_function_class.figure_key is
-    '数字标识（可用 explain 追溯） | figure to explain';
-comment on column printed_function_class.barred_checks is
-    '未通过的勾稽关系 | checks that keep it out of comparisons';

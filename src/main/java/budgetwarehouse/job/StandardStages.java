@@ -116,14 +116,16 @@ public final class StandardStages {
   }
 
   private static void publishInspections(Build build) throws IOException {
-    try (PublishedWarehouse warehouse = PublishedWarehouse.open(build.data().warehouse())) {
+    try (PublishedWarehouse warehouse =
+        PublishedWarehouse.open(build.data().warehouse(), AnalystLimits.PUBLICATION)) {
       var load = new InspectedLoad(build.run(), build.loadDate());
       new InspectionPublication(warehouse).publish(build.data().inspections(build.run()), load);
     }
   }
 
   private static Optional<FindingTally> findings(Build build) {
-    try (PublishedWarehouse warehouse = PublishedWarehouse.open(build.data().warehouse())) {
+    try (PublishedWarehouse warehouse =
+        PublishedWarehouse.open(build.data().warehouse(), AnalystLimits.PUBLICATION)) {
       return Optional.of(warehouse.findings());
     }
   }

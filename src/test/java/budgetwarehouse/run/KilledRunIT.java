@@ -3,6 +3,7 @@ package budgetwarehouse.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.launcher.Main;
+import budgetwarehouse.warehouse.AnalystLimits;
 import budgetwarehouse.warehouse.Answer;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import java.io.BufferedReader;
@@ -100,7 +101,9 @@ class KilledRunIT {
   private static void read(
       Path published, AtomicBoolean over, AtomicInteger answers, List<String> refusals) {
     while (!over.get()) {
-      try (PublishedWarehouse warehouse = PublishedWarehouse.open(published)) {
+      // one process opens a file in one way only, and the load that ends the test runs in this one
+      try (PublishedWarehouse warehouse =
+          PublishedWarehouse.open(published, AnalystLimits.PUBLICATION)) {
         var documents = new Documents();
         warehouse.ask("select count(*) from dim_document", documents);
         assertThat(documents.count).isEqualTo(SampleInputIT.DOCUMENTS);

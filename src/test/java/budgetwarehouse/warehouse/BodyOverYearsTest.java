@@ -43,7 +43,7 @@ class BodyOverYearsTest {
 
   @BeforeAll
   static void build() throws Exception {
-    warehouse = new SmallStore(folder).manifest(MANIFEST).load(1, FIGURES).build();
+    warehouse = new SmallStore(folder).manifest(MANIFEST).load(1, FIGURES).buildCompared();
   }
 
   private static List<String> lines(String sql) throws Exception {

@@ -72,7 +72,7 @@ class DisclosureTest {
 
   @Test
   void comparisonsKnowADisclosureByItsTables() throws Exception {
-    Path warehouse = store().load(1, tables("a", "30.00") + text("b", "30.00")).build();
+    Path warehouse = store().load(1, tables("a", "30.00") + text("b", "30.00")).buildCompared();
 
     assertThat(
             Query.lines(

@@ -66,7 +66,7 @@ class EconomicOverYearsTest {
 
   @BeforeAll
   static void build() throws Exception {
-    warehouse = new SmallStore(folder).manifest(MANIFEST).load(1, FIGURES).build();
+    warehouse = new SmallStore(folder).manifest(MANIFEST).load(1, FIGURES).buildCompared();
   }
 
   private static List<String> lines(String sql) throws Exception {
@@ -246,7 +246,7 @@ class EconomicOverYearsTest {
                 a25,BUD06,1,30107,绩效工资,total,30.00,
                 a25,BUD06,1,30302,退休费,total,10.00,
                 """)
-            .build();
+            .buildCompared();
 
     assertThat(
             Query.lines(

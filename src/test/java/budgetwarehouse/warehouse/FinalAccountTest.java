@@ -160,7 +160,7 @@ class FinalAccountTest {
   @Test
   void threePublicExpensesAreFactsOfBothKinds() throws Exception {
     Path warehouse =
-        store(
+        compared(
             """
             a,FIN09,1,,,three_public_total,5.00,,adjusted_budget
             a,FIN09,1,,,three_public_reception,5.00,,adjusted_budget
@@ -207,7 +207,7 @@ class FinalAccountTest {
   @Test
   void budgetAndFinalAccountOfOneBodyStandBesideEachOther() throws Exception {
     Path warehouse =
-        store(
+        compared(
             """
             a,BUD03,1,,合计,total,40.00,
             a,BUD03,1,2010601,项,total,40.00,
@@ -227,7 +227,7 @@ class FinalAccountTest {
   @Test
   void finalAccountThatPrintsItsBudgetIsComparedWithItWhereNoBudgetIsLoaded() throws Exception {
     Path warehouse =
-        store(
+        compared(
             """
             b,FIN03,1,,合计,total,40.00,,adjusted_budget
             b,FIN03,1,2010601,项,total,40.00,,adjusted_budget
@@ -246,5 +246,9 @@ class FinalAccountTest {
 
   private Path store(String figures) throws Exception {
     return new SmallStore(folder).load(1, figures).build();
+  }
+
+  private Path compared(String figures) throws Exception {
+    return new SmallStore(folder).load(1, figures).buildCompared();
   }
 }

@@ -77,7 +77,7 @@ class FunctionOverYearsTest {
 
   @BeforeAll
   static void build() throws Exception {
-    warehouse = new SmallStore(folder).manifest(MANIFEST).load(1, FIGURES).build();
+    warehouse = new SmallStore(folder).manifest(MANIFEST).load(1, FIGURES).buildCompared();
   }
 
   @ParameterizedTest(name = "{0} {1} {2}: {3}")

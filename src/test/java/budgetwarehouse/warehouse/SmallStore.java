@@ -8,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -23,6 +25,7 @@ final class SmallStore {
   private static final Path SCRIPT = Path.of("src/test/resources/warehouse/small_store.sql");
 
   private static final Set<String> CHECKS = Set.of("checks");
+  private static final Set<String> COMPARISONS = afterTheFacts();
 
   private final Path folder;
   private String manifest = "";
@@ -58,19 +61,36 @@ final class SmallStore {
     return this;
   }
 
-  /** Build the warehouse as of a load, without checks, which take as long as all the rest. */
+  /** Build the facts as of a load. */
   Path buildAsOf(int load) {
-    return build(OptionalInt.of(load), CHECKS);
+    return build(OptionalInt.of(load), both());
   }
 
-  /** Build the warehouse of all loads, without checks. */
+  /** Build the facts of all loads, without checks and comparisons, which take most of the time. */
   Path build() {
+    return build(OptionalInt.empty(), both());
+  }
+
+  /** Build the facts of all loads and check them. */
+  Path buildChecked() {
+    return build(OptionalInt.empty(), COMPARISONS);
+  }
+
+  /** Build the facts of all loads and compare them. */
+  Path buildCompared() {
     return build(OptionalInt.empty(), CHECKS);
   }
 
-  /** Build the warehouse of all loads and check it. */
-  Path buildChecked() {
-    return build(OptionalInt.empty(), Set.of());
+  /** Return the folders after the marts, of what is made for people. */
+  static Set<String> afterTheFacts() {
+    List<String> folders = WarehouseBuild.FOLDERS;
+    return Set.copyOf(folders.subList(folders.indexOf("marts") + 1, folders.size()));
+  }
+
+  private static Set<String> both() {
+    Set<String> folders = new HashSet<>(CHECKS);
+    folders.addAll(COMPARISONS);
+    return folders;
   }
 
   HandOff handOff() {
