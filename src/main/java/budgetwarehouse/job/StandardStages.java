@@ -10,7 +10,6 @@ import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.extraction.format.FormatReaders;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.document.FactReader;
-import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.inspection.InspectedLoad;
 import budgetwarehouse.inspection.InspectionPublication;
@@ -31,6 +30,7 @@ import budgetwarehouse.warehouse.WarehouseAudit;
 import budgetwarehouse.warehouse.WarehouseBuild;
 import budgetwarehouse.warehouse.WarehousePublication;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ public final class StandardStages {
         StandardStages::publishWarehouse,
         StandardStages::publishComparisons,
         StandardStages::publishInspections,
-        StandardStages::findings);
+        StandardStages::published);
   }
 
   /** Read a document to its printed facts: pure, and safe for several threads. */
@@ -123,10 +123,12 @@ public final class StandardStages {
     }
   }
 
-  private static Optional<FindingTally> findings(Build build) {
+  private static Optional<PublishedAccount> published(Build build) {
     try (PublishedWarehouse warehouse =
         PublishedWarehouse.open(build.data().warehouse(), AnalystLimits.PUBLICATION)) {
-      return Optional.of(warehouse.findings());
+      return Optional.of(PublishedAccount.of(warehouse));
+    } catch (IOException e) {
+      throw new UncheckedIOException("读不到 " + build.data().warehouse(), e);
     }
   }
 
