@@ -24,6 +24,7 @@ import budgetwarehouse.warehouse.AuditFailure;
 import budgetwarehouse.warehouse.AuditReport;
 import budgetwarehouse.warehouse.BuiltWarehouse;
 import budgetwarehouse.warehouse.HandOff;
+import budgetwarehouse.warehouse.PublishedBuild;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import budgetwarehouse.warehouse.StopMeasure;
 import budgetwarehouse.warehouse.WarehouseAudit;
@@ -118,7 +119,8 @@ public final class StandardStages {
   private static void publishInspections(Build build) throws IOException {
     try (PublishedWarehouse warehouse =
         PublishedWarehouse.open(build.data().warehouse(), AnalystLimits.PUBLICATION)) {
-      var load = new InspectedLoad(build.run(), build.loadDate());
+      String buildId = PublishedBuild.read(warehouse.views()).buildId();
+      var load = new InspectedLoad(build.run(), build.loadDate(), buildId);
       new InspectionPublication(warehouse).publish(build.data().inspections(build.run()), load);
     }
   }

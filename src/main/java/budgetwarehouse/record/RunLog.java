@@ -63,8 +63,7 @@ public final class RunLog implements AutoCloseable {
     var policy = new SizeAndTimeBasedRollingPolicy<ILoggingEvent>();
     policy.setContext(context);
     policy.setParent(appender);
-    String path = folder.resolve(slot.name()).toString();
-    policy.setFileNamePattern(path.replace("%", "\\%") + MONTHLY);
+    policy.setFileNamePattern(folder.resolve(slot.name()) + MONTHLY);
     policy.setMaxFileSize(new FileSize(LARGEST_FILE));
     policy.setTotalSizeCap(new FileSize(LARGEST_TOTAL));
     policy.setMaxHistory(MONTHS);
