@@ -20,7 +20,7 @@ class RunLogTest {
 
   @TempDir private Path folder;
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}") // the names themselves would break the reports of the tests
   @ValueSource(
       strings = {
         "预算.pdf",

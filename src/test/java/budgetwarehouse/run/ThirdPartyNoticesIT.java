@@ -30,7 +30,7 @@ class ThirdPartyNoticesIT {
     return Files.readAllLines(NOTICES).stream()
         .filter(line -> line.contains(" | "))
         .skip(1)
-        .map(line -> line.split(" \\| "))
+        .map(line -> line.split(" \\| ", -1))
         .toList();
   }
 
