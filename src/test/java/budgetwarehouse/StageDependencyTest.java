@@ -48,10 +48,12 @@ class StageDependencyTest {
           Map.entry("dictionary", List.of("reference", "warehouse")),
           Map.entry("inspection", List.of("reference", "warehouse", "spreadsheet")),
           Map.entry("opendata", List.of("document", "reference", "warehouse")),
+          Map.entry("record", List.of("document", "dictionary", "warehouse")),
           Map.entry(
               "job",
               with(
                   SHARED,
+                  "record",
                   "extraction",
                   "fact",
                   "normalisation",
@@ -69,6 +71,9 @@ class StageDependencyTest {
       Map.ofEntries(
           Map.entry("org.springframework..", List.of("job")),
           Map.entry("com.zaxxer..", List.of("job")),
+          Map.entry("io.micrometer..", List.of("record", "job")),
+          Map.entry("ch.qos.logback..", List.of("record")),
+          Map.entry("org.slf4j..", List.of("record")),
           Map.entry("org.apache.parquet..", List.of("store")),
           Map.entry("org.apache.hadoop..", List.of("store")),
           Map.entry("com.github.luben..", List.of("store")),
@@ -92,7 +97,7 @@ class StageDependencyTest {
               List.of("document", "extraction.workbook.xls", "extraction.word.binary")),
           Map.entry("org.jsoup..", List.of("extraction.web")),
           Map.entry(
-              "tools.jackson..", List.of("job", "site", "inspection", "opendata", "launcher")),
+              "tools.jackson..", List.of("job", "record", "site", "inspection", "opendata", "launcher")),
           Map.entry("org.dhatim..", List.of("comparison", "inspection", "spreadsheet")),
           Map.entry("picocli..", List.of("launcher")),
           Map.entry("java.util.logging..", List.of()));

@@ -1,16 +1,19 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.job.RunHistory.RunChoice;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.opendata.ExportedPackage;
 import budgetwarehouse.opendata.OpenDataExport;
+import budgetwarehouse.record.RunFiles;
+import budgetwarehouse.record.RunRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -42,17 +45,13 @@ public final class ExportRun {
       String to = values.getOrDefault(TO, "");
       return locked(job, data, to.isBlank() ? data.openData() : folder(to), options);
     } catch (ConfigurationFault fault) {
-      return ended(options, String.valueOf(fault.getMessage()), LoadRun.WRONG_CALL);
+      String says = String.valueOf(fault.getMessage());
+      return RefusedRun.of(options, STEPS).ended("refused", says, LoadRun.WRONG_CALL);
     } catch (IOException | JobExecutionException e) {
       // the message of a file system is often the bare path; the name of the fault says the rest
-      return ended(options, "导出未能进行：" + e, LoadRun.NOT_PUBLISHED);
+      String says = "导出未能进行：" + e;
+      return RefusedRun.of(options, STEPS).ended("failed", says, LoadRun.NOT_PUBLISHED);
     }
-  }
-
-  private static int ended(JobOptions options, String says, int exitCode) {
-    options.console().println(says);
-    options.console().flush();
-    return exitCode;
   }
 
   private static Path folder(String to) {
@@ -67,15 +66,19 @@ public final class ExportRun {
       throws IOException, JobExecutionException {
     Optional<DataLock> lock = DataLock.take(into.resolve(".lock"));
     if (lock.isEmpty()) {
-      return ended(options, "另一个导出正在写入 " + into + "，请待其结束后再运行", LoadRun.NOT_PUBLISHED);
+      String says = "另一个导出正在写入 " + into + "，请待其结束后再运行";
+      return RefusedRun.of(options, STEPS).ended("refused", says, LoadRun.NOT_PUBLISHED);
     }
 
+    Map<String, String> parameters =
+        Map.of(DATA, data.root().toString(), TO, into.toString());
     DataLock held = lock.get();
     try (held;
+        RunJournal journal = RunJournal.open(data, job.name(), parameters);
         JobMetadata metadata = JobMetadata.open(data.jobDatabase());
         var progress = new Progress(options.console(), options.terminal());
         var stop = new StopOnSignal(metadata.operator())) {
-      return export(job, data, into, metadata, progress, stop);
+      return export(job, data, into, metadata, progress, stop, journal);
     }
   }
 
@@ -85,29 +88,46 @@ public final class ExportRun {
       Path into,
       JobMetadata metadata,
       Progress progress,
-      StopOnSignal stop)
-      throws JobExecutionException {
+      StopOnSignal stop,
+      RunJournal journal)
+      throws IOException, JobExecutionException {
     // an export leaves nothing that another could go on with
-    long run = new RunHistory(metadata).choose(job.name(), "").run();
-    WorkStep.Work work = () -> progress.say(exported(data, into));
+    RunChoice choice = new RunHistory(metadata).choose(job.name(), "");
+    journal.begin(choice);
+    List<ExportedPackage> written = new ArrayList<>();
+    WorkStep.Work work = () -> progress.say(exported(data, into, written));
     Job batchJob =
         BatchJob.of(
             job,
             metadata,
             name -> WorkStep.of(name, metadata.repository(), work, true),
             new Announcement(progress, job.steps(), name -> TITLE),
-            stop);
-    var parameters = new JobParametersBuilder().addLong(RunHistory.RUN, run).toJobParameters();
+            stop,
+            journal);
+    var parameters = new JobParametersBuilder().addLong(RunHistory.RUN, choice.run()).toJobParameters();
     JobExecution execution = metadata.operator().start(batchJob, parameters);
-    RunFailures.of(execution).messages().forEach(says -> progress.say("导出失败：" + says));
-    return execution.getStatus() == BatchStatus.COMPLETED
-        ? LoadRun.ALL_WELL
-        : LoadRun.NOT_PUBLISHED;
+    RunEnding ending = RunEnding.of(execution, "completed", false, buildId(written));
+    ending.failures().forEach(says -> progress.say("导出失败：" + says));
+    RunFiles files = journal.files(job.name() + "-" + choice.run());
+    RunRecord head =
+        journal.head(
+            ending,
+            ExecutionSteps.of(execution, job.steps()),
+            List.of(files.report().toString(), into.toString()));
+    journal.end(head, head, files);
+    return ending.exitCode();
   }
 
-  private static String exported(DataFolder data, Path into) throws IOException {
+  // the folder of a package is named by the build
+  private static String buildId(List<ExportedPackage> written) {
+    return written.isEmpty() ? "" : written.get(0).folder().getFileName().toString();
+  }
+
+  private static String exported(DataFolder data, Path into, List<ExportedPackage> written)
+      throws IOException {
     long start = System.nanoTime();
     ExportedPackage exported = new OpenDataExport().export(data.warehouse(), into);
+    written.add(exported);
     double seconds = Math.max((System.nanoTime() - start) / NANOS, 1e-3);
     return String.format(
         Locale.ROOT,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -65,6 +66,20 @@ record LoadParameters(
         stopAt(values.getOrDefault("stop-at", "error")),
         new StopRules(job.stopRules()),
         force(values.getOrDefault("force", "false")));
+  }
+
+  /** Return them by name, as they came to hold. */
+  Map<String, String> held() {
+    Map<String, String> held = new TreeMap<>();
+    held.put("inbox", inbox.toString());
+    held.put("data", data.root().toString());
+    held.put(OVERRIDES, overrides.map(Path::toString).orElse(""));
+    held.put(EXPECTATIONS, expectations.map(Path::toString).orElse(""));
+    held.put("threads", Integer.toString(threads));
+    held.put("load-date", loadDate.toString());
+    held.put("stop-at", stopAt.map(Severity::code).orElse("never"));
+    held.put("force", Boolean.toString(force));
+    return held;
   }
 
   private static Path inbox(String text) {

@@ -44,14 +44,14 @@ public final class LoadRun {
       JobDefinition job = JobDefinition.read(options.jobFile());
       return locked(job, LoadParameters.of(job, jobFolder(options), options.parameters()), options);
     } catch (ConfigurationFault fault) {
-      options.console().println(fault.getMessage());
-      options.console().flush();
-      return WRONG_CALL;
+      return refused(options).ended("refused", String.valueOf(fault.getMessage()), WRONG_CALL);
     } catch (IOException | JobExecutionException e) {
-      options.console().println("装载未能进行：" + e);
-      options.console().flush();
-      return NOT_PUBLISHED;
+      return refused(options).ended("failed", "装载未能进行：" + e, NOT_PUBLISHED);
     }
+  }
+
+  private static RefusedRun refused(JobOptions options) {
+    return RefusedRun.of(options, StageSteps.NAMES);
   }
 
   private static Path jobFolder(JobOptions options) {
@@ -64,17 +64,17 @@ public final class LoadRun {
     Optional<DataLock> lock = DataLock.take(data.lock());
     if (lock.isEmpty()) {
       String holder = DataLock.holder(data.lock());
-      options.console().println("另一个装载正在使用 " + data.root() + "（进程 " + holder + "），请待其结束后再运行");
-      options.console().flush();
-      return NOT_PUBLISHED;
+      String says = "另一个装载正在使用 " + data.root() + "（进程 " + holder + "），请待其结束后再运行";
+      return refused(options).ended("refused", says, NOT_PUBLISHED);
     }
 
     DataLock held = lock.get();
     try (held;
+        RunJournal journal = RunJournal.open(data, job.name(), parameters.held());
         JobMetadata metadata = JobMetadata.open(data.jobDatabase());
         var progress = new Progress(options.console(), options.terminal());
         var stop = new StopOnSignal(metadata.operator())) {
-      return load(job, parameters, metadata, progress, stop);
+      return load(job, parameters, metadata, progress, stop, journal);
     }
   }
 
@@ -83,29 +83,31 @@ public final class LoadRun {
       LoadParameters parameters,
       JobMetadata metadata,
       Progress progress,
-      StopOnSignal stop)
+      StopOnSignal stop,
+      RunJournal journal)
       throws IOException, JobExecutionException {
     InboxFiles inbox = InboxFiles.in(parameters.inbox());
     requireReadableNames(inbox);
     String fingerprint = "v" + ExtractorVersion.CURRENT + ":" + inbox.fingerprint();
     RunChoice choice = new RunHistory(metadata).choose(job.name(), fingerprint);
+    journal.begin(choice);
     var load = new Load(choice.run(), parameters);
     load.store().clearUnfinished();
     progress.say(opening(choice, parameters));
 
-    var steps = new StageSteps(metadata.repository(), load, stages, progress);
+    var steps = new StageSteps(metadata.repository(), load, stages, progress, journal);
     var announce = new Announcement(progress, job.steps(), StageSteps::title);
-    Job batchJob = BatchJob.of(job, metadata, steps::named, announce, stop);
+    Job batchJob = BatchJob.of(job, metadata, steps::named, announce, stop, journal);
     JobExecution execution = metadata.operator().start(batchJob, jobParameters(load, fingerprint));
     LoadReport report =
-        new ReportWriter(load, choice.resumed(), stages.findings())
+        new ReportWriter(load, job, journal, stages.published())
             .write(execution, steps.failedChecks());
     ReportText.of(report).forEach(progress::say);
     if (execution.getStatus() == BatchStatus.COMPLETED) {
       Files.deleteIfExists(load.data().received(load.run()));
       FileSystemUtils.deleteRecursively(load.data().build(load.run()));
     }
-    return report.exitCode();
+    return report.head().exitCode();
   }
 
   /**

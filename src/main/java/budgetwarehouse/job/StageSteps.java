@@ -27,13 +27,20 @@ final class StageSteps {
   private final Load load;
   private final Stages stages;
   private final Progress progress;
+  private final RunJournal journal;
   private final List<FailedCheck> failedChecks = new ArrayList<>();
 
-  StageSteps(JobRepository repository, Load load, Stages stages, Progress progress) {
+  StageSteps(
+      JobRepository repository,
+      Load load,
+      Stages stages,
+      Progress progress,
+      RunJournal journal) {
     this.repository = repository;
     this.load = load;
     this.stages = stages;
     this.progress = progress;
+    this.journal = journal;
   }
 
   private static Map<String, String> titles() {
@@ -63,9 +70,10 @@ final class StageSteps {
   /** Make a step by its name. */
   Step named(String name) {
     return switch (name) {
-      case "receive-manifest" -> once(name, load::receive);
+      case "receive-manifest" -> once(name, this::receive);
       case "extract-new-documents" ->
-          new ExtractionSteps(repository, load, stages.extraction(), progress).extraction(name);
+          new ExtractionSteps(repository, load, stages.extraction(), progress, journal)
+              .extraction(name);
       case "write-receipt" -> once(name, load::writeReceipt);
       case "normalise-facts" -> rebuilt(name, this::normalise);
       case "build-warehouse" -> rebuilt(name, () -> stages.buildWarehouse().run(load.build()));
@@ -77,6 +85,11 @@ final class StageSteps {
           rebuilt(name, () -> stages.publishInspections().run(load.build()));
       default -> throw new IllegalArgumentException("no step " + name + "; known are " + NAMES);
     };
+  }
+
+  private void receive() throws IOException {
+    load.receive();
+    new DocumentLog(journal.log()).received(load.received());
   }
 
   private void normalise() throws IOException {

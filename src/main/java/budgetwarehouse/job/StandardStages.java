@@ -10,7 +10,6 @@ import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.extraction.format.FormatReaders;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.document.FactReader;
-import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.inspection.InspectedLoad;
 import budgetwarehouse.inspection.InspectionPublication;
@@ -25,12 +24,14 @@ import budgetwarehouse.warehouse.AuditFailure;
 import budgetwarehouse.warehouse.AuditReport;
 import budgetwarehouse.warehouse.BuiltWarehouse;
 import budgetwarehouse.warehouse.HandOff;
+import budgetwarehouse.warehouse.PublishedBuild;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import budgetwarehouse.warehouse.StopMeasure;
 import budgetwarehouse.warehouse.WarehouseAudit;
 import budgetwarehouse.warehouse.WarehouseBuild;
 import budgetwarehouse.warehouse.WarehousePublication;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public final class StandardStages {
         StandardStages::publishWarehouse,
         StandardStages::publishComparisons,
         StandardStages::publishInspections,
-        StandardStages::findings);
+        StandardStages::published);
   }
 
   /** Read a document to its printed facts: pure, and safe for several threads. */
@@ -118,15 +119,18 @@ public final class StandardStages {
   private static void publishInspections(Build build) throws IOException {
     try (PublishedWarehouse warehouse =
         PublishedWarehouse.open(build.data().warehouse(), AnalystLimits.PUBLICATION)) {
-      var load = new InspectedLoad(build.run(), build.loadDate());
+      String buildId = PublishedBuild.read(warehouse.views()).buildId();
+      var load = new InspectedLoad(build.run(), build.loadDate(), buildId);
       new InspectionPublication(warehouse).publish(build.data().inspections(build.run()), load);
     }
   }
 
-  private static Optional<FindingTally> findings(Build build) {
+  private static Optional<PublishedAccount> published(Build build) {
     try (PublishedWarehouse warehouse =
         PublishedWarehouse.open(build.data().warehouse(), AnalystLimits.PUBLICATION)) {
-      return Optional.of(warehouse.findings());
+      return Optional.of(PublishedAccount.of(warehouse));
+    } catch (IOException e) {
+      throw new UncheckedIOException("读不到 " + build.data().warehouse(), e);
     }
   }
 

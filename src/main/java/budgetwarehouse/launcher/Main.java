@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 /** Command line of the warehouse; everything it prints is Chinese, since analysts read it. */
 @Command(
     name = "budget-warehouse",
+    versionProvider = ProgramLines.class,
     header = "部门预决算公开数据仓库",
     description = "读取区县部门预算、决算和绩效目标，建成可查询、可比较、可追溯到原文的数据仓库。",
     synopsisHeading = "用法：",
@@ -55,6 +56,12 @@ public final class Main implements Runnable {
       description = "显示用法")
   private boolean helpAsked;
 
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "显示版本：程序、提交、Java、DuckDB、读取规则")
+  private boolean versionAsked;
+
   private Main() {}
 
   /** Run a command and leave with its exit code. */
@@ -77,7 +84,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    if (helpAsked) {
+    if (helpAsked || versionAsked) {
       return; // picocli has printed it
     }
     spec.commandLine().usage(spec.commandLine().getOut());

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The published warehouse, open for reading.
@@ -101,6 +103,21 @@ public final class PublishedWarehouse implements AutoCloseable {
           tally.getLong("note_count"));
     } catch (SQLException e) {
       throw new WarehouseFailure("cannot count the findings", e);
+    }
+  }
+
+  /** Count the results of its checks, by outcome. */
+  public SortedMap<String, Long> checkResults() {
+    SortedMap<String, Long> results = new TreeMap<>();
+    try (PreparedStatement statement =
+            connection.prepareStatement(NamedQuery.text("check_tally"));
+        ResultSet tally = statement.executeQuery()) {
+      while (tally.next()) {
+        results.put(tally.getString("outcome"), tally.getLong("result_count"));
+      }
+      return results;
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot count the results of checks", e);
     }
   }
 

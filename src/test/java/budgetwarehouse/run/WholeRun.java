@@ -93,7 +93,7 @@ public final class WholeRun {
         real.publishWarehouse(),
         real.publishComparisons(),
         real.publishInspections(),
-        real.findings());
+        real.published());
   }
 
   private DocumentFacts read(Stages real, SourceDocument source) {

@@ -53,6 +53,16 @@ public record DataFolder(Path root) {
     return root.resolve("reports");
   }
 
+  /** Return the folder of the metrics of each job's last run. */
+  public Path metrics() {
+    return root.resolve("metrics");
+  }
+
+  /** Return the folder of the logs. */
+  public Path logs() {
+    return root.resolve("logs");
+  }
+
   /** Return the published warehouse. */
   public Path warehouse() {
     return root.resolve("warehouse.duckdb");
