@@ -46,7 +46,7 @@ final class ProvinceBenchmark {
 
   private ScalePlot.Point measure(int count) throws Exception {
     Path inbox = folder.resolve("inbox");
-    int documents = new ProvinceInbox(new Province(SEED, count, bodies, YEAR, 1), inbox).write();
+    int documents = new ProvinceInbox(new Province(SEED, count, bodies, YEAR, 1), inbox, 0).write();
     var load = new WatchedLoad(folder, heap);
     Path data = folder.resolve("data");
     WatchedLoad.Watched whole = load.load(inbox, data);
@@ -59,7 +59,7 @@ final class ProvinceBenchmark {
         (double) Files.size(data.resolve("warehouse.duckdb")) / rows[0]);
     Path month = folder.resolve("month");
     int added = Math.max(1, (int) (documents * MONTH));
-    new ProvinceInbox(new Province(SEED, count, bodies, YEAR + 1, 1), month).write(added);
+    new ProvinceInbox(new Province(SEED, count, bodies, YEAR + 1, 1), month, 0).write(added);
     print(added, rows, load.load(month, data), "a month's documents");
     print(documents, rows, load.load(month, data, "--force"), "built again");
     return new ScalePlot.Point(documents, whole.cpuSeconds(), whole.peakMegabytes());

@@ -8,23 +8,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /** Writes the documents of a province and their manifest into an inbox. */
 public final class ProvinceInbox {
   private static final String HEADER =
       "file,division_code,division_name,unit_code,unit_name,fiscal_year,stage,scope";
-  private static final int FIRST_YEAR = 2023;
+  static final int FIRST_YEAR = 2023;
+
+  /** Name of the list of planted errors, which lies beside the inbox. */
+  static final String TRUTH = "truth.csv";
 
   private final Province province;
   private final Path inbox;
+  private final double faultRate;
 
-  /** Take what is written and where. */
-  public ProvinceInbox(Province province, Path inbox) {
+  /** Take what is written, where, and which share of the documents has an error. */
+  public ProvinceInbox(Province province, Path inbox, double faultRate) {
     this.province = province;
     this.inbox = inbox;
+    this.faultRate = faultRate;
   }
 
-  /** Write an inbox: {@code folder seed districts bodies years}. */
+  /** Write an inbox: {@code folder seed districts bodies years fault-rate}. */
   public static void main(String[] arguments) throws IOException {
     var province =
         new Province(
@@ -33,7 +40,8 @@ public final class ProvinceInbox {
             Integer.parseInt(arguments[3]),
             FIRST_YEAR,
             Integer.parseInt(arguments[4]));
-    int written = new ProvinceInbox(province, Path.of(arguments[0])).write();
+    double faultRate = Double.parseDouble(arguments[5]);
+    int written = new ProvinceInbox(province, Path.of(arguments[0]), faultRate).write();
     new PrintStream(System.out, true, StandardCharsets.UTF_8).println(written);
   }
 
@@ -46,19 +54,31 @@ public final class ProvinceInbox {
   public int write(int most) throws IOException {
     Files.createDirectories(inbox);
     int written = 0;
-    try (BufferedWriter manifest = Files.newBufferedWriter(inbox.resolve("manifest.csv"))) {
+    try (BufferedWriter manifest = Files.newBufferedWriter(inbox.resolve("manifest.csv"));
+        CSVPrinter truth = truth()) {
       manifest.write(HEADER + "\n");
       for (Iterator<ProvinceDocument> documents = province.documents().iterator();
           documents.hasNext() && written < most; ) {
         ProvinceDocument document = documents.next();
+        Planting.Printed printed = Planting.print(document, faultRate);
         byte[] content =
-            SampleFormat.writer(document.format()).orElseThrow().write(document.disclosure());
+            SampleFormat.writer(document.format()).orElseThrow().write(printed.disclosure());
         Files.write(inbox.resolve(document.file()), content);
+        if (printed.truth().isPresent()) {
+          truth.printRecord(printed.truth().get().cells());
+        }
         manifest.write(row(document) + "\n");
         written++;
       }
     }
     return written;
+  }
+
+  private CSVPrinter truth() throws IOException {
+    var printer =
+        new CSVPrinter(Files.newBufferedWriter(inbox.resolveSibling(TRUTH)), CSVFormat.RFC4180);
+    printer.printRecord(Truth.COLUMNS);
+    return printer;
   }
 
   private static String row(ProvinceDocument document) {
