@@ -45,9 +45,9 @@ final class ScalePlot {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\""
-                + "sans-serif\" font-size=\"12\">%n<rect width=\"%d\" height=\"%d\" fill=\"white\"/>"
-                + "%n",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\""
+                + " font-family=\"sans-serif\" font-size=\"12\">%n<rect width=\"%d\" height=\"%d\""
+                + " fill=\"white\"/>%n",
             WIDTH,
             HEIGHT,
             WIDTH,
@@ -98,8 +98,7 @@ final class ScalePlot {
         x(point.documents()) + 8,
         y(point.cpuSeconds()) + 14,
         "start",
-        String.format(
-            Locale.ROOT, "%.0f s, %,d MB", point.cpuSeconds(), point.peakMegabytes()));
+        String.format(Locale.ROOT, "%.0f s, %,d MB", point.cpuSeconds(), point.peakMegabytes()));
   }
 
   private void line(Point from, Point to, String stroke) {

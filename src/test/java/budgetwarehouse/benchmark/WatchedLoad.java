@@ -139,8 +139,7 @@ final class WatchedLoad {
   }
 
   private static long peak(Path collections, int group) throws IOException {
-    return HEAP
-        .matcher(Files.readString(collections))
+    return HEAP.matcher(Files.readString(collections))
         .results()
         .map((MatchResult found) -> found.group(group))
         .mapToLong(Long::parseLong)

@@ -109,7 +109,8 @@ final class Planting {
     List<SampleRow> rows = new ArrayList<>(table.rows());
     rows.set(number, new SampleRow(SampleRow.Part.ROW, changed));
     set(block, table, rows);
-    return change.map(one -> new Change(tableName + " " + one.place(), one.printed(), one.isTrue()));
+    return change.map(
+        one -> new Change(tableName + " " + one.place(), one.printed(), one.isTrue()));
   }
 
   /** The rows of items, which have all digits of a code, beginning with one that is drawn. */
@@ -130,7 +131,10 @@ final class Planting {
     for (int i = printed.length() - 1; i > 0; i--) {
       char left = printed.charAt(i - 1);
       char right = printed.charAt(i);
-      if (Character.isDigit(left) && Character.isDigit(right) && left != right && (i > 1 || right != '0')) {
+      if (Character.isDigit(left)
+          && Character.isDigit(right)
+          && left != right
+          && (i > 1 || right != '0')) {
         String swapped = printed.substring(0, i - 1) + right + left + printed.substring(i + 1);
         cells.set(label + 1, swapped);
         return Optional.of(new Change(cells.get(label), swapped, printed));
@@ -181,8 +185,7 @@ final class Planting {
     String wrong = "单位：" + (document.layout().inYuan() ? "万元" : "元");
     blocks.set(
         block - 1,
-        new SampleBlock(
-            caption.kind(), caption.text(), wrong, caption.layout(), caption.table()));
+        new SampleBlock(caption.kind(), caption.text(), wrong, caption.layout(), caption.table()));
     return Optional.of(new Change(tableName, wrong, caption.right()));
   }
 
@@ -219,8 +222,7 @@ final class Planting {
           && block.text().contains("“三公”经费")
           && block.text().contains(amount + "万元")) {
         String text = block.text().replaceFirst(amount + "万元", wrong + "万元");
-        blocks.set(
-            i, new SampleBlock(block.kind(), text, "", block.layout(), Optional.empty()));
+        blocks.set(i, new SampleBlock(block.kind(), text, "", block.layout(), Optional.empty()));
         return Optional.of(new Change("sentence", wrong, amount));
       }
     }

@@ -59,7 +59,8 @@ public final class ProvinceScore {
     String file = "jdbc:duckdb:" + data.resolve("warehouse.duckdb");
     try (Connection connection = DriverManager.getConnection(file, readOnly)) {
       var score = new ProvinceScore(connection);
-      for (ProvinceDocument document : (Iterable<ProvinceDocument>) province.documents()::iterator) {
+      for (ProvinceDocument document :
+          (Iterable<ProvinceDocument>) province.documents()::iterator) {
         score.add(document, Planting.print(document, faultRate));
       }
       score.checks(RealDisclosures.rows(truth));
@@ -186,16 +187,19 @@ public final class ProvinceScore {
       faulty.add(file);
       if (!row.get("noticed_by").isEmpty()) {
         Set<String> here = failed.getOrDefault(file, Set.of());
-        boolean noticed = List.of(row.get("noticed_by").split(" ")).stream().anyMatch(here::contains);
+        boolean noticed =
+            List.of(row.get("noticed_by").split(" ")).stream().anyMatch(here::contains);
         String what = "planted " + row.get("fault") + (noticed ? " noticed" : " not noticed");
         count(what, 1);
         if (!noticed) {
-          example(what, file + " " + row.get("place") + " " + row.get("printed") + " failed " + here);
+          example(
+              what, file + " " + row.get("place") + " " + row.get("printed") + " failed " + here);
         }
       }
     }
     for (List<String> row : rows("failed_checks.sql")) {
-      if (!faulty.contains(row.get(0)) && faulty.stream().noneMatch(file -> sameBody(file, row.get(0)))) {
+      if (!faulty.contains(row.get(0))
+          && faulty.stream().noneMatch(file -> sameBody(file, row.get(0)))) {
         count("false alarm " + row.get(1) + " " + row.get(2), 1);
         example("false alarm " + row.get(1) + " " + row.get(2), String.join(" ", row));
       }
@@ -229,7 +233,9 @@ public final class ProvinceScore {
   }
 
   private String page() {
-    var page = new StringBuilder("# Score of a made province\n\n| what | count | first example |\n|---|---:|---|\n");
+    var page =
+        new StringBuilder(
+            "# Score of a made province\n\n| what | count | first example |\n|---|---:|---|\n");
     counts.forEach(
         (what, number) ->
             page.append(

@@ -13,7 +13,12 @@ import java.util.List;
  * @param noticedBy checks of which any should notice it, none where nothing is wrong with a figure
  */
 record Truth(
-    String file, String fault, String place, String printed, String isTrue, List<String> noticedBy) {
+    String file,
+    String fault,
+    String place,
+    String printed,
+    String isTrue,
+    List<String> noticedBy) {
   static final List<String> COLUMNS =
       List.of("file", "fault", "place", "printed", "true", "noticed_by");
 

@@ -25,8 +25,7 @@ final class RowSigns {
     if (row.isSingle()) {
       return !isGroupOfColumns(row.first(), next);
     }
-    return isUntitled(row)
-        || (statesUnit(row) && next.cells().size() > row.cells().size());
+    return isUntitled(row) || (statesUnit(row) && next.cells().size() > row.cells().size());
   }
 
   // the first row of a header may name a group of columns only
@@ -86,7 +85,8 @@ final class RowSigns {
   boolean namesBodyBesideUnit(SheetRow row) {
     return statesUnit(row)
         && row.texts().stream().anyMatch(captions::namesBody)
-        && row.texts().stream().allMatch(text -> captions.isCaption(text) || captions.namesBody(text));
+        && row.texts().stream()
+            .allMatch(text -> captions.isCaption(text) || captions.namesBody(text));
   }
 
   private static boolean covers(SheetCell cell, SheetRow row) {
