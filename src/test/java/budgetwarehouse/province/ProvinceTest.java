@@ -26,7 +26,7 @@ class ProvinceTest {
 
   @Test
   void spendsByFunctionWhatItSpendsByEconomicSection() {
-    for (ProvinceDocument document : new Province(7, 2, 73, 2023, 1).documents().toList()) {
+    for (ProvinceDocument document : new Province(7, 2, 80, 2023, 1).documents().toList()) {
       Account account = document.account();
       assertThat(account.sum(Line::basic)).isEqualTo(account.economic(""));
       assertThat(account.personnel() + account.operating()).isEqualTo(account.economic(""));
