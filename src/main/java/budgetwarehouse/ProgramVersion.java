@@ -12,8 +12,8 @@ import java.util.Properties;
  * equal bytes whatever commit was built; reports, logs and the command line say the rest.
  *
  * @param version its version, as {@code 0.1.0}
- * @param commit commit it was built from, with {@code -dirty} where files were changed since; {@code
- *     unknown} where it was built without git
+ * @param commit commit it was built from, with {@code -dirty} where files were changed since;
+ *     {@code unknown} where it was built without git
  * @param built time stamp of the build; fixed, so that the same commit gives the same jar
  */
 public record ProgramVersion(String version, String commit, String built) {

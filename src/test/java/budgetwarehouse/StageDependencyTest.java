@@ -97,7 +97,8 @@ class StageDependencyTest {
               List.of("document", "extraction.workbook.xls", "extraction.word.binary")),
           Map.entry("org.jsoup..", List.of("extraction.web")),
           Map.entry(
-              "tools.jackson..", List.of("job", "record", "site", "inspection", "opendata", "launcher")),
+              "tools.jackson..",
+              List.of("job", "record", "site", "inspection", "opendata", "launcher")),
           Map.entry("org.dhatim..", List.of("comparison", "inspection", "spreadsheet")),
           Map.entry("picocli..", List.of("launcher")),
           Map.entry("java.util.logging..", List.of()));

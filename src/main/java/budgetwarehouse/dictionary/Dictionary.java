@@ -21,7 +21,9 @@ import java.util.TreeMap;
 record Dictionary(
     String buildId,
     List<Layer> layers,
-    Catalogue catalogue, Lineage lineage, Map<String, Twin> twins) {
+    Catalogue catalogue,
+    Lineage lineage,
+    Map<String, Twin> twins) {
   private static final String CHINESE_FOLDER = "chinese";
 
   /** Keep the layers and the names. */

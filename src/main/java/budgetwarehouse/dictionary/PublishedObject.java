@@ -66,7 +66,9 @@ public record PublishedObject(
   private static PublishedObject of(Relation relation, Dictionary dictionary) {
     Map<String, String> columns = new LinkedHashMap<>();
     relation.columns().forEach(column -> columns.put(column.name(), column.type()));
-    Set<String> sources = new TreeSet<>(dictionary.lineage().sources(relation.sqlName(), name -> isEnd(name, dictionary)));
+    Set<String> sources =
+        new TreeSet<>(
+            dictionary.lineage().sources(relation.sqlName(), name -> isEnd(name, dictionary)));
     sources.removeIf(name -> !isEnd(name, dictionary));
     return new PublishedObject(
         relation.sqlName(),
@@ -79,13 +81,15 @@ public record PublishedObject(
 
   // a published table is a source by itself; what lies before it is said where it is made
   private static boolean isEnd(String name, Dictionary dictionary) {
-    return name.contains("/") || dictionary.relation(name).filter(PublishedObject::hasRows).isPresent();
+    return name.contains("/")
+        || dictionary.relation(name).filter(PublishedObject::hasRows).isPresent();
   }
 
   private static Optional<Renamed> renamed(Relation relation, Dictionary dictionary) {
     return dictionary.twins().entrySet().stream()
         .filter(twin -> twin.getValue().name().equals(relation.sqlName()))
-        .filter(twin -> dictionary.relation(twin.getKey()).filter(PublishedObject::hasRows).isPresent())
+        .filter(
+            twin -> dictionary.relation(twin.getKey()).filter(PublishedObject::hasRows).isPresent())
         .findFirst()
         .map(twin -> new Renamed(twin.getKey(), byChineseName(twin.getValue())));
   }

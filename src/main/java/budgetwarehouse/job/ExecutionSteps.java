@@ -36,9 +36,7 @@ final class ExecutionSteps {
     LocalDateTime started = step.getStartTime();
     LocalDateTime ended = step.getEndTime();
     double seconds =
-        started == null || ended == null
-            ? 0
-            : Duration.between(started, ended).toMillis() / MILLIS;
+        started == null || ended == null ? 0 : Duration.between(started, ended).toMillis() / MILLIS;
     return new StepRecord(
         step.getStepName(),
         step.getStatus().toString(),
@@ -50,8 +48,6 @@ final class ExecutionSteps {
 
   // the framework writes the clock of the machine, without offset
   private static String time(@Nullable LocalDateTime time) {
-    return time == null
-        ? ""
-        : TimeText.of(time.atZone(ZoneId.systemDefault()).toInstant());
+    return time == null ? "" : TimeText.of(time.atZone(ZoneId.systemDefault()).toInstant());
   }
 }

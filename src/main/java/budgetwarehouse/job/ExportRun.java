@@ -70,8 +70,7 @@ public final class ExportRun {
       return RefusedRun.of(options, STEPS).ended("refused", says, LoadRun.NOT_PUBLISHED);
     }
 
-    Map<String, String> parameters =
-        Map.of(DATA, data.root().toString(), TO, into.toString());
+    Map<String, String> parameters = Map.of(DATA, data.root().toString(), TO, into.toString());
     DataLock held = lock.get();
     try (held;
         RunJournal journal = RunJournal.open(data, job.name(), parameters);
@@ -104,7 +103,8 @@ public final class ExportRun {
             new Announcement(progress, job.steps(), name -> TITLE),
             stop,
             journal);
-    var parameters = new JobParametersBuilder().addLong(RunHistory.RUN, choice.run()).toJobParameters();
+    var parameters =
+        new JobParametersBuilder().addLong(RunHistory.RUN, choice.run()).toJobParameters();
     JobExecution execution = metadata.operator().start(batchJob, parameters);
     RunEnding ending = RunEnding.of(execution, "completed", false, buildId(written));
     ending.failures().forEach(says -> progress.say("导出失败：" + says));

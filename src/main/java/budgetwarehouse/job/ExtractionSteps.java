@@ -133,7 +133,8 @@ final class ExtractionSteps {
       var writer = new StoreBatchWriter(load.data().store(), ExtractorVersion.CURRENT);
       var batches = new ReadingBatches(new Landing(load.data().landing()));
       List<ReceivedFile> files = unread(execution.getStepName());
-      var documents = new DocumentExtraction(load, extraction, progress, new DocumentLog(journal.log()));
+      var documents =
+          new DocumentExtraction(load, extraction, progress, new DocumentLog(journal.log()));
       new StepBuilder(execution.getStepName(), repository)
           .<List<ReceivedFile>, List<ExtractedDocument>>chunk(1)
           // a transaction of the repository would hold its connection while documents are read

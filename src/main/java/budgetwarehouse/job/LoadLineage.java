@@ -50,7 +50,8 @@ final class LoadLineage {
     List<String> fromWarehouse = List.of(warehouse);
     Map<String, StepData> steps = new LinkedHashMap<>();
     steps.put("extract-new-documents", StepData.reading(names, documents(), store));
-    steps.put("build-warehouse", StepData.making(names, store, name(data.build(load.run())), Map.of()));
+    steps.put(
+        "build-warehouse", StepData.making(names, store, name(data.build(load.run())), Map.of()));
     Map<String, Long> size = Map.of(BYTES, storage.warehouseBytes(), FILES, 1L);
     steps.put(
         "publish-warehouse",

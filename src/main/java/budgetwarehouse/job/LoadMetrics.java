@@ -10,7 +10,8 @@ import io.micrometer.core.instrument.Tags;
 /** States what the report of a load says in figures, for monitoring. */
 final class LoadMetrics {
   private static final String FINDINGS = "findings";
-  private static final String SAYS = "Faults of the data: in files, in documents, in the warehouse.";
+  private static final String SAYS =
+      "Faults of the data: in files, in documents, in the warehouse.";
 
   private LoadMetrics() {}
 
@@ -23,7 +24,8 @@ final class LoadMetrics {
     StoreTally holds = report.holds();
     metrics.state("figures", "", "Printed numbers in the load's documents.", holds.figures());
     metrics.state("indicators", "", "Indicators in the load's documents.", holds.indicators());
-    findings("document", new FindingTally(holds.errors(), holds.warnings(), holds.notes()), metrics);
+    findings(
+        "document", new FindingTally(holds.errors(), holds.warnings(), holds.notes()), metrics);
     findings("file", ofFiles(report), metrics);
     report.warehouseFindings().ifPresent(tally -> findings("warehouse", tally, metrics));
     report

@@ -12,7 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How a load ended; written as JSON beside what is printed ({@code src/docs/run-report.schema.json}).
+ * How a load ended; written as JSON beside what is printed ({@code
+ * src/docs/run-report.schema.json}).
  *
  * @param head what is said of every run
  * @param inbox folder of the documents
@@ -28,7 +29,8 @@ import java.util.TreeMap;
  * @param overrides what became of the file of reviewed decisions
  * @param warehouseFindings findings of the published warehouse, those of matching and of the checks
  *     of budgets among them, for all documents ever loaded; empty where nothing was published
- * @param checks results of the checks of budgets in it, by outcome; empty where nothing was published
+ * @param checks results of the checks of budgets in it, by outcome; empty where nothing was
+ *     published
  * @param failedChecks checks that the warehouse does not pass
  * @param storage what store and warehouse take
  */

@@ -14,8 +14,8 @@ import java.util.TreeMap;
  * A run that ended before it began: a wrong call, a data folder in use, a disk that cannot be
  * written.
  *
- * <p>It is said on the console, and written down where the data folder is known and there already: a
- * wrong call makes no folder.
+ * <p>It is said on the console, and written down where the data folder is known and there already:
+ * a wrong call makes no folder.
  */
 final class RefusedRun {
   private static final String DATA = "data";

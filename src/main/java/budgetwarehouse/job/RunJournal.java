@@ -29,7 +29,8 @@ import java.util.TreeMap;
  */
 final class RunJournal implements AutoCloseable {
   private static final double MILLIS = 1000;
-  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS").withZone(TimeText.ZONE);
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS").withZone(TimeText.ZONE);
 
   private final DataFolder data;
   private final String job;

@@ -31,11 +31,7 @@ final class StageSteps {
   private final List<FailedCheck> failedChecks = new ArrayList<>();
 
   StageSteps(
-      JobRepository repository,
-      Load load,
-      Stages stages,
-      Progress progress,
-      RunJournal journal) {
+      JobRepository repository, Load load, Stages stages, Progress progress, RunJournal journal) {
     this.repository = repository;
     this.load = load;
     this.stages = stages;

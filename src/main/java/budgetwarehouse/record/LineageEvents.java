@@ -30,7 +30,8 @@ public final class LineageEvents {
   /**
    * Prepare the events of a run.
    *
-   * @param data what the steps read and wrote, by step; steps of which nothing is known are left out
+   * @param data what the steps read and wrote, by step; steps of which nothing is known are left
+   *     out
    */
   public LineageEvents(RunRecord run, LineageNames names, Map<String, StepData> data) {
     this.run = run;
@@ -134,15 +135,12 @@ public final class LineageEvents {
   }
 
   private Map<String, Object> parent() {
-    Map<String, Object> job =
-        Map.of("namespace", names.namespace(), "name", run.job());
+    Map<String, Object> job = Map.of("namespace", names.namespace(), "name", run.job());
     return Facets.parent(Map.of("runId", id("").toString()), job);
   }
 
   private Map<String, Object> job(String step) {
-    return step.isEmpty()
-        ? namedJob(run.job(), "JOB")
-        : namedJob(run.job() + "." + step, "TASK");
+    return step.isEmpty() ? namedJob(run.job(), "JOB") : namedJob(run.job() + "." + step, "TASK");
   }
 
   private Map<String, Object> namedJob(String name, String type) {

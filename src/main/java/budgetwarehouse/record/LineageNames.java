@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * Names of what a run reads and writes.
  *
- * @param namespace the data folder as an address; lists that come with the program have one of their
- *     own
+ * @param namespace the data folder as an address; lists that come with the program have one of
+ *     their own
  */
 public record LineageNames(String namespace) {
   private static final String PROGRAM = "budget-warehouse";

@@ -21,7 +21,8 @@ final class LogLine extends EncoderBase<ILoggingEvent> {
   private static final byte[] NOTHING = {};
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   // controls, direction marks, line and paragraph ends, halves of characters
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
 
   private final ThrowableProxyConverter traces = new ThrowableProxyConverter();
   private final String job;

@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
  * The files in which one run is written down.
  *
  * <p>Reports of runs that took place are kept for ever: they are small, and they are the account of
- * what was published when. Of metrics and refusals the last 400 stay, of lineage events, a megabyte a
- * run, the last 100.
+ * what was published when. Of metrics and refusals the last 400 stay, of lineage events, a megabyte
+ * a run, the last 100.
  *
  * @param reports folder of the reports
  * @param metrics folder of the metrics of each job's last run

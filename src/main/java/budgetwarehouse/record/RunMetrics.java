@@ -15,8 +15,9 @@ import java.util.List;
 /**
  * Figures of one run for monitoring, in the text format of Prometheus.
  *
- * <p>What the job framework measures within a step (reading documents, writing batches of the store)
- * goes into the same text; the rest are gauges that state how the run ended, equal to its report.
+ * <p>What the job framework measures within a step (reading documents, writing batches of the
+ * store) goes into the same text; the rest are gauges that state how the run ended, equal to its
+ * report.
  */
 public final class RunMetrics implements AutoCloseable {
   private static final String PREFIX = "budget.warehouse.";
@@ -39,7 +40,9 @@ public final class RunMetrics implements AutoCloseable {
         .meterFilter(MeterFilter.denyNameStartsWith("spring.batch.step"))
         .meterFilter(MeterFilter.deny(id -> id.getName().endsWith(".active")))
         .meterFilter(new WithoutSlices());
-    observations.observationConfig().observationHandler(new DefaultMeterObservationHandler(registry));
+    observations
+        .observationConfig()
+        .observationHandler(new DefaultMeterObservationHandler(registry));
   }
 
   /** Return where the job framework reports what it measures. */

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 /**
  * What every job says of a run, whatever it does; the head of its report.
  *
- * <p>Programs read it: fields are added, never renamed or given another meaning without a new {@link
- * #SCHEMA_VERSION}.
+ * <p>Programs read it: fields are added, never renamed or given another meaning without a new
+ * {@link #SCHEMA_VERSION}.
  *
  * @param schemaVersion version of the report's form
  * @param program the program that ran

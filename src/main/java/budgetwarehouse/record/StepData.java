@@ -50,7 +50,9 @@ public record StepData(List<Dataset> inputs, List<Dataset> outputs) {
         Stream.concat(outputs.stream(), other.outputs.stream()).distinct().toList());
   }
 
-  /** Return the names alone, those of published tables too: what is said of them stands elsewhere. */
+  /**
+   * Return the names alone, those of published tables too: what is said of them stands elsewhere.
+   */
   StepData named(LineageNames names, List<PublishedObject> published) {
     Stream<Dataset> tables = published.stream().map(table -> names.dataset(table.name()));
     return new StepData(

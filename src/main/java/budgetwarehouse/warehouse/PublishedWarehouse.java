@@ -109,8 +109,7 @@ public final class PublishedWarehouse implements AutoCloseable {
   /** Count the results of its checks, by outcome. */
   public SortedMap<String, Long> checkResults() {
     SortedMap<String, Long> results = new TreeMap<>();
-    try (PreparedStatement statement =
-            connection.prepareStatement(NamedQuery.text("check_tally"));
+    try (PreparedStatement statement = connection.prepareStatement(NamedQuery.text("check_tally"));
         ResultSet tally = statement.executeQuery()) {
       while (tally.next()) {
         results.put(tally.getString("outcome"), tally.getLong("result_count"));

@@ -195,7 +195,11 @@ class RunReportTest {
     List<String> parts = new ArrayList<>(List.of(tags.split(",", -1)));
     parts.add("job=\"load-disclosures\"");
     parts.removeIf(String::isEmpty);
-    return "budget_warehouse_" + name + "{" + String.join(",", parts.stream().sorted().toList()) + "}";
+    return "budget_warehouse_"
+        + name
+        + "{"
+        + String.join(",", parts.stream().sorted().toList())
+        + "}";
   }
 
   private static Map<String, Double> metrics(Path file) throws IOException {
