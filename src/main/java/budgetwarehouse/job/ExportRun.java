@@ -17,7 +17,7 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /** Runs one export of the published warehouse as open data. */
-public final class ExportRun {
+public final class ExportRun implements JobRunner {
   /** Names of all steps that its job can name. */
   static final List<String> STEPS = List.of("export-open-data");
 
@@ -31,6 +31,7 @@ public final class ExportRun {
   private static final double NANOS = 1e9;
 
   /** Run an export, say what it wrote, and return the exit code, as a load has them. */
+  @Override
   public int run(JobOptions options) {
     try {
       JobDefinition job = JobDefinition.read(options.jobFile(), STEPS);

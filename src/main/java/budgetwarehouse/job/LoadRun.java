@@ -18,7 +18,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.util.FileSystemUtils;
 
 /** Runs one load, from the inbox to the published comparisons. */
-public final class LoadRun {
+public final class LoadRun implements JobRunner {
   /** Exit code: loaded and published, nothing wrong. */
   public static final int ALL_WELL = 0;
 
@@ -39,6 +39,7 @@ public final class LoadRun {
   }
 
   /** Run a load, print its progress and report, and return the exit code. */
+  @Override
   public int run(JobOptions options) {
     try {
       JobDefinition job = JobDefinition.read(options.jobFile());
