@@ -22,10 +22,9 @@ public final class ExportRun implements JobRunner {
   static final List<String> STEPS = List.of("export-open-data");
 
   /** Names of all parameters. */
-  static final List<String> PARAMETERS = List.of("data", "to");
+  static final List<String> PARAMETERS = List.of("data", JobDatabase.PARAMETER, "to");
 
   private static final String TITLE = "导出开放数据";
-  private static final String DATA = "data";
   private static final String TO = "to";
   private static final double MEGABYTE = 1e6;
   private static final double NANOS = 1e9;
@@ -36,12 +35,13 @@ public final class ExportRun implements JobRunner {
     try {
       JobDefinition job = JobDefinition.read(options.jobFile(), STEPS);
       Map<String, String> values = job.values(options.parameters(), PARAMETERS);
-      var data = new DataFolder(LoadParameters.path(DATA, values.getOrDefault(DATA, DATA)));
+      var place = new JobPlace(JobPlace.data(values), JobPlace.database(values));
+      DataFolder data = place.data();
       if (!Files.isRegularFile(data.warehouse())) {
         throw new ConfigurationFault("没有已发布的数据仓库：" + data.warehouse() + "。请先运行 load。");
       }
       String to = values.getOrDefault(TO, "");
-      return locked(job, data, to.isBlank() ? data.openData() : folder(to), options);
+      return locked(job, place, to.isBlank() ? data.openData() : folder(to), options);
     } catch (ConfigurationFault fault) {
       return ended(options, String.valueOf(fault.getMessage()), LoadRun.WRONG_CALL);
     } catch (IOException | JobExecutionException e) {
@@ -64,7 +64,7 @@ public final class ExportRun implements JobRunner {
     return folder;
   }
 
-  private static int locked(JobDefinition job, DataFolder data, Path into, JobOptions options)
+  private static int locked(JobDefinition job, JobPlace place, Path into, JobOptions options)
       throws IOException, JobExecutionException {
     Optional<DataLock> lock = DataLock.take(into.resolve(".lock"));
     if (lock.isEmpty()) {
@@ -73,10 +73,10 @@ public final class ExportRun implements JobRunner {
 
     DataLock held = lock.get();
     try (held;
-        JobMetadata metadata = JobMetadata.open(data.jobDatabase());
+        JobMetadata metadata = place.database().open(place.data());
         var progress = new Progress(options.console(), options.terminal());
         var stop = new StopOnSignal(metadata.operator())) {
-      return export(job, data, into, metadata, progress, stop);
+      return export(job, place.data(), into, options, metadata, progress, stop);
     }
   }
 
@@ -84,6 +84,7 @@ public final class ExportRun implements JobRunner {
       JobDefinition job,
       DataFolder data,
       Path into,
+      JobOptions options,
       JobMetadata metadata,
       Progress progress,
       StopOnSignal stop)
@@ -98,8 +99,9 @@ public final class ExportRun implements JobRunner {
             name -> WorkStep.of(name, metadata.repository(), work, true),
             new Announcement(progress, job.steps(), name -> TITLE),
             stop);
-    var parameters = new JobParametersBuilder().addLong(RunHistory.RUN, run).toJobParameters();
-    JobExecution execution = metadata.operator().start(batchJob, parameters);
+    var parameters = new JobParametersBuilder().addLong(RunHistory.RUN, run);
+    options.due().ifPresent(due -> parameters.addString(RunHistory.DUE, due.toString(), false));
+    JobExecution execution = metadata.operator().start(batchJob, parameters.toJobParameters());
     RunFailures.of(execution).messages().forEach(says -> progress.say("导出失败：" + says));
     return execution.getStatus() == BatchStatus.COMPLETED
         ? LoadRun.ALL_WELL

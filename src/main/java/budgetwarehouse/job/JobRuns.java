@@ -45,6 +45,12 @@ public final class JobRuns {
     return kind(job.name()).runner().run(options);
   }
 
+  /** Return whether a job can be given a parameter and its file leaves it open. */
+  public boolean leavesOpen(JobDefinition job, String parameter) {
+    return kind(job.name()).parameters().contains(parameter)
+        && job.parameters().getOrDefault(parameter, "").isBlank();
+  }
+
   private JobKind kind(String name) {
     JobKind kind = kinds.get(name);
     if (kind == null) {

@@ -49,7 +49,7 @@ class JobRunsTest {
         "name: sweep\\nsteps: [brush] | sweep | export-open-data、load-disclosures",
         "name: load-disclosures\\nsteps: [brush] | brush | receive-manifest",
         "name: export-open-data\\nparameters: {colour: red}\\nsteps: [export-open-data]"
-            + " | colour | data、to",
+            + " | colour | data、job-database、to",
       })
   void refusesWhatTheJobDoesNotKnow(String yaml, String fault, String known) throws IOException {
     Path file = written(yaml.replace("\\n", "\n"));
