@@ -63,7 +63,7 @@ final class StageSteps {
   /** Make a step by its name. */
   Step named(String name) {
     return switch (name) {
-      case "receive-manifest" -> once(name, load::receive);
+      case "receive-manifest" -> once(name, this::receive);
       case "extract-new-documents" ->
           new ExtractionSteps(repository, load, stages.extraction(), progress).extraction(name);
       case "write-receipt" -> once(name, load::writeReceipt);
@@ -77,6 +77,14 @@ final class StageSteps {
           rebuilt(name, () -> stages.publishInspections().run(load.build()));
       default -> throw new IllegalArgumentException("no step " + name + "; known are " + NAMES);
     };
+  }
+
+  private void receive() throws IOException {
+    load.receive();
+    long passedOver = load.received().passedOver();
+    if (passedOver > 0) {
+      progress.say("  其他地区的文件 " + passedOver + " 份未接收，原样不动");
+    }
   }
 
   private void normalise() throws IOException {
