@@ -39,10 +39,7 @@ final class LoadCommand implements Callable<Integer> {
       description = "装载的期间，如 2026-11（默认装载日期所在月）；代入收件夹名中的 {period}")
   private @Nullable String period;
 
-  @Option(
-      names = "--district",
-      paramLabel = "<区划>",
-      description = "只装载此行政区划及其下级（六位代码或名称）的文件，其余不动")
+  @Option(names = "--district", paramLabel = "<区划>", description = "只装载此行政区划及其下级（六位代码或名称）的文件，其余不动")
   private @Nullable String district;
 
   @Option(names = "--data", paramLabel = "<文件夹>", description = "数据仓库所在文件夹")

@@ -105,7 +105,8 @@ final class ScheduleCommand implements Callable<Integer> {
   }
 
   private int printed(JobFolder folder, SystemSchedule format) throws IOException {
-    var program = new Program(Home.folder().resolve("jobs/budget-warehouse"), jobFolder(), Path.of(""));
+    var program =
+        new Program(Home.folder().resolve("jobs/budget-warehouse"), jobFolder(), Path.of(""));
     if (format == SystemSchedule.crontab) {
       out().print(Crontab.of(folder.jobs(), program));
       return ExitCode.DONE;

@@ -85,7 +85,14 @@ enum CronField {
 
   private ConfigurationFault fault(String text) {
     return new ConfigurationFault(
-        "时间表的“" + title + "”一栏“" + text + "”不能用；应为 * 或 " + first + " 至 " + last
+        "时间表的“"
+            + title
+            + "”一栏“"
+            + text
+            + "”不能用；应为 * 或 "
+            + first
+            + " 至 "
+            + last
             + " 的数字，可用逗号、范围（1-5）和步长（*/15、1-5/2）");
   }
 }

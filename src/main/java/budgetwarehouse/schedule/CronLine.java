@@ -14,8 +14,8 @@ import org.springframework.scheduling.support.CronExpression;
 /**
  * Line of five fields that says when a job runs, by the clock of Beijing.
  *
- * <p>Only what cron, systemd and Spring understand alike is allowed, so a job runs at the same times
- * whoever starts it.
+ * <p>Only what cron, systemd and Spring understand alike is allowed, so a job runs at the same
+ * times whoever starts it.
  */
 public final class CronLine {
   /** Time zone of all schedules. */
@@ -46,8 +46,7 @@ public final class CronLine {
       field.values(fields.get(field.ordinal()));
     }
     if (!isEvery(fields, CronField.DAY) && !isEvery(fields, CronField.WEEKDAY)) {
-      throw new ConfigurationFault(
-          "时间表“" + text + "”不能用：日和星期只能限定一栏，因为 cron 取其一，其他定时程序要求两者同时符合");
+      throw new ConfigurationFault("时间表“" + text + "”不能用：日和星期只能限定一栏，因为 cron 取其一，其他定时程序要求两者同时符合");
     }
     var line = new CronLine(String.join(" ", fields), fields, expression(fields));
     // a year of Spring's own choosing is far away enough: 30 February never comes
@@ -61,7 +60,9 @@ public final class CronLine {
     return fields.get(field.ordinal()).equals(CronField.EVERY);
   }
 
-  /** Spring wants the second first; every value is said singly, so nothing is left to its reading. */
+  /**
+   * Spring wants the second first; every value is said singly, so nothing is left to its reading.
+   */
   private static CronExpression expression(List<String> fields) {
     List<String> spelled = new ArrayList<>(List.of("0"));
     for (CronField field : CronField.values()) {

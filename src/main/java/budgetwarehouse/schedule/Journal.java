@@ -51,8 +51,7 @@ final class Journal {
       say(now, name + " 错过 " + owed.times().size() + " 次（" + told(owed) + "），补做 1 次");
     }
     periodsLeftOut(job, owed)
-        .forEach(
-            period -> say(now, name + " 期间 " + period + " 未装载：请手工运行 load --period " + period));
+        .forEach(period -> say(now, name + " 期间 " + period + " 未装载：请手工运行 load --period " + period));
   }
 
   /** Say how a job ended. */
@@ -87,8 +86,7 @@ final class Journal {
   /** One run reads one inbox: those of the other months are left, where each has its own. */
   private static List<YearMonth> periodsLeftOut(ScheduledJob job, Owed owed) {
     boolean isByPeriod =
-        job.job().parameters().values().stream()
-            .anyMatch(value -> value.contains(Period.IN_INBOX));
+        job.job().parameters().values().stream().anyMatch(value -> value.contains(Period.IN_INBOX));
     if (!isByPeriod) {
       return List.of();
     }

@@ -31,8 +31,8 @@ record Owed(List<ZonedDateTime> times) {
    * Find what a job owes.
    *
    * <p>A run serves every time up to its start, whoever started it. A run that lies ahead of the
-   * clock was made before the clock was put back: it serves the time it was made for, so that none is
-   * served twice, and no other, so that none is lost.
+   * clock was made before the clock was put back: it serves the time it was made for, so that none
+   * is served twice, and no other, so that none is lost.
    *
    * @param since from when a job owes that has never run
    * @param served times that need no run although no run tells of them

@@ -71,7 +71,10 @@ public final class Schedule {
     return new Schedule(watched, history, start, clock, console);
   }
 
-  /** Run whatever is due, what came first before the rest, and return the worst exit code; 0 where nothing was. */
+  /**
+   * Run whatever is due, what came first before the rest, and return the worst exit code; 0 where
+   * nothing was.
+   */
   public int look() {
     Instant looked = clock.instant();
     List<Turn> turns =

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Says a cron line as the {@code OnCalendar=} of a systemd timer. Lists, ranges and steps become the
- * values they stand for, since systemd counts steps from elsewhere and weeks from Monday.
+ * Says a cron line as the {@code OnCalendar=} of a systemd timer. Lists, ranges and steps become
+ * the values they stand for, since systemd counts steps from elsewhere and weeks from Monday.
  */
 final class SystemdCalendar {
   private static final List<String> WEEKDAYS =

@@ -36,8 +36,16 @@ class DistrictLoadTest {
         all.zip!/inside.txt,130208,,
         """);
     for (String file :
-        new String[] {"county", "named", "other-county", "prefecture", "province", "elsewhere",
-          "silent", "unlisted"}) {
+        new String[] {
+          "county",
+          "named",
+          "other-county",
+          "prefecture",
+          "province",
+          "elsewhere",
+          "silent",
+          "unlisted"
+        }) {
       load.put(file + ".txt", file);
     }
     try (var zip = new ZipOutputStream(Files.newOutputStream(load.inbox.resolve("all.zip")))) {

@@ -42,8 +42,7 @@ class JobDatabaseTest {
         .isInstanceOf(ConfigurationFault.class)
         .hasMessageContaining("job-database")
         .hasMessageNotContaining(address.contains("mysql") ? "\0" : "geheim");
-    assertThatThrownBy(
-            () -> JobDatabase.of("", Map.of("BUDGET_WAREHOUSE_JOB_DATABASE", address)))
+    assertThatThrownBy(() -> JobDatabase.of("", Map.of("BUDGET_WAREHOUSE_JOB_DATABASE", address)))
         .isInstanceOf(ConfigurationFault.class);
   }
 

@@ -32,7 +32,8 @@ class CronLineTest {
         "30 4 * * 1      | 2026-11-21 10:00 | 2026-11-23 04:30 | 每周一 4:30",
         "0 0 * * 7       | 2026-11-21 10:00 | 2026-11-22 00:00 | 每周日 0:00",
         "0 0 * * FRI-7   | 2026-11-22 10:00 | 2026-11-27 00:00 | 每周日、五、六 0:00",
-        "*/20 8-10/2 * * * | 2026-11-21 08:45 | 2026-11-21 10:00 | 每天 8:00、8:20、8:40、10:00、10:20、10:40",
+        "*/20 8-10/2 * * * | 2026-11-21 08:45 | 2026-11-21 10:00 | 每天"
+            + " 8:00、8:20、8:40、10:00、10:20、10:40",
         "5,35 * * * *    | 2026-11-21 10:06 | 2026-11-21 10:35 | 每天 每小时第 5、35 分",
         "* * * * *       | 2026-11-21 10:06 | 2026-11-21 10:07 | 每天 每小时每分钟",
         "0 6 1,15 3-5 *  | 2026-11-21 10:00 | 2027-03-01 06:00 | 每年 3、4、5 月 1、15 日 6:00",
@@ -69,8 +70,13 @@ class CronLineTest {
     assertThat(SystemdCalendar.of(cron)).isEqualTo(calendar);
 
     assumeTrue(hasSystemd(), "systemd-analyze is not installed");
-    String said = said("systemd-analyze", "calendar", "--iterations=5",
-        "--base-time=2026-11-21 10:00:00", calendar);
+    String said =
+        said(
+            "systemd-analyze",
+            "calendar",
+            "--iterations=5",
+            "--base-time=2026-11-21 10:00:00",
+            calendar);
     Matcher times =
         Pattern.compile("(?:elapse|#\\d): \\w{3} (\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d) CST")
             .matcher(said);

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A schedule under a clock that the test sets; runs are noted and written down as real ones are. */
+/**
+ * A schedule under a clock that the test sets; runs are noted and written down as real ones are.
+ */
 class ScheduleTest {
   private final StringWriter said = new StringWriter();
   private final List<String> started = new ArrayList<>();
@@ -40,8 +42,7 @@ class ScheduleTest {
   }
 
   private static ScheduledJob job(String name, String cron, String inbox) {
-    var job =
-        new JobDefinition(name, "", cron, Map.of("inbox", inbox), Map.of(), List.of("step"));
+    var job = new JobDefinition(name, "", cron, Map.of("inbox", inbox), Map.of(), List.of("step"));
     return new ScheduledJob(Path.of(name + ".yaml"), job, CronLine.of(cron));
   }
 
@@ -267,7 +268,11 @@ class ScheduleTest {
     ran("load", at("2026-11-20 12:00"), Optional.empty());
     Schedule schedule =
         Schedule.fromNow(
-            List.of(job("load", "30 2 * * *")), history, this::run, () -> now, new PrintWriter(said));
+            List.of(job("load", "30 2 * * *")),
+            history,
+            this::run,
+            () -> now,
+            new PrintWriter(said));
 
     schedule.look();
     schedule.look();

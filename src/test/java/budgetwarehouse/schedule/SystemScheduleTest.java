@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is said to the schedulers of the system, checked by their own tools where they are there. */
+/**
+ * What is said to the schedulers of the system, checked by their own tools where they are there.
+ */
 class SystemScheduleTest {
   @TempDir Path root;
   private Path home;
@@ -38,7 +40,8 @@ class SystemScheduleTest {
   void makesUnitsThatSystemdAccepts() throws Exception {
     Map<String, String> units = SystemdUnits.of(standard().jobs(), program);
     assertThat(units)
-        .containsKeys("budget-warehouse-load-disclosures.timer", "budget-warehouse-load-disclosures.service");
+        .containsKeys(
+            "budget-warehouse-load-disclosures.timer", "budget-warehouse-load-disclosures.service");
     assertThat(units.get("budget-warehouse-load-disclosures.timer"))
         .contains("OnCalendar=*-*-01 02:30:00 Asia/Shanghai", "Persistent=true");
 

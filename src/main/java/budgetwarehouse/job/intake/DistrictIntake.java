@@ -32,9 +32,9 @@ public final class DistrictIntake {
             .toList();
     List<ManifestRow> kept =
         manifest.rows().stream().filter(row -> isAskedFor(row.file(), named)).toList();
-    InboxFiles some =
-        inbox.only(file -> file.equals(Manifest.FILE) || isAskedFor(file, named));
-    return of(intake.receive(some, new Manifest(kept, manifest.findings())), rows, others(inbox, named));
+    InboxFiles some = inbox.only(file -> file.equals(Manifest.FILE) || isAskedFor(file, named));
+    return of(
+        intake.receive(some, new Manifest(kept, manifest.findings())), rows, others(inbox, named));
   }
 
   /** An archive is asked for too when a file in it is. */
