@@ -16,7 +16,7 @@ import org.springframework.util.FileSystemUtils;
 final class PostgresServer implements AutoCloseable {
   private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
   private static final String ACCOUNT = "postgres";
-  private static final long LONGEST_SECONDS = 60;
+  private static final long LONGEST_SECONDS = 240;
 
   private final Path programs;
   private final Path folder;
