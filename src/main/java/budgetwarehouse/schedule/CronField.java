@@ -11,16 +11,15 @@ import java.util.stream.IntStream;
 
 /** One of the five fields of a cron line; the names are those of the field in messages. */
 enum CronField {
-  MINUTE("分", 0, 59, List.of()),
-  HOUR("时", 0, 23, List.of()),
-  DAY("日", 1, 31, List.of()),
+  MINUTE("分", 0, 59, ""),
+  HOUR("时", 0, 23, ""),
+  DAY("日", 1, 31, ""),
   MONTH(
       "月",
       1,
       12,
-      List.of(
-          "", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")),
-  WEEKDAY("星期", 0, 7, List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"));
+      "- JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC"),
+  WEEKDAY("星期", 0, 7, "SUN MON TUE WED THU FRI SAT");
 
   /** Stands for every value. */
   static final String EVERY = "*";
@@ -32,9 +31,9 @@ enum CronField {
   private final String title;
   private final int first;
   private final int last;
-  private final List<String> names;
+  private final String names;
 
-  CronField(String title, int first, int last, List<String> names) {
+  CronField(String title, int first, int last, String names) {
     this.title = title;
     this.first = first;
     this.last = last;
@@ -72,7 +71,7 @@ enum CronField {
   }
 
   private int value(String word, String text) {
-    int named = names.indexOf(word.toUpperCase(Locale.ROOT));
+    int named = List.of(names.split(" ", -1)).indexOf(word.toUpperCase(Locale.ROOT));
     if (named >= 0) {
       return named;
     }

@@ -37,7 +37,7 @@ public final class CronLine {
    * @throws ConfigurationFault when it is none, or none that every scheduler reads alike
    */
   public static CronLine of(String text) {
-    List<String> fields = Arrays.asList(text.strip().split("\\s+"));
+    List<String> fields = Arrays.asList(text.strip().split("\\s+", -1));
     CronField[] known = CronField.values();
     if (fields.size() != known.length) {
       throw new ConfigurationFault("时间表“" + text + "”不能用；应为五栏：分 时 日 月 星期，如 30 2 1 * *");
