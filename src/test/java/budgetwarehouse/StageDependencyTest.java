@@ -64,12 +64,14 @@ class StageDependencyTest {
                   "dictionary",
                   "inspection",
                   "opendata")),
-          Map.entry("launcher", with(SHARED, "warehouse", "spreadsheet", "cookbook", "job")));
+          Map.entry("schedule", List.of("job")),
+          Map.entry(
+              "launcher", with(SHARED, "warehouse", "spreadsheet", "cookbook", "job", "schedule")));
 
   /** Libraries and the packages in which they are at home. */
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
-          Map.entry("org.springframework..", List.of("job")),
+          Map.entry("org.springframework..", List.of("job", "schedule")),
           Map.entry("com.zaxxer..", List.of("job")),
           Map.entry("io.micrometer..", List.of("record", "job")),
           Map.entry("ch.qos.logback..", List.of("record")),

@@ -20,30 +20,31 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /** Runs one export of the published warehouse as open data. */
-public final class ExportRun {
+public final class ExportRun implements JobRunner {
   /** Names of all steps that its job can name. */
   static final List<String> STEPS = List.of("export-open-data");
 
   /** Names of all parameters. */
-  static final List<String> PARAMETERS = List.of("data", "to");
+  static final List<String> PARAMETERS = List.of("data", JobDatabase.PARAMETER, "to");
 
   private static final String TITLE = "导出开放数据";
-  private static final String DATA = "data";
   private static final String TO = "to";
   private static final double MEGABYTE = 1e6;
   private static final double NANOS = 1e9;
 
   /** Run an export, say what it wrote, and return the exit code, as a load has them. */
+  @Override
   public int run(JobOptions options) {
     try {
       JobDefinition job = JobDefinition.read(options.jobFile(), STEPS);
       Map<String, String> values = job.values(options.parameters(), PARAMETERS);
-      var data = new DataFolder(LoadParameters.path(DATA, values.getOrDefault(DATA, DATA)));
+      var place = new JobPlace(JobPlace.data(values), JobPlace.database(values));
+      DataFolder data = place.data();
       if (!Files.isRegularFile(data.warehouse())) {
         throw new ConfigurationFault("没有已发布的数据仓库：" + data.warehouse() + "。请先运行 load。");
       }
       String to = values.getOrDefault(TO, "");
-      return locked(job, data, to.isBlank() ? data.openData() : folder(to), options);
+      return locked(job, place, to.isBlank() ? data.openData() : folder(to), options);
     } catch (ConfigurationFault fault) {
       String says = String.valueOf(fault.getMessage());
       return RefusedRun.of(options, STEPS).ended("refused", says, LoadRun.WRONG_CALL);
@@ -62,7 +63,7 @@ public final class ExportRun {
     return folder;
   }
 
-  private static int locked(JobDefinition job, DataFolder data, Path into, JobOptions options)
+  private static int locked(JobDefinition job, JobPlace place, Path into, JobOptions options)
       throws IOException, JobExecutionException {
     Optional<DataLock> lock = DataLock.take(into.resolve(".lock"));
     if (lock.isEmpty()) {
@@ -70,14 +71,15 @@ public final class ExportRun {
       return RefusedRun.of(options, STEPS).ended("refused", says, LoadRun.NOT_PUBLISHED);
     }
 
-    Map<String, String> parameters = Map.of(DATA, data.root().toString(), TO, into.toString());
+    DataFolder data = place.data();
+    Map<String, String> parameters = Map.of("data", data.root().toString(), TO, into.toString());
     DataLock held = lock.get();
     try (held;
         RunJournal journal = RunJournal.open(data, job.name(), parameters);
-        JobMetadata metadata = JobMetadata.open(data.jobDatabase());
+        JobMetadata metadata = place.database().open(data);
         var progress = new Progress(options.console(), options.terminal());
         var stop = new StopOnSignal(metadata.operator())) {
-      return export(job, data, into, metadata, progress, stop, journal);
+      return export(job, data, into, options, metadata, progress, stop, journal);
     }
   }
 
@@ -85,6 +87,7 @@ public final class ExportRun {
       JobDefinition job,
       DataFolder data,
       Path into,
+      JobOptions options,
       JobMetadata metadata,
       Progress progress,
       StopOnSignal stop,
@@ -103,9 +106,9 @@ public final class ExportRun {
             new Announcement(progress, job.steps(), name -> TITLE),
             stop,
             journal);
-    var parameters =
-        new JobParametersBuilder().addLong(RunHistory.RUN, choice.run()).toJobParameters();
-    JobExecution execution = metadata.operator().start(batchJob, parameters);
+    var parameters = new JobParametersBuilder().addLong(RunHistory.RUN, choice.run());
+    options.due().ifPresent(due -> parameters.addString(RunHistory.DUE, due.toString(), false));
+    JobExecution execution = metadata.operator().start(batchJob, parameters.toJobParameters());
     RunEnding ending = RunEnding.of(execution, "completed", false, buildId(written));
     ending.failures().forEach(says -> progress.say("导出失败：" + says));
     RunFiles files = journal.files(job.name() + "-" + choice.run());

@@ -2,10 +2,12 @@ package budgetwarehouse.job;
 
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.job.intake.DataFolder;
+import budgetwarehouse.job.intake.District;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -19,7 +21,10 @@ import java.util.function.Predicate;
  * Parameters of one load, checked.
  *
  * @param inbox folder of the documents and their manifest
+ * @param period month that the load is for
+ * @param district to which the load is confined; empty: it takes all
  * @param data folder of the warehouse
+ * @param jobDatabase where the job metadata is kept
  * @param overrides file of reviewed decisions about matches; empty: there is none
  * @param expectations folder of the lists of what people know from outside the documents; empty:
  *     there is none
@@ -31,7 +36,10 @@ import java.util.function.Predicate;
  */
 record LoadParameters(
     Path inbox,
+    YearMonth period,
+    Optional<District> district,
     DataFolder data,
+    JobDatabase jobDatabase,
     Optional<Path> overrides,
     Optional<Path> expectations,
     int threads,
@@ -42,7 +50,17 @@ record LoadParameters(
   /** Names of all parameters. */
   static final List<String> NAMES =
       List.of(
-          "inbox", "data", "overrides", "expectations", "threads", "load-date", "stop-at", "force");
+          "inbox",
+          Period.PARAMETER,
+          "district",
+          "data",
+          JobDatabase.PARAMETER,
+          "overrides",
+          "expectations",
+          "threads",
+          "load-date",
+          "stop-at",
+          "force");
 
   private static final String OVERRIDES = "overrides";
   private static final String EXPECTATIONS = "expectations";
@@ -56,13 +74,18 @@ record LoadParameters(
    */
   static LoadParameters of(JobDefinition job, Path jobFolder, Map<String, String> stated) {
     Map<String, String> values = job.values(stated, NAMES);
+    LocalDate loadDate = loadDate(values.getOrDefault("load-date", ""));
+    YearMonth period = Period.of(values.getOrDefault(Period.PARAMETER, ""), loadDate);
     return new LoadParameters(
-        inbox(values.getOrDefault("inbox", "")),
-        new DataFolder(path("data", values.getOrDefault("data", "data"))),
+        inbox(values.getOrDefault("inbox", ""), period),
+        period,
+        district(values.getOrDefault("district", ""), period),
+        JobPlace.data(values),
+        JobPlace.database(values),
         besideJob(OVERRIDES, Files::isRegularFile, "一个存在的复核决定文件（CSV），或留空", job, jobFolder, stated),
         besideJob(EXPECTATIONS, Files::isDirectory, "一个存在的文件夹，或留空", job, jobFolder, stated),
         threads(values.getOrDefault("threads", "")),
-        loadDate(values.getOrDefault("load-date", "")),
+        loadDate,
         stopAt(values.getOrDefault("stop-at", "error")),
         new StopRules(job.stopRules()),
         force(values.getOrDefault("force", "false")));
@@ -78,11 +101,14 @@ record LoadParameters(
     held.put("threads", Integer.toString(threads));
     held.put("load-date", loadDate.toString());
     held.put("stop-at", stopAt.map(Severity::code).orElse("never"));
+    held.put("period", period.toString());
+    held.put("district", district.map(District::toString).orElse(""));
     held.put("force", Boolean.toString(force));
     return held;
   }
 
-  private static Path inbox(String text) {
+  private static Path inbox(String template, YearMonth period) {
+    String text = template.replace(Period.IN_INBOX, period.toString());
     Path inbox = path("inbox", text);
     if (text.isBlank() || !Files.isDirectory(inbox)) {
       throw fault("inbox", text, "一个存在的文件夹，内有公开文件和 manifest.csv");
@@ -138,6 +164,17 @@ record LoadParameters(
     } catch (DateTimeParseException e) {
       throw fault("load-date", text, "日期，如 2026-11-01，或留空（今天）");
     }
+  }
+
+  private static Optional<District> district(String text, YearMonth period) {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    District district = District.of(text);
+    if (!district.isKnownIn(period.getYear())) {
+      throw fault("district", text, "行政区划的六位代码或名称（有重名的写全称，如 河北省唐山市丰润区），或留空（全部地区）");
+    }
+    return Optional.of(district);
   }
 
   private static Optional<Severity> stopAt(String text) {

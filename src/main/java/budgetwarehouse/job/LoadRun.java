@@ -3,6 +3,7 @@ package budgetwarehouse.job;
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.job.RunHistory.RunChoice;
 import budgetwarehouse.job.intake.DataFolder;
+import budgetwarehouse.job.intake.District;
 import budgetwarehouse.job.intake.InboxFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,12 +14,11 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.util.FileSystemUtils;
 
 /** Runs one load, from the inbox to the published comparisons. */
-public final class LoadRun {
+public final class LoadRun implements JobRunner {
   /** Exit code: loaded and published, nothing wrong. */
   public static final int ALL_WELL = 0;
 
@@ -39,6 +39,7 @@ public final class LoadRun {
   }
 
   /** Run a load, print its progress and report, and return the exit code. */
+  @Override
   public int run(JobOptions options) {
     try {
       JobDefinition job = JobDefinition.read(options.jobFile());
@@ -52,6 +53,18 @@ public final class LoadRun {
 
   private static RefusedRun refused(JobOptions options) {
     return RefusedRun.of(options, StageSteps.NAMES);
+  }
+
+  /** Say everything by which a run that is resumed would do other work. */
+  private static String fingerprint(InboxFiles inbox, LoadParameters parameters) {
+    String district = parameters.district().map(District::toString).orElse("");
+    return String.join(
+        ":",
+        "v" + ExtractorVersion.CURRENT,
+        inbox.fingerprint(),
+        parameters.period().toString(),
+        district,
+        Boolean.toString(parameters.force()));
   }
 
   private static Path jobFolder(JobOptions options) {
@@ -71,16 +84,17 @@ public final class LoadRun {
     DataLock held = lock.get();
     try (held;
         RunJournal journal = RunJournal.open(data, job.name(), parameters.held());
-        JobMetadata metadata = JobMetadata.open(data.jobDatabase());
+        JobMetadata metadata = parameters.jobDatabase().open(data);
         var progress = new Progress(options.console(), options.terminal());
         var stop = new StopOnSignal(metadata.operator())) {
-      return load(job, parameters, metadata, progress, stop, journal);
+      return load(job, parameters, options, metadata, progress, stop, journal);
     }
   }
 
   private int load(
       JobDefinition job,
       LoadParameters parameters,
+      JobOptions options,
       JobMetadata metadata,
       Progress progress,
       StopOnSignal stop,
@@ -88,8 +102,9 @@ public final class LoadRun {
       throws IOException, JobExecutionException {
     InboxFiles inbox = InboxFiles.in(parameters.inbox());
     requireReadableNames(inbox);
-    String fingerprint = "v" + ExtractorVersion.CURRENT + ":" + inbox.fingerprint();
-    RunChoice choice = new RunHistory(metadata).choose(job.name(), fingerprint);
+    String fingerprint = fingerprint(inbox, parameters);
+    long first = parameters.data().lastRun() + 1;
+    RunChoice choice = new RunHistory(metadata).choose(job.name(), fingerprint, first);
     journal.begin(choice);
     var load = new Load(choice.run(), parameters);
     load.store().clearUnfinished();
@@ -98,7 +113,9 @@ public final class LoadRun {
     var steps = new StageSteps(metadata.repository(), load, stages, progress, journal);
     var announce = new Announcement(progress, job.steps(), StageSteps::title);
     Job batchJob = BatchJob.of(job, metadata, steps::named, announce, stop, journal);
-    JobExecution execution = metadata.operator().start(batchJob, jobParameters(load, fingerprint));
+    JobParametersBuilder jobParameters = jobParameters(load, fingerprint);
+    options.due().ifPresent(due -> jobParameters.addString(RunHistory.DUE, due.toString(), false));
+    JobExecution execution = metadata.operator().start(batchJob, jobParameters.toJobParameters());
     LoadReport report =
         new ReportWriter(load, job, journal, stages.published())
             .write(execution, steps.failedChecks());
@@ -122,17 +139,19 @@ public final class LoadRun {
 
   private static String opening(RunChoice choice, LoadParameters parameters) {
     String resumed = choice.resumed() ? "（收件夹未变，续前次中断处）" : "";
-    return "第 " + choice.run() + " 次装载" + resumed + "：" + parameters.inbox();
+    String district = parameters.district().map(only -> "，只装载 " + only).orElse("");
+    return "第 " + choice.run() + " 次装载" + resumed + "：" + parameters.inbox() + district;
   }
 
-  private static JobParameters jobParameters(Load load, String fingerprint) {
+  private static JobParametersBuilder jobParameters(Load load, String fingerprint) {
     LoadParameters parameters = load.parameters();
     return new JobParametersBuilder()
         .addLong(RunHistory.RUN, load.run())
         .addString(RunHistory.FINGERPRINT, fingerprint, false)
         .addString("inbox", parameters.inbox().toString(), false)
+        .addString(Period.PARAMETER, parameters.period().toString(), false)
+        .addString("district", parameters.district().map(District::toString).orElse(""), false)
         .addString("load-date", parameters.loadDate().toString(), false)
-        .addLong("threads", (long) parameters.threads(), false)
-        .toJobParameters();
+        .addLong("threads", (long) parameters.threads(), false);
   }
 }

@@ -86,6 +86,10 @@ final class StageSteps {
   private void receive() throws IOException {
     load.receive();
     new DocumentLog(journal.log()).received(load.received());
+    long passedOver = load.received().passedOver();
+    if (passedOver > 0) {
+      progress.say("  其他地区的文件 " + passedOver + " 份未接收，原样不动");
+    }
   }
 
   private void normalise() throws IOException {

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       "  budget-warehouse explain 9ddc2c1af7a369f8.12           由数字回到原文",
       "  budget-warehouse checks                                各项勾稽检查的结果",
       "  budget-warehouse review -o 复核清单.csv                  列出待复核的匹配结果",
-      "  budget-warehouse export                                导出开放数据（CSV、Parquet、数据包）"
+      "  budget-warehouse export                                导出开放数据（CSV、Parquet、数据包）",
+      "  budget-warehouse schedule                              按时间表运行各任务"
     },
     subcommands = {
       LoadCommand.class,
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
       ChecksCommand.class,
       ReviewCommand.class,
       ExportCommand.class,
+      ScheduleCommand.class,
       StatusCommand.class
     })
 public final class Main implements Runnable {

@@ -54,7 +54,7 @@ public final class RunMetrics implements AutoCloseable {
   public void state(RunRecord run, double lastSuccess) {
     ProgramRecord program = run.program();
     state("program", "", "The program that ran; always 1.", 1, tags(program));
-    state("run.number", "", "Number of the run; 0: it ended before it began.", run.run());
+    state("run.number", "", "Number of the run; 0: it ended before it began.", (double) run.run());
     state("run.exit.code", "", "0 well, 1 faults in data, 2 wrong call, 3 failed.", run.exitCode());
     state("run.duration", SECONDS, "Time the run took.", run.seconds());
     state("run.start.timestamp", SECONDS, "When the run began.", seconds(run.started()));
@@ -80,10 +80,10 @@ public final class RunMetrics implements AutoCloseable {
 
   private void state(ProcessUse process) {
     String heap = "Most memory that Java objects took in the process.";
-    state("process.heap.peak", BYTES, heap, process.heapPeakBytes());
+    state("process.heap.peak", BYTES, heap, (double) process.heapPeakBytes());
     if (process.residentPeakBytes() > 0) {
       String resident = "Most memory that the process took.";
-      state("process.resident.peak", BYTES, resident, process.residentPeakBytes());
+      state("process.resident.peak", BYTES, resident, (double) process.residentPeakBytes());
     }
     String collection = "Time in which memory was cleared away.";
     state("process.collection", SECONDS, collection, process.collectionSeconds());

@@ -51,6 +51,11 @@ public final class WholeRun {
     stated.put("overrides", overrides.toString());
   }
 
+  /** Receive only what is of a district, from now on. */
+  void confineTo(String district) {
+    stated.put("district", district);
+  }
+
   /** Load and publish; return the exit code. */
   int load() {
     filesRead.clear();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,6 +32,11 @@ public record DataFolder(Path root) {
   /** Return the file of the job metadata. */
   public Path jobDatabase() {
     return root.resolve("jobs.sqlite");
+  }
+
+  /** Return the file that tells this folder from others whose job metadata is in one database. */
+  public Path identity() {
+    return root.resolve(".id");
   }
 
   /** Return the file whose lock says that a load is running. */
@@ -90,6 +96,29 @@ public record DataFolder(Path root) {
 
   private Path inspections() {
     return root.resolve("inspections");
+  }
+
+  /** Return the greatest number under which a run has left anything; 0 where none has. */
+  public long lastRun() throws IOException {
+    long last = 0;
+    for (Path folder : List.of(reports(), root.resolve("runs"), root.resolve("comparisons"))) {
+      last = Math.max(last, lastNumber(folder));
+    }
+    return last;
+  }
+
+  private static long lastNumber(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString().replaceFirst("\\.json$", ""))
+          .filter(name -> name.matches("\\d{1,18}"))
+          .mapToLong(Long::parseLong)
+          .max()
+          .orElse(0);
+    }
   }
 
   /** Return the first page of what the checks of the last published run found, if there is one. */
