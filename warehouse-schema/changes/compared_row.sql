@@ -11,13 +11,14 @@ with
 
 gathered as (
 
-    select 'before' as side, *
-    from query_table('before.compare.' || getvariable('comparison'))
+    -- the later one first: its order of columns is that of the lists
+    select 'after' as side, *
+    from query_table('after.compare.' || getvariable('comparison'))
 
     union all by name
 
-    select 'after' as side, *
-    from query_table('after.compare.' || getvariable('comparison'))
+    select 'before' as side, *
+    from query_table('before.compare.' || getvariable('comparison'))
 
 ),
 

@@ -87,7 +87,7 @@ described as (
 
     from duckdb_columns() as duckdb_columns
 
-    where duckdb_columns.database_name = 'before'
+    where duckdb_columns.database_name = 'after'
         and duckdb_columns.schema_name = 'compare'
         and duckdb_columns.table_name = getvariable('comparison')
 
