@@ -43,6 +43,7 @@ class StageDependencyTest {
           Map.entry("warehouse", SHARED),
           Map.entry("spreadsheet", List.of()),
           Map.entry("comparison", with(SHARED, "warehouse", "spreadsheet")),
+          Map.entry("change", List.of("reference", "warehouse", "spreadsheet", "inspection")),
           Map.entry("site", List.of("document", "reference", "warehouse", "comparison")),
           Map.entry("cookbook", List.of("reference")),
           Map.entry("dictionary", List.of("reference", "warehouse")),
@@ -61,8 +62,10 @@ class StageDependencyTest {
                   "site",
                   "dictionary",
                   "inspection",
+                  "change",
                   "opendata")),
-          Map.entry("launcher", with(SHARED, "warehouse", "spreadsheet", "cookbook", "job")));
+          Map.entry(
+              "launcher", with(SHARED, "warehouse", "spreadsheet", "cookbook", "change", "job")));
 
   /** Libraries and the packages in which they are at home. */
   private static final Map<String, List<String>> LIBRARIES =
@@ -83,6 +86,7 @@ class StageDependencyTest {
                   "document",
                   "extraction.separated",
                   "comparison",
+                  "change",
                   "opendata",
                   "launcher")),
           Map.entry(
@@ -92,8 +96,9 @@ class StageDependencyTest {
               List.of("document", "extraction.workbook.xls", "extraction.word.binary")),
           Map.entry("org.jsoup..", List.of("extraction.web")),
           Map.entry(
-              "tools.jackson..", List.of("job", "site", "inspection", "opendata", "launcher")),
-          Map.entry("org.dhatim..", List.of("comparison", "inspection", "spreadsheet")),
+              "tools.jackson..",
+              List.of("job", "site", "inspection", "change", "opendata", "launcher")),
+          Map.entry("org.dhatim..", List.of("comparison", "inspection", "change", "spreadsheet")),
           Map.entry("picocli..", List.of("launcher")),
           Map.entry("java.util.logging..", List.of()));
 

@@ -48,20 +48,14 @@ final class ChangePage {
     page.begin("table", "class", "list").headings(List.of("对象", "变动", "个数"));
     for (ChangeTally tally : summary.tallies()) {
       if (tally.count() > 0) {
-        page.row(List.of(subject(tally.subject()), tally.name(), Long.toString(tally.count())));
+        page.row(
+            List.of(
+                ChangeSummary.subjectName(tally.subject()),
+                tally.name(),
+                Long.toString(tally.count())));
       }
     }
     page.end();
-  }
-
-  private static String subject(String subject) {
-    return switch (subject) {
-      case "document" -> "文件";
-      case "fact" -> "事实";
-      case "row" -> "比较行";
-      case "check" -> "勾稽";
-      default -> "数据问题";
-    };
   }
 
   private static void reasons(HtmlFile page, ChangeSummary summary) throws IOException {

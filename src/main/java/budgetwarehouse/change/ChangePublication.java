@@ -65,8 +65,7 @@ public final class ChangePublication {
       return plain(summary, folder);
     }
     ChangeWorkbook.write(builds, summary, folder);
-    ChangePage.write(
-        summary, builds.rows("page_document"), builds.rows("page_value"), folder);
+    ChangePage.write(summary, builds.rows("page_document"), builds.rows("page_value"), folder);
     writeSummary(summary, folder);
     return summary;
   }

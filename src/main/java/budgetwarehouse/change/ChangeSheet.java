@@ -17,8 +17,7 @@ record ChangeSheet(String query, String title, List<Integer> widths) {
           new ChangeSheet(
               "list_value",
               "比较数变动",
-              List.of(
-                  16, 10, 18, 26, 8, 8, 24, 18, 18, 18, 18, 16, 16, 18, 40, 24, 30, 24, 24)),
+              List.of(16, 10, 18, 26, 8, 8, 24, 18, 18, 18, 18, 16, 16, 18, 40, 24, 30, 24, 24)),
           new ChangeSheet(
               "list_peer",
               "同类变动",
@@ -32,8 +31,7 @@ record ChangeSheet(String query, String title, List<Integer> widths) {
               "list_check", "勾稽", List.of(12, 12, 30, 8, 34, 26, 16, 16, 26, 26, 16, 18)),
           new ChangeSheet(
               "list_finding", "数据问题", List.of(8, 24, 8, 12, 34, 6, 6, 26, 24, 24, 30, 30, 8)),
-          new ChangeSheet(
-              "list_source", "出处变动", List.of(16, 18, 26, 8, 8, 24, 24, 24, 18, 40, 30)),
+          new ChangeSheet("list_source", "出处变动", List.of(16, 18, 26, 8, 8, 24, 24, 24, 18, 40, 30)),
           new ChangeSheet(
               "comparison_change", "各比较行数", List.of(20, 10, 10, 10, 18, 10, 10, 10, 10, 10)));
 

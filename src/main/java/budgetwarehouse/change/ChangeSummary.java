@@ -6,8 +6,9 @@ import java.util.Locale;
 /**
  * What changed between two builds, in counts; written as {@code changes.json}.
  *
- * @param state {@code first} where nothing was published before, {@code unchanged}, {@code changed},
- *     or {@code not_comparable} where another version of the program made a file of another form
+ * @param state {@code first} where nothing was published before, {@code unchanged}, {@code
+ *     changed}, or {@code not_comparable} where another version of the program made a file of
+ *     another form
  * @param before the earlier build
  * @param after the later build
  * @param differing what the two builds were not made of alike, in Chinese
@@ -88,6 +89,17 @@ public record ChangeSummary(
         .filter(reason -> reason.reason().equals(UNKNOWN))
         .mapToLong(ReasonTally::total)
         .sum();
+  }
+
+  /** Return the name of a subject, in Chinese. */
+  public static String subjectName(String subject) {
+    return switch (subject) {
+      case "document" -> "文件";
+      case "fact" -> "事实";
+      case "row" -> "比较行";
+      case "check" -> "勾稽";
+      default -> "数据问题";
+    };
   }
 
   private long count(String subject) {

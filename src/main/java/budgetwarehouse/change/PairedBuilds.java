@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Two warehouses set side by side: first what they hold, then each comparison, then the reasons. */
+/**
+ * Two warehouses set side by side: first what they hold, then each comparison, then the reasons.
+ */
 final class PairedBuilds implements AutoCloseable {
   private static final List<String> CONTENTS =
       List.of(

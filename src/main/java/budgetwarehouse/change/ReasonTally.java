@@ -21,7 +21,8 @@ public record ReasonTally(
     long moved,
     long peers,
     long sources) {
-  long total() {
+  /** Count them all. */
+  public long total() {
     return appeared + vanished + moved + peers + sources;
   }
 }

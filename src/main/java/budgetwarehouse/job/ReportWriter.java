@@ -89,6 +89,7 @@ final class ReportWriter {
       lookAt.add(data.warehouse().toString());
       lookAt.add(data.comparisons(load.run()).resolve("index.html").toString());
       lookAt.add(data.inspections(load.run()).resolve("index.html").toString());
+      lookAt.add(data.changes(load.run()).resolve("index.html").toString());
     }
 
     Map<String, String> files = filesByKey(received);

@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param publishWarehouse puts it in the place of the published one
  * @param publishComparisons writes the comparisons of the published warehouse
  * @param publishInspections writes what the checks found for those who published the documents
+ * @param publishChanges writes what changed from the warehouse that was published before
  * @param findings counts the findings of the published warehouse; empty where it keeps none
  */
 public record Stages(
@@ -26,4 +27,5 @@ public record Stages(
     Stage publishWarehouse,
     Stage publishComparisons,
     Stage publishInspections,
+    Stage publishChanges,
     Function<Build, Optional<FindingTally>> findings) {}

@@ -57,8 +57,7 @@ public final class WarehousePair implements AutoCloseable {
     session.bind(Variable.COMPARISON, comparison);
     List<String> columns = new ArrayList<>();
     session.query(
-        file("common_column"),
-        row -> columns.add(Objects.requireNonNull(row.get("column_name"))));
+        file("common_column"), row -> columns.add(Objects.requireNonNull(row.get("column_name"))));
     return columns;
   }
 

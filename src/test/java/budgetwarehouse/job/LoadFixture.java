@@ -94,6 +94,7 @@ final class LoadFixture {
         stage("publish"),
         stage("compare"),
         stage("inspect"),
+        stage("change"),
         build -> warehouseFindings);
   }
 

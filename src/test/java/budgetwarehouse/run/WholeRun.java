@@ -93,6 +93,7 @@ public final class WholeRun {
         real.publishWarehouse(),
         real.publishComparisons(),
         real.publishInspections(),
+        real.publishChanges(),
         real.findings());
   }
 
