@@ -1,5 +1,5 @@
--- What the two builds were made of, where it differs: rules, lists, decisions, matches, outside lists.
--- 两次建库所用的规则、目录、复核决定、匹配、外部清单是否相同
+-- What the two builds were made of, where it differs: rules, lists, decisions, outside lists.
+-- 两次建库所用的规则、目录、复核决定、外部清单是否相同
 --
 -- a row is: the two builds; there is one. A build that does not say what it was made of differs from
 --           one that says it.
@@ -14,7 +14,6 @@ empty_build as (
         cast(null as varchar) as rule_digest,
         cast(null as varchar) as list_digest,
         cast(null as varchar) as decision_digest,
-        cast(null as varchar) as match_digest,
         cast(null as varchar) as expectation_digest
 
     where false
@@ -47,12 +46,8 @@ select
     before.rule_digest is distinct from after.rule_digest as are_rules_changed,
     before.list_digest is distinct from after.list_digest as are_lists_changed,
     before.decision_digest is distinct from after.decision_digest as are_decisions_changed,
-    before.match_digest is distinct from after.match_digest as are_matches_changed,
     before.expectation_digest is distinct from after.expectation_digest
-        as are_expectations_changed,
-    before.build_id <> after.build_id
-        and before.rule_digest is null
-        and after.rule_digest is null as are_causes_unknown
+        as are_expectations_changed
 
 from builds as before
 

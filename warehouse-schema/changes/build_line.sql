@@ -15,7 +15,6 @@ select
     are_rules_changed,
     are_lists_changed,
     are_decisions_changed,
-    are_matches_changed,
     are_expectations_changed
 
 from build_change;

@@ -48,11 +48,10 @@ select
         when document_change.kind in ('identity', 'disclosure') then 'document_identity'
         when document_change.kind is not null then 'document_' || document_change.kind
         when figure_change.cause is not null then figure_change.cause
-        when build_change.are_lists_changed or build_change.are_matches_changed
-            then 'code_list'
+        when neighbours.document_key is not null then 'choice'
+        when build_change.are_lists_changed then 'code_list'
         when build_change.are_decisions_changed then 'decision'
         when build_change.are_rules_changed then 'program'
-        when neighbours.document_key is not null then 'choice'
         else 'unknown'
     end as reason
 

@@ -65,10 +65,17 @@ gathered as (
         ) as peers_changed,
         coalesce(same_item, same_group) as peers,
         same_item is null as is_whole_group,
+        checks.row_number is not null
+            or changed_row.peer_group_before is distinct from changed_row.peer_group_after
+            as is_moved_itself,
         -- its own coming, going or changing is no event of its peers
         coalesce(same_item.event_count, same_group.event_count, 0)
-            - cast(changed_row.kind in ('appeared', 'vanished', 'moved') as integer)
-            as others_count
+            - cast(
+                changed_row.kind in ('appeared', 'vanished', 'moved')
+                or checks.row_number is not null
+                or changed_row.peer_group_before is distinct from changed_row.peer_group_after
+                as integer
+            ) as others_count
 
     from changed_row
 
@@ -78,6 +85,10 @@ gathered as (
     left join own_reason
         on changed_row.comparison = own_reason.comparison
         and changed_row.row_number = own_reason.row_number
+
+    left join (select * from row_reason where reason = 'checks' and nearness = 1) as checks
+        on changed_row.comparison = checks.comparison
+        and changed_row.row_number = checks.row_number
 
     left join (select * from peer_event where item is not null) as same_item
         on changed_row.comparison = same_item.comparison
@@ -109,6 +120,7 @@ judged as (
                 then 'expectation'
             -- figures of the peers move with the peers; a caution alone with what it is about
             when gathered.kind = 'peers'
+                and not gathered.is_moved_itself
                 and gathered.others_count > 0
                 and gathered.peers_changed <> ['caution']
                 then 'peers'
@@ -116,8 +128,7 @@ judged as (
             when gathered.comparison = 'coverage_gap' and build_change.are_expectations_changed
                 then 'expectation'
             when gathered.others_count > 0 then 'peers'
-            when build_change.are_lists_changed or build_change.are_matches_changed
-                then 'code_list'
+            when build_change.are_lists_changed then 'code_list'
             when build_change.are_decisions_changed then 'decision'
             when build_change.are_expectations_changed then 'expectation'
             when build_change.are_rules_changed then 'program'
@@ -131,7 +142,7 @@ judged as (
 )
 
 select
-    judged.* exclude (lead, names, peers),
+    judged.* exclude (lead, names, peers, is_moved_itself),
     reason_list.reason_name,
     case
         when judged.reason = 'peers'

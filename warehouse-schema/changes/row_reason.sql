@@ -251,7 +251,7 @@ reasons as (
 
     union all
 
-    select *, 1 as nearness from of_bodies
+    select *, 3 as nearness from of_bodies
 
 )
 

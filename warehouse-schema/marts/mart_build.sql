@@ -77,7 +77,23 @@ decisions as (
                 ),
                 ''
             )
-        ) as digest
+        ) as digest,
+        -- what was decided, whatever documents it applies to
+        sha256(
+            coalesce(
+                string_agg(
+                    concat_ws(
+                        '|', dimension, printed_code, printed_name, table_id, division_code,
+                        body, first_year, last_year, target_code, decided_on
+                    ),
+                    chr(10)
+                    order by
+                        dimension, printed_code, printed_name, table_id, division_code, body,
+                        first_year, last_year, target_code, decided_on
+                ),
+                ''
+            )
+        ) as decision_digest
 
     from override
 
@@ -153,7 +169,7 @@ select
     left(schema_files.rule_digest, 16) as rule_digest,
     left(schema_files.list_digest, 16) as list_digest,
     left(documents.digest, 16) as document_digest,
-    left(decisions.digest, 16) as decision_digest,
+    left(decisions.decision_digest, 16) as decision_digest,
     left(matches.digest, 16) as match_digest,
     left(expectations.digest, 16) as expectation_digest
 

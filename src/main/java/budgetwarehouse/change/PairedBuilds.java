@@ -34,7 +34,7 @@ final class PairedBuilds implements AutoCloseable {
 
   /** What two builds may not be made of alike, by its column in the answer about both. */
   private static final Map<Integer, String> DIFFERENCES =
-      Map.of(8, "计算规则", 9, "目录与词表", 10, "复核决定", 11, "匹配结果", 12, "外部清单");
+      Map.of(8, "计算规则", 9, "目录与词表", 10, "复核决定", 11, "外部清单");
 
   private static final int SIDE_WIDTH = 4;
   private static final int RULES = 8;

@@ -127,10 +127,11 @@ public final class LoadRun {
    */
   private static void clearFormer(Load load) throws IOException {
     Path kept = load.data().former(load.run());
-    if (!Files.isDirectory(kept.getParent())) {
+    Path runs = Objects.requireNonNull(kept.getParent());
+    if (!Files.isDirectory(runs)) {
       return;
     }
-    try (Stream<Path> files = Files.list(kept.getParent())) {
+    try (Stream<Path> files = Files.list(runs)) {
       List<Path> others =
           files
               .filter(file -> file.getFileName().toString().contains("-before.duckdb"))
