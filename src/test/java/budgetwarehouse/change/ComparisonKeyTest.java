@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the lists of keys and classes to the columns that the comparisons have. */
 class ComparisonKeyTest {
-  private static final Pattern COLUMN = Pattern.compile("comment on column compare\\.\\w+\\.(\\w+)");
+  private static final Pattern COLUMN =
+      Pattern.compile("comment on column compare\\.\\w+\\.(\\w+)");
 
   static List<ComparisonKey> keys() {
     return ComparisonKey.all();

@@ -144,11 +144,7 @@ class WarehouseChangeTest {
                 where 比较 = '功能分类'
                 """))
         .containsExactly(
-            "数值改变|乙法院|金额（元）|200000|400000|200000|所据文件已更正|"
-                + SECOND
-                + ".2|"
-                + CORRECTION
-                + ".1");
+            "数值改变|乙法院|金额（元）|200000|400000|200000|所据文件已更正|" + SECOND + ".2|" + CORRECTION + ".1");
   }
 
   // of 10, 20, 60 the middle was 20; of 10, 40, 60 it is 40; nobody changed places
@@ -201,8 +197,7 @@ class WarehouseChangeTest {
                 report("before", "withdrawn"),
                 "peer.csv",
                 "select 单位, 前次家数, 本次家数, 依据 from %s where 比较 = '功能分类' order by 单位"))
-        .containsExactly(
-            "乙法院|3|2|减少 1 行；涉及文件 1 份：" + THIRD, "甲法院|3|2|减少 1 行；涉及文件 1 份：" + THIRD);
+        .containsExactly("乙法院|3|2|减少 1 行；涉及文件 1 份：" + THIRD, "甲法院|3|2|减少 1 行；涉及文件 1 份：" + THIRD);
   }
 
   @Test
@@ -250,9 +245,7 @@ class WarehouseChangeTest {
   @Test
   void aFigureThatNothingExplainsIsCountedAsUnknown() throws Exception {
     Path strange = Files.copy(before, folder.resolve("strange.duckdb"));
-    run(
-        strange,
-        "update compare.function_structure set amount_yuan = 1 where body_name = '甲法院'");
+    run(strange, "update compare.function_structure set amount_yuan = 1 where body_name = '甲法院'");
 
     Path report = report("before", "strange");
 
