@@ -1,8 +1,8 @@
 -- What the two builds were made of, where it differs: rules, lists, decisions, outside lists.
 -- 两次建库所用的规则、目录、复核决定、外部清单是否相同
 --
--- a row is: the two builds; there is one. A build that does not say what it was made of differs from
---           one that says it.
+-- a row is: the two builds; there is one. A build that does not say what it was made of differs
+--           from one that says it.
 
 create or replace temp table build_change as
 

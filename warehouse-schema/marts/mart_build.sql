@@ -193,11 +193,13 @@ comment on column mart_build.extractor_version is
     '读取程序版本 | newest version of the extractor that read a document';
 comment on column mart_build.document_count is '文件数（份） | documents in the warehouse';
 comment on column mart_build.figure_count is '印出数字个数 | printed figures in the warehouse';
-comment on column mart_build.rule_digest is '计算规则的摘要 | digest of the SQL that figures depend on';
+comment on column mart_build.rule_digest is
+    '计算规则的摘要 | digest of the SQL that figures depend on';
 comment on column mart_build.list_digest is
     '目录与词表的摘要 | digest of the code lists and vocabulary';
 comment on column mart_build.document_digest is '文件的摘要 | digest of the documents';
-comment on column mart_build.decision_digest is '复核决定的摘要 | digest of the decisions of people';
+comment on column mart_build.decision_digest is
+    '复核决定的摘要 | digest of the decisions of people';
 comment on column mart_build.match_digest is '匹配结果的摘要 | digest of what was matched';
 comment on column mart_build.expectation_digest is
     '外部清单的摘要 | digest of the lists of what people know from outside the documents';
