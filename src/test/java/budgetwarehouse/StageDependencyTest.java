@@ -43,6 +43,7 @@ class StageDependencyTest {
           Map.entry("warehouse", SHARED),
           Map.entry("spreadsheet", List.of()),
           Map.entry("comparison", with(SHARED, "warehouse", "spreadsheet")),
+          Map.entry("change", List.of("reference", "warehouse", "spreadsheet", "inspection")),
           Map.entry("site", List.of("document", "reference", "warehouse", "comparison")),
           Map.entry("cookbook", List.of("reference")),
           Map.entry("dictionary", List.of("reference", "warehouse")),
@@ -63,10 +64,11 @@ class StageDependencyTest {
                   "site",
                   "dictionary",
                   "inspection",
+                  "change",
                   "opendata")),
           Map.entry("schedule", List.of("job")),
           Map.entry(
-              "launcher", with(SHARED, "warehouse", "spreadsheet", "cookbook", "job", "schedule")));
+              "launcher", with(SHARED, "warehouse", "spreadsheet", "cookbook", "change", "job", "schedule")));
 
   /** Libraries and the packages in which they are at home. */
   private static final Map<String, List<String>> LIBRARIES =
@@ -90,6 +92,7 @@ class StageDependencyTest {
                   "document",
                   "extraction.separated",
                   "comparison",
+                  "change",
                   "opendata",
                   "launcher")),
           Map.entry(
@@ -100,8 +103,8 @@ class StageDependencyTest {
           Map.entry("org.jsoup..", List.of("extraction.web")),
           Map.entry(
               "tools.jackson..",
-              List.of("job", "record", "site", "inspection", "opendata", "launcher")),
-          Map.entry("org.dhatim..", List.of("comparison", "inspection", "spreadsheet")),
+              List.of("job", "record", "site", "inspection", "change", "opendata", "launcher")),
+          Map.entry("org.dhatim..", List.of("comparison", "inspection", "change", "spreadsheet")),
           Map.entry("picocli..", List.of("launcher")),
           Map.entry("java.util.logging..", List.of()));
 

@@ -48,6 +48,9 @@ public final class ExportRun implements JobRunner {
     } catch (ConfigurationFault fault) {
       String says = String.valueOf(fault.getMessage());
       return RefusedRun.of(options, STEPS).ended("refused", says, LoadRun.WRONG_CALL);
+    } catch (JobDatabaseUnreachable e) {
+      String says = "导出未能进行：" + e.getMessage();
+      return RefusedRun.of(options, STEPS).ended("failed", says, LoadRun.NOT_PUBLISHED);
     } catch (IOException | JobExecutionException e) {
       // the message of a file system is often the bare path; the name of the fault says the rest
       String says = "导出未能进行：" + e;

@@ -9,10 +9,4 @@ final class JobDatabaseUnreachable extends IOException {
   JobDatabaseUnreachable(String message, Throwable cause) {
     super(message, cause);
   }
-
-  /** Say it as users read it, without the name of a class. */
-  @Override
-  public String toString() {
-    return String.valueOf(getMessage());
-  }
 }

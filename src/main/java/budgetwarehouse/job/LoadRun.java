@@ -1,5 +1,6 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.change.ChangePublication;
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.job.RunHistory.RunChoice;
 import budgetwarehouse.job.intake.DataFolder;
@@ -8,8 +9,10 @@ import budgetwarehouse.job.intake.InboxFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -46,6 +49,8 @@ public final class LoadRun implements JobRunner {
       return locked(job, LoadParameters.of(job, jobFolder(options), options.parameters()), options);
     } catch (ConfigurationFault fault) {
       return refused(options).ended("refused", String.valueOf(fault.getMessage()), WRONG_CALL);
+    } catch (JobDatabaseUnreachable e) {
+      return refused(options).ended("failed", "装载未能进行：" + e.getMessage(), NOT_PUBLISHED);
     } catch (IOException | JobExecutionException e) {
       return refused(options).ended("failed", "装载未能进行：" + e, NOT_PUBLISHED);
     }
@@ -108,6 +113,7 @@ public final class LoadRun implements JobRunner {
     journal.begin(choice);
     var load = new Load(choice.run(), parameters);
     load.store().clearUnfinished();
+    clearFormer(load);
     progress.say(opening(choice, parameters));
 
     var steps = new StageSteps(metadata.repository(), load, stages, progress, journal);
@@ -121,10 +127,41 @@ public final class LoadRun implements JobRunner {
             .write(execution, steps.failedChecks());
     ReportText.of(report).forEach(progress::say);
     if (execution.getStatus() == BatchStatus.COMPLETED) {
+      sayChanges(load, progress);
+      Files.deleteIfExists(load.data().former(load.run()));
       Files.deleteIfExists(load.data().received(load.run()));
       FileSystemUtils.deleteRecursively(load.data().build(load.run()));
     }
     return report.head().exitCode();
+  }
+
+  private static void sayChanges(Load load, Progress progress) {
+    Path folder = load.data().changes(load.run());
+    if (Files.isRegularFile(folder.resolve(ChangePublication.SUMMARY))) {
+      progress.say("  与前次相比  " + ChangePublication.read(folder).line());
+    }
+  }
+
+  /**
+   * Delete what runs before this one kept: one that was killed between its end and its tidying, or
+   * that was given up since the inbox changed.
+   */
+  private static void clearFormer(Load load) throws IOException {
+    Path kept = load.data().former(load.run());
+    Path runs = Objects.requireNonNull(kept.getParent());
+    if (!Files.isDirectory(runs)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(runs)) {
+      List<Path> others =
+          files
+              .filter(file -> file.getFileName().toString().contains("-before.duckdb"))
+              .filter(file -> !file.equals(kept))
+              .toList();
+      for (Path other : others) {
+        Files.delete(other);
+      }
+    }
   }
 
   /**

@@ -113,6 +113,7 @@ final class ReportWriter {
       lookAt.add(data.warehouse());
       lookAt.add(data.comparisons(load.run()).resolve("index.html"));
       lookAt.add(data.inspections(load.run()).resolve("index.html"));
+      lookAt.add(data.changes(load.run()).resolve("index.html"));
     }
     return lookAt.stream().map(Path::toString).toList();
   }

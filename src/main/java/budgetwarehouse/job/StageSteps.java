@@ -50,6 +50,7 @@ final class StageSteps {
     titles.put("publish-warehouse", "发布数据仓库");
     titles.put("publish-inspections", "发布检查反馈");
     titles.put("publish-comparisons", "发布比较结果");
+    titles.put("publish-changes", "对照前次装载");
     return titles;
   }
 
@@ -79,6 +80,7 @@ final class StageSteps {
           rebuilt(name, () -> stages.publishComparisons().run(load.build()));
       case "publish-inspections" ->
           rebuilt(name, () -> stages.publishInspections().run(load.build()));
+      case "publish-changes" -> rebuilt(name, () -> stages.publishChanges().run(load.build()));
       default -> throw new IllegalArgumentException("no step " + name + "; known are " + NAMES);
     };
   }

@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param publishWarehouse puts it in the place of the published one
  * @param publishComparisons writes the comparisons of the published warehouse
  * @param publishInspections writes what the checks found for those who published the documents
+ * @param publishChanges writes what changed from the warehouse that was published before
  * @param published says what was published; empty where nothing can be said of it
  */
 public record Stages(
@@ -25,4 +26,5 @@ public record Stages(
     Stage publishWarehouse,
     Stage publishComparisons,
     Stage publishInspections,
+    Stage publishChanges,
     Function<Build, Optional<PublishedAccount>> published) {}

@@ -3,6 +3,7 @@ package budgetwarehouse.job;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import budgetwarehouse.change.ChangePublication;
 import budgetwarehouse.comparison.ComparisonPublication;
 import budgetwarehouse.comparison.ReviewFile;
 import budgetwarehouse.dictionary.DictionaryPublication;
@@ -23,6 +24,7 @@ import budgetwarehouse.warehouse.AnalystLimits;
 import budgetwarehouse.warehouse.AuditFailure;
 import budgetwarehouse.warehouse.AuditReport;
 import budgetwarehouse.warehouse.BuiltWarehouse;
+import budgetwarehouse.warehouse.FormerWarehouse;
 import budgetwarehouse.warehouse.HandOff;
 import budgetwarehouse.warehouse.PublishedBuild;
 import budgetwarehouse.warehouse.PublishedWarehouse;
@@ -56,6 +58,7 @@ public final class StandardStages {
         StandardStages::publishWarehouse,
         StandardStages::publishComparisons,
         StandardStages::publishInspections,
+        StandardStages::publishChanges,
         StandardStages::published);
   }
 
@@ -100,7 +103,8 @@ public final class StandardStages {
   // The audits run once more: what is published was audited, also when the run was resumed here.
   private static void publishWarehouse(Build build) {
     AuditReport report = WarehouseAudit.audit(BuiltWarehouse.in(build.folder(), BUILD));
-    WarehousePublication.publish(report, build.data().warehouse(), build.data().parquet());
+    WarehousePublication.publish(
+        report, build.data().warehouse(), build.data().parquet(), build.data().former(build.run()));
   }
 
   private static void publishComparisons(Build build) throws IOException {
@@ -122,6 +126,16 @@ public final class StandardStages {
       String buildId = PublishedBuild.read(warehouse.views()).buildId();
       var load = new InspectedLoad(build.run(), build.loadDate(), buildId);
       new InspectionPublication(warehouse).publish(build.data().inspections(build.run()), load);
+    }
+  }
+
+  private static void publishChanges(Build build) throws IOException {
+    Optional<Path> former = FormerWarehouse.of(build.data().former(build.run()));
+    Path folder = build.data().changes(build.run());
+    if (former.isPresent()) {
+      ChangePublication.publish(former.get(), build.data().warehouse(), folder);
+    } else {
+      ChangePublication.publishFirst(folder);
     }
   }
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       "  budget-warehouse sql \"from compare.three_public\"        查询已发布的数据仓库",
       "  budget-warehouse explain 9ddc2c1af7a369f8.12           由数字回到原文",
       "  budget-warehouse checks                                各项勾稽检查的结果",
+      "  budget-warehouse changes                               最近一次装载改变了什么，为什么",
       "  budget-warehouse review -o 复核清单.csv                  列出待复核的匹配结果",
       "  budget-warehouse export                                导出开放数据（CSV、Parquet、数据包）",
       "  budget-warehouse schedule                              按时间表运行各任务"
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
       ReviewCommand.class,
       ExportCommand.class,
       ScheduleCommand.class,
+      ChangesCommand.class,
       StatusCommand.class
     })
 public final class Main implements Runnable {

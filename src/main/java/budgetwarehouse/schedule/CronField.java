@@ -14,11 +14,7 @@ enum CronField {
   MINUTE("分", 0, 59, ""),
   HOUR("时", 0, 23, ""),
   DAY("日", 1, 31, ""),
-  MONTH(
-      "月",
-      1,
-      12,
-      "- JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC"),
+  MONTH("月", 1, 12, "- JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC"),
   WEEKDAY("星期", 0, 7, "SUN MON TUE WED THU FRI SAT");
 
   /** Stands for every value. */

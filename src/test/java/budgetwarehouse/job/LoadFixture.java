@@ -95,6 +95,7 @@ final class LoadFixture {
         stage("publish"),
         stage("compare"),
         stage("inspect"),
+        stage("change"),
         build -> warehouseFindings.map(LoadFixture::account));
   }
 

@@ -24,7 +24,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** Kills the real job in the middle of every step, over a warehouse that people are reading. */
 class KilledRunIT {
-  private static final int STEPS = 8;
+  private static final int STEPS = 10;
   private static final int LONGEST_WAIT_MILLIS = 400;
 
   @TempDir Path root;

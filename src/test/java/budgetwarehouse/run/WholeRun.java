@@ -98,6 +98,7 @@ public final class WholeRun {
         real.publishWarehouse(),
         real.publishComparisons(),
         real.publishInspections(),
+        real.publishChanges(),
         real.published());
   }
 

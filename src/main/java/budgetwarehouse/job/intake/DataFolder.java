@@ -54,6 +54,26 @@ public record DataFolder(Path root) {
     return root.resolve("builds").resolve(Long.toString(run));
   }
 
+  /** Return the name that the warehouse published before an unfinished run keeps meanwhile. */
+  public Path former(long run) {
+    return root.resolve("runs").resolve(run + "-before.duckdb");
+  }
+
+  /** Return the folder of what changed from the warehouse before a run to the one after it. */
+  public Path changes(long run) {
+    return changes().resolve(Long.toString(run));
+  }
+
+  /** Return the folder of all change reports. */
+  public Path changes() {
+    return root.resolve("changes");
+  }
+
+  /** Return the folder of the warehouses as they were on past dates. */
+  public Path asOf() {
+    return root.resolve("as-of");
+  }
+
   /** Return the folder of the load reports. */
   public Path reports() {
     return root.resolve("reports");
