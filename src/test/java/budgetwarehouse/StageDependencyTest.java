@@ -68,7 +68,8 @@ class StageDependencyTest {
                   "opendata")),
           Map.entry("schedule", List.of("job")),
           Map.entry(
-              "launcher", with(SHARED, "warehouse", "spreadsheet", "cookbook", "change", "job", "schedule")));
+              "launcher",
+              with(SHARED, "warehouse", "spreadsheet", "cookbook", "change", "job", "schedule")));
 
   /** Libraries and the packages in which they are at home. */
   private static final Map<String, List<String>> LIBRARIES =

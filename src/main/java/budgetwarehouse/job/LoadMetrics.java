@@ -22,8 +22,10 @@ final class LoadMetrics {
     documents("unchanged", report.unchanged(), metrics);
     documents("quarantined", report.quarantined().size(), metrics);
     StoreTally holds = report.holds();
-    metrics.state("figures", "", "Printed numbers in the load's documents.", holds.figures());
-    metrics.state("indicators", "", "Indicators in the load's documents.", holds.indicators());
+    metrics.state(
+        "figures", "", "Printed numbers in the load's documents.", (double) holds.figures());
+    metrics.state(
+        "indicators", "", "Indicators in the load's documents.", (double) holds.indicators());
     findings(
         "document", new FindingTally(holds.errors(), holds.warnings(), holds.notes()), metrics);
     findings("file", ofFiles(report), metrics);
@@ -32,17 +34,19 @@ final class LoadMetrics {
         .checks()
         .forEach(
             (outcome, results) ->
-                metrics.state("checks", "Results of checks.", results, "outcome", outcome));
+                metrics.state(
+                    "checks", "Results of checks.", results.doubleValue(), "outcome", outcome));
     int failed = report.failedChecks().size();
     metrics.state("failed.audits", "", "Audits and limits that do not hold.", failed);
     StorageSize storage = report.storage();
-    metrics.stateBytes("store", "Size of the store.", storage.storeBytes());
-    metrics.state("store.files", "", "Files of the store.", storage.storeFiles());
-    metrics.stateBytes("published", "Size of the published file.", storage.warehouseBytes());
+    metrics.stateBytes("store", "Size of the store.", (double) storage.storeBytes());
+    metrics.state("store.files", "", "Files of the store.", (double) storage.storeFiles());
+    metrics.stateBytes(
+        "published", "Size of the published file.", (double) storage.warehouseBytes());
   }
 
   private static void documents(String fate, long count, RunMetrics metrics) {
-    metrics.state("documents", "Documents of the load.", count, "fate", fate);
+    metrics.state("documents", "Documents of the load.", (double) count, "fate", fate);
   }
 
   private static void findings(String origin, FindingTally tally, RunMetrics metrics) {
@@ -53,7 +57,7 @@ final class LoadMetrics {
 
   private static void findings(String origin, Severity severity, long count, RunMetrics metrics) {
     Tags tags = Tags.of("origin", origin, "severity", severity.code());
-    metrics.state(FINDINGS, "", SAYS, count, tags);
+    metrics.state(FINDINGS, "", SAYS, (double) count, tags);
   }
 
   private static FindingTally ofFiles(LoadReport report) {

@@ -1,8 +1,10 @@
 package budgetwarehouse.schedule;
 
 import budgetwarehouse.job.ConfigurationFault;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -36,9 +38,14 @@ enum CronField {
     this.names = names;
   }
 
+  /** Return what a line states of this field. */
+  String in(List<String> fields) {
+    return fields.get(Arrays.asList(values()).indexOf(this));
+  }
+
   /** Return every value a field states, as a list of single values; Sunday is 0. */
   SortedSet<Integer> values(String text) {
-    SortedSet<Integer> values = new TreeSet<>();
+    NavigableSet<Integer> values = new TreeSet<>();
     for (String part : text.split(",", -1)) {
       Matcher parts = PART.matcher(part);
       if (!parts.matches()) {
@@ -49,7 +56,7 @@ enum CronField {
     return values;
   }
 
-  private void addAll(Matcher parts, String text, SortedSet<Integer> values) {
+  private void addAll(Matcher parts, String text, NavigableSet<Integer> values) {
     boolean isEvery = parts.group(1) != null;
     boolean isRange = isEvery || parts.group(3) != null;
     int step = parts.group(4) == null ? 1 : Integer.parseInt(parts.group(4));

@@ -43,7 +43,7 @@ public final class CronLine {
       throw new ConfigurationFault("时间表“" + text + "”不能用；应为五栏：分 时 日 月 星期，如 30 2 1 * *");
     }
     for (CronField field : known) {
-      field.values(fields.get(field.ordinal()));
+      field.values(field.in(fields));
     }
     if (!isEvery(fields, CronField.DAY) && !isEvery(fields, CronField.WEEKDAY)) {
       throw new ConfigurationFault("时间表“" + text + "”不能用：日和星期只能限定一栏，因为 cron 取其一，其他定时程序要求两者同时符合");
@@ -57,7 +57,7 @@ public final class CronLine {
   }
 
   private static boolean isEvery(List<String> fields, CronField field) {
-    return fields.get(field.ordinal()).equals(CronField.EVERY);
+    return field.in(fields).equals(CronField.EVERY);
   }
 
   /**
@@ -66,7 +66,7 @@ public final class CronLine {
   private static CronExpression expression(List<String> fields) {
     List<String> spelled = new ArrayList<>(List.of("0"));
     for (CronField field : CronField.values()) {
-      String stated = fields.get(field.ordinal());
+      String stated = field.in(fields);
       spelled.add(stated.equals(CronField.EVERY) ? stated : joined(field.values(stated)));
     }
     return CronExpression.parse(String.join(" ", spelled));
@@ -87,7 +87,7 @@ public final class CronLine {
 
   /** Return the values of a field; empty where it states every value. */
   Optional<SortedSet<Integer>> stated(CronField field) {
-    String stated = fields.get(field.ordinal());
+    String stated = field.in(fields);
     return stated.equals(CronField.EVERY) ? Optional.empty() : Optional.of(field.values(stated));
   }
 

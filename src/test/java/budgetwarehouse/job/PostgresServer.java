@@ -87,11 +87,13 @@ final class PostgresServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     try {
       stop();
     } catch (IllegalStateException e) {
       // a test has stopped it
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     FileSystemUtils.deleteRecursively(folder);
   }

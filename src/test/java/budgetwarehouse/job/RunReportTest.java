@@ -115,7 +115,8 @@ class RunReportTest {
 
   @Test
   void reportsALoadThatFoundTheFolderInUse() throws IOException {
-    try (DataLock held = DataLock.take(load.data.lock()).orElseThrow()) {
+    DataLock lock = DataLock.take(load.data.lock()).orElseThrow();
+    try (lock) {
       assertThat(load.run()).isEqualTo(3);
     }
 

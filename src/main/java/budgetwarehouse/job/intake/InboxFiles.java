@@ -53,7 +53,11 @@ public final class InboxFiles {
             some.files.put(name, path);
           }
         });
-    refused.stream().filter(wanted).forEach(some.refused::add);
+    for (String name : refused) {
+      if (wanted.test(name)) {
+        some.refused.add(name);
+      }
+    }
     some.state.append(state);
     return some;
   }
