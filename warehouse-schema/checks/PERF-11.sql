@@ -14,7 +14,8 @@
 set variable value_references = (
     select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
 
-    from read_csv(vocabulary_file('indicator_value_reference'), all_varchar = true, header = true) as list
+    from read_csv(vocabulary_file('indicator_value_reference'), all_varchar = true, header = true)
+        as list
 );
 
 insert into check_case by name

@@ -70,7 +70,9 @@ lines as (
         check_line.*,
         case
             when wanted.is_project
-                then regexp_replace(plain_name(check_line.row_label), getvariable('project_suffixes'), '')
+                then regexp_replace(
+                    plain_name(check_line.row_label), getvariable('project_suffixes'), ''
+                )
             else ''
         end as project_name
 

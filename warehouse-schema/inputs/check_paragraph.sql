@@ -22,7 +22,8 @@ select
     narrative.section,
     narrative.text,
     regexp_matches(narrative.section, getvariable('glossary_words')) as is_glossary,
-    regexp_matches(narrative.section || narrative.text, getvariable('glossary_words')) as names_glossary
+    regexp_matches(narrative.section || narrative.text, getvariable('glossary_words'))
+        as names_glossary
 
 from printed.narrative as narrative
 

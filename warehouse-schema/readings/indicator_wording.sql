@@ -8,7 +8,8 @@
 set variable measure_words = (
     select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
 
-    from read_csv(vocabulary_file('indicator_measure_word'), all_varchar = true, header = true) as list
+    from read_csv(vocabulary_file('indicator_measure_word'), all_varchar = true, header = true)
+        as list
 );
 
 create or replace temp table indicator_wording as

@@ -33,7 +33,8 @@ public final class SystemdUnits {
         "WorkingDirectory=" + specified(program.folder().toString()),
         "Environment=LC_ALL=C.UTF-8 TZ=" + CronLine.ZONE,
         "EnvironmentFile=-/etc/budget-warehouse.env",
-        "ExecStart="
+        // systemd takes no quotation marks in the name of a program, and any in an argument
+        "ExecStart=/bin/bash "
             + quoted(program.script().toString())
             + " schedule --run "
             + quoted(job.name())
