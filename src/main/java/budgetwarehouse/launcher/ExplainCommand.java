@@ -1,6 +1,7 @@
 package budgetwarehouse.launcher;
 
 import budgetwarehouse.job.intake.OriginalText;
+import budgetwarehouse.answer.TableAnswerPrinter;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,5 +1,7 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.answer.AnswerFormat;
+import budgetwarehouse.answer.CsvAnswerPrinter;
 import budgetwarehouse.warehouse.Answer;
 import java.io.IOException;
 import java.io.PrintWriter;

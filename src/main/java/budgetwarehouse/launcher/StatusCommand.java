@@ -1,5 +1,6 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.answer.TableAnswerPrinter;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package budgetwarehouse.launcher;
+package budgetwarehouse.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
