@@ -42,6 +42,8 @@ class StageDependencyTest {
           Map.entry("store", with(SHARED, "extraction", "fact", "normalisation")),
           Map.entry("warehouse", SHARED),
           Map.entry("spreadsheet", List.of()),
+          Map.entry("answer", with(SHARED, "store", "spreadsheet", "warehouse")),
+          Map.entry("console", with(SHARED, "warehouse", "answer", "cookbook")),
           Map.entry("comparison", with(SHARED, "warehouse", "spreadsheet")),
           Map.entry("site", List.of("document", "reference", "warehouse", "comparison")),
           Map.entry("cookbook", List.of("reference")),
@@ -62,7 +64,9 @@ class StageDependencyTest {
                   "dictionary",
                   "inspection",
                   "opendata")),
-          Map.entry("launcher", with(SHARED, "warehouse", "spreadsheet", "cookbook", "job")));
+          Map.entry(
+              "launcher",
+              with(SHARED, "warehouse", "spreadsheet", "cookbook", "answer", "console", "job")));
 
   /** Libraries and the packages in which they are at home. */
   private static final Map<String, List<String>> LIBRARIES =
@@ -84,6 +88,7 @@ class StageDependencyTest {
                   "extraction.separated",
                   "comparison",
                   "opendata",
+                  "answer",
                   "launcher")),
           Map.entry(
               "org.apache.commons.compress..", List.of("document", "extraction.workbook.xlsx")),
@@ -92,8 +97,9 @@ class StageDependencyTest {
               List.of("document", "extraction.workbook.xls", "extraction.word.binary")),
           Map.entry("org.jsoup..", List.of("extraction.web")),
           Map.entry(
-              "tools.jackson..", List.of("job", "site", "inspection", "opendata", "launcher")),
-          Map.entry("org.dhatim..", List.of("comparison", "inspection", "spreadsheet")),
+              "tools.jackson..", List.of("job", "site", "inspection", "opendata", "answer", "launcher")),
+          Map.entry("org.dhatim..", List.of("answer", "comparison", "inspection", "spreadsheet")),
+          Map.entry("org.jline..", List.of("console")),
           Map.entry("picocli..", List.of("launcher")),
           Map.entry("java.util.logging..", List.of()));
 

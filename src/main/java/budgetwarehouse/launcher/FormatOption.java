@@ -24,6 +24,11 @@ final class FormatOption {
     return format == AnswerFormat.table;
   }
 
+  /** Return whether it is JSON, of which several answers follow each other without a blank line. */
+  boolean isJson() {
+    return format == AnswerFormat.json;
+  }
+
   /** Return a printer of answers. */
   Answer printer(PrintWriter out) throws IOException {
     return raw && format == AnswerFormat.csv ? CsvAnswerPrinter.raw(out) : format.printer(out);

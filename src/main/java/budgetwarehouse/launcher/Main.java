@@ -2,6 +2,7 @@ package budgetwarehouse.launcher;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import budgetwarehouse.warehouse.QueryStuck;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,6 +97,12 @@ public final class Main implements Runnable {
     if (failure instanceof Refusal) {
       err.println(failure.getMessage());
       return ExitCode.WRONG_CALL;
+    }
+    if (failure instanceof QueryStuck) {
+      err.println("查询未能执行：" + failure.getMessage() + "。");
+      err.flush();
+      // its thread never ends, and hooks would wait for it
+      Runtime.getRuntime().halt(ExitCode.WRONG_CALL);
     }
     err.println("程序出错：" + failure);
     failure.printStackTrace(err);

@@ -4,6 +4,8 @@ import budgetwarehouse.warehouse.guard.StatementGuard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,18 @@ public final class AnalystSession implements AutoCloseable {
       throw new QueryRefused(String.valueOf(e.getMessage()), e);
     } finally {
       running = null;
+    }
+  }
+
+  /** Ask one of the program's own queries under {@code warehouse-schema/queries/}, by its name. */
+  public void askNamed(String query, Answer answer) throws IOException {
+    try (PreparedStatement statement = connection.prepareStatement(NamedQuery.text(query));
+        ResultSet rows = statement.executeQuery()) {
+      answer.columns(AnswerColumns.of(rows.getMetaData()));
+      RowReading.readAll(rows, answer::row);
+      answer.end();
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot run query " + query, e);
     }
   }
 
