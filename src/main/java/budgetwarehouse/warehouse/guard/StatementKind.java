@@ -1,41 +1,35 @@
 package budgetwarehouse.warehouse.guard;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** What a statement wants to do, by the word with which it begins. */
 enum StatementKind {
   ASK(
       "",
-      List.of(
-          "select", "from", "with", "values", "table", "pivot", "pivot_wider", "unpivot",
-          "pivot_longer", "describe", "desc", "show", "summarize")),
-  EXPLAIN("", List.of("explain")),
+      "select from with values table pivot pivot_wider unpivot pivot_longer describe desc show summarize"),
+  EXPLAIN("", "explain"),
   WRITE(
       "数据仓库只供查询，不能修改",
-      List.of(
-          "create", "insert", "update", "delete", "drop", "alter", "truncate", "merge", "comment",
-          "checkpoint", "vacuum", "analyze", "import", "begin", "start", "commit", "rollback",
-          "abort", "end", "upsert", "replace")),
+      "create insert update delete drop alter truncate merge comment checkpoint vacuum analyze import begin start commit rollback abort end upsert replace"),
   REACH_OUT(
       "只能查询数据仓库，不能读写其他文件、不能安装扩展",
-      List.of("copy", "export", "attach", "detach", "install", "load", "uninstall")),
+      "copy export attach detach install load uninstall"),
   CHANGE_SETTING(
       "查询的设置不能更改",
-      List.of("set", "reset", "pragma", "use", "call", "prepare", "execute", "deallocate")),
-  UNKNOWN("", List.of());
+      "set reset pragma use call prepare execute deallocate"),
+  UNKNOWN("", "");
 
   private final String refusal;
-  private final List<String> words;
+  private final String words;
 
-  StatementKind(String refusal, List<String> words) {
+  StatementKind(String refusal, String words) {
     this.refusal = refusal;
-    this.words = words;
+    this.words = " " + words + " ";
   }
 
   static StatementKind of(String firstWord) {
-    String word = firstWord.toLowerCase(Locale.ROOT);
+    String word = " " + firstWord.toLowerCase(Locale.ROOT) + " ";
     return Arrays.stream(values())
         .filter(kind -> kind.words.contains(word))
         .findFirst()
