@@ -14,7 +14,7 @@ final class ProcessMemory {
   /** Count the bytes; 0 where the system does not say. */
   static long bytes() {
     try {
-      return Long.parseLong(Files.readString(PAGES).split(" ")[1]) * PAGE_BYTES;
+      return Long.parseLong(Files.readString(PAGES).split(" ", 3)[1]) * PAGE_BYTES;
     } catch (IOException e) {
       return 0;
     }

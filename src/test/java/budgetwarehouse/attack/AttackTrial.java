@@ -63,7 +63,7 @@ final class AttackTrial {
     String end = "crashed";
     try (BufferedReader lines = process.inputReader()) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] parts = line.split("\t");
+        String[] parts = line.split("\t", -1);
         if (parts[0].equals("begins")) {
           begun = Integer.parseInt(parts[1]);
         } else if (parts[0].equals("gave up")) {

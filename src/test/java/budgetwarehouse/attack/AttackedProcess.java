@@ -73,7 +73,7 @@ final class AttackedProcess {
   }
 
   private static long megabytes() throws Exception {
-    String pages = Files.readString(Path.of("/proc/self/statm")).split(" ")[1];
+    String pages = Files.readString(Path.of("/proc/self/statm")).split(" ", 3)[1];
     return Long.parseLong(pages) / 256;
   }
 

@@ -29,7 +29,7 @@ class SqlScriptTest {
   void endsAStatementWhereItsSemicolonStands(String text, String statements, boolean ended) {
     SqlScript script = SqlScript.of(text);
 
-    assertThat(script.statements()).isEqualTo(List.of(statements.split("#")));
+    assertThat(script.statements()).isEqualTo(List.of(statements.split("#", -1)));
     assertThat(script.ended()).isEqualTo(ended);
   }
 }
