@@ -20,6 +20,7 @@ public final class AnalystSession implements AutoCloseable {
   private final Connection connection;
   private final AnalystLimits limits;
   private volatile @Nullable RunningQuery running;
+  private boolean stuck;
 
   private AnalystSession(Connection connection, AnalystLimits limits) {
     this.connection = connection;
@@ -49,6 +50,9 @@ public final class AnalystSession implements AutoCloseable {
     try (var query = new RunningQuery(connection, sql, answer)) {
       running = query;
       query.run(limits, watch);
+    } catch (QueryStuck e) {
+      stuck = true;
+      throw e;
     } catch (SQLException e) {
       throw new QueryRefused(String.valueOf(e.getMessage()), e);
     } finally {
@@ -83,6 +87,9 @@ public final class AnalystSession implements AutoCloseable {
 
   @Override
   public void close() {
+    if (stuck) {
+      return; // closing would wait for the query; the process is to end
+    }
     try {
       connection.close();
     } catch (SQLException e) {

@@ -36,6 +36,7 @@ final class RunningQuery implements AutoCloseable {
   private final Answer answer;
   private volatile @Nullable Throwable fault;
   private volatile String stopped = "";
+  private boolean isAlive;
 
   RunningQuery(Connection connection, String sql, Answer answer) throws SQLException {
     this.connection = connection;
@@ -75,7 +76,8 @@ final class RunningQuery implements AutoCloseable {
       Thread.currentThread().interrupt();
       cancel();
     }
-    return !thread.isAlive();
+    isAlive = thread.isAlive();
+    return !isAlive;
   }
 
   private double share() {
@@ -164,7 +166,8 @@ final class RunningQuery implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    if (fault == null || stopped.isEmpty()) {
+    // a query that never ends holds the driver's locks, and closing would wait for it
+    if (!isAlive) {
       statement.close();
     }
   }
