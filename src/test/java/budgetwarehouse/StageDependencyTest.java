@@ -97,7 +97,8 @@ class StageDependencyTest {
               List.of("document", "extraction.workbook.xls", "extraction.word.binary")),
           Map.entry("org.jsoup..", List.of("extraction.web")),
           Map.entry(
-              "tools.jackson..", List.of("job", "site", "inspection", "opendata", "answer", "launcher")),
+              "tools.jackson..",
+              List.of("job", "site", "inspection", "opendata", "answer", "launcher")),
           Map.entry("org.dhatim..", List.of("answer", "comparison", "inspection", "spreadsheet")),
           Map.entry("org.jline..", List.of("console")),
           Map.entry("picocli..", List.of("launcher")),

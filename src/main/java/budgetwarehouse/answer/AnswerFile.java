@@ -51,7 +51,8 @@ public final class AnswerFile implements Answer, Closeable {
       throws IOException {
     ExportFormat format =
         ExportFormat.of(target)
-            .orElseThrow(() -> new ExportRefused("文件名应以 " + ExportFormat.endings() + " 结尾：" + target));
+            .orElseThrow(
+                () -> new ExportRefused("文件名应以 " + ExportFormat.endings() + " 结尾：" + target));
     if (!replace && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       throw new ExportRefused("文件已存在，未覆盖：" + target);
     }

@@ -49,8 +49,7 @@ final class WorkbookAnswerFile implements ExportFormat.AnswerWriting {
   @Override
   public void row(List<@Nullable Object> cells) throws IOException {
     if (row == MOST_ROWS) {
-      throw new ExportRefused(
-          "答案超过 " + MOST_ROWS + " 行，一张工作表放不下；请导出为 .csv 或 .parquet，或缩小范围");
+      throw new ExportRefused("答案超过 " + MOST_ROWS + " 行，一张工作表放不下；请导出为 .csv 或 .parquet，或缩小范围");
     }
     row++;
     for (int column = 0; column < cells.size(); column++) {
@@ -76,9 +75,9 @@ final class WorkbookAnswerFile implements ExportFormat.AnswerWriting {
   public void end() throws IOException {
     sheet.finish();
     TextSheet.explanation(
-        workbook.newWorksheet("来源"), List.of("来源"), provenance.lines(row).stream()
-            .map(CellText::fitting)
-            .toList());
+        workbook.newWorksheet("来源"),
+        List.of("来源"),
+        provenance.lines(row).stream().map(CellText::fitting).toList());
     workbook.finish();
   }
 

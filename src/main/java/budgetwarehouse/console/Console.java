@@ -57,7 +57,11 @@ public final class Console {
   public static void run(Path history, Path file, AnalystLimits limits, Explainer explainer)
       throws IOException {
     try (Terminal terminal =
-        TerminalBuilder.builder().system(true).dumb(true).encoding(StandardCharsets.UTF_8).build()) {
+        TerminalBuilder.builder()
+            .system(true)
+            .dumb(true)
+            .encoding(StandardCharsets.UTF_8)
+            .build()) {
       run(terminal, history, file, limits, explainer);
     }
   }
@@ -67,8 +71,7 @@ public final class Console {
       Terminal terminal, Path history, Path file, AnalystLimits limits, Explainer explainer)
       throws IOException {
     var console = new Console(terminal, history, file, limits, explainer);
-    terminal.handle(
-        Terminal.Signal.INT, signal -> console.warehouse.session().cancel());
+    terminal.handle(Terminal.Signal.INT, signal -> console.warehouse.session().cancel());
     try {
       console.talk();
     } finally {
@@ -174,5 +177,4 @@ public final class Console {
   AnalystLimits limits() {
     return limits;
   }
-
 }

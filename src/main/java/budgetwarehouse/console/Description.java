@@ -48,7 +48,10 @@ final class Description {
 
   private String unknown(String name) {
     List<String> like = warehouse.names().like(name);
-    return "没有表或视图“" + name + "”" + (like.isEmpty() ? "；.tables 列出全部。" : "。相近的名称：" + String.join("、", like));
+    return "没有表或视图“"
+        + name
+        + "”"
+        + (like.isEmpty() ? "；.tables 列出全部。" : "。相近的名称：" + String.join("、", like));
   }
 
   private static String quoted(ViewDescription view) {
@@ -65,14 +68,18 @@ final class Description {
       Object value = example.isEmpty() ? null : example.get(0).get(i);
       table.row(
           List.of(
-              column.name(), column.type(), column.chineseName(), value == null ? "" : begun(value.toString())));
+              column.name(),
+              column.type(),
+              column.chineseName(),
+              value == null ? "" : begun(value.toString())));
     }
     table.end();
     return text.toString().lines().toList();
   }
 
   private static String begun(String value) {
-    int end = value.offsetByCodePoints(0, Math.min(EXAMPLE, value.codePointCount(0, value.length())));
+    int end =
+        value.offsetByCodePoints(0, Math.min(EXAMPLE, value.codePointCount(0, value.length())));
     return end < value.length() ? value.substring(0, end) + "…" : value;
   }
 }

@@ -24,8 +24,7 @@ final class DotCommands {
     String argument = words.length > 1 ? words[1].replaceAll(";\\s*$", "").strip() : "";
     DotCommand command =
         DotCommand.of(words[0])
-            .orElseThrow(
-                () -> new IllegalArgumentException("没有命令 " + words[0] + "；.help 列出全部命令。"));
+            .orElseThrow(() -> new IllegalArgumentException("没有命令 " + words[0] + "；.help 列出全部命令。"));
     switch (command) {
       case TABLES -> console.page(tables(argument));
       case DESCRIBE -> console.page(new Description(console.warehouse()).lines(argument));
@@ -74,9 +73,7 @@ final class DotCommands {
   }
 
   private static @Nullable Question question(Cookbook book, String number) {
-    return number.matches("\\d{1,4}")
-        ? book.question(Integer.parseInt(number)).orElse(null)
-        : null;
+    return number.matches("\\d{1,4}") ? book.question(Integer.parseInt(number)).orElse(null) : null;
   }
 
   private static AnswerFormat format(String name) {
@@ -89,7 +86,13 @@ final class DotCommands {
   private List<String> limits() {
     var limits = console.limits();
     return List.of(
-        "内存 " + limits.memory() + "，线程 " + limits.threads() + "，时间 " + limits.time().toSeconds() + " 秒",
+        "内存 "
+            + limits.memory()
+            + "，线程 "
+            + limits.threads()
+            + "，时间 "
+            + limits.time().toSeconds()
+            + " 秒",
         "屏幕上至多列出 " + Conversation.MOST_ROWS + " 行，.export 不限行数（.xlsx 至多 1048575 行）",
         "只能查询：不能改数据、读写其他文件、安装扩展、更改设置");
   }

@@ -46,7 +46,8 @@ final class LineCompleter implements Completer {
     int slash = word.lastIndexOf('/');
     String folder = word.substring(0, slash + 1);
     List<String> found = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(Path.of(folder.isEmpty() ? "." : folder))) {
+    try (DirectoryStream<Path> entries =
+        Files.newDirectoryStream(Path.of(folder.isEmpty() ? "." : folder))) {
       for (Path entry : entries) {
         String name = folder + entry.getFileName() + (Files.isDirectory(entry) ? "/" : "");
         if (name.startsWith(word)) {

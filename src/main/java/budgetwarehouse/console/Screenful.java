@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Lays an answer out for a screen of some width: whole columns only, and those left out are said. */
+/**
+ * Lays an answer out for a screen of some width: whole columns only, and those left out are said.
+ */
 final class Screenful {
   private static final int ROWS_MEASURED = 200;
   private static final int GAP = 2;

@@ -8,10 +8,7 @@ import picocli.CommandLine.Option;
 final class LimitOptions {
   private static final int MEGABYTES_IN_GIGABYTE = 1024;
 
-  @Option(
-      names = "--memory",
-      paramLabel = "<兆字节>",
-      description = "查询可用的内存，兆字节（默认 2048，至多 16384）")
+  @Option(names = "--memory", paramLabel = "<兆字节>", description = "查询可用的内存，兆字节（默认 2048，至多 16384）")
   private int memory = 2 * MEGABYTES_IN_GIGABYTE;
 
   @Option(names = "--threads", paramLabel = "<个数>", description = "查询的线程数（默认 2，至多为处理器个数）")

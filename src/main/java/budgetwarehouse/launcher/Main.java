@@ -1,8 +1,8 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.warehouse.QueryStuck;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import budgetwarehouse.warehouse.QueryStuck;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sql",
     header = "用 SQL 查询已发布的数据仓库（只读）",
-    description = "语句写在参数里、写在文件里（-f），或从标准输入读取；也可以运行问答手册中的一问（--question）。多条语句以分号隔开，依次作答。在终端上不给语句，则进入控制台。",
+    description =
+        "语句写在参数里、写在文件里（-f），或从标准输入读取；也可以运行问答手册中的一问（--question）。多条语句以分号隔开，依次作答。在终端上不给语句，则进入控制台。",
     synopsisHeading = "用法：",
     descriptionHeading = "%n",
     parameterListHeading = "%n参数：%n",

@@ -31,8 +31,7 @@ public final class AnalystConnection {
     return connection(published, properties);
   }
 
-  private static Connection connection(Path published, Properties properties)
-      throws SQLException {
+  private static Connection connection(Path published, Properties properties) throws SQLException {
     return DriverManager.getConnection("jdbc:duckdb:" + published.toAbsolutePath(), properties);
   }
 

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * One query and the thread it runs in.
  *
  * <p>The thread has a deep stack, since the planner calls itself for every level of a statement and
- * ends the process where the stack ends. Whoever asks stands beside it and holds the limits that the
- * database does not: it looks at its own only between rows, and the text that one row makes counts
- * as no memory.
+ * ends the process where the stack ends. Whoever asks stands beside it and holds the limits that
+ * the database does not: it looks at its own only between rows, and the text that one row makes
+ * counts as no memory.
  */
 final class RunningQuery implements AutoCloseable {
   private static final long STACK_BYTES = 512L << 20;

@@ -10,7 +10,9 @@ import java.util.TreeMap;
 
 /** Runs attacks in child processes: where one ends its process, another goes on with the next. */
 final class AttackTrial {
-  /** Most memory of the attacked process: its heap, what DuckDB may take, and the watch's margin. */
+  /**
+   * Most memory of the attacked process: its heap, what DuckDB may take, and the watch's margin.
+   */
   static final long MOST_MEGABYTES = 3_000;
 
   private final Path warehouse;

@@ -47,8 +47,7 @@ public final class StatementGuard {
   }
 
   private static Optional<String> ofKind(List<SqlToken> tokens) {
-    List<SqlToken> words =
-        tokens.stream().filter(token -> !token.isSymbol('(')).limit(3).toList();
+    List<SqlToken> words = tokens.stream().filter(token -> !token.isSymbol('(')).limit(3).toList();
     if (words.isEmpty() || words.get(0).isSymbol(';')) {
       return Optional.of("没有给出语句");
     }

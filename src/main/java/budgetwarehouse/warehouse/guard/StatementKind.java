@@ -12,12 +12,8 @@ enum StatementKind {
   WRITE(
       "数据仓库只供查询，不能修改",
       "create insert update delete drop alter truncate merge comment checkpoint vacuum analyze import begin start commit rollback abort end upsert replace"),
-  REACH_OUT(
-      "只能查询数据仓库，不能读写其他文件、不能安装扩展",
-      "copy export attach detach install load uninstall"),
-  CHANGE_SETTING(
-      "查询的设置不能更改",
-      "set reset pragma use call prepare execute deallocate"),
+  REACH_OUT("只能查询数据仓库，不能读写其他文件、不能安装扩展", "copy export attach detach install load uninstall"),
+  CHANGE_SETTING("查询的设置不能更改", "set reset pragma use call prepare execute deallocate"),
   UNKNOWN("", "");
 
   private final String refusal;
