@@ -38,7 +38,7 @@ final class ParquetAnswerFile implements ExportFormat.AnswerWriting {
     for (int i = 0; i < columns.size(); i++) {
       declared.add(column(unlike(columns.get(i).name(), names), columns.get(i), i));
     }
-    rows = new ParquetTable<>("answer", declared).open(path.getParent());
+    rows = new ParquetTable<>("answer", declared).open(path.resolveSibling(""));
   }
 
   /** Two columns of an answer may have one name; two of a file may not. */

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class Console {
   private static final String PROMPT = "数据仓库> ";
 
-  private final Terminal terminal;
   private final Screen screen;
   private final Path file;
   private final AnalystLimits limits;
@@ -40,7 +39,6 @@ public final class Console {
   private Console(
       Terminal terminal, Path history, Path file, AnalystLimits limits, Explainer explainer)
       throws IOException {
-    this.terminal = terminal;
     this.screen = new Screen(terminal);
     this.file = file;
     this.limits = limits;

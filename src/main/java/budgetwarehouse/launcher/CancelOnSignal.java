@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * Cancels the query when the process is asked to end, and gives the command a moment to take a
  * half-written file back; the exit code is then the system's, 130 after Ctrl-C.
  */
-final class CancelOnSignal implements AutoCloseable {
+final class CancelOnSignal {
   private static final long LONGEST_WAIT_SECONDS = 5;
 
   private final AnalystSession session;
@@ -29,8 +29,8 @@ final class CancelOnSignal implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** The command has ended, by itself or because it was cancelled. */
+  void end() {
     ended.countDown();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);

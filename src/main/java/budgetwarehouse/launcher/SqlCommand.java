@@ -135,14 +135,23 @@ final class SqlCommand implements Callable<Integer> {
     if (output != null && statements.size() > 1) {
       throw new Refusal("-o 只写一个答案，给出的语句有 " + statements.size() + " 条。");
     }
-    try (AnalystSession session = AnalystSession.open(data.published(), limits.limits());
-        var signal = new CancelOnSignal(session)) {
-      for (int i = 0; i < statements.size(); i++) {
-        if (i > 0 && !format.isJson()) {
-          out.println();
-        }
-        answer(statements.get(i), session, out);
+    try (AnalystSession session = AnalystSession.open(data.published(), limits.limits())) {
+      var signal = new CancelOnSignal(session);
+      try {
+        answer(statements, session, out);
+      } finally {
+        signal.end();
       }
+    }
+  }
+
+  private void answer(List<String> statements, AnalystSession session, PrintWriter out)
+      throws IOException, QueryRefused {
+    for (int i = 0; i < statements.size(); i++) {
+      if (i > 0 && !format.isJson()) {
+        out.println();
+      }
+      answer(statements.get(i), session, out);
     }
   }
 

@@ -62,7 +62,8 @@ final class RunningQuery implements AutoCloseable {
       } else if (taken > stop) {
         stop("查询超过时限");
       }
-      if (!stopped.isEmpty() && ProcessMemory.bytes() > mostBytes + BYTES_BESIDES || taken > end) {
+      boolean grows = ProcessMemory.bytes() > mostBytes + BYTES_BESIDES;
+      if ((!stopped.isEmpty() && grows) || taken > end) {
         throw new QueryStuck(stopped + "，且无法取消，程序就此结束");
       }
     }
@@ -130,7 +131,7 @@ final class RunningQuery implements AutoCloseable {
     if (!stopped.isEmpty() && thrown != null) {
       throw new QueryRefused(stopped, thrown);
     }
-    if (thrown instanceof OutOfMemoryError || isOfHeap(thrown)) {
+    if (thrown != null && isOfHeap(thrown)) {
       throw new QueryRefused("查询所需内存超过限额：答案中有一个值过大", thrown);
     }
     if (thrown instanceof SQLException refused) {
@@ -144,9 +145,9 @@ final class RunningQuery implements AutoCloseable {
     }
   }
 
-  private static boolean isOfHeap(@Nullable Throwable thrown) {
-    return thrown instanceof SQLException
-        && String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT).contains("java heap space");
+  private static boolean isOfHeap(Throwable thrown) {
+    return thrown instanceof OutOfMemoryError
+        || String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT).contains("java heap space");
   }
 
   /** Ask once more through the driver's other door, which keeps the words of a late fault. */
