@@ -133,7 +133,7 @@ public final class Console {
   }
 
   private Conversation question() {
-    return new Conversation(screen, reader, warehouse);
+    return new Conversation(screen, warehouse);
   }
 
   void export(Path target) throws IOException, QueryRefused {

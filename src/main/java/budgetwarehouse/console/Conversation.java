@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jline.reader.LineReader;
 
 /** One question at a terminal: its progress, then its answer on the screen or in a file. */
 final class Conversation {
@@ -22,12 +21,10 @@ final class Conversation {
   private static final double NANOS_IN_SECOND = 1e9;
 
   private final Screen screen;
-  private final LineReader reader;
   private final OpenWarehouse warehouse;
 
-  Conversation(Screen screen, LineReader reader, OpenWarehouse warehouse) {
+  Conversation(Screen screen, OpenWarehouse warehouse) {
     this.screen = screen;
-    this.reader = reader;
     this.warehouse = warehouse;
   }
 
@@ -66,7 +63,7 @@ final class Conversation {
   }
 
   void export(String statement, Path target) throws IOException, QueryRefused {
-    boolean replace = Files.exists(target) && screen.agrees(reader, target + " 已存在，要覆盖吗");
+    boolean replace = Files.exists(target) && screen.agrees(target + " 已存在，要覆盖吗");
     var provenance = new Provenance(statement, warehouse.build());
     try (AnswerFile answer = AnswerFile.open(target, provenance, replace)) {
       ask(statement, answer);

@@ -3,8 +3,6 @@ package budgetwarehouse.console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
-import org.jline.reader.LineReader;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 
@@ -51,12 +49,19 @@ final class Screen {
 
   private int key() throws IOException {
     rewrite(MORE);
+    try {
+      return rawKey();
+    } finally {
+      rewrite("");
+    }
+  }
+
+  private int rawKey() throws IOException {
     Attributes before = terminal.enterRawMode();
     try {
       return terminal.reader().read();
     } finally {
       terminal.setAttributes(before);
-      rewrite("");
     }
   }
 
@@ -68,8 +73,12 @@ final class Screen {
     }
   }
 
-  boolean agrees(LineReader reader, String question) {
-    String said = reader.readLine(question + "（y/n）").strip().toLowerCase(Locale.ROOT);
-    return said.equals("y") || said.equals("是");
+  /** Ask a question of yes and no; one key answers it, and any key but y means no. */
+  boolean agrees(String question) throws IOException {
+    out().print(question + "（按 y 覆盖，按其他键不覆盖）");
+    out().flush();
+    int key = rawKey();
+    out().println();
+    return key == 'y' || key == 'Y';
   }
 }
