@@ -42,6 +42,8 @@ class StageDependencyTest {
           Map.entry("store", with(SHARED, "extraction", "fact", "normalisation")),
           Map.entry("warehouse", SHARED),
           Map.entry("spreadsheet", List.of()),
+          Map.entry("answer", with(SHARED, "store", "spreadsheet", "warehouse")),
+          Map.entry("console", with(SHARED, "warehouse", "answer", "cookbook")),
           Map.entry("comparison", with(SHARED, "warehouse", "spreadsheet")),
           Map.entry("change", List.of("reference", "warehouse", "spreadsheet", "inspection")),
           Map.entry("site", List.of("document", "reference", "warehouse", "comparison")),
@@ -69,7 +71,16 @@ class StageDependencyTest {
           Map.entry("schedule", List.of("job")),
           Map.entry(
               "launcher",
-              with(SHARED, "warehouse", "spreadsheet", "cookbook", "change", "job", "schedule")));
+              with(
+                  SHARED,
+                  "warehouse",
+                  "spreadsheet",
+                  "cookbook",
+                  "answer",
+                  "console",
+                  "change",
+                  "job",
+                  "schedule")));
 
   /** Libraries and the packages in which they are at home. */
   private static final Map<String, List<String>> LIBRARIES =
@@ -95,6 +106,7 @@ class StageDependencyTest {
                   "comparison",
                   "change",
                   "opendata",
+                  "answer",
                   "launcher")),
           Map.entry(
               "org.apache.commons.compress..", List.of("document", "extraction.workbook.xlsx")),
@@ -104,8 +116,9 @@ class StageDependencyTest {
           Map.entry("org.jsoup..", List.of("extraction.web")),
           Map.entry(
               "tools.jackson..",
-              List.of("job", "record", "site", "inspection", "change", "opendata", "launcher")),
-          Map.entry("org.dhatim..", List.of("comparison", "inspection", "change", "spreadsheet")),
+              List.of("job", "record", "site", "inspection", "change", "opendata", "answer", "launcher")),
+          Map.entry("org.dhatim..", List.of("answer", "comparison", "inspection", "change", "spreadsheet")),
+          Map.entry("org.jline..", List.of("console")),
           Map.entry("picocli..", List.of("launcher")),
           Map.entry("java.util.logging..", List.of()));
 

@@ -1,5 +1,6 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.warehouse.QueryStuck;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -107,6 +108,12 @@ public final class Main implements Runnable {
     if (failure instanceof Refusal) {
       err.println(failure.getMessage());
       return ExitCode.WRONG_CALL;
+    }
+    if (failure instanceof QueryStuck) {
+      err.println("查询未能执行：" + failure.getMessage() + "。");
+      err.flush();
+      // its thread never ends, and hooks would wait for it
+      Runtime.getRuntime().halt(ExitCode.WRONG_CALL);
     }
     err.println("程序出错：" + failure);
     failure.printStackTrace(err);

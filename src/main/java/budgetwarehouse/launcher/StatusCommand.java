@@ -1,6 +1,7 @@
 package budgetwarehouse.launcher;
 
 import budgetwarehouse.ProgramVersion;
+import budgetwarehouse.answer.TableAnswerPrinter;
 import budgetwarehouse.warehouse.PublishedBuild;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import java.io.IOException;

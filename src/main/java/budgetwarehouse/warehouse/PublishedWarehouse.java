@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -121,12 +119,7 @@ public final class PublishedWarehouse implements AutoCloseable {
   }
 
   private static void hand(ResultSet rows, Answer answer) throws SQLException, IOException {
-    ResultSetMetaData columns = rows.getMetaData();
-    List<String> names = new ArrayList<>();
-    for (int column = 1; column <= columns.getColumnCount(); column++) {
-      names.add(columns.getColumnLabel(column));
-    }
-    answer.begin(names);
+    answer.columns(AnswerColumns.of(rows.getMetaData()));
     RowReading.readAll(rows, answer::row);
     answer.end();
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Three courts with one item each, and what happens to them between two builds: the second is
- * corrected from 20 to 40, the third is taken back, or a list knows only the section of the first.
+ * corrected from 20 to 40, the third is taken back, or a list knows only the section of their code.
  */
 class WarehouseChangeTest {
   private static final String FIRST = "aaaaaaaaaaaaaaaa";
@@ -27,10 +27,10 @@ class WarehouseChangeTest {
   private static final String CORRECTION = "dddddddddddddddd";
   private static final String MANIFEST =
       """
-      aaaaaaaaaaaaaaaa,,甲法院,2023,budget,department
-      bbbbbbbbbbbbbbbb,,乙法院,2023,budget,department
-      cccccccccccccccc,,丙法院,2023,budget,department
-      dddddddddddddddd,,乙法院,2023,budget,department
+      aaaaaaaaaaaaaaaa,,甲人民法院,2023,budget,department
+      bbbbbbbbbbbbbbbb,,乙人民法院,2023,budget,department
+      cccccccccccccccc,,丙人民法院,2023,budget,department
+      dddddddddddddddd,,乙人民法院,2023,budget,department
       """;
   private static final String FIRST_TWO =
       """
@@ -144,7 +144,7 @@ class WarehouseChangeTest {
                 where 比较 = '功能分类'
                 """))
         .containsExactly(
-            "数值改变|乙法院|金额（元）|200000|400000|200000|所据文件已更正|" + SECOND + ".2|" + CORRECTION + ".1");
+            "数值改变|乙人民法院|金额（元）|200000|400000|200000|所据文件已更正|" + SECOND + ".2|" + CORRECTION + ".1");
   }
 
   // of 10, 20, 60 the middle was 20; of 10, 40, 60 it is 40; nobody changed places
@@ -158,7 +158,7 @@ class WarehouseChangeTest {
                 select 单位, 前次家数, 本次家数, 前次中位数, 本次中位数, 前次名次, 本次名次, 原因 from %s
                 where 比较 = '功能分类' order by 单位
                 """))
-        .containsExactly("丙法院|3|3|200000|400000|1|1|同类变动", "甲法院|3|3|200000|400000|3|3|同类变动");
+        .containsExactly("丙人民法院|3|3|200000|400000|1|1|同类变动", "甲人民法院|3|3|200000|400000|3|3|同类变动");
     assertThat(
             lines(
                 report("before", "corrected"),
@@ -191,13 +191,13 @@ class WarehouseChangeTest {
                 report("before", "withdrawn"),
                 "value.csv",
                 "select 变动, 单位, 前次, 本次, 原因, 依据 from %s where 比较 = '功能分类'"))
-        .containsExactly("消失|丙法院|600000|null|所据文件已撤回|" + THIRD + ".txt");
+        .containsExactly("消失|丙人民法院|600000|null|所据文件已撤回|" + THIRD + ".txt");
     assertThat(
             lines(
                 report("before", "withdrawn"),
                 "peer.csv",
                 "select 单位, 前次家数, 本次家数, 依据 from %s where 比较 = '功能分类' order by 单位"))
-        .containsExactly("乙法院|3|2|减少 1 行；涉及文件 1 份：" + THIRD, "甲法院|3|2|减少 1 行；涉及文件 1 份：" + THIRD);
+        .containsExactly("乙人民法院|3|2|减少 1 行；涉及文件 1 份：" + THIRD, "甲人民法院|3|2|减少 1 行；涉及文件 1 份：" + THIRD);
   }
 
   @Test
@@ -208,14 +208,20 @@ class WarehouseChangeTest {
             lines(
                 report("before", "unlisted"),
                 "fact_code.csv",
-                "select 原因, 变动, 事实表, 数字标识 from %s where 事实表 = 'fact_expenditure'"))
-        .containsExactly("目录改变|改变|fact_expenditure|" + FIRST + ".1");
+                """
+                select 原因, 变动, 事实表, 数字标识 from %s
+                where 事实表 = 'fact_expenditure' order by 数字标识
+                """))
+        .containsExactly(
+            "目录改变|改变|fact_expenditure|" + FIRST + ".1",
+            "目录改变|改变|fact_expenditure|" + SECOND + ".2",
+            "目录改变|改变|fact_expenditure|" + THIRD + ".3");
     assertThat(
             lines(
                 report("before", "unlisted"),
                 "value.csv",
-                "select distinct 单位, 原因 from %s where 比较 = '功能分类历年'"))
-        .containsExactly("甲法院|目录改变");
+                "select distinct 单位, 原因 from %s where 比较 = '功能分类历年' order by 单位"))
+        .containsExactly("丙人民法院|目录改变", "乙人民法院|目录改变", "甲人民法院|目录改变");
   }
 
   @Test
@@ -238,19 +244,19 @@ class WarehouseChangeTest {
             lines(
                 report("before", "decided"),
                 "value.csv",
-                "select distinct 单位, 原因 from %s where 比较 = '功能分类历年'"))
-        .containsExactly("甲法院|复核决定改变");
+                "select distinct 单位, 原因 from %s where 比较 = '功能分类历年' order by 单位"))
+        .containsExactly("丙人民法院|目录改变", "乙人民法院|目录改变", "甲人民法院|复核决定改变");
   }
 
   @Test
   void aFigureThatNothingExplainsIsCountedAsUnknown() throws Exception {
     Path strange = Files.copy(before, folder.resolve("strange.duckdb"));
-    run(strange, "update compare.function_structure set amount_yuan = 1 where body_name = '甲法院'");
+    run(strange, "update compare.function_structure set amount_yuan = 1 where body_name = '甲人民法院'");
 
     Path report = report("before", "strange");
 
     assertThat(lines(report, "value.csv", "select 单位, 前次, 本次, 原因 from %s"))
-        .containsExactly("甲法院|100000|1|原因不明");
+        .containsExactly("甲人民法院|100000|1|原因不明");
     assertThat(ChangePublication.read(report).line()).endsWith("原因不明 1 行");
   }
 
@@ -277,7 +283,7 @@ class WarehouseChangeTest {
         """
         insert into compare.function_structure
         select * replace (1 as amount_yuan) from compare.function_structure
-        where body_name = '甲法院';
+        where body_name = '甲人民法院';
         """);
 
     assertThat(

@@ -1,9 +1,9 @@
-package budgetwarehouse.launcher;
+package budgetwarehouse.console;
 
 import java.util.regex.Pattern;
 
 /** Says in Chinese why a question was not answered, before DuckDB's own words with their place. */
-enum SqlFault {
+public enum SqlFault {
   READ_ONLY("数据仓库只供查询，不能修改", "read-only"),
   OUTSIDE("只能查询数据仓库，不能读写其他文件、不能安装扩展", "file system operations are disabled"),
   LOCKED("查询的设置不能更改", "configuration has been locked"),
@@ -26,7 +26,10 @@ enum SqlFault {
   }
 
   /** Say what is wrong, from the database's message. */
-  static String explained(String message) {
+  public static String explained(String message) {
+    if (!message.contains("Error: ")) {
+      return message + "。"; // the program's own words
+    }
     for (SqlFault fault : values()) {
       if (fault.words.matcher(message).find()) {
         return fault.says + "。数据库原话：" + message;

@@ -1,4 +1,4 @@
-package budgetwarehouse.launcher;
+package budgetwarehouse.answer;
 
 import budgetwarehouse.spreadsheet.FormulaGuard;
 import budgetwarehouse.warehouse.Answer;
@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * Prints an answer as CSV (RFC 4180); an unknown value is an empty cell. A text that a spreadsheet
  * would run as a formula has a quote before it, unless a program is to read it.
  */
-final class CsvAnswerPrinter implements Answer {
+public final class CsvAnswerPrinter implements Answer {
   private final CSVPrinter printer;
 
   private final UnaryOperator<String> text;
 
-  CsvAnswerPrinter(Appendable out) throws IOException {
+  /** Print texts so that a spreadsheet runs none of them. */
+  public CsvAnswerPrinter(Appendable out) throws IOException {
     this(out, FormulaGuard::quoted);
   }
 
@@ -29,7 +30,7 @@ final class CsvAnswerPrinter implements Answer {
   }
 
   /** Print every text as it is. */
-  static CsvAnswerPrinter raw(Appendable out) throws IOException {
+  public static CsvAnswerPrinter raw(Appendable out) throws IOException {
     return new CsvAnswerPrinter(out, UnaryOperator.identity());
   }
 

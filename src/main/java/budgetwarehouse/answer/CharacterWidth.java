@@ -1,11 +1,11 @@
-package budgetwarehouse.launcher;
+package budgetwarehouse.answer;
 
 /** Width of a text on a terminal, where a Chinese character takes two columns. */
-final class CharacterWidth {
+public final class CharacterWidth {
   private CharacterWidth() {}
 
   /** Count the terminal columns a text takes. */
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(CharacterWidth::of).sum();
   }
 

@@ -1,10 +1,9 @@
-package budgetwarehouse.launcher;
+package budgetwarehouse.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.warehouse.Answer;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -37,20 +36,6 @@ class AnswerPrinterTest {
   void quotesInCsv() throws IOException {
     assertThat(printed(new CsvAnswerPrinter(out)))
         .isEqualTo("区县,amount_yuan\n丰润区,10500.00\n\"他说\"\"好\"\",\n再来\",\n");
-  }
-
-  @Test
-  void keepsMarkdownCellsOnOneLine() throws IOException {
-    var lines = new PrintWriter(out);
-    var printer = new ShortMarkdownPrinter(lines, 1);
-    printer.begin(List.of("区县", "amount_yuan"));
-    printer.row(Arrays.asList("甲|乙\r\n丙", new BigDecimal("10500.00")));
-    printer.row(Arrays.asList("不列", null));
-    printer.end();
-
-    assertThat(printer.count()).isEqualTo(2);
-    assertThat(out.toString().lines())
-        .containsExactly("| 区县 | amount_yuan |", "| --- | --- |", "| 甲\\|乙 丙 | 10500 |");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package budgetwarehouse.launcher;
+package budgetwarehouse.answer;
 
 import budgetwarehouse.warehouse.Answer;
 import java.io.Writer;
@@ -11,11 +11,12 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Prints an answer as a JSON array of objects, one object a line; an unknown value is null. */
-final class JsonAnswerPrinter implements Answer {
+public final class JsonAnswerPrinter implements Answer {
   private final JsonGenerator json;
   private List<String> columns = List.of();
 
-  JsonAnswerPrinter(Writer out) {
+  /** Print to a place that the caller closes. */
+  public JsonAnswerPrinter(Writer out) {
     this.json = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), out);
   }
 

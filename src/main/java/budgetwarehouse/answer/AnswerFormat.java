@@ -1,16 +1,17 @@
-package budgetwarehouse.launcher;
+package budgetwarehouse.answer;
 
 import budgetwarehouse.warehouse.Answer;
 import java.io.IOException;
 import java.io.PrintWriter;
 
 /** Ways in which an answer can be printed; the names are those of the option. */
-enum AnswerFormat {
+public enum AnswerFormat {
   table,
   csv,
   json;
 
-  Answer printer(PrintWriter out) throws IOException {
+  /** Return a printer of answers in this form. */
+  public Answer printer(PrintWriter out) throws IOException {
     return switch (this) {
       case table -> new TableAnswerPrinter(out);
       case csv -> new CsvAnswerPrinter(out);

@@ -1,4 +1,4 @@
-package budgetwarehouse.launcher;
+package budgetwarehouse.answer;
 
 import budgetwarehouse.warehouse.Answer;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The first rows decide the widths, so that a long answer starts at once and needs no memory; a
  * later, wider value pushes its row and loses nothing.
  */
-final class TableAnswerPrinter implements Answer {
+public final class TableAnswerPrinter implements Answer {
   private static final int ROWS_THAT_DECIDE = 500;
 
   private final Appendable out;
@@ -25,12 +25,13 @@ final class TableAnswerPrinter implements Answer {
   private long count;
   private boolean started;
 
-  TableAnswerPrinter(Appendable out) {
+  /** Print to a place that the caller closes. */
+  public TableAnswerPrinter(Appendable out) {
     this.out = out;
   }
 
   /** Return how many rows were printed. */
-  long count() {
+  public long count() {
     return count;
   }
 
