@@ -116,8 +116,18 @@ class StageDependencyTest {
           Map.entry("org.jsoup..", List.of("extraction.web")),
           Map.entry(
               "tools.jackson..",
-              List.of("job", "record", "site", "inspection", "change", "opendata", "answer", "launcher")),
-          Map.entry("org.dhatim..", List.of("answer", "comparison", "inspection", "change", "spreadsheet")),
+              List.of(
+                  "job",
+                  "record",
+                  "site",
+                  "inspection",
+                  "change",
+                  "opendata",
+                  "answer",
+                  "launcher")),
+          Map.entry(
+              "org.dhatim..",
+              List.of("answer", "comparison", "inspection", "change", "spreadsheet")),
           Map.entry("org.jline..", List.of("console")),
           Map.entry("picocli..", List.of("launcher")),
           Map.entry("java.util.logging..", List.of()));
