@@ -20,7 +20,7 @@ class DistrictIT {
   private static final List<String> CODES = List.of("130306", "130208", "420112");
   private static final String DOCUMENTS =
       """
-      select file, division_code, fiscal_year, load_number, is_current
+      select file, stated_division_code, fiscal_year, load_number, is_current
       from dim_document where file <> 'fengrun-finance-2023-performance.txt' order by all
       """;
 
