@@ -31,7 +31,7 @@ class KilledRunIT {
   private final Random random = new Random(20230101);
 
   @Test
-  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void publishesTheSameAfterAKillInEveryStep() throws Exception {
     WholeRun undisturbed = SharedRun.SAMPLE.loaded();
     var killed = new WholeRun(undisturbed.inbox(), root.resolve("data"));
