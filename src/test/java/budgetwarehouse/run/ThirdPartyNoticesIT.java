@@ -21,6 +21,7 @@ class ThirdPartyNoticesIT {
           "Apache License 2.0",
           "MIT License",
           "BSD 2-Clause",
+          "BSD 3-Clause",
           "CC0 1.0",
           "CDDL 1.1",
           "Eclipse Distribution License 1.0",
