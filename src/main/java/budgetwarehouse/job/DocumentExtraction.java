@@ -32,13 +32,23 @@ final class DocumentExtraction {
   private final Landing landing;
   private final Quarantine quarantine;
   private final Function<SourceDocument, DocumentFacts> extraction;
+  private final ReadingRoom room;
   private final Progress progress;
 
+  /**
+   * Read for a load.
+   *
+   * @param room where all threads of the load read
+   */
   DocumentExtraction(
-      Load load, Function<SourceDocument, DocumentFacts> extraction, Progress progress) {
+      Load load,
+      Function<SourceDocument, DocumentFacts> extraction,
+      ReadingRoom room,
+      Progress progress) {
     this.landing = new Landing(load.data().landing());
     this.quarantine = load.quarantine();
     this.extraction = extraction;
+    this.room = room;
     this.progress = progress;
   }
 
@@ -52,7 +62,7 @@ final class DocumentExtraction {
 
     try {
       SourceDocument source = source(file, copy);
-      return Optional.of(kept(source, copy, extraction.apply(source)));
+      return Optional.of(kept(source, copy, room.read(() -> extraction.apply(source))));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
       setAside(file, copy, e);
       return Optional.empty();

@@ -99,7 +99,9 @@ public final class ExportRun {
             stop);
     var parameters = new JobParametersBuilder().addLong(RunHistory.RUN, run).toJobParameters();
     JobExecution execution = metadata.operator().start(batchJob, parameters);
-    RunFailures.of(execution).messages().forEach(says -> progress.say("导出失败：" + says));
+    RunFailures failures = RunFailures.of(execution);
+    failures.messages().forEach(says -> progress.say("导出失败：" + says));
+    failures.exhausted(data).forEach(progress::say);
     return execution.getStatus() == BatchStatus.COMPLETED
         ? LoadRun.ALL_WELL
         : LoadRun.NOT_PUBLISHED;

@@ -40,6 +40,7 @@ final class ExtractionSteps {
   private final Load load;
   private final Function<SourceDocument, DocumentFacts> extraction;
   private final Progress progress;
+  private final ReadingRoom room = new ReadingRoom();
   private volatile Map<String, List<ReceivedFile>> slices = Map.of();
   private volatile Set<String> stored = Set.of();
 
@@ -130,7 +131,7 @@ final class ExtractionSteps {
       var writer = new StoreBatchWriter(load.data().store(), ExtractorVersion.CURRENT);
       var batches = new ReadingBatches(new Landing(load.data().landing()));
       List<ReceivedFile> files = unread(execution.getStepName());
-      var documents = new DocumentExtraction(load, extraction, progress);
+      var documents = new DocumentExtraction(load, extraction, room, progress);
       new StepBuilder(execution.getStepName(), repository)
           .<List<ReceivedFile>, List<ExtractedDocument>>chunk(1)
           // a transaction of the repository would hold its connection while documents are read

@@ -3,6 +3,7 @@ package budgetwarehouse.job;
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.document.FileFinding;
 import budgetwarehouse.finding.FindingKind;
+import budgetwarehouse.job.intake.ChangedFiles;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.InboxFiles;
 import budgetwarehouse.job.intake.Intake;
@@ -29,7 +30,10 @@ record Load(long run, LoadParameters parameters) {
   /** Receive the inbox and write down what was received. */
   void receive() throws IOException {
     InboxFiles inbox = InboxFiles.in(parameters.inbox());
-    new Intake(data(), stored()).receive(inbox).write(data().received(run));
+    Received received = new Intake(data(), stored()).receive(inbox);
+    ChangedFiles.of(inbox, InboxFiles.in(parameters.inbox()))
+        .leftOut(received)
+        .write(data().received(run));
   }
 
   /** Return what the run received, also when an earlier attempt received it. */

@@ -42,16 +42,35 @@ public final class LoadRun {
   public int run(JobOptions options) {
     try {
       JobDefinition job = JobDefinition.read(options.jobFile());
-      return locked(job, LoadParameters.of(job, jobFolder(options), options.parameters()), options);
+      LoadParameters parameters =
+          LoadParameters.of(job, jobFolder(options), options.parameters());
+      return attempted(job, parameters, options);
     } catch (ConfigurationFault fault) {
       options.console().println(fault.getMessage());
       options.console().flush();
       return WRONG_CALL;
-    } catch (IOException | JobExecutionException e) {
-      options.console().println("装载未能进行：" + e);
-      options.console().flush();
-      return NOT_PUBLISHED;
     }
+  }
+
+  private int attempted(JobDefinition job, LoadParameters parameters, JobOptions options) {
+    try {
+      return locked(job, parameters, options);
+    } catch (IOException | JobExecutionException e) {
+      return ended(e, Exhaustion.of(e, parameters.data()), options);
+    } catch (RuntimeException | Error e) {
+      Optional<String> exhausted = Exhaustion.of(e, parameters.data());
+      if (exhausted.isEmpty()) {
+        throw e;
+      }
+      return ended(e, exhausted, options);
+    }
+  }
+
+  private static int ended(Throwable failure, Optional<String> exhausted, JobOptions options) {
+    options.console().println("装载未能进行：" + failure);
+    exhausted.ifPresent(options.console()::println);
+    options.console().flush();
+    return NOT_PUBLISHED;
   }
 
   private static Path jobFolder(JobOptions options) {
@@ -91,12 +110,14 @@ public final class LoadRun {
     RunChoice choice = new RunHistory(metadata).choose(job.name(), fingerprint);
     var load = new Load(choice.run(), parameters);
     load.store().clearUnfinished();
+    new Leftovers(load.data()).clear(choice);
     progress.say(opening(choice, parameters));
 
     var steps = new StageSteps(metadata.repository(), load, stages, progress);
     var announce = new Announcement(progress, job.steps(), StageSteps::title);
     Job batchJob = BatchJob.of(job, metadata, steps::named, announce, stop);
     JobExecution execution = metadata.operator().start(batchJob, jobParameters(load, fingerprint));
+    RunFailures.of(execution).exhausted(load.data()).forEach(progress::say);
     LoadReport report =
         new ReportWriter(load, choice.resumed(), stages.findings())
             .write(execution, steps.failedChecks());

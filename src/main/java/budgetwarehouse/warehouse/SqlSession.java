@@ -32,6 +32,16 @@ final class SqlSession implements AutoCloseable {
     return open(MEMORY, new Properties());
   }
 
+  /**
+   * Open a database in memory that writes what memory does not hold into a folder; left alone it
+   * takes the folder in which the process happens to run.
+   */
+  static SqlSession inMemory(Path spill) {
+    Properties properties = new Properties();
+    properties.setProperty("temp_directory", spill.toAbsolutePath().toString());
+    return open(MEMORY, properties);
+  }
+
   /** Open a database file that nothing may change. */
   static SqlSession readOnly(Path file) {
     Properties properties = new Properties();
