@@ -61,14 +61,18 @@ final class DocumentExtraction {
     }
 
     try {
-      SourceDocument source = source(file, copy);
-      return Optional.of(kept(source, copy, room.read(() -> extraction.apply(source))));
+      return Optional.of(room.read(() -> extracted(file, copy)));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
       setAside(file, copy, e);
       return Optional.empty();
     } finally {
       progress.count();
     }
+  }
+
+  private ExtractedDocument extracted(ReceivedFile file, Path copy) throws IOException {
+    SourceDocument source = source(file, copy);
+    return kept(source, copy, extraction.apply(source));
   }
 
   private static SourceDocument source(ReceivedFile file, Path copy) throws IOException {

@@ -1,8 +1,8 @@
 package budgetwarehouse.job;
 
+import java.io.IOException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Supplier;
 
 /**
  * Lets documents be read side by side, and one alone where memory did not suffice for all: who runs
@@ -16,10 +16,10 @@ final class ReadingRoom {
    *
    * @throws OutOfMemoryError when it needs more than there is even alone
    */
-  <T> T read(Supplier<T> reading) {
+  <T> T read(Reading<T> reading) throws IOException {
     doors.readLock().lock();
     try {
-      return reading.get();
+      return reading.read();
     } catch (OutOfMemoryError e) {
       // once the others are done
     } finally {
@@ -28,9 +28,15 @@ final class ReadingRoom {
 
     doors.writeLock().lock();
     try {
-      return reading.get();
+      return reading.read();
     } finally {
       doors.writeLock().unlock();
     }
+  }
+
+  /** The reading of one document, from its bytes on. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T read() throws IOException;
   }
 }

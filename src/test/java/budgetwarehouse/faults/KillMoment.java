@@ -2,10 +2,12 @@ package budgetwarehouse.faults;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * When a job is killed.
@@ -47,7 +49,7 @@ record KillMoment(int step, long delayMillis, List<Path> changing) {
       if (changing.isEmpty()) {
         Thread.sleep(1);
       } else {
-        java.util.concurrent.locks.LockSupport.parkNanos(100_000);
+        LockSupport.parkNanos(100_000);
       }
     }
   }
@@ -59,7 +61,7 @@ record KillMoment(int step, long delayMillis, List<Path> changing) {
         try {
           var attributes = Files.readAttributes(path, BasicFileAttributes.class);
           state.append(attributes.fileKey()).append(attributes.lastModifiedTime());
-        } catch (java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
           state.append("gone");
         }
       }

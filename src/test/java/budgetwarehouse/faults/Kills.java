@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.springframework.util.FileSystemUtils;
 
 /** Kills real jobs at random moments of every step until the number is reached. */
 final class Kills {
@@ -27,8 +28,8 @@ final class Kills {
     this.random = new Random(seed);
   }
 
-  /** Kill so often. */
-  void run(int wanted) throws IOException, InterruptedException, SQLException {
+  /** Kill so often; return what the undisturbed runs came to. */
+  List<Undisturbed> run(int wanted) throws IOException, InterruptedException, SQLException {
     List<Undisturbed> scenarios = undisturbed();
     for (Undisturbed undisturbed : scenarios) {
       tally.add(undisturbed);
@@ -43,6 +44,7 @@ final class Kills {
     }
     int each = wanted / (4 * tally.lines().size());
     faults.addAll(tally.hitLessThan(Math.max(each, 1)));
+    return scenarios;
   }
 
   private void round(Undisturbed undisturbed, int most)
@@ -61,7 +63,7 @@ final class Kills {
                 tally.answers(),
                 found.isEmpty() ? "equal" : String.join("\n  ", found)));
     if (found.isEmpty()) {
-      org.springframework.util.FileSystemUtils.deleteRecursively(
+      FileSystemUtils.deleteRecursively(
           folder.resolve("killed-" + rounds));
     }
   }

@@ -3,6 +3,7 @@ package budgetwarehouse.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
@@ -33,9 +34,42 @@ record Scenario(
 
   /** Return the whole call. */
   List<String> arguments(Path data) {
-    List<String> arguments = new java.util.ArrayList<>(List.of(command, "--data", data.toString()));
+    List<String> arguments = new ArrayList<>(List.of(command, "--data", data.toString()));
     arguments.addAll(options);
     return arguments;
+  }
+
+  /** Make a load that reads and keeps, and builds nothing: what takes seconds of a load. */
+  static Scenario reading(Path inbox, Path folder) throws IOException {
+    Path job = folder.resolve("reading.yaml");
+    Files.writeString(
+        job,
+        """
+        name: read-documents
+        says: 只接收和读取
+        steps:
+          - receive-manifest
+          - extract-new-documents
+          - write-receipt
+        """);
+    List<String> options =
+        List.of(
+            "--job", job.toString(),
+            "--inbox", inbox.toString(),
+            "--threads", "3");
+    return new Scenario("reading", job, "load", options, Optional.empty());
+  }
+
+  /** Return the same job with more options. */
+  Scenario with(String... more) {
+    List<String> all = new ArrayList<>(options);
+    all.addAll(List.of(more));
+    return new Scenario(name, job, command, all, before);
+  }
+
+  /** Start the job under another command and with options of the virtual machine. */
+  ChildJob start(Path data, List<String> under, List<String> virtualMachine) throws IOException {
+    return ChildJob.start(under, virtualMachine, arguments(data));
   }
 
   /** Return the names of its steps, in their order. */

@@ -38,7 +38,9 @@ record Undisturbed(
     if (exitCode > 1) {
       throw new IllegalStateException(job.printed());
     }
-    states.add(Analyst.state(published));
+    if (Files.exists(published)) {
+      states.add(Analyst.state(published));
+    }
     return new Undisturbed(
         scenario, data, exitCode, job.lengthsMillis(), states, DataState.of(data));
   }
