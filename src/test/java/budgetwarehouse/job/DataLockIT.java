@@ -29,9 +29,7 @@ class DataLockIT {
     try (DataLock lock = DataLock.take(load.data.lock()).orElseThrow()) {
       assertThat(lock).isNotNull();
       assertThat(load.run()).isEqualTo(LoadRun.NOT_PUBLISHED);
-      assertThat(load.printed)
-          .contains(REFUSAL)
-          .contains("进程 " + ProcessHandle.current().pid());
+      assertThat(load.printed).contains(REFUSAL).contains("进程 " + ProcessHandle.current().pid());
 
       assertThat(start().waitFor()).isEqualTo(LoadRun.NOT_PUBLISHED);
       assertThat(root.resolve("printed.log")).content().contains(REFUSAL);
