@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +35,7 @@ final class DataLock implements Closeable {
   /** Take the lock; empty when another process, or another run in this one, holds it. */
   static Optional<DataLock> take(Path file) throws IOException {
     Files.createDirectories(file.getParent());
-    Path real = file.getParent().toRealPath().resolve(file.getFileName());
+    Path real = real(file);
     if (!HELD.add(real)) {
       return Optional.empty();
     }
@@ -64,10 +65,14 @@ final class DataLock implements Closeable {
 
   /** Return the number of the process that took the lock last. */
   static String holder(Path file) throws IOException {
-    Path real = file.getParent().toRealPath().resolve(file.getFileName());
+    Path real = real(file);
     return HELD.contains(real)
         ? Long.toString(ProcessHandle.current().pid())
         : Files.readString(file).strip();
+  }
+
+  private static Path real(Path file) throws IOException {
+    return Objects.requireNonNull(file.getParent()).toRealPath().resolve(file.getFileName());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,11 +27,12 @@ record Leftovers(DataFolder data) {
 
   /** Tidy up before a run. */
   void clear(RunChoice choice) throws IOException {
-    Path builds = data.build(choice.run()).getParent();
+    Path builds = Objects.requireNonNull(data.build(choice.run()).getParent());
+    Path runs = Objects.requireNonNull(data.received(choice.run()).getParent());
     for (Path build : children(builds)) {
       StandardStages.finishPublication(build, data);
     }
-    for (Path folder : List.of(builds, data.received(choice.run()).getParent())) {
+    for (Path folder : List.of(builds, runs)) {
       for (Path left : children(folder)) {
         clear(left, choice);
       }

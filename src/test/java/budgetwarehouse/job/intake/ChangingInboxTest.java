@@ -67,8 +67,7 @@ class ChangingInboxTest {
         change("removed", inbox -> Files.delete(inbox.resolve(CHANGING))),
         change(
             "growing",
-            inbox ->
-                Files.writeString(inbox.resolve(CHANGING), "丙", StandardOpenOption.APPEND)),
+            inbox -> Files.writeString(inbox.resolve(CHANGING), "丙", StandardOpenOption.APPEND)),
         change("renamed", inbox -> Files.move(inbox.resolve(CHANGING), inbox.resolve("new.txt"))),
         change("replaced, of equal size and time", ChangingInboxTest::replaceUnseen),
         change("a link now", ChangingInboxTest::replaceByLink));
