@@ -33,8 +33,7 @@ final class Exhaustion {
     if (causes.stream().anyMatch(Exhaustion::isMemory)) {
       return Optional.of(memory());
     }
-    boolean disk =
-        causes.stream().anyMatch(cause -> DISK.matcher(String.valueOf(cause)).find());
+    boolean disk = causes.stream().anyMatch(cause -> DISK.matcher(String.valueOf(cause)).find());
     return disk ? Optional.of(disk(data)) : Optional.empty();
   }
 

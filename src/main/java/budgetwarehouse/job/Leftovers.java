@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Tidies what killed runs left, before another begins: a publication under way is finished, and what
- * belongs to runs that nobody will take up again is deleted.
+ * Tidies what killed runs left, before another begins: a publication under way is finished, and
+ * what belongs to runs that nobody will take up again is deleted.
  *
  * <p>A run is given up when the inbox has changed since; the next run has another number and would
  * never look at its folders.

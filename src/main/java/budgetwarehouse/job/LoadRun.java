@@ -42,8 +42,7 @@ public final class LoadRun {
   public int run(JobOptions options) {
     try {
       JobDefinition job = JobDefinition.read(options.jobFile());
-      LoadParameters parameters =
-          LoadParameters.of(job, jobFolder(options), options.parameters());
+      LoadParameters parameters = LoadParameters.of(job, jobFolder(options), options.parameters());
       return attempted(job, parameters, options);
     } catch (ConfigurationFault fault) {
       options.console().println(fault.getMessage());

@@ -175,7 +175,8 @@ final class ReportWriter {
     double seconds =
         step.getStartTime() == null || step.getEndTime() == null
             ? 0
-            : Math.max(0, Duration.between(step.getStartTime(), step.getEndTime()).toMillis() / MILLIS);
+            : Math.max(
+                0, Duration.between(step.getStartTime(), step.getEndTime()).toMillis() / MILLIS);
     return new StepTime(step.getStepName(), step.getStatus().toString(), seconds);
   }
 }

@@ -63,8 +63,7 @@ final class Kills {
                 tally.answers(),
                 found.isEmpty() ? "equal" : String.join("\n  ", found)));
     if (found.isEmpty()) {
-      FileSystemUtils.deleteRecursively(
-          folder.resolve("killed-" + rounds));
+      FileSystemUtils.deleteRecursively(folder.resolve("killed-" + rounds));
     }
   }
 

@@ -62,7 +62,8 @@ final class ScarceRuns {
     List<String> steps = undisturbed.scenario().steps();
     failures.merge(job.step() == 0 ? "(start)" : steps.get(job.step() - 1), 1, Integer::sum);
     if (job.exitCode() != NOT_PUBLISHED || !says.matcher(job.printed()).find()) {
-      faults.add("with %d: exit code %d, printed:%n%s".formatted(amount, job.exitCode(), job.printed()));
+      faults.add(
+          "with %d: exit code %d, printed:%n%s".formatted(amount, job.exitCode(), job.printed()));
     }
   }
 

@@ -14,7 +14,8 @@ record SmallDisk(Path folder) implements AutoCloseable {
 
   /** Return whether this process may mount disks. */
   static boolean isPossible() {
-    return "root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/bin/mount"));
+    return "root".equals(System.getProperty("user.name"))
+        && Files.isExecutable(Path.of("/bin/mount"));
   }
 
   static SmallDisk mount(Path folder) throws IOException, InterruptedException {

@@ -60,10 +60,7 @@ class SmallHeapIT {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(data.resolve("quarantine"))) {
-      return files
-          .filter(file -> file.endsWith("reason.json"))
-          .map(SmallHeapIT::text)
-          .toList();
+      return files.filter(file -> file.endsWith("reason.json")).map(SmallHeapIT::text).toList();
     }
   }
 

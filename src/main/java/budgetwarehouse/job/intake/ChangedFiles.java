@@ -40,8 +40,9 @@ public record ChangedFiles(List<String> names) {
     List<ReceivedFile> files =
         received.files().stream().filter(file -> !isOfThese(file.row().file())).toList();
     var findings = new FileFindings();
-    names.stream().filter(name -> !isSaid(name, received)).forEach(
-        name -> Reception.sayChanged(name, findings));
+    names.stream()
+        .filter(name -> !isSaid(name, received))
+        .forEach(name -> Reception.sayChanged(name, findings));
     return new Received(
         files, Stream.concat(received.findings().stream(), findings.all().stream()).toList());
   }
@@ -54,8 +55,6 @@ public record ChangedFiles(List<String> names) {
   private static boolean isSaid(String name, Received received) {
     return received.findings().stream()
         .anyMatch(
-            said ->
-                said.file().equals(name)
-                    && said.finding().kind() == FindingKind.FILE_CHANGED);
+            said -> said.file().equals(name) && said.finding().kind() == FindingKind.FILE_CHANGED);
   }
 }
