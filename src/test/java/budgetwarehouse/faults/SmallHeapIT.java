@@ -2,6 +2,7 @@ package budgetwarehouse.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.job.LoadRun;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -28,13 +29,14 @@ class SmallHeapIT {
     Path data = root.resolve("data");
 
     ChildJob small = reading(inbox).start(data, List.of(), List.of("-Xmx120m"));
-    assertThat(small.exitCode()).as(small.printed()).isEqualTo(1);
+    assertThat(small.exitCode()).as(small.printed()).isEqualTo(LoadRun.FAULTS_IN_DATA);
+    assertThat(small.printed()).contains("已发布；数据有错误");
     assertThat(small.printed()).contains("OutOfMemoryError");
     assertThat(DataState.of(data).documents()).hasSize(others);
     assertThat(reasons(data)).anyMatch(reason -> reason.contains("READER_FAILED"));
 
     ChildJob large = reading(inbox).start(data, List.of(), List.of("-Xmx1g"));
-    assertThat(large.exitCode()).as(large.printed()).isEqualTo(1);
+    assertThat(large.exitCode()).as(large.printed()).isEqualTo(LoadRun.FAULTS_IN_DATA);
     assertThat(DataState.of(data).documents()).hasSize(others + 1).doesNotHaveDuplicates();
     assertThat(reasons(data)).noneMatch(reason -> reason.contains("READER_FAILED"));
   }
@@ -46,7 +48,7 @@ class SmallHeapIT {
     Path data = root.resolve("data");
 
     ChildJob small = reading.start(data, List.of(), List.of("-Xmx14m", "-XX:+UseSerialGC"));
-    assertThat(small.exitCode()).as(small.printed()).isIn(1, 3);
+    assertThat(small.exitCode()).as(small.printed()).isEqualTo(LoadRun.NOT_PUBLISHED);
     assertThat(reading.start(data).exitCode()).isEqualTo(undisturbed.exitCode());
     assertThat(DataState.of(data).documents()).isEqualTo(undisturbed.state().documents());
   }

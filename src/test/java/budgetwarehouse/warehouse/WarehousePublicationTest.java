@@ -65,38 +65,6 @@ class WarehousePublicationTest {
   }
 
   @Test
-  void finishesWhatAKillLeftBetweenTheWarehouseAndItsCopies() throws Exception {
-    publish(empty(), "first");
-    Map<String, Integer> former = hashes();
-    publish(GoldenStore.in(folder), "second");
-    Map<String, Integer> wanted = hashes();
-
-    BuiltWarehouse killed = BuiltWarehouse.in(data, "killed");
-    Path complete = killed.workFolder().resolve("parquet-complete");
-    Files.createDirectories(killed.workFolder());
-    Files.move(parquet, complete);
-    WarehousePublication.finish(killed, parquet);
-    WarehousePublication.finish(killed, parquet);
-
-    assertThat(hashes()).isEqualTo(wanted).isNotEqualTo(former);
-  }
-
-  @Test
-  void leavesTheCopiesAloneWhereTheWarehouseWasNotPublished() throws Exception {
-    publish(empty(), "first");
-    Map<String, Integer> former = hashes();
-    BuiltWarehouse killed = BuiltWarehouse.in(data, "killed");
-    Files.createDirectories(killed.workFolder().resolve("parquet-complete"));
-    Files.createFile(killed.file());
-
-    WarehousePublication.finish(killed, parquet);
-    Files.delete(killed.file());
-    WarehousePublication.finish(killed, parquet);
-
-    assertThat(hashes()).isEqualTo(former);
-  }
-
-  @Test
   void failedAuditLeavesThePublishedFileUntouched() throws Exception {
     publish(GoldenStore.in(folder), "first");
     byte[] before = Files.readAllBytes(published);
