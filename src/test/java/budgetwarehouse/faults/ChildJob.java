@@ -4,6 +4,7 @@ import budgetwarehouse.launcher.Main;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +40,20 @@ final class ChildJob {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Dfile.encoding=UTF-8");
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", classPath()));
     command.add(Main.class.getName());
     command.addAll(arguments);
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("LC_ALL", "C.UTF-8");
     return new ChildJob(builder.start());
+  }
+
+  /** Return the packaged program: from there the database leaves no copy of itself when killed. */
+  private static String classPath() {
+    Path packaged = Path.of("target/budget-warehouse.jar");
+    return Files.isRegularFile(packaged)
+        ? packaged.toString()
+        : System.getProperty("java.class.path");
   }
 
   private void follow() {

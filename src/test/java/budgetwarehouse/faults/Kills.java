@@ -62,6 +62,7 @@ final class Kills {
                 tally.total(),
                 tally.answers(),
                 found.isEmpty() ? "equal" : String.join("\n  ", found)));
+    Files.write(folder.resolve("kills.md"), report());
     if (found.isEmpty()) {
       FileSystemUtils.deleteRecursively(folder.resolve("killed-" + rounds));
     }
