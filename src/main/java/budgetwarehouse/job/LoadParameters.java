@@ -112,7 +112,8 @@ record LoadParameters(
   private static void requireBuildMemory() {
     if (!BuildMemory.isUsable()) {
       throw new ConfigurationFault(
-          "环境变量 %s 的值“%s”不能用；应为整数加 MB 或 GB，如 4GB".formatted(BuildMemory.VARIABLE, BuildMemory.limit()));
+          "环境变量 %s 的值“%s”不能用；应为整数加 MB 或 GB，如 4GB"
+              .formatted(BuildMemory.VARIABLE, BuildMemory.limit()));
     }
   }
 

@@ -47,6 +47,9 @@ final class RefusedRun {
       parameters.clear(); // the fault is what the run is refused for, and said there
     }
     parameters.putAll(options.parameters());
+    // refused perhaps for the very password in it
+    parameters.computeIfPresent(
+        JobDatabase.PARAMETER, (name, address) -> JobDatabase.hidden(address));
     return new RefusedRun(options, name, parameters);
   }
 

@@ -87,7 +87,9 @@ final class ChildJob {
   /** End it as {@code kill -9} does and return whether it was still at work. */
   boolean kill() throws InterruptedException {
     boolean atWork = process.isAlive();
-    process.destroyForcibly().waitFor();
+    // the process itself would close what it has printed, under the follower's hands
+    process.toHandle().destroyForcibly();
+    process.waitFor();
     follower.join();
     return atWork && process.exitValue() == 137;
   }

@@ -103,9 +103,10 @@ record DataState(
     return values;
   }
 
-  // the trace of an attempt that failed stays, for people to read
+  // what an attempt that failed says of itself stays, for people to read
   private static boolean isLeftOut(Path data, Path path) {
-    return path.equals(data) || path.getFileName().toString().endsWith("-failure.txt");
+    String name = path.getFileName().toString();
+    return path.equals(data) || name.endsWith("-failure.txt") || name.contains("-refused.");
   }
 
   private static SortedMap<String, String> files(Path data) throws IOException {

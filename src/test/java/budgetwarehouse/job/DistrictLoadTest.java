@@ -73,7 +73,12 @@ class DistrictLoadTest {
 
     assertThat(load.read).as(load.printed).containsExactlyInAnyOrder(read.split(" "));
     assertThat(load.printed).contains("其他地区的文件 " + others + " 份未接收");
+    assertThat(load.data.reports().resolve("1.json")).content().contains(passedOver(others));
     assertThat(load.printed.contains("missing-elsewhere")).isEqualTo(district.equals("420112"));
+  }
+
+  private static String passedOver(int others) {
+    return "\"passedOver\" : " + others + ",";
   }
 
   @Test
