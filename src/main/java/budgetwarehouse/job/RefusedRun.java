@@ -48,8 +48,7 @@ final class RefusedRun {
     }
     parameters.putAll(options.parameters());
     // refused perhaps for the very password in it
-    parameters.computeIfPresent(
-        JobDatabase.PARAMETER, (name, address) -> JobDatabase.hidden(address));
+    parameters.computeIfPresent(JobDatabase.PARAMETER, (key, stated) -> JobDatabase.hidden(stated));
     return new RefusedRun(options, name, parameters);
   }
 
