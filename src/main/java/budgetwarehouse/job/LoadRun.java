@@ -84,7 +84,7 @@ public final class LoadRun implements JobRunner {
         ":",
         "v" + ExtractorVersion.CURRENT,
         inbox.fingerprint(),
-        parameters.period().toString(),
+        parameters.inbox().toString(),
         district,
         Boolean.toString(parameters.force()));
   }
