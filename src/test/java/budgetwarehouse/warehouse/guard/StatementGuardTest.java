@@ -51,7 +51,7 @@ class StatementGuardTest {
           from enable_logging(level='trace')              | 不能更改
           from main."disable_profiling" ()                | 不能更改
           from force_checkpoint()                         | 不能更改
-          select json_serialize_plan('select ' || 1)      | 拼成的语句
+          select json_serialize_plan(concat('sel', 'ect')) | 拼成的语句
           -- nothing                                      | 没有给出语句
           """)
   void turnsAwayWhatIsNoQuestion(String sql, String says) {
