@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBPreparedStatement;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The thread has a deep stack, since the planner calls itself for every level of a statement and
  * ends the process where the stack ends. Whoever asks stands beside it and holds the limits that
  * the database does not: it looks at its own only between rows, and the text that one row makes
- * counts as no memory.
+ * counts as no memory. It never calls the driver, whose every call waits while a statement is being
+ * planned; a third thread does, and may wait.
  */
 final class RunningQuery implements AutoCloseable {
   private static final long STACK_BYTES = 512L << 20;
@@ -39,6 +41,7 @@ final class RunningQuery implements AutoCloseable {
   private final Duration patience;
   private volatile Statement current;
   private volatile @Nullable Throwable fault;
+  private volatile double share = -1;
   private volatile long stoppedAt;
   private volatile String stopped = "";
   private boolean isAlive;
@@ -64,16 +67,17 @@ final class RunningQuery implements AutoCloseable {
     var thread = new Thread(null, this::answer, "query", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
+    var attendant = new Thread(() -> attend(thread), "query-attendant");
+    attendant.setDaemon(true);
+    attendant.start();
     long mostBytes = ProcessMemory.bytes() + limits.bytes() + BYTES_BESIDES;
     long longest = limits.time().plus(GRACE).toNanos();
     while (!joined(thread)) {
-      watch.running(share());
+      watch.running(share);
       if (ProcessMemory.bytes() > mostBytes) {
         stop("查询所需内存超过限额");
       } else if (System.nanoTime() - start > longest) {
         stop("查询超过时限");
-      } else if (isStopped()) {
-        interrupt(); // again: between two calls of the driver it is lost
       }
       boolean grows = ProcessMemory.bytes() > mostBytes + BYTES_BESIDES;
       if (isStopped() && (grows || System.nanoTime() - stoppedAt > patience.toNanos())) {
@@ -98,7 +102,18 @@ final class RunningQuery implements AutoCloseable {
     return !isAlive;
   }
 
-  private double share() {
+  /** Ask the driver how far it is, and tell it to stop: again and again, between two calls it is lost. */
+  private void attend(Thread query) {
+    while (query.isAlive()) {
+      share = progress();
+      if (isStopped()) {
+        interrupt();
+      }
+      LockSupport.parkNanos(Duration.ofMillis(LOOK_MILLIS).toNanos());
+    }
+  }
+
+  private double progress() {
     try {
       return current.unwrap(DuckDBPreparedStatement.class).getQueryProgress().getPercentage() / 100;
     } catch (SQLException e) {
@@ -116,7 +131,6 @@ final class RunningQuery implements AutoCloseable {
       stoppedAt = System.nanoTime();
       stopped = reason;
     }
-    interrupt();
   }
 
   private void interrupt() {

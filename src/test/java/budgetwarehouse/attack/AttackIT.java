@@ -58,14 +58,11 @@ class AttackIT {
     return Stream.concat(quick, slow(all)).toList();
   }
 
-  /**
-   * Return a few of each kind that only a limit ends; the planner takes gigabytes before it does.
-   */
+  /** Return a few of each kind that only a limit ends. */
   private static Stream<Attack> slow(List<Attack> all) {
     Map<String, List<Attack>> kinds =
         all.stream()
             .filter(attack -> List.of("stopped", "ended").contains(attack.expected()))
-            .filter(attack -> !attack.kind().equals("planner"))
             .collect(Collectors.groupingBy(Attack::kind, TreeMap::new, Collectors.toList()));
     return kinds.values().stream()
         .flatMap(attacks -> attacks.stream().limit(LIMITS_OF_A_KIND_IN_GATE));
