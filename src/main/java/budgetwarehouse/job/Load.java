@@ -51,7 +51,7 @@ record Load(long run, LoadParameters parameters) {
     Set<String> stored = stored();
     List<ReceivedDocument> documents = new ArrayList<>();
     for (ReceivedFile file : received().files()) {
-      if (stored.contains(file.documentKey())) {
+      if (stored.contains(file.documentKey()) || isTakenBack(file)) {
         documents.add(new ReceivedDocument(file.sha256(), file.row()));
         if (quarantine().reason(file.sha256()).filter(Load::isOver).isPresent()) {
           quarantine().release(file.sha256());
@@ -59,6 +59,11 @@ record Load(long run, LoadParameters parameters) {
       }
     }
     new ReceiptWriter(data().store()).write(parameters.loadDate(), documents, fileFindings(stored));
+  }
+
+  // known by a receipt, though this version of the extractor may never have read it
+  private static boolean isTakenBack(ReceivedFile file) {
+    return file.known() && file.row().isWithdrawal();
   }
 
   // what the reader found in the content holds as long as the version that read it

@@ -57,6 +57,28 @@ final class ParquetRows {
     }
   }
 
+  /**
+   * Read as {@link #read} does; a column that the file is too old to have is blank in every row.
+   */
+  static List<List<@Nullable Object>> readWithBlanks(Path file, List<String> columns)
+      throws IOException {
+    List<String> there = new ArrayList<>(columns);
+    try (ParquetFileReader reader = open(file)) {
+      MessageType schema = reader.getFileMetaData().getSchema();
+      there.removeIf(column -> !schema.containsField(column));
+    }
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (List<@Nullable Object> row : read(file, there)) {
+      List<@Nullable Object> filled = new ArrayList<>();
+      for (String column : columns) {
+        int place = there.indexOf(column);
+        filled.add(place < 0 ? "" : row.get(place));
+      }
+      rows.add(filled);
+    }
+    return rows;
+  }
+
   private static ParquetFileReader open(Path file) throws IOException {
     ParquetReadOptions options =
         new ParquetReadOptions.Builder(new PlainParquetConfiguration())

@@ -54,7 +54,7 @@ final class ReceiptHistory {
     findings.put(Manifest.FILE, new HashSet<>());
     List<String> rowColumns = ReceiptTables.MANIFEST_CONTENT.columnNames();
     Path manifest = ReceiptTables.MANIFEST_CONTENT.file(receipt);
-    for (List<@Nullable Object> row : ParquetRows.read(manifest, rowColumns)) {
+    for (List<@Nullable Object> row : ParquetRows.readWithBlanks(manifest, rowColumns)) {
       rows.put(value(row, rowColumns, "document_key"), row);
       findings.put(value(row, rowColumns, "file"), new HashSet<>());
     }

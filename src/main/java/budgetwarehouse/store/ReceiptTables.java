@@ -31,7 +31,9 @@ final class ReceiptTables {
               text("stage", received -> received.row().stage().map(Stage::code).orElse("")),
               text("scope", received -> received.row().scope().map(Scope::code).orElse("")),
               text("source_address", received -> received.row().sourceAddress()),
+              text("published_on", received -> received.row().publishedOn()),
               text("retrieved_on", received -> received.row().retrievedOn()),
+              text("withdrawn_on", received -> received.row().withdrawnOn()),
               text("note", received -> received.row().note())));
 
   static final ParquetTable<FileFinding> FINDING_CONTENT = findingContent();

@@ -28,7 +28,7 @@ public final class ReceiptWriter {
   public OptionalInt write(
       LocalDate loadDate, List<ReceivedDocument> documents, List<FileFinding> findings)
       throws IOException {
-    List<Path> receipts = finished();
+    List<Path> receipts = finished(folder);
     if (ReceiptHistory.read(receipts).knows(documents, findings)) {
       return OptionalInt.empty();
     }
@@ -43,13 +43,15 @@ public final class ReceiptWriter {
     return OptionalInt.of(loadNumber);
   }
 
-  private List<Path> finished() throws IOException {
+  /** Return the finished receipts in the order of the loads. */
+  static List<Path> finished(Path folder) throws IOException {
     return Folders.children(folder).stream()
         .filter(receipt -> !receipt.getFileName().toString().endsWith(BatchName.UNFINISHED))
         .toList();
   }
 
-  private static int number(Path receipt) {
+  /** Return the number of the load that left a receipt. */
+  static int number(Path receipt) {
     return Integer.parseInt(receipt.getFileName().toString());
   }
 }

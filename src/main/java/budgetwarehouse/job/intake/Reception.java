@@ -94,8 +94,8 @@ final class Reception {
   private void receive(
       String file, Content content, Fingerprint found, ArchiveBudget budget, int depth)
       throws IOException {
-    ManifestRow row = rows.of(file);
     String sha256 = found.sha256();
+    ManifestRow row = rowOf(file, sha256);
     if (!row.sha256().isEmpty() && !row.sha256().equals(sha256)) {
       setAside(file, content, row, sha256);
       return;
@@ -114,6 +114,13 @@ final class Reception {
       boolean known = knownKeys.contains(ContentHash.documentKey(sha256));
       files.add(new ReceivedFile(sha256, row, known));
     }
+  }
+
+  /** Return what is said of a file; a row about what was taken back is not about other content. */
+  private ManifestRow rowOf(String file, String sha256) {
+    ManifestRow row = rows.of(file);
+    boolean isOther = row.isWithdrawal() && !row.sha256().isEmpty() && !row.sha256().equals(sha256);
+    return isOther ? ManifestRow.unlisted(file) : row;
   }
 
   private void open(String file, String sha256, ArchiveBudget budget, int depth)
