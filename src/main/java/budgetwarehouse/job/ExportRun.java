@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -32,27 +31,25 @@ public final class ExportRun {
 
   /** Run an export, say what it wrote, and return the exit code, as a load has them. */
   public int run(JobOptions options) {
-    try {
-      JobDefinition job = JobDefinition.read(options.jobFile(), STEPS);
-      Map<String, String> values = job.values(options.parameters(), PARAMETERS);
-      var data = new DataFolder(LoadParameters.path(DATA, values.getOrDefault(DATA, DATA)));
-      if (!Files.isRegularFile(data.warehouse())) {
-        throw new ConfigurationFault("没有已发布的数据仓库：" + data.warehouse() + "。请先运行 load。");
-      }
-      String to = values.getOrDefault(TO, "");
-      return locked(job, data, to.isBlank() ? data.openData() : folder(to), options);
-    } catch (ConfigurationFault fault) {
-      return ended(options, String.valueOf(fault.getMessage()), LoadRun.WRONG_CALL);
-    } catch (IOException | JobExecutionException e) {
-      // the message of a file system is often the bare path; the name of the fault says the rest
-      return ended(options, "导出未能进行：" + e, LoadRun.NOT_PUBLISHED);
-    }
+    var frame = new RunFrame(options, "导出");
+    return frame.run(() -> run(frame));
   }
 
-  private static int ended(JobOptions options, String says, int exitCode) {
-    options.console().println(says);
-    options.console().flush();
-    return exitCode;
+  private static int run(RunFrame frame) throws IOException, JobExecutionException {
+    JobOptions options = frame.options();
+    JobDefinition job = JobDefinition.read(options.jobFile(), STEPS);
+    Map<String, String> values = job.values(options.parameters(), PARAMETERS);
+    var data = new DataFolder(LoadParameters.path(DATA, values.getOrDefault(DATA, DATA)));
+    if (!Files.isRegularFile(data.warehouse())) {
+      throw new ConfigurationFault("没有已发布的数据仓库：" + data.warehouse() + "。请先运行 load。");
+    }
+    String to = values.getOrDefault(TO, "");
+    Path into = to.isBlank() ? data.openData() : folder(to);
+    return frame.locked(
+        into.resolve(".lock"),
+        data,
+        "另一个导出正在写入 " + into,
+        (metadata, progress, stop) -> export(job, data, into, metadata, progress, stop));
   }
 
   private static Path folder(String to) {
@@ -61,22 +58,6 @@ public final class ExportRun {
       throw LoadParameters.fault(TO, to, "一个文件夹，不存在时会新建");
     }
     return folder;
-  }
-
-  private static int locked(JobDefinition job, DataFolder data, Path into, JobOptions options)
-      throws IOException, JobExecutionException {
-    Optional<DataLock> lock = DataLock.take(into.resolve(".lock"));
-    if (lock.isEmpty()) {
-      return ended(options, "另一个导出正在写入 " + into + "，请待其结束后再运行", LoadRun.NOT_PUBLISHED);
-    }
-
-    DataLock held = lock.get();
-    try (held;
-        JobMetadata metadata = JobMetadata.open(data.jobDatabase());
-        var progress = new Progress(options.console(), options.terminal());
-        var stop = new StopOnSignal(metadata.operator())) {
-      return export(job, data, into, metadata, progress, stop);
-    }
   }
 
   private static int export(

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,8 +25,14 @@ import java.util.Set;
  *
  * @param run number of the run
  * @param parameters its parameters
+ * @param lookBack day as of which is built; empty to build what is published
  */
-record Load(long run, LoadParameters parameters) {
+record Load(long run, LoadParameters parameters, Optional<LookBack> lookBack) {
+  /** Load what is to be published. */
+  Load(long run, LoadParameters parameters) {
+    this(run, parameters, Optional.empty());
+  }
+
   /** Receive the inbox and write down what was received. */
   void receive() throws IOException {
     InboxFiles inbox = InboxFiles.in(parameters.inbox());
@@ -97,14 +104,15 @@ record Load(long run, LoadParameters parameters) {
     return new Build(
         run,
         data(),
-        data().build(run),
+        lookBack.isPresent() ? data().asOf(lookBack.get().day()).build(run) : data().build(run),
         parameters.overrides(),
         parameters.expectations(),
         ExtractorVersion.CURRENT,
         parameters.loadDate(),
         parameters.threads(),
         parameters.stopRules(),
-        parameters.force());
+        parameters.force(),
+        lookBack);
   }
 
   PrintedStore store() {

@@ -43,6 +43,18 @@ record LoadParameters(
       List.of(
           "inbox", "data", "overrides", "expectations", "threads", "load-date", "stop-at", "force");
 
+  /** Names of all parameters of a rebuild. */
+  static final List<String> REBUILD_NAMES =
+      List.of(
+          "data",
+          "overrides",
+          "expectations",
+          "as-of",
+          "comparisons",
+          "threads",
+          "load-date",
+          "stop-at");
+
   private static final String OVERRIDES = "overrides";
   private static final String EXPECTATIONS = "expectations";
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -65,6 +77,31 @@ record LoadParameters(
         stopAt(values.getOrDefault("stop-at", "error")),
         new StopRules(job.stopRules()),
         force(values.getOrDefault("force", "false")));
+  }
+
+  /**
+   * Join as {@link #of} does what concerns a build that receives nothing.
+   *
+   * @param lookBack its day is that of the build
+   */
+  static LoadParameters ofRebuild(
+      JobDefinition job,
+      Path jobFolder,
+      Map<String, String> stated,
+      Optional<LookBack> lookBack) {
+    Map<String, String> values = job.values(stated, REBUILD_NAMES);
+    DataFolder data = new DataFolder(path("data", values.getOrDefault("data", "data")));
+    LocalDate day = loadDate(values.getOrDefault("load-date", ""));
+    return new LoadParameters(
+        data.root(), // nothing is received from it
+        data,
+        besideJob(OVERRIDES, Files::isRegularFile, "一个存在的复核决定文件（CSV），或留空", job, jobFolder, stated),
+        besideJob(EXPECTATIONS, Files::isDirectory, "一个存在的文件夹，或留空", job, jobFolder, stated),
+        threads(values.getOrDefault("threads", "")),
+        lookBack.map(LookBack::day).orElse(day),
+        stopAt(values.getOrDefault("stop-at", "error")),
+        new StopRules(job.stopRules()),
+        false);
   }
 
   private static Path inbox(String text) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -40,42 +39,23 @@ public final class LoadRun {
 
   /** Run a load, print its progress and report, and return the exit code. */
   public int run(JobOptions options) {
-    try {
-      JobDefinition job = JobDefinition.read(options.jobFile());
-      return locked(job, LoadParameters.of(job, jobFolder(options), options.parameters()), options);
-    } catch (ConfigurationFault fault) {
-      options.console().println(fault.getMessage());
-      options.console().flush();
-      return WRONG_CALL;
-    } catch (IOException | JobExecutionException e) {
-      options.console().println("装载未能进行：" + e);
-      options.console().flush();
-      return NOT_PUBLISHED;
-    }
+    var frame = new RunFrame(options, "装载");
+    return frame.run(
+        () -> {
+          JobDefinition job = JobDefinition.read(options.jobFile());
+          LoadParameters parameters =
+              LoadParameters.of(job, jobFolder(options), options.parameters());
+          DataFolder data = parameters.data();
+          return frame.locked(
+              data.lock(),
+              data,
+              "另一个装载正在使用 " + data.root(),
+              (metadata, progress, stop) -> load(job, parameters, metadata, progress, stop));
+        });
   }
 
   private static Path jobFolder(JobOptions options) {
     return Objects.requireNonNull(options.jobFile().toAbsolutePath().normalize().getParent());
-  }
-
-  private int locked(JobDefinition job, LoadParameters parameters, JobOptions options)
-      throws IOException, JobExecutionException {
-    DataFolder data = parameters.data();
-    Optional<DataLock> lock = DataLock.take(data.lock());
-    if (lock.isEmpty()) {
-      String holder = DataLock.holder(data.lock());
-      options.console().println("另一个装载正在使用 " + data.root() + "（进程 " + holder + "），请待其结束后再运行");
-      options.console().flush();
-      return NOT_PUBLISHED;
-    }
-
-    DataLock held = lock.get();
-    try (held;
-        JobMetadata metadata = JobMetadata.open(data.jobDatabase());
-        var progress = new Progress(options.console(), options.terminal());
-        var stop = new StopOnSignal(metadata.operator())) {
-      return load(job, parameters, metadata, progress, stop);
-    }
   }
 
   private int load(

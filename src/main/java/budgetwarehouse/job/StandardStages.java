@@ -14,12 +14,14 @@ import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.inspection.InspectedLoad;
 import budgetwarehouse.inspection.InspectionPublication;
+import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.normalisation.Normalisation;
 import budgetwarehouse.normalisation.override.OverrideAccount;
 import budgetwarehouse.normalisation.override.OverrideList;
 import budgetwarehouse.normalisation.override.OverrideTargets;
 import budgetwarehouse.site.SiteLoad;
 import budgetwarehouse.site.SitePublication;
+import budgetwarehouse.store.Receipts;
 import budgetwarehouse.warehouse.AnalystLimits;
 import budgetwarehouse.warehouse.AuditFailure;
 import budgetwarehouse.warehouse.AuditReport;
@@ -31,10 +33,12 @@ import budgetwarehouse.warehouse.WarehouseAudit;
 import budgetwarehouse.warehouse.WarehouseBuild;
 import budgetwarehouse.warehouse.WarehousePublication;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -72,12 +76,23 @@ public final class StandardStages {
         path.isPresent() ? Optional.of(OverrideFile.read(path.get())) : Optional.empty();
     OverrideTargets targets = OverrideTargets.standard(matchers);
     OverrideList overrides =
-        file.map(read -> read.decisions(targets, build.loadDate())).orElseGet(OverrideList::none);
+        file.map(read -> decisions(read, targets, build)).orElseGet(OverrideList::none);
     OverrideAccount account =
         new MatchingStage(matchers, overrides)
             .match(handOff(build), build.folder().resolve("questions"));
     OverrideReport.of(file, account).write(build.folder());
-    ExpectationFolder.read(build.expectations(), build.loadDate()).write(handOff(build).matches());
+    ExpectationFolder lists =
+        build.lookBack().isPresent()
+            ? ExpectationFolder.readAsOf(build.expectations(), build.loadDate())
+            : ExpectationFolder.read(build.expectations(), build.loadDate());
+    lists.write(handOff(build).matches());
+  }
+
+  // whoever looks back knows no decision that was made later
+  private static OverrideList decisions(OverrideFile file, OverrideTargets targets, Build build) {
+    return build.lookBack().isPresent()
+        ? file.decisionsAsOf(targets, build.loadDate())
+        : file.decisions(targets, build.loadDate());
   }
 
   private static List<FailedCheck> checkWarehouse(Build build) {
@@ -99,17 +114,22 @@ public final class StandardStages {
   // The audits run once more: what is published was audited, also when the run was resumed here.
   private static void publishWarehouse(Build build) {
     AuditReport report = WarehouseAudit.audit(BuiltWarehouse.in(build.folder(), BUILD));
-    WarehousePublication.publish(report, build.data().warehouse(), build.data().parquet());
+    DataFolder results = build.results();
+    if (build.lookBack().filter(back -> !back.hasCopies()).isPresent()) {
+      WarehousePublication.publishFile(report, results.warehouse());
+    } else {
+      WarehousePublication.publish(report, results.warehouse(), results.parquet());
+    }
   }
 
   private static void publishComparisons(Build build) throws IOException {
-    Path published = build.data().warehouse();
+    Path published = build.results().warehouse();
     try (PublishedWarehouse warehouse =
         PublishedWarehouse.open(published, AnalystLimits.PUBLICATION)) {
-      Path folder = build.data().comparisons(build.run());
+      Path folder = build.results().comparisons(build.run());
       new ComparisonPublication().publish(warehouse.views(), folder);
       new ReviewFile(warehouse.views()).write(folder.resolve(ReviewFile.NAME));
-      var load = new SiteLoad(build.run(), build.loadDate(), build.data().inspections(build.run()));
+      var load = new SiteLoad(build.run(), build.loadDate(), build.results().inspections(build.run()));
       new SitePublication(warehouse).publish(folder, load);
       new DictionaryPublication(warehouse).write(folder.resolve(DictionaryPublication.NAME));
     }
@@ -117,21 +137,37 @@ public final class StandardStages {
 
   private static void publishInspections(Build build) throws IOException {
     try (PublishedWarehouse warehouse =
-        PublishedWarehouse.open(build.data().warehouse(), AnalystLimits.PUBLICATION)) {
+        PublishedWarehouse.open(build.results().warehouse(), AnalystLimits.PUBLICATION)) {
       var load = new InspectedLoad(build.run(), build.loadDate());
-      new InspectionPublication(warehouse).publish(build.data().inspections(build.run()), load);
+      new InspectionPublication(warehouse).publish(build.results().inspections(build.run()), load);
     }
   }
 
   private static Optional<FindingTally> findings(Build build) {
     try (PublishedWarehouse warehouse =
-        PublishedWarehouse.open(build.data().warehouse(), AnalystLimits.PUBLICATION)) {
+        PublishedWarehouse.open(build.results().warehouse(), AnalystLimits.PUBLICATION)) {
       return Optional.of(warehouse.findings());
     }
   }
 
   private static HandOff handOff(Build build) {
-    Path matches = build.folder().resolve("match");
-    return new HandOff(build.data().store(), Integer.toString(build.extractorVersion()), matches);
+    Path store = build.data().store();
+    return new HandOff(
+        store,
+        Integer.toString(build.extractorVersion()),
+        build.folder().resolve("match"),
+        lastLoad(build, store),
+        Optional.of(build.loadDate()));
+  }
+
+  private static OptionalInt lastLoad(Build build, Path store) {
+    if (build.lookBack().isEmpty()) {
+      return OptionalInt.empty();
+    }
+    try {
+      return Receipts.of(store).lastLoad(build.lookBack().get().day());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the receipts in " + store, e);
+    }
   }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       "",
       "示例：",
       "  budget-warehouse load                                  装载 sample-input 中的样例",
+      "  budget-warehouse rebuild --as-of 2026-03-31            建立该日的数据仓库，不动已发布的",
       "  budget-warehouse read 公开文件.pdf                       试读文件，不装载",
       "  budget-warehouse sql \"from compare.three_public\"        查询已发布的数据仓库",
       "  budget-warehouse explain 9ddc2c1af7a369f8.12           由数字回到原文",
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       LoadCommand.class,
+      RebuildCommand.class,
       ReadCommand.class,
       SqlCommand.class,
       ExplainCommand.class,

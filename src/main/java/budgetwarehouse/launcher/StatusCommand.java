@@ -31,8 +31,8 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (PublishedWarehouse warehouse = data.open()) {
-      out.println("数据仓库 " + data.folder().warehouse());
-      data.folder().latestInspection().ifPresent(page -> out.println("检查反馈 " + page));
+      out.println("数据仓库 " + data.results().warehouse());
+      data.results().latestInspection().ifPresent(page -> out.println("检查反馈 " + page));
       if (documents) {
         table(warehouse, "阅读账", "status_reading", out);
         return ExitCode.DONE;

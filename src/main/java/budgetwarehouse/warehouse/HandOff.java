@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -16,8 +18,15 @@ import java.util.stream.Stream;
  * @param extractorVersion version whose batches are read; those of other versions are passed over
  * @param matches folder of the match files; without any, nothing is matched
  * @param lastLoad number of the last load to be seen, or empty for all: a warehouse as of that load
+ * @param day day of the build, on which some disclosures are due and others not yet; empty for that
+ *     of the last load
  */
-public record HandOff(Path store, String extractorVersion, Path matches, OptionalInt lastLoad) {
+public record HandOff(
+    Path store,
+    String extractorVersion,
+    Path matches,
+    OptionalInt lastLoad,
+    Optional<LocalDate> day) {
   private static final List<String> EXTRACTED =
       List.of(
           "document", "table", "figure", "project", "indicator", "narrative", "finding", "account");
@@ -39,6 +48,11 @@ public record HandOff(Path store, String extractorVersion, Path matches, Optiona
   /** Hand over every load. */
   public HandOff(Path store, String extractorVersion, Path matches) {
     this(store, extractorVersion, matches, OptionalInt.empty());
+  }
+
+  /** Hand over the loads up to one of them. */
+  public HandOff(Path store, String extractorVersion, Path matches, OptionalInt lastLoad) {
+    this(store, extractorVersion, matches, lastLoad, Optional.empty());
   }
 
   /** List the files that are there, each with the name of its hand-off. */

@@ -21,6 +21,23 @@ public final class WarehousePublication {
   private WarehousePublication() {}
 
   /**
+   * Put the file in its place without Parquet copies, as for a warehouse that is looked back at.
+   *
+   * @throws IllegalArgumentException when an audit failed; nothing is touched then
+   */
+  public static void publishFile(AuditReport report, Path published) {
+    refuseFailed(report);
+    BuiltWarehouse warehouse = report.warehouse();
+    try {
+      refuseWriteAheadLog(warehouse.file());
+      Files.move(warehouse.file(), published, StandardCopyOption.ATOMIC_MOVE);
+      remove(warehouse.workFolder());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot publish " + published, e);
+    }
+  }
+
+  /**
    * Publish the file and a Parquet copy of every table.
    *
    * @param published name of the published file, on the disk of the build
@@ -28,10 +45,7 @@ public final class WarehousePublication {
    * @throws IllegalArgumentException when an audit failed; nothing is touched then
    */
   public static void publish(AuditReport report, Path published, Path parquet) {
-    if (!report.passed()) {
-      throw new IllegalArgumentException("audits failed: " + report.failedAudits());
-    }
-
+    refuseFailed(report);
     BuiltWarehouse warehouse = report.warehouse();
     Path fresh = warehouse.workFolder().resolve("parquet");
     copyTables(warehouse, fresh);
@@ -42,6 +56,12 @@ public final class WarehousePublication {
       remove(warehouse.workFolder());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot publish " + published, e);
+    }
+  }
+
+  private static void refuseFailed(AuditReport report) {
+    if (!report.passed()) {
+      throw new IllegalArgumentException("audits failed: " + report.failedAudits());
     }
   }
 

@@ -3,7 +3,9 @@ package budgetwarehouse.job.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,6 +60,11 @@ public record DataFolder(Path root) {
     return root.resolve("warehouse.duckdb");
   }
 
+  /** Return the folder of the warehouse as it was on a day, with results of its own. */
+  public DataFolder asOf(LocalDate day) {
+    return new DataFolder(root.resolve("as-of").resolve(day.toString()));
+  }
+
   /** Return the folder of the Parquet copies of the published tables. */
   public Path parquet() {
     return root.resolve("parquet");
@@ -84,17 +91,27 @@ public record DataFolder(Path root) {
 
   /** Return the first page of what the checks of the last published run found, if there is one. */
   public Optional<Path> latestInspection() throws IOException {
-    if (!Files.isDirectory(inspections())) {
-      return Optional.empty();
+    return runs(inspections()).stream()
+        .map(run -> inspections(run).resolve("index.html"))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  /** Return the number of the run that published comparisons last, if one did. */
+  public Optional<Long> latestComparisons() throws IOException {
+    return runs(root.resolve("comparisons")).stream().findFirst();
+  }
+
+  private static List<Long> runs(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
     }
-    try (Stream<Path> runs = Files.list(inspections())) {
+    try (Stream<Path> runs = Files.list(folder)) {
       return runs.map(run -> run.getFileName().toString())
           .filter(run -> run.matches("\\d{1,18}"))
           .map(Long::valueOf)
           .sorted(Comparator.reverseOrder())
-          .map(run -> inspections(run).resolve("index.html"))
-          .filter(Files::isRegularFile)
-          .findFirst();
+          .toList();
     }
   }
 }
