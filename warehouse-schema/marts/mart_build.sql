@@ -69,6 +69,25 @@ decisions as (
 
 ),
 
+-- what is late or missing depends on the lists and on the day of the build
+expectations as (
+
+    select
+        sha256(
+            coalesce(
+                string_agg(
+                    cast(expected_document as varchar),
+                    chr(10)
+                    order by cast(expected_document as varchar)
+                ) filter (expected_document.is_expected),
+                ''
+            )
+        ) as digest
+
+    from expected_document
+
+),
+
 -- what matching, which is not in these files, made of the printed names
 matches as (
 
@@ -96,6 +115,7 @@ select
                 schema_files.digest,
                 documents.digest,
                 decisions.digest,
+                expectations.digest,
                 matches.digest
             )
         ),
@@ -112,6 +132,8 @@ from schema_files
 cross join documents
 
 cross join decisions
+
+cross join expectations
 
 cross join matches;
 

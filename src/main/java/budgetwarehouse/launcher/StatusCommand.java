@@ -40,6 +40,7 @@ final class StatusCommand implements Callable<Integer> {
       table(warehouse, "历次装载", "status_load", out);
       table(warehouse, "最近一次装载的变化", "document_change", out);
       table(warehouse, "有变化的文件", "status_change", out);
+      table(warehouse, "应公开清单", "status_publication", out);
       table(warehouse, "文件", "status_document", out);
       table(warehouse, "数据问题", "status_finding", out);
     }
