@@ -125,22 +125,8 @@ class DocumentHistoryTest {
 
     store.manifest("a,,,,,,,2026-03-31,\n").load(4, tables("a", "30.00"));
     assertThat(documents(store.build()))
-        .containsExactly("a|true|null|restated|1", "b|false|a|superseded|2");
+        .containsExactly("a|true|null|restated|1", "b|false|a|unchanged|2");
     assertThat(Query.lines(store.build(), FACTS)).containsExactly("a|300000.00");
-  }
-
-  @Test
-  void rowThatSaysNothingLeavesWhatWasSaid() throws Exception {
-    Path warehouse =
-        store()
-            .manifest("a,,,2021,,,,,\n")
-            .load(1, tables("a", "30.00"))
-            .manifest("")
-            .load(2, tables("a", "30.00"))
-            .build();
-
-    assertThat(Query.lines(warehouse, "select fiscal_year, document_change from dim_document"))
-        .containsExactly("2021|unchanged");
   }
 
   @Test
@@ -160,7 +146,7 @@ class DocumentHistoryTest {
   }
 
   @Test
-  void bodiesWithOneCodeInTwoDistrictsDoNotSupersedeEachOther() throws Exception {
+  void documentsOfOneCodeAndOtherScopesDoNotSupersedeEachOther() throws Exception {
     Path warehouse =
         store()
             .manifest("a,318,甲局,,,,,,\nb,318,乙局,,,unit,,,\n")
