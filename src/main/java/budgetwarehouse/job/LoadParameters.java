@@ -85,10 +85,7 @@ record LoadParameters(
    * @param lookBack its day is that of the build
    */
   static LoadParameters ofRebuild(
-      JobDefinition job,
-      Path jobFolder,
-      Map<String, String> stated,
-      Optional<LookBack> lookBack) {
+      JobDefinition job, Path jobFolder, Map<String, String> stated, Optional<LookBack> lookBack) {
     Map<String, String> values = job.values(stated, REBUILD_NAMES);
     DataFolder data = new DataFolder(path("data", values.getOrDefault("data", "data")));
     LocalDate day = loadDate(values.getOrDefault("load-date", ""));

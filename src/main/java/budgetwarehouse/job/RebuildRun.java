@@ -27,7 +27,8 @@ import org.springframework.util.FileSystemUtils;
 public final class RebuildRun {
   /** Names of all steps that its jobs can name. */
   static final List<String> STEPS =
-      StageSteps.NAMES.subList(StageSteps.NAMES.indexOf("normalise-facts"), StageSteps.NAMES.size());
+      StageSteps.NAMES.subList(
+          StageSteps.NAMES.indexOf("normalise-facts"), StageSteps.NAMES.size());
 
   private static final String AS_OF = "as-of";
   private static final String COPIES = "comparisons";

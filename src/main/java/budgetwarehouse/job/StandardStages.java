@@ -129,7 +129,8 @@ public final class StandardStages {
       Path folder = build.results().comparisons(build.run());
       new ComparisonPublication().publish(warehouse.views(), folder);
       new ReviewFile(warehouse.views()).write(folder.resolve(ReviewFile.NAME));
-      var load = new SiteLoad(build.run(), build.loadDate(), build.results().inspections(build.run()));
+      var load =
+          new SiteLoad(build.run(), build.loadDate(), build.results().inspections(build.run()));
       new SitePublication(warehouse).publish(folder, load);
       new DictionaryPublication(warehouse).write(folder.resolve(DictionaryPublication.NAME));
     }

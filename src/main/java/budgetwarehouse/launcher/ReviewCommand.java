@@ -67,8 +67,7 @@ final class ReviewCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void propose(PublishedWarehouse warehouse, int year, PrintWriter out)
-      throws IOException {
+  private void propose(PublishedWarehouse warehouse, int year, PrintWriter out) throws IOException {
     List<String> parameters = List.of(Integer.toString(year));
     if (output == null) {
       warehouse.askNamed("proposed_publication", parameters, format.printer(out));

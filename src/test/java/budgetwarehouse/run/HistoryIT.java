@@ -76,8 +76,7 @@ class HistoryIT {
     // the same bytes under another name and without a row stay what they were
     assertThat(lines(data.warehouse(), HISTORY))
         .containsExactly(
-            "原稿.txt|false|true|null|unchanged|1",
-            "更正稿.txt|false|false|2026-03-15|withdrawn|2");
+            "原稿.txt|false|true|null|unchanged|1", "更正稿.txt|false|false|2026-03-15|withdrawn|2");
     assertThat(lines(data.warehouse(), "select count(distinct document_key) from printed.figure"))
         .containsExactly("2");
     assertThat(lines(data.warehouse(), "select count(*) from compare.coverage"))
@@ -154,8 +153,7 @@ class HistoryIT {
         isRebuild
             ? new RebuildRun(StandardStages.stages())
                 .run(new JobOptions(REBUILD, parameters, out, false))
-            : new LoadRun(StandardStages.stages())
-                .run(new JobOptions(job, parameters, out, false));
+            : new LoadRun(StandardStages.stages()).run(new JobOptions(job, parameters, out, false));
     printed = console.toString();
     return exitCode;
   }

@@ -59,7 +59,8 @@ public record Expectations(List<ExpectationLine> lines, List<FileFinding> findin
           } else {
             lines.addAll(
                 PriceIndexRule.keepWhole(
-                    new ExpectationReader(columns, faults, loadDate, laterDay).read(bytes), faults));
+                    new ExpectationReader(columns, faults, loadDate, laterDay).read(bytes),
+                    faults));
           }
           findings.addAll(faults.findings());
         });
