@@ -105,8 +105,8 @@ expected as (
     select
         listed.* exclude (due_on),
         listed.division_code || ' ' || listed.unit_name as conformed_unit,
-        -- the law gives twenty days; a district may give fewer
-        least(listed.approved_on + 20, listed.due_on) as due_on
+        -- the law gives twenty days; where the approval is not known the day of the district counts
+        coalesce(listed.approved_on + 20, listed.due_on) as due_on
 
     from listed
 

@@ -92,7 +92,7 @@ comment on column mart_publication_status.is_expected_by_precedent is
     '是否因上年已公开而列入 | whether a line without a body expects it since it published the year before';
 comment on column mart_publication_status.approved_on is '批复日期 | date of approval';
 comment on column mart_publication_status.due_on is
-    '应公开日期 | last day: twenty days after approval, or the day of the district where earlier';
+    '应公开日期 | last day: twenty days after approval, else the day of the district';
 comment on column mart_publication_status.published_on is
     '公开日期 | date of publication as list or manifest state it';
 comment on column mart_publication_status.retrieved_on is '取得日期 | date of retrieval';

@@ -1,14 +1,12 @@
 package budgetwarehouse.job;
 
 import budgetwarehouse.document.ContentHash;
-import budgetwarehouse.normalisation.override.Decision;
 import budgetwarehouse.normalisation.override.OverrideList;
 import budgetwarehouse.normalisation.override.OverrideTargets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 
 /** The file of reviewed decisions as one build reads it: once, so that its hash is that of it. */
 final class OverrideFile {
@@ -34,10 +32,7 @@ final class OverrideFile {
 
   /** Read the decisions that had been made by a day; later ones are passed over. */
   OverrideList decisionsAsOf(OverrideTargets targets, LocalDate day) {
-    OverrideList all = decisions(targets, LocalDate.MAX);
-    List<Decision> known =
-        all.decisions().stream().filter(decision -> !decision.decidedOn().isAfter(day)).toList();
-    return new OverrideList(all.file(), known, all.findings());
+    return OverrideList.readAsOf(String.valueOf(path.getFileName()), content, targets, day);
   }
 
   /** Read its decisions; none was made after the day of the load. */
