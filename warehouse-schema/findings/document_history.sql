@@ -2,11 +2,51 @@
 -- 版本先后存疑的文件，以及已撤回的更正稿所取代的文件
 --
 -- a row is: one superseded document: one that came after the document by which it is superseded,
--- since the manifest dates it earlier; or one whose successor was withdrawn, so that none holds
+-- since the manifest dates it earlier; or one whose last successor was withdrawn, so that none
+-- holds
 
 insert into finding by name
 
-with
+with recursive
+
+successions as (
+
+    select document_disclosure.document_key, document_disclosure.superseded_by as successor_key
+
+    from document_disclosure
+
+    where document_disclosure.superseded_by is not null
+
+    union all
+
+    select successions.document_key, document_disclosure.superseded_by as successor_key
+
+    from successions
+
+    inner join document_disclosure
+        on successions.successor_key = document_disclosure.document_key
+
+    where document_disclosure.superseded_by is not null
+
+),
+
+last_successors as (
+
+    select
+        successions.document_key,
+        effective_document.file as last_file,
+        effective_document.withdrawn_on
+
+    from successions
+
+    inner join document_disclosure
+        on successions.successor_key = document_disclosure.document_key
+        and document_disclosure.superseded_by is null
+
+    inner join effective_document
+        on successions.successor_key = effective_document.document_key
+
+),
 
 superseded as (
 
@@ -17,7 +57,8 @@ superseded as (
         effective_document.known_on,
         successor.file as successor_file,
         successor.known_on as successor_known_on,
-        successor.withdrawn_on
+        last_successors.last_file,
+        last_successors.withdrawn_on
 
     from document_disclosure
 
@@ -26,6 +67,9 @@ superseded as (
 
     inner join effective_document as successor
         on document_disclosure.superseded_by = successor.document_key
+
+    inner join last_successors
+        on document_disclosure.document_key = last_successors.document_key
 
     where effective_document.withdrawn_on is null
 
@@ -52,7 +96,7 @@ faults as (
         superseded.*,
         'correction_withdrawn' as kind,
         'warning' as severity,
-        '取代它的 ' || superseded.successor_file || ' 已于 '
+        '取代它的 ' || superseded.last_file || ' 已于 '
             || strftime(superseded.withdrawn_on, '%Y-%m-%d')
             || ' 撤回；原文件不自动恢复，如已重新公开，请在清单写明新的 retrieved_on' as expected
 

@@ -40,12 +40,25 @@ class DocumentHistoryTest {
             .load(2, tables("b", "40.00"))
             .load(3, tables("a", "50.00"));
 
-    assertThat(documents(store.build()))
+    Path warehouse = store.build();
+    assertThat(documents(warehouse))
         .containsExactly(
-            "a|true|null|corrected|3", "b|false|a|superseded|2", "c|false|a|unchanged|1");
-    assertThat(Query.lines(store.build(), FACTS)).containsExactly("a|500000.00");
+            "a|true|null|corrected|3", "b|false|a|superseded|2", "c|false|b|unchanged|1");
+    assertThat(Query.lines(warehouse, FACTS)).containsExactly("a|500000.00");
     assertThat(documents(store.buildAsOf(2)))
         .containsExactly("b|true|null|corrected|2", "c|false|b|superseded|1");
+  }
+
+  @Test
+  void figureOfASupersededDocumentLeadsToTheSameFigureInForce() throws Exception {
+    Path warehouse =
+        store().load(1, tables("a", "30.00")).load(2, tables("b", "40.00")).build();
+
+    assertThat(Query.named(warehouse, "explain_standing", "a.1"))
+        .containsExactly(
+            "已被取代|a.txt|a|2026-01-01|null|a.1|30.00 万元",
+            "取代它的文件，现行|b.txt|b|2026-02-01|null|b.1|40.00 万元");
+    assertThat(Query.named(warehouse, "explain_standing", "b.1")).isEmpty();
   }
 
   @Test
@@ -84,11 +97,12 @@ class DocumentHistoryTest {
             .manifest("a,,,,,,,,2026-01-20\n")
             .load(2, tables("a", "30.00"));
 
-    assertThat(documents(store.build()))
+    Path warehouse = store.build();
+    assertThat(documents(warehouse))
         .containsExactly("a|false|null|withdrawn|1", "b|true|null|unchanged|1");
     // the sentence stands for itself once the tables are gone
-    assertThat(Query.lines(store.build(), FACTS)).containsExactly("b|300000.00");
-    assertThat(Query.lines(store.build(), "select count(*) from printed.figure"))
+    assertThat(Query.lines(warehouse, FACTS)).containsExactly("b|300000.00");
+    assertThat(Query.lines(warehouse, "select count(*) from printed.figure"))
         .containsExactly("4");
     assertThat(Query.lines(store.buildAsOf(1), FACTS)).containsExactly("a|300000.00");
   }
@@ -118,15 +132,33 @@ class DocumentHistoryTest {
             .manifest("b,,,,,,,,2026-02-20\n")
             .load(3, tables("b", "40.00"));
 
-    assertThat(documents(store.build()))
+    Path warehouse = store.build();
+    assertThat(documents(warehouse))
         .containsExactly("a|false|b|unchanged|1", "b|false|null|withdrawn|2");
-    assertThat(Query.lines(store.build(), FACTS)).isEmpty();
-    assertThat(findings(store.build())).containsExactly("a|correction_withdrawn");
+    assertThat(Query.lines(warehouse, FACTS)).isEmpty();
+    assertThat(findings(warehouse)).containsExactly("a|correction_withdrawn");
 
     store.manifest("a,,,,,,,2026-03-31,\n").load(4, tables("a", "30.00"));
-    assertThat(documents(store.build()))
+    warehouse = store.build();
+    assertThat(documents(warehouse))
         .containsExactly("a|true|null|restated|1", "b|false|a|unchanged|2");
-    assertThat(Query.lines(store.build(), FACTS)).containsExactly("a|300000.00");
+    assertThat(Query.lines(warehouse, FACTS)).containsExactly("a|300000.00");
+  }
+
+  @Test
+  void withdrawnCorrectionThatWasCorrectedItselfLeavesTheLastInForce() throws Exception {
+    Path warehouse =
+        store()
+            .load(1, tables("a", "30.00"))
+            .load(2, tables("b", "40.00"))
+            .load(3, tables("c", "50.00"))
+            .manifest("b,,,,,,,,2026-03-20\n")
+            .load(4, tables("b", "40.00"))
+            .build();
+
+    assertThat(documents(warehouse))
+        .containsExactly("a|false|b|unchanged|1", "b|false|c|withdrawn|2", "c|true|null|unchanged|3");
+    assertThat(findings(warehouse)).isEmpty();
   }
 
   @Test
