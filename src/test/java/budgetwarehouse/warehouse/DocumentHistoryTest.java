@@ -51,8 +51,7 @@ class DocumentHistoryTest {
 
   @Test
   void figureOfASupersededDocumentLeadsToTheSameFigureInForce() throws Exception {
-    Path warehouse =
-        store().load(1, tables("a", "30.00")).load(2, tables("b", "40.00")).build();
+    Path warehouse = store().load(1, tables("a", "30.00")).load(2, tables("b", "40.00")).build();
 
     assertThat(Query.named(warehouse, "explain_standing", "a.1"))
         .containsExactly(
@@ -102,8 +101,7 @@ class DocumentHistoryTest {
         .containsExactly("a|false|null|withdrawn|1", "b|true|null|unchanged|1");
     // the sentence stands for itself once the tables are gone
     assertThat(Query.lines(warehouse, FACTS)).containsExactly("b|300000.00");
-    assertThat(Query.lines(warehouse, "select count(*) from printed.figure"))
-        .containsExactly("4");
+    assertThat(Query.lines(warehouse, "select count(*) from printed.figure")).containsExactly("4");
     assertThat(Query.lines(store.buildAsOf(1), FACTS)).containsExactly("a|300000.00");
   }
 
@@ -157,7 +155,8 @@ class DocumentHistoryTest {
             .build();
 
     assertThat(documents(warehouse))
-        .containsExactly("a|false|b|unchanged|1", "b|false|c|withdrawn|2", "c|true|null|unchanged|3");
+        .containsExactly(
+            "a|false|b|unchanged|1", "b|false|c|withdrawn|2", "c|true|null|unchanged|3");
     assertThat(findings(warehouse)).isEmpty();
   }
 

@@ -47,8 +47,7 @@ class ExpectedPublicationTest {
         Expectations.read(
             Map.of("expected_publication.csv", LIST.getBytes(StandardCharsets.UTF_8)), LOAD);
     assertThat(read.findings()).isEmpty();
-    ExpectationTables.CELL.write(
-        folder.resolve("match"), ExpectationTables.cells(read.lines()));
+    ExpectationTables.CELL.write(folder.resolve("match"), ExpectationTables.cells(read.lines()));
     warehouse = store.build();
   }
 

@@ -39,15 +39,15 @@ final class Query {
   }
 
   private static List<String> lines(ResultSet result) throws SQLException {
-      List<String> lines = new ArrayList<>();
-      int columns = result.getMetaData().getColumnCount();
-      while (result.next()) {
-        List<String> cells = new ArrayList<>();
-        for (int column = 1; column <= columns; column++) {
-          cells.add(String.valueOf(result.getString(column)));
-        }
-        lines.add(String.join("|", cells));
+    List<String> lines = new ArrayList<>();
+    int columns = result.getMetaData().getColumnCount();
+    while (result.next()) {
+      List<String> cells = new ArrayList<>();
+      for (int column = 1; column <= columns; column++) {
+        cells.add(String.valueOf(result.getString(column)));
       }
-      return lines;
+      lines.add(String.join("|", cells));
+    }
+    return lines;
   }
 }

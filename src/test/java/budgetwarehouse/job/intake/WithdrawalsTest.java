@@ -44,8 +44,7 @@ class WithdrawalsTest {
   void takesBackWhatARowMeans(
       @Nullable String inbox, String rows, @Nullable String takenBack, @Nullable String notKnown) {
     List<ReceivedFile> received = received(inbox);
-    List<ReceivedFile> applied =
-        new Withdrawals(received, KNOWN, findings).applied(rows(rows));
+    List<ReceivedFile> applied = new Withdrawals(received, KNOWN, findings).applied(rows(rows));
 
     assertThat(applied.stream().filter(file -> file.row().isWithdrawal()))
         .extracting(ReceivedFile::sha256)
@@ -58,8 +57,7 @@ class WithdrawalsTest {
   @ParameterizedTest
   @CsvSource({"a.txt 2026-03-15, 甲局", "other.txt 2026-03-15 h1, 甲局"})
   void keepsWhatWasSaidOfItBefore(String rows, String unit) {
-    List<ReceivedFile> applied =
-        new Withdrawals(List.of(), KNOWN, findings).applied(rows(rows));
+    List<ReceivedFile> applied = new Withdrawals(List.of(), KNOWN, findings).applied(rows(rows));
 
     assertThat(applied).extracting(file -> file.row().unitName()).containsExactly(unit);
     assertThat(applied).extracting(file -> file.row().file()).containsExactly("a.txt");
