@@ -71,7 +71,7 @@ class WithdrawalsTest {
   private static List<ReceivedFile> received(@Nullable String inbox) {
     List<ReceivedFile> files = new ArrayList<>();
     for (String word : words(inbox)) {
-      String[] file = word.split("=");
+      String[] file = word.split("=", -1);
       files.add(new ReceivedFile(file[0], ManifestRow.unlisted(file[1]), file[0].startsWith("h")));
     }
     return files;
@@ -79,7 +79,7 @@ class WithdrawalsTest {
 
   private static List<ManifestRow> rows(String text) {
     List<ManifestRow> rows = new ArrayList<>();
-    for (String row : text.split(";")) {
+    for (String row : text.split(";", -1)) {
       String[] cells = (row + "  ").split(" ", 3);
       rows.add(
           ManifestRow.of(
@@ -89,6 +89,6 @@ class WithdrawalsTest {
   }
 
   private static List<String> words(@Nullable String text) {
-    return text == null || text.isBlank() ? List.of() : List.of(text.strip().split(" "));
+    return text == null || text.isBlank() ? List.of() : List.of(text.strip().split(" ", -1));
   }
 }
