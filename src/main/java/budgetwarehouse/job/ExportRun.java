@@ -1,55 +1,55 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.job.RunHistory.RunChoice;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.opendata.ExportedPackage;
 import budgetwarehouse.opendata.OpenDataExport;
+import budgetwarehouse.record.RunFiles;
+import budgetwarehouse.record.RunRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /** Runs one export of the published warehouse as open data. */
-public final class ExportRun {
+public final class ExportRun implements JobRunner {
   /** Names of all steps that its job can name. */
   static final List<String> STEPS = List.of("export-open-data");
 
   /** Names of all parameters. */
-  static final List<String> PARAMETERS = List.of("data", "to");
+  static final List<String> PARAMETERS = List.of("data", JobDatabase.PARAMETER, "to");
 
   private static final String TITLE = "导出开放数据";
-  private static final String DATA = "data";
   private static final String TO = "to";
   private static final double MEGABYTE = 1e6;
   private static final double NANOS = 1e9;
 
   /** Run an export, say what it wrote, and return the exit code, as a load has them. */
+  @Override
   public int run(JobOptions options) {
-    var frame = new RunFrame(options, "导出");
+    var frame = new RunFrame(options, STEPS, "导出");
     return frame.run(() -> run(frame));
   }
 
   private static int run(RunFrame frame) throws IOException, JobExecutionException {
-    JobOptions options = frame.options();
-    JobDefinition job = JobDefinition.read(options.jobFile(), STEPS);
-    Map<String, String> values = job.values(options.parameters(), PARAMETERS);
-    var data = new DataFolder(LoadParameters.path(DATA, values.getOrDefault(DATA, DATA)));
+    JobDefinition job = JobDefinition.read(frame.options().jobFile(), STEPS);
+    Map<String, String> values = job.values(frame.options().parameters(), PARAMETERS);
+    var place = new JobPlace(JobPlace.data(values), JobPlace.database(values));
+    DataFolder data = place.data();
     if (!Files.isRegularFile(data.warehouse())) {
       throw new ConfigurationFault("没有已发布的数据仓库：" + data.warehouse() + "。请先运行 load。");
     }
     String to = values.getOrDefault(TO, "");
     Path into = to.isBlank() ? data.openData() : folder(to);
-    return frame.locked(
-        into.resolve(".lock"),
-        data,
-        "另一个导出正在写入 " + into,
-        (metadata, progress, stop) -> export(job, data, into, metadata, progress, stop));
+    Map<String, String> held = Map.of("data", data.root().toString(), TO, into.toString());
+    var locked = new RunPlace(place, into.resolve(".lock"), "另一个导出正在写入 " + into, held);
+    return frame.locked(job, locked, open -> export(job, data, into, open));
   }
 
   private static Path folder(String to) {
@@ -60,35 +60,42 @@ public final class ExportRun {
     return folder;
   }
 
-  private static int export(
-      JobDefinition job,
-      DataFolder data,
-      Path into,
-      JobMetadata metadata,
-      Progress progress,
-      StopOnSignal stop)
-      throws JobExecutionException {
+  private static int export(JobDefinition job, DataFolder data, Path into, OpenRun open)
+      throws IOException, JobExecutionException {
     // an export leaves nothing that another could go on with
-    long run = new RunHistory(metadata).choose(job.name(), "").run();
-    WorkStep.Work work = () -> progress.say(exported(data, into));
-    Job batchJob =
-        BatchJob.of(
+    RunChoice choice = new RunHistory(open.metadata()).choose(job.name(), "");
+    JobParametersBuilder parameters = open.begin(choice);
+    List<ExportedPackage> written = new ArrayList<>();
+    WorkStep.Work work = () -> open.progress().say(exported(data, into, written));
+    JobExecution execution =
+        open.execute(
             job,
-            metadata,
-            name -> WorkStep.of(name, metadata.repository(), work, true),
-            new Announcement(progress, job.steps(), name -> TITLE),
-            stop);
-    var parameters = new JobParametersBuilder().addLong(RunHistory.RUN, run).toJobParameters();
-    JobExecution execution = metadata.operator().start(batchJob, parameters);
-    RunFailures.of(execution).messages().forEach(says -> progress.say("导出失败：" + says));
-    return execution.getStatus() == BatchStatus.COMPLETED
-        ? LoadRun.ALL_WELL
-        : LoadRun.NOT_PUBLISHED;
+            name -> WorkStep.of(name, open.metadata().repository(), work, true),
+            name -> TITLE,
+            parameters);
+    RunEnding ending = RunEnding.of(execution, "completed", false, buildId(written));
+    ending.failures().forEach(says -> open.progress().say("导出失败：" + says));
+    RunJournal journal = open.journal();
+    RunFiles files = journal.files(job.name() + "-" + choice.run());
+    RunRecord head =
+        journal.head(
+            ending,
+            ExecutionSteps.of(execution, job.steps()),
+            List.of(files.report().toString(), into.toString()));
+    journal.end(head, head, files);
+    return ending.exitCode();
   }
 
-  private static String exported(DataFolder data, Path into) throws IOException {
+  // the folder of a package is named by the build
+  private static String buildId(List<ExportedPackage> written) {
+    return written.isEmpty() ? "" : written.get(0).folder().getFileName().toString();
+  }
+
+  private static String exported(DataFolder data, Path into, List<ExportedPackage> written)
+      throws IOException {
     long start = System.nanoTime();
     ExportedPackage exported = new OpenDataExport().export(data.warehouse(), into);
+    written.add(exported);
     double seconds = Math.max((System.nanoTime() - start) / NANOS, 1e-3);
     return String.format(
         Locale.ROOT,

@@ -4,6 +4,7 @@ import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.document.FileFinding;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.job.intake.DataFolder;
+import budgetwarehouse.job.intake.DistrictIntake;
 import budgetwarehouse.job.intake.InboxFiles;
 import budgetwarehouse.job.intake.Intake;
 import budgetwarehouse.job.intake.Quarantine;
@@ -36,7 +37,12 @@ record Load(long run, LoadParameters parameters, Optional<LookBack> lookBack) {
   /** Receive the inbox and write down what was received. */
   void receive() throws IOException {
     InboxFiles inbox = InboxFiles.in(parameters.inbox());
-    new Intake(data(), stored()).receive(inbox).write(data().received(run));
+    var intake = new Intake(data(), stored());
+    Received received =
+        parameters.district().isPresent()
+            ? new DistrictIntake(intake, parameters.district().get()).receive(inbox)
+            : intake.receive(inbox);
+    received.write(data().received(run));
   }
 
   /** Return what the run received, also when an earlier attempt received it. */

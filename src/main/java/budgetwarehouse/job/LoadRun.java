@@ -3,21 +3,22 @@ package budgetwarehouse.job;
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.job.RunHistory.RunChoice;
 import budgetwarehouse.job.intake.DataFolder;
+import budgetwarehouse.job.intake.District;
 import budgetwarehouse.job.intake.InboxFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.util.FileSystemUtils;
 
 /** Runs one load, from the inbox to the published comparisons. */
-public final class LoadRun {
+public final class LoadRun implements JobRunner {
   /** Exit code: loaded and published, nothing wrong. */
   public static final int ALL_WELL = 0;
 
@@ -30,6 +31,9 @@ public final class LoadRun {
   /** Exit code: the load failed, was stopped or was refused; what was published stays. */
   public static final int NOT_PUBLISHED = 3;
 
+  /** Says that another run works in a data folder, which is named after it. */
+  static final String BUSY = "另一个装载或重建正在使用 ";
+
   private final Stages stages;
 
   /** Prepare loads that do their work by these stages. */
@@ -38,54 +42,90 @@ public final class LoadRun {
   }
 
   /** Run a load, print its progress and report, and return the exit code. */
+  @Override
   public int run(JobOptions options) {
-    var frame = new RunFrame(options, "装载");
-    return frame.run(
-        () -> {
-          JobDefinition job = JobDefinition.read(options.jobFile());
-          LoadParameters parameters =
-              LoadParameters.of(job, jobFolder(options), options.parameters());
-          DataFolder data = parameters.data();
-          return frame.locked(
-              data.lock(),
-              data,
-              "另一个装载正在使用 " + data.root(),
-              (metadata, progress, stop) -> load(job, parameters, metadata, progress, stop));
-        });
+    var frame = new RunFrame(options, StageSteps.NAMES, "装载");
+    return frame.run(() -> run(frame));
   }
 
-  private static Path jobFolder(JobOptions options) {
-    return Objects.requireNonNull(options.jobFile().toAbsolutePath().normalize().getParent());
+  private int run(RunFrame frame) throws IOException, JobExecutionException {
+    JobOptions options = frame.options();
+    JobDefinition job = JobDefinition.read(options.jobFile());
+    LoadParameters parameters = LoadParameters.of(job, options.folder(), options.parameters());
+    DataFolder data = parameters.data();
+    var place =
+        new RunPlace(
+            new JobPlace(data, parameters.jobDatabase()),
+            data.lock(),
+            BUSY + data.root(),
+            parameters.held());
+    return frame.locked(job, place, open -> load(job, parameters, open));
   }
 
-  private int load(
-      JobDefinition job,
-      LoadParameters parameters,
-      JobMetadata metadata,
-      Progress progress,
-      StopOnSignal stop)
+  /** Say everything by which a run that is resumed would do other work. */
+  private static String fingerprint(InboxFiles inbox, LoadParameters parameters) {
+    String district = parameters.district().map(District::toString).orElse("");
+    return String.join(
+        ":",
+        "v" + ExtractorVersion.CURRENT,
+        inbox.fingerprint(),
+        parameters.period().toString(),
+        district,
+        Boolean.toString(parameters.force()));
+  }
+
+  private int load(JobDefinition job, LoadParameters parameters, OpenRun open)
       throws IOException, JobExecutionException {
     InboxFiles inbox = InboxFiles.in(parameters.inbox());
     requireReadableNames(inbox);
-    String fingerprint = "v" + ExtractorVersion.CURRENT + ":" + inbox.fingerprint();
-    RunChoice choice = new RunHistory(metadata).choose(job.name(), fingerprint);
+    String fingerprint = fingerprint(inbox, parameters);
+    long next = parameters.data().lastRun() + 1;
+    RunChoice choice = new RunHistory(open.metadata()).choose(job.name(), fingerprint, next);
+    JobParametersBuilder jobParameters = open.begin(choice);
+    addParameters(jobParameters, parameters, fingerprint);
     var load = new Load(choice.run(), parameters);
     load.store().clearUnfinished();
+    clearFormer(load);
+    Progress progress = open.progress();
     progress.say(opening(choice, parameters));
 
-    var steps = new StageSteps(metadata.repository(), load, stages, progress);
-    var announce = new Announcement(progress, job.steps(), StageSteps::title);
-    Job batchJob = BatchJob.of(job, metadata, steps::named, announce, stop);
-    JobExecution execution = metadata.operator().start(batchJob, jobParameters(load, fingerprint));
+    RunJournal journal = open.journal();
+    var steps = new StageSteps(open.metadata().repository(), load, stages, progress, journal);
+    JobExecution execution = open.execute(job, steps::named, StageSteps::title, jobParameters);
     LoadReport report =
-        new ReportWriter(load, choice.resumed(), stages.findings())
+        new ReportWriter(load, job, journal, stages.published())
             .write(execution, steps.failedChecks());
     ReportText.of(report).forEach(progress::say);
     if (execution.getStatus() == BatchStatus.COMPLETED) {
-      Files.deleteIfExists(load.data().received(load.run()));
-      FileSystemUtils.deleteRecursively(load.data().build(load.run()));
+      DataFolder data = load.data();
+      ReportText.changes(data.changes(load.run())).ifPresent(progress::say);
+      Files.deleteIfExists(data.former(load.run()));
+      Files.deleteIfExists(data.received(load.run()));
+      FileSystemUtils.deleteRecursively(data.build(load.run()));
     }
-    return report.exitCode();
+    return report.head().exitCode();
+  }
+
+  /**
+   * Delete what runs before this one kept: one that was killed between its end and its tidying, or
+   * that was given up since the inbox changed.
+   */
+  private static void clearFormer(Load load) throws IOException {
+    Path kept = load.data().former(load.run());
+    Path runs = Objects.requireNonNull(kept.getParent());
+    if (!Files.isDirectory(runs)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(runs)) {
+      List<Path> others =
+          files
+              .filter(file -> file.getFileName().toString().contains("-before.duckdb"))
+              .filter(file -> !file.equals(kept))
+              .toList();
+      for (Path other : others) {
+        Files.delete(other);
+      }
+    }
   }
 
   /**
@@ -100,17 +140,18 @@ public final class LoadRun {
 
   private static String opening(RunChoice choice, LoadParameters parameters) {
     String resumed = choice.resumed() ? "（收件夹未变，续前次中断处）" : "";
-    return "第 " + choice.run() + " 次装载" + resumed + "：" + parameters.inbox();
+    String district = parameters.district().map(only -> "，只装载 " + only).orElse("");
+    return "第 " + choice.run() + " 次装载" + resumed + "：" + parameters.inbox() + district;
   }
 
-  private static JobParameters jobParameters(Load load, String fingerprint) {
-    LoadParameters parameters = load.parameters();
-    return new JobParametersBuilder()
-        .addLong(RunHistory.RUN, load.run())
+  private static void addParameters(
+      JobParametersBuilder builder, LoadParameters parameters, String fingerprint) {
+    builder
         .addString(RunHistory.FINGERPRINT, fingerprint, false)
         .addString("inbox", parameters.inbox().toString(), false)
+        .addString(Period.PARAMETER, parameters.period().toString(), false)
+        .addString("district", parameters.district().map(District::toString).orElse(""), false)
         .addString("load-date", parameters.loadDate().toString(), false)
-        .addLong("threads", (long) parameters.threads(), false)
-        .toJobParameters();
+        .addLong("threads", (long) parameters.threads(), false);
   }
 }

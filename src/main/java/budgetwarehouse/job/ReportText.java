@@ -1,11 +1,16 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.change.ChangePublication;
 import budgetwarehouse.finding.FindingTally;
-import budgetwarehouse.job.LoadReport.StepTime;
+import budgetwarehouse.record.RunRecord;
+import budgetwarehouse.record.StepRecord;
 import budgetwarehouse.store.StoreTally;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says in Chinese how a load ended. */
 final class ReportText {
@@ -17,7 +22,7 @@ final class ReportText {
     StoreTally holds = report.holds();
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add(headline(report));
+    lines.add(headline(report.head()));
     lines.add(
         text("  文件  收到 %d 份：新读 %d，未变 %d，", report.received(), report.read(), report.unchanged())
             + text("隔离 %d", report.quarantined().size()));
@@ -34,13 +39,21 @@ final class ReportText {
     add(lines, "  文件与清单", report.fileFindings().stream().map(FindingText::of).toList());
     add(lines, "  文件内的错误", report.documentErrors().stream().map(FindingText::of).toList());
     add(lines, "  未通过的检查", report.failedChecks().stream().map(ReportText::check).toList());
-    add(lines, "  未完成的原因", report.failures());
-    add(lines, "  用时", report.steps().stream().map(ReportText::step).toList());
-    add(lines, "  可看", report.lookAt());
+    add(lines, "  未完成的原因", report.head().failures());
+    add(lines, "  用时", report.head().steps().stream().map(ReportText::step).toList());
+    add(lines, "  可看", report.head().lookAt());
     return lines;
   }
 
-  private static String headline(LoadReport report) {
+  /** Say what changed from the warehouse before; empty where no change report was written. */
+  static Optional<String> changes(Path folder) {
+    boolean isWritten = Files.isRegularFile(folder.resolve(ChangePublication.SUMMARY));
+    return isWritten
+        ? Optional.of("  与前次相比  " + ChangePublication.read(folder).line())
+        : Optional.empty();
+  }
+
+  private static String headline(RunRecord report) {
     String run = text("第 %d 次装载", report.run()) + (report.resumed() ? "（续前次中断处）" : "");
     return switch (report.exitCode()) {
       case LoadRun.ALL_WELL -> run + "：完成，已发布";
@@ -52,7 +65,7 @@ final class ReportText {
     };
   }
 
-  private static void add(List<String> lines, String title, List<String> items) {
+  static void add(List<String> lines, String title, List<String> items) {
     if (items.isEmpty()) {
       return;
     }
@@ -63,19 +76,19 @@ final class ReportText {
     }
   }
 
-  private static String warehouse(FindingTally findings) {
+  static String warehouse(FindingTally findings) {
     return text("  数据仓库中的问题  错误 %d，警告 %d，", findings.errors(), findings.warnings())
         + text("提示 %d（含匹配、取数与勾稽检查，全部文件）", findings.notes());
   }
 
-  private static String overrides(OverrideReport overrides) {
+  static String overrides(OverrideReport overrides) {
     return text("  复核决定  %d 个，用到 %d 个", overrides.decisions(), overrides.applied())
         + "（"
         + overrides.file()
         + "）";
   }
 
-  private static String check(FailedCheck check) {
+  static String check(FailedCheck check) {
     return check.severity().code()
         + " "
         + check.name()
@@ -84,12 +97,12 @@ final class ReportText {
         + text("（%d 行不符）", check.rows());
   }
 
-  private static String step(StepTime step) {
+  static String step(StepRecord step) {
     String failed = step.status().equals("COMPLETED") ? "" : "  未完成";
     return text("%8.2f 秒  ", step.seconds()) + StageSteps.title(step.name()) + failed;
   }
 
-  private static String text(String format, Object... values) {
+  static String text(String format, Object... values) {
     return String.format(Locale.ROOT, format, values);
   }
 }

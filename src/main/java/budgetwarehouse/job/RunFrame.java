@@ -1,58 +1,65 @@
 package budgetwarehouse.job;
 
-import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.job.JobExecutionException;
 
 /**
- * What stands around the work of every run: faults of the call are said, a lock keeps others away,
- * and job metadata, progress and a stop in good order are at hand.
+ * What stands around the work of every run: a call that cannot be followed is refused and written
+ * down, a lock keeps others away, and what a run works with is opened and closed.
  *
  * @param options what the caller asks
+ * @param steps the steps that its job can name
  * @param work what the run does, in one Chinese word, for messages
  */
-record RunFrame(JobOptions options, String work) {
-  /** Run, and say in Chinese why it could not where it could not. */
+record RunFrame(JobOptions options, List<String> steps, String work) {
+  /** Keep the list. */
+  RunFrame {
+    steps = List.copyOf(steps);
+  }
+
+  /** Run, and say in Chinese why it could not where it could not; return the exit code. */
   int run(Run run) {
     try {
       return run.run();
     } catch (ConfigurationFault fault) {
-      return ended(String.valueOf(fault.getMessage()), LoadRun.WRONG_CALL);
+      return refused().ended("refused", String.valueOf(fault.getMessage()), LoadRun.WRONG_CALL);
+    } catch (JobDatabaseUnreachable e) {
+      return failed(String.valueOf(e.getMessage()));
     } catch (IOException | JobExecutionException e) {
       // the message of a file system is often the bare path; the name of the fault says the rest
-      return ended(work + "未能进行：" + e, LoadRun.NOT_PUBLISHED);
+      return failed(e.toString());
     }
   }
 
-  /**
-   * Run with a lock held.
-   *
-   * @param lockFile nobody else works under the same one
-   * @param busy says that somebody does; the process is told after it
-   */
-  int locked(Path lockFile, DataFolder data, String busy, OpenRun run)
+  private int failed(String why) {
+    return refused().ended("failed", work + "未能进行：" + why, LoadRun.NOT_PUBLISHED);
+  }
+
+  private RefusedRun refused() {
+    return RefusedRun.of(options, steps);
+  }
+
+  /** Work in a place that nobody else works in meanwhile. */
+  int locked(JobDefinition job, RunPlace place, Work working)
       throws IOException, JobExecutionException {
-    Optional<DataLock> lock = DataLock.take(lockFile);
+    Optional<DataLock> lock = DataLock.take(place.lock());
     if (lock.isEmpty()) {
-      String holder = DataLock.holder(lockFile);
-      return ended(busy + "（进程 " + holder + "），请待其结束后再运行", LoadRun.NOT_PUBLISHED);
+      String holder = DataLock.holder(place.lock());
+      String says = place.busy() + "（进程 " + holder + "），请待其结束后再运行";
+      return refused().ended("refused", says, LoadRun.NOT_PUBLISHED);
     }
 
     DataLock held = lock.get();
     try (held;
-        JobMetadata metadata = JobMetadata.open(data.jobDatabase());
+        RunJournal journal =
+            RunJournal.open(place.place().data(), job.name(), place.parameters());
+        JobMetadata metadata = place.place().database().open(place.place().data());
         var progress = new Progress(options.console(), options.terminal());
         var stop = new StopOnSignal(metadata.operator())) {
-      return run.run(metadata, progress, stop);
+      return working.run(new OpenRun(options, metadata, progress, stop, journal));
     }
-  }
-
-  private int ended(String says, int exitCode) {
-    options.console().println(says);
-    options.console().flush();
-    return exitCode;
   }
 
   /** Everything a run does, from reading its job file on. */
@@ -63,8 +70,7 @@ record RunFrame(JobOptions options, String work) {
 
   /** What a run does while it holds its lock. */
   @FunctionalInterface
-  interface OpenRun {
-    int run(JobMetadata metadata, Progress progress, StopOnSignal stop)
-        throws IOException, JobExecutionException;
+  interface Work {
+    int run(OpenRun open) throws IOException, JobExecutionException;
   }
 }

@@ -1,7 +1,11 @@
 package budgetwarehouse.job;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -23,6 +27,11 @@ final class RunHistory {
   /** Job parameter that says what the inbox looked like. */
   static final String FINGERPRINT = "inbox-fingerprint";
 
+  /** Job parameter that says for which time of the schedule a run is. */
+  static final String DUE = "due";
+
+  private static final int RUNS_REMEMBERED = 100;
+
   private final JobMetadata metadata;
 
   RunHistory(JobMetadata metadata) {
@@ -31,19 +40,48 @@ final class RunHistory {
 
   /** Return the number under which to start; the caller holds the lock of the warehouse. */
   RunChoice choose(String jobName, String fingerprint) {
+    return choose(jobName, fingerprint, 1);
+  }
+
+  /**
+   * Return the number under which to start, as {@link #choose(String, String)} does.
+   *
+   * @param next the number after the last one under which anything was left: another than the
+   *     metadata says where it was lost or moved, and where a job of another name published since.
+   *     An unfinished run is not resumed then, or the older number would hold the newer results
+   */
+  RunChoice choose(String jobName, String fingerprint, long next) {
     JobRepository repository = metadata.repository();
     JobInstance last = repository.getLastJobInstance(jobName);
     JobExecution execution = last == null ? null : repository.getLastJobExecution(last);
     if (execution == null) {
-      return new RunChoice(1, false);
+      return new RunChoice(next, false);
     }
 
     settle(execution);
     long run = number(execution);
     boolean resumed =
         execution.getStatus() != BatchStatus.COMPLETED
+            && run + 1 >= next
             && fingerprint.equals(execution.getJobParameters().getString(FINGERPRINT));
-    return resumed ? new RunChoice(run, true) : new RunChoice(run + 1, false);
+    return resumed ? new RunChoice(run, true) : new RunChoice(Math.max(run + 1, next), false);
+  }
+
+  /** Return the last runs of a job, the newest first. */
+  List<PastRun> last(String jobName) {
+    JobRepository repository = metadata.repository();
+    return repository.getJobInstances(jobName, 0, RUNS_REMEMBERED).stream()
+        .flatMap(instance -> repository.getJobExecutions(instance).stream())
+        .map(RunHistory::pastRun)
+        .sorted(Comparator.comparing(PastRun::start).reversed())
+        .toList();
+  }
+
+  private static PastRun pastRun(JobExecution execution) {
+    return new PastRun(
+        execution.getCreateTime().atZone(ZoneId.systemDefault()).toInstant(),
+        Optional.ofNullable(execution.getJobParameters().getString(DUE)).map(Instant::parse),
+        execution.getStatus() == BatchStatus.COMPLETED);
   }
 
   private static long number(JobExecution execution) {

@@ -3,6 +3,7 @@ package budgetwarehouse.job;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import budgetwarehouse.change.ChangePublication;
 import budgetwarehouse.comparison.ComparisonPublication;
 import budgetwarehouse.comparison.ReviewFile;
 import budgetwarehouse.dictionary.DictionaryPublication;
@@ -10,7 +11,6 @@ import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.extraction.format.FormatReaders;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.document.FactReader;
-import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.inspection.InspectedLoad;
 import budgetwarehouse.inspection.InspectionPublication;
@@ -26,7 +26,9 @@ import budgetwarehouse.warehouse.AnalystLimits;
 import budgetwarehouse.warehouse.AuditFailure;
 import budgetwarehouse.warehouse.AuditReport;
 import budgetwarehouse.warehouse.BuiltWarehouse;
+import budgetwarehouse.warehouse.FormerWarehouse;
 import budgetwarehouse.warehouse.HandOff;
+import budgetwarehouse.warehouse.PublishedBuild;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import budgetwarehouse.warehouse.StopMeasure;
 import budgetwarehouse.warehouse.WarehouseAudit;
@@ -35,6 +37,7 @@ import budgetwarehouse.warehouse.WarehousePublication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +45,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** The stages as the warehouse really runs them. */
 public final class StandardStages {
@@ -59,7 +63,8 @@ public final class StandardStages {
         StandardStages::publishWarehouse,
         StandardStages::publishComparisons,
         StandardStages::publishInspections,
-        StandardStages::findings);
+        StandardStages::publishChanges,
+        StandardStages::published);
   }
 
   /** Read a document to its printed facts: pure, and safe for several threads. */
@@ -115,10 +120,32 @@ public final class StandardStages {
   private static void publishWarehouse(Build build) {
     AuditReport report = WarehouseAudit.audit(BuiltWarehouse.in(build.folder(), BUILD));
     DataFolder results = build.results();
-    if (build.lookBack().filter(back -> !back.hasCopies()).isPresent()) {
-      WarehousePublication.publishFile(report, results.warehouse());
+    if (build.lookBack().isPresent()) {
+      publishPastDay(build, build.lookBack().get(), report);
     } else {
+      WarehousePublication.publish(
+          report, results.warehouse(), results.parquet(), results.former(build.run()));
+    }
+  }
+
+  // nobody asks what changed from one past day to the next; copies of an older build would mislead
+  private static void publishPastDay(Build build, LookBack day, AuditReport report) {
+    DataFolder results = build.results();
+    if (day.hasCopies()) {
       WarehousePublication.publish(report, results.warehouse(), results.parquet());
+      return;
+    }
+    WarehousePublication.publishFile(report, results.warehouse());
+    try {
+      for (Path copies :
+          List.of(
+              results.parquet(),
+              results.comparisons(build.run()),
+              results.inspections(build.run()))) {
+        FileSystemUtils.deleteRecursively(copies);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete the copies of an older build", e);
     }
   }
 
@@ -129,8 +156,8 @@ public final class StandardStages {
       Path folder = build.results().comparisons(build.run());
       new ComparisonPublication().publish(warehouse.views(), folder);
       new ReviewFile(warehouse.views()).write(folder.resolve(ReviewFile.NAME));
-      var load =
-          new SiteLoad(build.run(), build.loadDate(), build.results().inspections(build.run()));
+      LocalDate day = dataDay(PublishedBuild.read(warehouse.views()), build);
+      var load = new SiteLoad(build.run(), day, build.results().inspections(build.run()));
       new SitePublication(warehouse).publish(folder, load);
       new DictionaryPublication(warehouse).write(folder.resolve(DictionaryPublication.NAME));
     }
@@ -139,15 +166,34 @@ public final class StandardStages {
   private static void publishInspections(Build build) throws IOException {
     try (PublishedWarehouse warehouse =
         PublishedWarehouse.open(build.results().warehouse(), AnalystLimits.PUBLICATION)) {
-      var load = new InspectedLoad(build.run(), build.loadDate());
+      PublishedBuild published = PublishedBuild.read(warehouse.views());
+      var load = new InspectedLoad(build.run(), dataDay(published, build), published.buildId());
       new InspectionPublication(warehouse).publish(build.results().inspections(build.run()), load);
     }
   }
 
-  private static Optional<FindingTally> findings(Build build) {
+  // a rebuild brings no data: its pages are of the day of the last load that did
+  private static LocalDate dataDay(PublishedBuild published, Build build) {
+    String date = published.dataDate();
+    return date.isEmpty() ? build.loadDate() : LocalDate.parse(date);
+  }
+
+  private static void publishChanges(Build build) throws IOException {
+    Optional<Path> former = FormerWarehouse.of(build.data().former(build.run()));
+    Path folder = build.data().changes(build.run());
+    if (former.isPresent()) {
+      ChangePublication.publish(former.get(), build.data().warehouse(), folder);
+    } else {
+      ChangePublication.publishFirst(folder);
+    }
+  }
+
+  private static Optional<PublishedAccount> published(Build build) {
     try (PublishedWarehouse warehouse =
         PublishedWarehouse.open(build.results().warehouse(), AnalystLimits.PUBLICATION)) {
-      return Optional.of(warehouse.findings());
+      return Optional.of(PublishedAccount.of(warehouse));
+    } catch (IOException e) {
+      throw new UncheckedIOException("读不到 " + build.results().warehouse(), e);
     }
   }
 

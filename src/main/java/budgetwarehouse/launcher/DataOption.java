@@ -33,6 +33,11 @@ final class DataOption {
   }
 
   PublishedWarehouse open() {
+    return PublishedWarehouse.open(published());
+  }
+
+  /** Return the file of what is asked. */
+  Path published() {
     Path file = results().warehouse();
     if (!Files.isRegularFile(file) && asOf != null) {
       throw new Refusal("还没有 " + asOf + " 的数据仓库：" + file + "。请先运行 rebuild --as-of " + asOf + "。");
@@ -40,6 +45,6 @@ final class DataOption {
     if (!Files.isRegularFile(file)) {
       throw new Refusal("没有已发布的数据仓库：" + file + "。请先运行 load，或用 --data 指明所在文件夹。");
     }
-    return PublishedWarehouse.open(file);
+    return file;
   }
 }

@@ -72,6 +72,21 @@ public final class ParquetColumn<T> {
         row -> unscaled(value.apply(row), scale));
   }
 
+  /** Declare a column of decimals with more than 18 digits. */
+  public static <T> ParquetColumn<T> wideDecimal(
+      String name, int digits, int scale, Function<T, @Nullable BigDecimal> value) {
+    return column(
+        PrimitiveTypeName.BINARY,
+        LogicalTypeAnnotation.decimalType(scale, digits),
+        name,
+        row -> unscaledBytes(value.apply(row), scale));
+  }
+
+  /** Declare a column of floating-point numbers, which are not for money. */
+  public static <T> ParquetColumn<T> real(String name, Function<T, @Nullable Double> value) {
+    return column(PrimitiveTypeName.DOUBLE, null, name, value);
+  }
+
   private static <T> ParquetColumn<T> column(
       PrimitiveTypeName primitive,
       @Nullable LogicalTypeAnnotation logical,
@@ -90,6 +105,12 @@ public final class ParquetColumn<T> {
         : number.setScale(scale, RoundingMode.HALF_UP).unscaledValue().longValueExact();
   }
 
+  private static byte @Nullable [] unscaledBytes(@Nullable BigDecimal number, int scale) {
+    return number == null
+        ? null
+        : number.setScale(scale, RoundingMode.HALF_UP).unscaledValue().toByteArray();
+  }
+
   /** Return the same column of rows that hold a {@code T}. */
   <R> ParquetColumn<R> of(Function<R, T> part) {
     return new ParquetColumn<>(type, part.andThen(value));
@@ -99,7 +120,7 @@ public final class ParquetColumn<T> {
     return type;
   }
 
-  /** Return the value as Parquet stores it: text, integer, long, boolean or null. */
+  /** Return the value as Parquet stores it: text, bytes, integer, long, double, boolean or null. */
   @Nullable Object stored(T row) {
     return value.apply(row);
   }
@@ -115,6 +136,10 @@ public final class ParquetColumn<T> {
       // not fromString, which throws on half a surrogate pair: a broken text must not stop a load
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       consumer.addBinary(Binary.fromConstantByteArray(bytes));
+    } else if (stored instanceof byte[] bytes) {
+      consumer.addBinary(Binary.fromConstantByteArray(bytes));
+    } else if (stored instanceof Double real) {
+      consumer.addDouble(real);
     } else if (stored instanceof Integer integer) {
       consumer.addInteger(integer);
     } else if (stored instanceof Long bigint) {

@@ -1,0 +1,51 @@
+package budgetwarehouse.job;
+
+import budgetwarehouse.job.RunHistory.RunChoice;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.step.Step;
+
+/**
+ * What a run works with while it holds its lock.
+ *
+ * @param options what the caller asks
+ * @param metadata the job metadata
+ * @param progress says how far it is
+ * @param stop stops it in good order
+ * @param journal writes it down
+ */
+record OpenRun(
+    JobOptions options,
+    JobMetadata metadata,
+    Progress progress,
+    StopOnSignal stop,
+    RunJournal journal) {
+  /** Note which run it is, and begin its parameters with that. */
+  JobParametersBuilder begin(RunChoice choice) {
+    journal.begin(choice);
+    var parameters = new JobParametersBuilder().addLong(RunHistory.RUN, choice.run());
+    options.due().ifPresent(due -> parameters.addString(RunHistory.DUE, due.toString(), false));
+    return parameters;
+  }
+
+  /**
+   * Run the steps of a job.
+   *
+   * @param steps makes a step by its name
+   * @param titles says what a step does, in Chinese
+   */
+  JobExecution execute(
+      JobDefinition job,
+      Function<String, Step> steps,
+      UnaryOperator<String> titles,
+      JobParametersBuilder parameters)
+      throws JobExecutionException {
+    var announce = new Announcement(progress, job.steps(), titles);
+    Job batchJob = BatchJob.of(job, metadata, steps, announce, stop, journal);
+    return metadata.operator().start(batchJob, parameters.toJobParameters());
+  }
+}
