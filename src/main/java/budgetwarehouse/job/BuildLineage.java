@@ -45,8 +45,7 @@ record BuildLineage(Build build, LineageNames names, List<String> store) {
     Map<String, Long> size = Map.of(BYTES, warehouseBytes, FILES, 1L);
     Map<String, StepData> steps = new LinkedHashMap<>();
     steps.put("build-warehouse", making(store, built));
-    steps.put(
-        "publish-warehouse", StepData.making(names, List.of(built), warehouse, size));
+    steps.put("publish-warehouse", StepData.making(names, List.of(built), warehouse, size));
     List<String> fromWarehouse = List.of(warehouse);
     steps.put("publish-comparisons", making(fromWarehouse, name(results.comparisons(build.run()))));
     steps.put("publish-inspections", making(fromWarehouse, name(results.inspections(build.run()))));

@@ -20,8 +20,7 @@ public final class JobRuns {
   /** Return every job of the program. */
   public static JobRuns standard() {
     Stages stages = StandardStages.stages();
-    var rebuild =
-        new JobKind(RebuildRun.STEPS, RebuildCall.PARAMETERS, new RebuildRun(stages));
+    var rebuild = new JobKind(RebuildRun.STEPS, RebuildCall.PARAMETERS, new RebuildRun(stages));
     return new JobRuns(
         Map.of(
             "load-disclosures",

@@ -95,8 +95,7 @@ record RebuildCall(JobDefinition job, LoadParameters parameters, Optional<LookBa
     }
     if (!builds() && !Files.isRegularFile(results().warehouse())) {
       String first = lookBack.isPresent() ? "rebuild --as-of " + lookBack.get().day() : "load";
-      throw new ConfigurationFault(
-          "没有已发布的数据仓库：" + results().warehouse() + "。请先运行 " + first + "。");
+      throw new ConfigurationFault("没有已发布的数据仓库：" + results().warehouse() + "。请先运行 " + first + "。");
     }
   }
 

@@ -50,8 +50,7 @@ public final class RebuildRun implements JobRunner {
     progress.say("不读文件，由数据存储重建：" + build.results().root());
     var steps =
         new StageSteps(open.metadata().repository(), load, stages, progress, open.journal());
-    JobExecution execution =
-        open.execute(call.job(), steps::named, StageSteps::title, parameters);
+    JobExecution execution = open.execute(call.job(), steps::named, StageSteps::title, parameters);
     RebuildReport report =
         new RebuildWriter(call, build, open.journal(), stages.published())
             .write(execution, steps.failedChecks());

@@ -17,8 +17,7 @@ final class RebuildText {
     if (overrides.decisions() > 0) {
       lines.add(ReportText.overrides(overrides));
     }
-    ReportText.add(
-        lines, "  复核决定", overrides.findings().stream().map(FindingText::of).toList());
+    ReportText.add(lines, "  复核决定", overrides.findings().stream().map(FindingText::of).toList());
     ReportText.add(
         lines, "  未通过的检查", report.failedChecks().stream().map(ReportText::check).toList());
     ReportText.add(lines, "  未完成的原因", report.head().failures());
@@ -32,9 +31,7 @@ final class RebuildText {
       case LoadRun.ALL_WELL -> "重建：完成，已发布";
       case LoadRun.FAULTS_IN_DATA -> "重建：完成，已发布；检查或复核决定有错误，见下";
       default ->
-          report.outcome().equals("stopped")
-              ? "重建：已停止，未发布；原已发布的结果不受影响"
-              : "重建：未完成，未发布；原已发布的结果不受影响";
+          report.outcome().equals("stopped") ? "重建：已停止，未发布；原已发布的结果不受影响" : "重建：未完成，未发布；原已发布的结果不受影响";
     };
   }
 }

@@ -53,8 +53,7 @@ record RunFrame(JobOptions options, List<String> steps, String work) {
 
     DataLock held = lock.get();
     try (held;
-        RunJournal journal =
-            RunJournal.open(place.place().data(), job.name(), place.parameters());
+        RunJournal journal = RunJournal.open(place.place().data(), job.name(), place.parameters());
         JobMetadata metadata = place.place().database().open(place.place().data());
         var progress = new Progress(options.console(), options.terminal());
         var stop = new StopOnSignal(metadata.operator())) {

@@ -1,7 +1,7 @@
 package budgetwarehouse.launcher;
 
-import budgetwarehouse.job.ReviewList;
 import budgetwarehouse.answer.CsvAnswerPrinter;
+import budgetwarehouse.job.ReviewList;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -149,7 +149,16 @@ class CommandsIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "load", "rebuild", "read", "sql", "explain", "review", "schedule", "changes", "status"
+        "",
+        "load",
+        "rebuild",
+        "read",
+        "sql",
+        "explain",
+        "review",
+        "schedule",
+        "changes",
+        "status"
       })
   void explainsEveryCommandInChinese(String command) {
     String[] call = (command + " --help").strip().split(" ");
