@@ -121,7 +121,8 @@ copy (
         coalesce(manifest.withdrawn_on, '') as withdrawn_on
     from (select distinct document_key from small_figure) as documents
     left join read_csv(
-        getvariable('manifest'), delim = ',', all_varchar = true, header = true, null_padding = true
+        getvariable('manifest'),
+        delim = ',', all_varchar = true, header = true, null_padding = true
     ) as manifest
         on documents.document_key = manifest.document_key
 ) to (getvariable('receipt') || '/manifest.parquet');
@@ -170,7 +171,8 @@ copy (
         union
         select cast(manifest.fiscal_year as integer)
         from read_csv(
-            getvariable('manifest'), delim = ',', all_varchar = true, header = true, null_padding = true
+            getvariable('manifest'),
+        delim = ',', all_varchar = true, header = true, null_padding = true
         ) as manifest
         where manifest.fiscal_year is not null
         union
