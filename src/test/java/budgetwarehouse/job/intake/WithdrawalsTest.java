@@ -66,14 +66,16 @@ class WithdrawalsTest {
   }
 
   private static ReceivedDocument known(String sha256, String file) {
-    return new ReceivedDocument(hash(sha256), ManifestRow.of(Map.of("file", file, "unit_name", "甲局")));
+    return new ReceivedDocument(
+        hash(sha256), ManifestRow.of(Map.of("file", file, "unit_name", "甲局")));
   }
 
   private static List<ReceivedFile> received(@Nullable String inbox) {
     List<ReceivedFile> files = new ArrayList<>();
     for (String word : words(inbox)) {
       String[] file = word.split("=", -1);
-      files.add(new ReceivedFile(hash(file[0]), ManifestRow.unlisted(file[1]), file[0].startsWith("h")));
+      files.add(
+          new ReceivedFile(hash(file[0]), ManifestRow.unlisted(file[1]), file[0].startsWith("h")));
     }
     return files;
   }
