@@ -3,6 +3,7 @@ package budgetwarehouse.job;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.District;
+import budgetwarehouse.warehouse.BuildMemory;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -76,6 +77,7 @@ record LoadParameters(
    * @param jobFolder folder of the job's file, beside which its file of decisions stands
    */
   static LoadParameters of(JobDefinition job, Path jobFolder, Map<String, String> stated) {
+    requireBuildMemory();
     Map<String, String> values = job.values(stated, NAMES);
     LocalDate loadDate = loadDate(values.getOrDefault(LOAD_DATE, ""));
     YearMonth period = Period.of(values.getOrDefault(Period.PARAMETER, ""), loadDate);
@@ -117,6 +119,7 @@ record LoadParameters(
    */
   static LoadParameters ofRebuild(
       JobDefinition job, Path jobFolder, Map<String, String> stated, Optional<LookBack> lookBack) {
+    requireBuildMemory();
     Map<String, String> values = job.values(stated, RebuildCall.PARAMETERS);
     DataFolder data = JobPlace.data(values);
     LocalDate loadDate = loadDate(values.getOrDefault(LOAD_DATE, ""));
@@ -134,6 +137,14 @@ record LoadParameters(
         stopAt(values.getOrDefault("stop-at", "error")),
         new StopRules(job.stopRules()),
         false);
+  }
+
+  private static void requireBuildMemory() {
+    if (!BuildMemory.isUsable()) {
+      throw new ConfigurationFault(
+          "环境变量 %s 的值“%s”不能用；应为整数加 MB 或 GB，如 4GB"
+              .formatted(BuildMemory.VARIABLE, BuildMemory.limit()));
+    }
   }
 
   private static Path inbox(String template, YearMonth period) {

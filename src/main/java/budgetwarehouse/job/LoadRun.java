@@ -7,10 +7,6 @@ import budgetwarehouse.job.intake.District;
 import budgetwarehouse.job.intake.InboxFiles;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -69,7 +65,7 @@ public final class LoadRun implements JobRunner {
         ":",
         "v" + ExtractorVersion.CURRENT,
         inbox.fingerprint(),
-        parameters.period().toString(),
+        parameters.inbox().toString(),
         district,
         Boolean.toString(parameters.force()));
   }
@@ -85,7 +81,7 @@ public final class LoadRun implements JobRunner {
     addParameters(jobParameters, parameters, fingerprint);
     var load = new Load(choice.run(), parameters);
     load.store().clearUnfinished();
-    clearFormer(load);
+    new Leftovers(load.data()).clear(choice);
     Progress progress = open.progress();
     progress.say(opening(choice, parameters));
 
@@ -104,28 +100,6 @@ public final class LoadRun implements JobRunner {
       FileSystemUtils.deleteRecursively(data.build(load.run()));
     }
     return report.head().exitCode();
-  }
-
-  /**
-   * Delete what runs before this one kept: one that was killed between its end and its tidying, or
-   * that was given up since the inbox changed.
-   */
-  private static void clearFormer(Load load) throws IOException {
-    Path kept = load.data().former(load.run());
-    Path runs = Objects.requireNonNull(kept.getParent());
-    if (!Files.isDirectory(runs)) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(runs)) {
-      List<Path> others =
-          files
-              .filter(file -> file.getFileName().toString().contains("-before.duckdb"))
-              .filter(file -> !file.equals(kept))
-              .toList();
-      for (Path other : others) {
-        Files.delete(other);
-      }
-    }
   }
 
   /**

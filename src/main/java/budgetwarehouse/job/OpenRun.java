@@ -1,6 +1,7 @@
 package budgetwarehouse.job;
 
 import budgetwarehouse.job.RunHistory.RunChoice;
+import budgetwarehouse.job.intake.DataFolder;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.batch.core.job.Job;
@@ -13,6 +14,7 @@ import org.springframework.batch.core.step.Step;
  * What a run works with while it holds its lock.
  *
  * @param options what the caller asks
+ * @param data folder of the warehouse
  * @param metadata the job metadata
  * @param progress says how far it is
  * @param stop stops it in good order
@@ -20,6 +22,7 @@ import org.springframework.batch.core.step.Step;
  */
 record OpenRun(
     JobOptions options,
+    DataFolder data,
     JobMetadata metadata,
     Progress progress,
     StopOnSignal stop,
@@ -33,7 +36,7 @@ record OpenRun(
   }
 
   /**
-   * Run the steps of a job.
+   * Run the steps of a job, and say so where disk or memory ran out.
    *
    * @param steps makes a step by its name
    * @param titles says what a step does, in Chinese
@@ -46,6 +49,8 @@ record OpenRun(
       throws JobExecutionException {
     var announce = new Announcement(progress, job.steps(), titles);
     Job batchJob = BatchJob.of(job, metadata, steps, announce, stop, journal);
-    return metadata.operator().start(batchJob, parameters.toJobParameters());
+    JobExecution execution = metadata.operator().start(batchJob, parameters.toJobParameters());
+    RunFailures.of(execution).exhausted(data).forEach(progress::say);
+    return execution;
   }
 }

@@ -46,6 +46,9 @@ public final class RebuildRun implements JobRunner {
     JobParametersBuilder parameters = open.begin(choice);
     var load = new Load(publication(call, choice), call.parameters(), call.lookBack());
     Build build = load.build();
+    if (call.lookBack().isEmpty()) {
+      new Leftovers(build.data()).finish(); // whose lock we hold
+    }
     Progress progress = open.progress();
     progress.say("不读文件，由数据存储重建：" + build.results().root());
     var steps =

@@ -1,5 +1,6 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,21 @@ record RunFrame(JobOptions options, List<String> steps, String work) {
     return RefusedRun.of(options, steps);
   }
 
-  /** Work in a place that nobody else works in meanwhile. */
+  /** Work in a place that nobody else works in meanwhile; say so where disk or memory ran out. */
   int locked(JobDefinition job, RunPlace place, Work working)
+      throws IOException, JobExecutionException {
+    try {
+      return underLock(job, place, working);
+    } catch (IOException | JobExecutionException | RuntimeException | Error e) {
+      Optional<String> exhausted = Exhaustion.of(e, place.place().data());
+      if (exhausted.isEmpty()) {
+        throw e;
+      }
+      return failed(e + System.lineSeparator() + exhausted.get());
+    }
+  }
+
+  private int underLock(JobDefinition job, RunPlace place, Work working)
       throws IOException, JobExecutionException {
     Optional<DataLock> lock = DataLock.take(place.lock());
     if (lock.isEmpty()) {
@@ -51,13 +65,14 @@ record RunFrame(JobOptions options, List<String> steps, String work) {
       return refused().ended("refused", says, LoadRun.NOT_PUBLISHED);
     }
 
+    DataFolder data = place.place().data();
     DataLock held = lock.get();
     try (held;
-        RunJournal journal = RunJournal.open(place.place().data(), job.name(), place.parameters());
-        JobMetadata metadata = place.place().database().open(place.place().data());
+        RunJournal journal = RunJournal.open(data, job.name(), place.parameters());
+        JobMetadata metadata = place.place().database().open(data);
         var progress = new Progress(options.console(), options.terminal());
         var stop = new StopOnSignal(metadata.operator())) {
-      return working.run(new OpenRun(options, metadata, progress, stop, journal));
+      return working.run(new OpenRun(options, data, metadata, progress, stop, journal));
     }
   }
 

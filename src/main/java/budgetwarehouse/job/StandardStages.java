@@ -149,6 +149,11 @@ public final class StandardStages {
     }
   }
 
+  /** Finish what a process was killed over while it published; its lock is ours now. */
+  static void finishPublication(Path buildFolder, DataFolder data) throws IOException {
+    WarehousePublication.finish(BuiltWarehouse.in(buildFolder, BUILD), data.parquet());
+  }
+
   private static void publishComparisons(Build build) throws IOException {
     Path published = build.results().warehouse();
     try (PublishedWarehouse warehouse =
