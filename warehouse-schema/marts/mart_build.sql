@@ -55,8 +55,6 @@ documents as (
                 ''
             )
         ) as digest,
-        max(dim_document.load_number) as load_number,
-        max(dim_document.load_date) as load_date,
         max(dim_document.extractor_version) as extractor_version,
         count(*) as document_count,
         coalesce(sum(dim_document.figure_count), 0) as figure_count
@@ -137,6 +135,17 @@ matches as (
 
 ),
 
+-- a load may bring nothing but the news that a document was taken back
+loads as (
+
+    select
+        max(stg_manifest.load_number) as load_number,
+        max(stg_manifest.load_date) as load_date
+
+    from stg_manifest
+
+),
+
 -- what people know from outside the documents
 expectation_lines as (
 
@@ -182,8 +191,8 @@ select
         ),
         16
     ) as build_id,
-    documents.load_number,
-    documents.load_date,
+    loads.load_number,
+    loads.load_date,
     documents.extractor_version,
     cast(documents.document_count as integer) as document_count,
     cast(documents.figure_count as bigint) as figure_count,
@@ -197,6 +206,8 @@ select
 from schema_files
 
 cross join documents
+
+cross join loads
 
 cross join decisions
 

@@ -4,7 +4,6 @@
 -- a row is: one kind of change that happened, most documents first
 
 select
-    dim_document.document_change,
     dim_document.document_change_name as "变化",
     cast(count(*) as integer) as "文件"
 

@@ -21,7 +21,9 @@ import java.util.TreeMap;
  * @param lookBack day as of which is built; empty to build what is published
  */
 record RebuildCall(JobDefinition job, LoadParameters parameters, Optional<LookBack> lookBack) {
-  private static final String AS_OF = "as-of";
+  /** Name of the day to look back at. */
+  static final String AS_OF = "as-of";
+
   private static final String COPIES = "comparisons";
 
   /** Names of all parameters. */

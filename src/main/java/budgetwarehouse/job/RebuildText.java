@@ -27,11 +27,12 @@ final class RebuildText {
   }
 
   private static String headline(RunRecord report) {
+    String day = report.parameters().getOrDefault(RebuildCall.AS_OF, "");
+    String done = day.isEmpty() ? "重建：完成，已发布" : day + " 的数据仓库：已建立，现行已发布的未动";
     return switch (report.exitCode()) {
-      case LoadRun.ALL_WELL -> "重建：完成，已发布";
-      case LoadRun.FAULTS_IN_DATA -> "重建：完成，已发布；检查或复核决定有错误，见下";
-      default ->
-          report.outcome().equals("stopped") ? "重建：已停止，未发布；原已发布的结果不受影响" : "重建：未完成，未发布；原已发布的结果不受影响";
+      case LoadRun.ALL_WELL -> done;
+      case LoadRun.FAULTS_IN_DATA -> done + "；检查或复核决定有错误，见下";
+      default -> report.outcome().equals("stopped") ? "重建：已停止；需要时重新运行" : "重建：未完成；原因见下，改正后重新运行";
     };
   }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 
@@ -82,15 +83,15 @@ final class RebuildWriter {
     if (isComplete) {
       DataFolder results = build.results();
       lookAt.add(results.warehouse());
-      for (Path folder :
-          List.of(
+      Stream.of(
               results.comparisons(build.run()),
               results.inspections(build.run()),
-              results.changes(build.run()))) {
-        lookAt.add(folder.resolve("index.html"));
-      }
+              results.changes(build.run()))
+          .map(folder -> folder.resolve("index.html"))
+          .filter(Files::isRegularFile)
+          .forEach(lookAt::add);
     }
-    return lookAt.stream().filter(Files::exists).map(Path::toString).toList();
+    return lookAt.stream().map(Path::toString).toList();
   }
 
   // the tables of a past day are not those that are published

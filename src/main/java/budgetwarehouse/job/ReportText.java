@@ -5,12 +5,14 @@ import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.record.RunRecord;
 import budgetwarehouse.record.StepRecord;
 import budgetwarehouse.store.StoreTally;
+import budgetwarehouse.warehouse.DocumentChange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says in Chinese how a load ended. */
 final class ReportText {
@@ -26,6 +28,9 @@ final class ReportText {
     lines.add(
         text("  文件  收到 %d 份：新读 %d，未变 %d，", report.received(), report.read(), report.unchanged())
             + text("隔离 %d", report.quarantined().size()));
+    if (!report.documentChanges().isEmpty()) {
+      lines.add(changed(report.documentChanges()));
+    }
     lines.add(text("  内容  数字 %d 个，绩效指标 %d 条", holds.figures(), holds.indicators()));
     lines.add(
         text("  读取问题  错误 %d，警告 %d，", holds.errors(), holds.warnings())
@@ -74,6 +79,14 @@ final class ReportText {
     if (items.size() > MOST_LINES) {
       lines.add(text("    另有 %d 条，见报告文件", items.size() - MOST_LINES));
     }
+  }
+
+  private static String changed(List<DocumentChange> changes) {
+    String counts =
+        changes.stream()
+            .map(change -> change.name() + " " + change.count())
+            .collect(Collectors.joining("，"));
+    return text("  全部文件  %s（%s 装载）", counts, changes.get(0).loadDate());
   }
 
   static String warehouse(FindingTally findings) {

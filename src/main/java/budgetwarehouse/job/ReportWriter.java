@@ -86,6 +86,7 @@ final class ReportWriter {
         intake.holds(),
         overrides,
         account.map(PublishedAccount::findings),
+        account.map(PublishedAccount::documentChanges).orElse(List.of()),
         account.map(PublishedAccount::checks).orElseGet(TreeMap::new),
         failedChecks,
         StorageSize.of(load.data()));

@@ -51,6 +51,15 @@ final class RebuildCommand implements Callable<Integer> {
   @Option(names = "--comparisons", description = "该日的数据仓库也写 Parquet、检查反馈和比较网站")
   private boolean comparisons;
 
+  @Option(names = "--load-date", paramLabel = "<日期>", description = "按哪一天判断公开是否逾期（默认今天）")
+  private @Nullable String loadDate;
+
+  @Option(
+      names = "--stop-at",
+      paramLabel = "<级别>",
+      description = "建库审计未通过达到此级即不发布：error、warning、info、never")
+  private @Nullable String stopAt;
+
   @Override
   public Integer call() {
     Map<String, String> parameters = new LinkedHashMap<>();
@@ -58,6 +67,8 @@ final class RebuildCommand implements Callable<Integer> {
     put(parameters, "overrides", overrides);
     put(parameters, "expectations", expectations);
     put(parameters, "as-of", asOf);
+    put(parameters, "load-date", loadDate);
+    put(parameters, "stop-at", stopAt);
     put(parameters, "comparisons", comparisons ? "true" : null);
     Path file = job == null ? Home.folder().resolve("jobs/rebuild-warehouse.yaml") : job;
     boolean terminal = Home.hasTerminal();
