@@ -9,6 +9,37 @@ create or replace temp table expected_document as
 
 with
 
+-- whoever writes the list may name a body as its documents do
+printed_names as (
+
+    select
+        dim_budgetary_unit.division_code,
+        dim_budgetary_unit.unit_name as printed_name,
+        min(substr(dim_budgetary_unit.conformed_unit, length(dim_budgetary_unit.division_code) + 2))
+            as unit_name
+
+    from dim_budgetary_unit
+
+    where dim_budgetary_unit.conformed_unit is not null
+
+    group by dim_budgetary_unit.division_code, dim_budgetary_unit.unit_name
+
+),
+
+lists as (
+
+    select
+        stg_expected_publication.* exclude (unit_name),
+        coalesce(printed_names.unit_name, stg_expected_publication.unit_name) as unit_name
+
+    from stg_expected_publication
+
+    left join printed_names
+        on stg_expected_publication.division_code = printed_names.division_code
+        and stg_expected_publication.unit_name = printed_names.printed_name
+
+),
+
 disclosures as (
 
     select
@@ -47,7 +78,7 @@ precedents as (
         min(list.due_on) as due_on,
         cast(null as date) as published_on
 
-    from stg_expected_publication as list
+    from lists as list
 
     inner join disclosures
         on list.division_code = disclosures.division_code
@@ -59,7 +90,7 @@ precedents as (
         and disclosures.conformed_unit is not null
         and not exists (
             select 1
-            from stg_expected_publication as named
+            from lists as named
             where named.division_code || ' ' || named.unit_name = disclosures.conformed_unit
                 and named.fiscal_year = list.fiscal_year
                 and named.stage = list.stage
@@ -88,7 +119,7 @@ listed as (
         list.published_on,
         false as is_expected_by_precedent
 
-    from stg_expected_publication as list
+    from lists as list
 
     where list.unit_name is not null
 

@@ -49,7 +49,7 @@ class HistoryIT {
   private static final String EXPECTED =
       """
       division_code,unit_name,fiscal_year,stage,scope,approved_on,due_on,published_on
-      130306,财政局,2022,budget,department,2022-02-01,,
+      130306,秦皇岛市抚宁区财政局,2022,budget,department,2022-02-01,,
       130306,审计局,2022,budget,department,,2022-02-21,
       130306,教育局,2027,budget,department,,2027-02-21,
       """;
