@@ -48,7 +48,9 @@ public final class ExportRun implements JobRunner {
     String to = values.getOrDefault(TO, "");
     Path into = to.isBlank() ? data.openData() : folder(to);
     Map<String, String> held = Map.of("data", data.root().toString(), TO, into.toString());
-    var locked = new RunPlace(place, into.resolve(".lock"), "另一个导出正在写入 " + into, held);
+    // one export at a time of a data folder, whose runs it settles, and into a folder
+    List<Path> locks = List.of(data.exportLock(), into.resolve(".lock"));
+    var locked = new RunPlace(place, locks, "另一个导出正在进行：" + data.root() + " → " + into, held);
     return frame.locked(job, locked, open -> export(job, data, into, open));
   }
 
@@ -63,27 +65,35 @@ public final class ExportRun implements JobRunner {
   private static int export(JobDefinition job, DataFolder data, Path into, OpenRun open)
       throws IOException, JobExecutionException {
     // an export leaves nothing that another could go on with
-    RunChoice choice = new RunHistory(open.metadata()).choose(job.name(), "");
+    long next = data.lastRun(job.name()) + 1;
+    RunChoice choice = new RunHistory(open.metadata()).choose(job.name(), "", next);
     JobParametersBuilder parameters = open.begin(choice);
     List<ExportedPackage> written = new ArrayList<>();
     WorkStep.Work work = () -> open.progress().say(exported(data, into, written));
-    JobExecution execution =
+    RunRecord head =
         open.execute(
             job,
             name -> WorkStep.of(name, open.metadata().repository(), work, true),
             name -> TITLE,
-            parameters);
-    RunEnding ending = RunEnding.of(execution, "completed", false, buildId(written));
-    ending.failures().forEach(says -> open.progress().say("导出失败：" + says));
+            parameters,
+            execution -> written(job, into, buildId(written), open, execution));
+    head.failures().forEach(says -> open.progress().say("导出失败：" + says));
+    return head.exitCode();
+  }
+
+  private static RunRecord written(
+      JobDefinition job, Path into, String buildId, OpenRun open, JobExecution execution)
+      throws IOException {
+    RunEnding ending = RunEnding.of(execution, "completed", false, buildId);
     RunJournal journal = open.journal();
-    RunFiles files = journal.files(job.name() + "-" + choice.run());
+    RunFiles files = journal.files(job.name() + "-" + journal.run());
     RunRecord head =
         journal.head(
             ending,
             ExecutionSteps.of(execution, job.steps()),
             List.of(files.report().toString(), into.toString()));
     journal.end(head, head, files);
-    return ending.exitCode();
+    return head;
   }
 
   // the folder of a package is named by the build

@@ -7,8 +7,7 @@ import budgetwarehouse.job.intake.District;
 import budgetwarehouse.job.intake.InboxFiles;
 import java.io.IOException;
 import java.nio.file.Files;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.JobExecution;
+import java.util.List;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.util.FileSystemUtils;
@@ -24,8 +23,11 @@ public final class LoadRun implements JobRunner {
   /** Exit code: the call or the job definition is wrong; nothing was done. */
   public static final int WRONG_CALL = 2;
 
-  /** Exit code: the load failed, was stopped or was refused; what was published stays. */
-  public static final int NOT_PUBLISHED = 3;
+  /**
+   * Exit code: the run failed, was stopped or was refused. What is published is whole, and as
+   * before unless the report names the new build.
+   */
+  public static final int NOT_FINISHED = 3;
 
   /** Says that another run works in a data folder, which is named after it. */
   static final String BUSY = "另一个装载或重建正在使用 ";
@@ -52,7 +54,7 @@ public final class LoadRun implements JobRunner {
     var place =
         new RunPlace(
             new JobPlace(data, parameters.jobDatabase()),
-            data.lock(),
+            List.of(data.lock()),
             BUSY + data.root(),
             parameters.held());
     return frame.locked(job, place, open -> load(job, parameters, open));
@@ -87,12 +89,16 @@ public final class LoadRun implements JobRunner {
 
     RunJournal journal = open.journal();
     var steps = new StageSteps(open.metadata().repository(), load, stages, progress, journal);
-    JobExecution execution = open.execute(job, steps::named, StageSteps::title, jobParameters);
+    var writer = new ReportWriter(load, job, journal, stages.published());
     LoadReport report =
-        new ReportWriter(load, job, journal, stages.published())
-            .write(execution, steps.failedChecks());
+        open.execute(
+            job,
+            steps::named,
+            StageSteps::title,
+            jobParameters,
+            execution -> writer.write(execution, steps.failedChecks()));
     ReportText.of(report).forEach(progress::say);
-    if (execution.getStatus() == BatchStatus.COMPLETED) {
+    if (report.head().exitCode() != NOT_FINISHED) {
       DataFolder data = load.data();
       ReportText.changes(data.changes(load.run())).ifPresent(progress::say);
       Files.deleteIfExists(data.former(load.run()));

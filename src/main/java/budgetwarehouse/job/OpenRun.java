@@ -2,10 +2,10 @@ package budgetwarehouse.job;
 
 import budgetwarehouse.job.RunHistory.RunChoice;
 import budgetwarehouse.job.intake.DataFolder;
+import java.io.IOException;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.step.Step;
@@ -36,21 +36,29 @@ record OpenRun(
   }
 
   /**
-   * Run the steps of a job, and say so where disk or memory ran out.
+   * Run the steps of a job, say so where disk or memory ran out, and return what is written of it.
    *
    * @param steps makes a step by its name
    * @param titles says what a step does, in Chinese
+   * @param end writes down how it ended
+   * @throws IOException when that cannot be written
    */
-  JobExecution execute(
+  <R> R execute(
       JobDefinition job,
       Function<String, Step> steps,
       UnaryOperator<String> titles,
-      JobParametersBuilder parameters)
-      throws JobExecutionException {
+      JobParametersBuilder parameters,
+      EndOfJob.Writing<R> end)
+      throws IOException, JobExecutionException {
     var announce = new Announcement(progress, job.steps(), titles);
-    Job batchJob = BatchJob.of(job, metadata, steps, announce, stop, journal);
-    JobExecution execution = metadata.operator().start(batchJob, parameters.toJobParameters());
-    RunFailures.of(execution).exhausted(data).forEach(progress::say);
-    return execution;
+    var written =
+        new EndOfJob<R>(
+            execution -> {
+              RunFailures.of(execution).exhausted(data).forEach(progress::say);
+              return end.write(execution);
+            });
+    Job batchJob = BatchJob.of(job, metadata, steps, announce, stop, written, journal);
+    metadata.operator().start(batchJob, parameters.toJobParameters());
+    return written.written();
   }
 }

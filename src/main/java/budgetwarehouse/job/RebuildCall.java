@@ -128,7 +128,7 @@ record RebuildCall(JobDefinition job, LoadParameters parameters, Optional<LookBa
     boolean past = lookBack.isPresent();
     return new RunPlace(
         new JobPlace(data, parameters.jobDatabase()),
-        past ? data.asOf().resolve(".lock") : data.lock(),
+        List.of(past ? data.asOf().resolve(".lock") : data.lock()),
         (past ? "另一个重建正在写入 " + data.asOf() : LoadRun.BUSY + data.root()),
         held());
   }

@@ -5,8 +5,6 @@ import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.util.FileSystemUtils;
@@ -53,12 +51,16 @@ public final class RebuildRun implements JobRunner {
     progress.say("不读文件，由数据存储重建：" + build.results().root());
     var steps =
         new StageSteps(open.metadata().repository(), load, stages, progress, open.journal());
-    JobExecution execution = open.execute(call.job(), steps::named, StageSteps::title, parameters);
+    var writer = new RebuildWriter(call, build, open.journal(), stages.published());
     RebuildReport report =
-        new RebuildWriter(call, build, open.journal(), stages.published())
-            .write(execution, steps.failedChecks());
+        open.execute(
+            call.job(),
+            steps::named,
+            StageSteps::title,
+            parameters,
+            execution -> writer.write(execution, steps.failedChecks()));
     RebuildText.of(report).forEach(progress::say);
-    if (execution.getStatus() == BatchStatus.COMPLETED) {
+    if (report.head().exitCode() != LoadRun.NOT_FINISHED) {
       tidy(call, build, progress);
     }
     return report.head().exitCode();
@@ -67,8 +69,10 @@ public final class RebuildRun implements JobRunner {
   /** Number the run; a rebuild leaves nothing that another could go on with. */
   private static RunChoice choose(RebuildCall call, RunHistory history) throws IOException {
     boolean publishes = call.builds() && call.lookBack().isEmpty();
-    long next = publishes ? call.parameters().data().lastRun() + 1 : 1;
-    return history.choose(call.job().name(), "", next);
+    DataFolder data = call.parameters().data();
+    long last = data.lastRun(call.job().name());
+    return history.choose(
+        call.job().name(), "", 1 + (publishes ? Math.max(last, data.lastRun()) : last));
   }
 
   /** Return the number under which results are put: pages written again replace the last ones. */

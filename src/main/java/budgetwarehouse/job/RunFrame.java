@@ -2,6 +2,7 @@ package budgetwarehouse.job;
 
 import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -35,7 +36,7 @@ record RunFrame(JobOptions options, List<String> steps, String work) {
   }
 
   private int failed(String why) {
-    return refused().ended("failed", work + "未能进行：" + why, LoadRun.NOT_PUBLISHED);
+    return refused().ended("failed", work + "未能完成：" + why, LoadRun.NOT_FINISHED);
   }
 
   private RefusedRun refused() {
@@ -46,7 +47,7 @@ record RunFrame(JobOptions options, List<String> steps, String work) {
   int locked(JobDefinition job, RunPlace place, Work working)
       throws IOException, JobExecutionException {
     try {
-      return underLock(job, place, working);
+      return underLocks(place.locks(), job, place, working);
     } catch (IOException | JobExecutionException | RuntimeException | Error e) {
       Optional<String> exhausted = Exhaustion.of(e, place.place().data());
       if (exhausted.isEmpty()) {
@@ -56,19 +57,27 @@ record RunFrame(JobOptions options, List<String> steps, String work) {
     }
   }
 
-  private int underLock(JobDefinition job, RunPlace place, Work working)
+  private int underLocks(List<Path> locks, JobDefinition job, RunPlace place, Work working)
       throws IOException, JobExecutionException {
-    Optional<DataLock> lock = DataLock.take(place.lock());
-    if (lock.isEmpty()) {
-      String holder = DataLock.holder(place.lock());
-      String says = place.busy() + "（进程 " + holder + "），请待其结束后再运行";
-      return refused().ended("refused", says, LoadRun.NOT_PUBLISHED);
+    if (locks.isEmpty()) {
+      return opened(job, place, working);
     }
-
-    DataFolder data = place.place().data();
+    Path file = locks.get(0);
+    Optional<DataLock> lock = DataLock.take(file);
+    if (lock.isEmpty()) {
+      String says = place.busy() + "（进程 " + DataLock.holder(file) + "），请待其结束后再运行";
+      return refused().ended("refused", says, LoadRun.NOT_FINISHED);
+    }
     DataLock held = lock.get();
-    try (held;
-        RunJournal journal = RunJournal.open(data, job.name(), place.parameters());
+    try (held) {
+      return underLocks(locks.subList(1, locks.size()), job, place, working);
+    }
+  }
+
+  private int opened(JobDefinition job, RunPlace place, Work working)
+      throws IOException, JobExecutionException {
+    DataFolder data = place.place().data();
+    try (RunJournal journal = RunJournal.open(data, job.name(), place.parameters());
         JobMetadata metadata = place.place().database().open(data);
         var progress = new Progress(options.console(), options.terminal());
         var stop = new StopOnSignal(metadata.operator())) {

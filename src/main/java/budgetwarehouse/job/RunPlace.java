@@ -1,19 +1,21 @@
 package budgetwarehouse.job;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Where a run works, and what keeps others away from there.
  *
  * @param place the data folder and the job metadata
- * @param lock nobody else works under the same one
+ * @param locks nobody else works under the same ones
  * @param busy says that somebody does
  * @param parameters the job's parameters as they came to hold
  */
-record RunPlace(JobPlace place, Path lock, String busy, Map<String, String> parameters) {
-  /** Keep the parameters. */
+record RunPlace(JobPlace place, List<Path> locks, String busy, Map<String, String> parameters) {
+  /** Keep the lists. */
   RunPlace {
+    locks = List.copyOf(locks);
     parameters = Map.copyOf(parameters);
   }
 }

@@ -129,7 +129,7 @@ public final class Schedule {
       return start.run(job, owed.last());
     } catch (Throwable failure) {
       journal.breaks(clock.instant(), job, owed.last(), failure);
-      return LoadRun.NOT_PUBLISHED;
+      return LoadRun.NOT_FINISHED;
     }
   }
 

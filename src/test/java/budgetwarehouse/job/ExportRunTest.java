@@ -46,8 +46,8 @@ class ExportRunTest {
     Path file = Files.createFile(folder.resolve("taken"));
 
     assertThat(export(JOB, Map.of("data", published(), "to", file.resolve("below").toString())))
-        .isEqualTo(LoadRun.NOT_PUBLISHED);
-    assertThat(said.toString()).contains("导出未能进行", "Exception", file.toString());
+        .isEqualTo(LoadRun.NOT_FINISHED);
+    assertThat(said.toString()).contains("导出未能完成", "Exception", file.toString());
   }
 
   @Test
@@ -62,7 +62,7 @@ class ExportRunTest {
     try (DataLock held = DataLock.take(into.resolve(".lock")).orElseThrow()) {
       assertThat(held).isNotNull();
       assertThat(export(JOB, Map.of("data", published(), "to", into.toString())))
-          .isEqualTo(LoadRun.NOT_PUBLISHED);
+          .isEqualTo(LoadRun.NOT_FINISHED);
     }
     assertThat(said.toString()).contains("另一个导出正在写入");
   }

@@ -11,6 +11,10 @@ import budgetwarehouse.finding.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +122,7 @@ class LoadRunTest {
   @ValueSource(strings = {"normalise", "build", "check", "publish", "compare", "change"})
   void resumesARunThatFailedAndReadsNothingTwice(String failing) throws IOException {
     load.instead.put(failing, build -> fail());
-    assertThat(load.run()).isEqualTo(LoadRun.NOT_PUBLISHED);
+    assertThat(load.run()).isEqualTo(LoadRun.NOT_FINISHED);
     assertThat(load.printed).contains("未发布", "磁盘已满");
     List<String> before = store();
 
@@ -145,6 +149,98 @@ class LoadRunTest {
   }
 
   @Test
+  void isNotCompletedBeforeItsReportIsWritten() throws IOException {
+    Path report = load.data.reports().resolve("1.json");
+    Path inTheWay = Files.createDirectories(report).resolve("in the way");
+    Files.writeString(inTheWay, "");
+    assertThat(load.run()).isEqualTo(LoadRun.NOT_FINISHED);
+    assertThat(load.printed).contains("装载未能完成", "1.json");
+
+    Files.delete(inTheWay);
+    Files.delete(report);
+    assertThat(load.run()).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(load.printed).contains("第 1 次装载（续前次中断处）");
+    assertThat(report).content().contains("\"published\"");
+  }
+
+  @Test
+  void saysThatTheWarehouseIsNewWhereOnlyThePagesFailed() throws IOException {
+    load.warehouseFindings = Optional.of(new FindingTally(0, 0, 0));
+    load.instead.put("publish", build -> Files.writeString(build.data().warehouse(), "x"));
+    load.instead.put("compare", build -> fail());
+    assertThat(load.run()).isEqualTo(LoadRun.NOT_FINISHED);
+
+    assertThat(load.printed).contains("数据仓库已换为新的").doesNotContain("未发布");
+    assertThat(load.data.reports().resolve("1.json"))
+        .content()
+        .contains("\"buildId\" : \"build\"", "\"failed\"");
+  }
+
+  @Test
+  void comparesWithWhatAGivenUpRunHadReplaced() throws IOException {
+    load.instead.put("publish", build -> keepFormer(build, "replaced by the first"));
+    load.instead.put("compare", build -> fail());
+    load.run();
+    load.put("manifest.csv", "file,fiscal_year\na.txt,2023\nb.txt,2023\nc.txt,2023\n");
+    load.instead.remove("compare");
+    List<String> compared = new ArrayList<>();
+    load.instead.put(
+        "change", build -> compared.add(Files.readString(build.data().former(build.run()))));
+    load.instead.put("publish", build -> keepFormer(build, "replaced by the second"));
+
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(compared).containsExactly("replaced by the first");
+    assertThat(load.data.former(1)).doesNotExist();
+    assertThat(load.data.former(2)).doesNotExist();
+  }
+
+  // as a publication does: what was kept before stays
+  private static void keepFormer(Build build, String content) throws IOException {
+    Path former = build.data().former(build.run());
+    if (!Files.exists(former)) {
+      Files.writeString(former, content);
+    }
+  }
+
+  @Test
+  void goesOnWhereTheFrameworkCouldNotWriteHowItEnded() throws IOException, SQLException {
+    load.instead.put("build", build -> fail());
+    load.run();
+    setStatus("UNKNOWN");
+    load.instead.clear();
+
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(load.printed).contains("第 1 次装载（续前次中断处）");
+  }
+
+  @Test
+  void passesOverARunThatWasKilledBeforeItBegan() throws IOException, SQLException {
+    load.run();
+    metadata("delete from BATCH_JOB_EXECUTION_PARAMS");
+    metadata("delete from BATCH_STEP_EXECUTION_CONTEXT");
+    metadata("delete from BATCH_STEP_EXECUTION");
+    metadata("delete from BATCH_JOB_EXECUTION_CONTEXT");
+    metadata("delete from BATCH_JOB_EXECUTION");
+
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(load.printed).contains("第 2 次装载：");
+  }
+
+  private void setStatus(String status) throws SQLException {
+    for (String table : List.of("BATCH_JOB_EXECUTION", "BATCH_STEP_EXECUTION")) {
+      metadata("update " + table + " set STATUS = '" + status + "' where STATUS = 'FAILED'");
+    }
+  }
+
+  private void metadata(String sql) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + load.data.jobDatabase());
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  @Test
   void refusesASecondLoadOfTheSameWarehouse() throws IOException {
     List<Integer> second = new ArrayList<>();
     List<String> told = new ArrayList<>();
@@ -157,7 +253,7 @@ class LoadRunTest {
         });
 
     assertThat(load.run()).isEqualTo(LoadRun.ALL_WELL);
-    assertThat(second).containsExactly(LoadRun.NOT_PUBLISHED);
+    assertThat(second).containsExactly(LoadRun.NOT_FINISHED);
     assertThat(told.get(0)).contains("另一个装载或重建正在使用");
     assertThat(other.read).isEmpty();
   }

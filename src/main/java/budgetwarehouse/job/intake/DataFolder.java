@@ -45,6 +45,11 @@ public record DataFolder(Path root) {
     return root.resolve(".lock");
   }
 
+  /** Return the file whose lock says that an export is running. */
+  public Path exportLock() {
+    return root.resolve(".export-lock");
+  }
+
   /** Return the list of what an unfinished run received. */
   public Path received(long run) {
     return root.resolve("runs").resolve(run + ".json");
@@ -128,18 +133,25 @@ public record DataFolder(Path root) {
   public long lastRun() throws IOException {
     long last = 0;
     for (Path folder : List.of(reports(), root.resolve("runs"), root.resolve("comparisons"))) {
-      last = Math.max(last, lastNumber(folder));
+      last = Math.max(last, lastNumber(folder, ""));
     }
     return last;
   }
 
-  private static long lastNumber(Path folder) throws IOException {
+  /** Return the greatest number of a job's runs that have a report; 0 where none has. */
+  public long lastRun(String job) throws IOException {
+    return lastNumber(reports(), job + "-");
+  }
+
+  private static long lastNumber(Path folder, String before) throws IOException {
     if (!Files.isDirectory(folder)) {
       return 0;
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString().replaceFirst("\\.json$", ""))
+          .filter(name -> name.startsWith(before))
+          .map(name -> name.substring(before.length()))
           .filter(name -> name.matches("\\d{1,18}"))
           .mapToLong(Long::parseLong)
           .max()
