@@ -64,7 +64,16 @@ class ExportRunTest {
       assertThat(export(JOB, Map.of("data", published(), "to", into.toString())))
           .isEqualTo(LoadRun.NOT_FINISHED);
     }
-    assertThat(said.toString()).contains("另一个导出正在写入");
+    assertThat(said.toString()).contains("另一个导出正在进行", into.toString());
+  }
+
+  @Test
+  void settlesNoRunOfAnExportThatGoesOnElsewhere() throws IOException {
+    try (DataLock held = DataLock.take(folder.resolve(".export-lock")).orElseThrow()) {
+      assertThat(held).isNotNull();
+      assertThat(export(JOB, Map.of("data", published()))).isEqualTo(LoadRun.NOT_FINISHED);
+    }
+    assertThat(said.toString()).contains("另一个导出正在进行");
   }
 
   @Test

@@ -150,17 +150,17 @@ class LoadRunTest {
 
   @Test
   void isNotCompletedBeforeItsReportIsWritten() throws IOException {
-    Path report = load.data.reports().resolve("1.json");
-    Path inTheWay = Files.createDirectories(report).resolve("in the way");
+    Path lineage = load.data.reports().resolve("1.lineage.ndjson");
+    Path inTheWay = Files.createDirectories(lineage).resolve("in the way");
     Files.writeString(inTheWay, "");
     assertThat(load.run()).isEqualTo(LoadRun.NOT_FINISHED);
-    assertThat(load.printed).contains("装载未能完成", "1.json");
+    assertThat(load.printed).contains("装载未能完成", "1.lineage.ndjson");
 
     Files.delete(inTheWay);
-    Files.delete(report);
+    Files.delete(lineage);
     assertThat(load.run()).isEqualTo(LoadRun.ALL_WELL);
     assertThat(load.printed).contains("第 1 次装载（续前次中断处）");
-    assertThat(report).content().contains("\"published\"");
+    assertThat(load.data.reports().resolve("1.json")).content().contains("\"published\"");
   }
 
   @Test
