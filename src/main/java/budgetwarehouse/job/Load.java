@@ -13,6 +13,10 @@ import budgetwarehouse.job.intake.ReceivedFile;
 import budgetwarehouse.store.PrintedStore;
 import budgetwarehouse.store.ReceiptWriter;
 import budgetwarehouse.store.ReceivedDocument;
+import budgetwarehouse.document.ManifestRow;
+import budgetwarehouse.job.intake.Landing;
+import budgetwarehouse.store.ReceivedOriginals;
+import java.nio.file.Files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -46,8 +50,38 @@ record Load(long run, LoadParameters parameters) {
     }
   }
 
+  /**
+   * Return the documents of earlier loads that this extractor version has not read and whose
+   * originals are here: their batch was damaged, or a former version read them.
+   */
+  List<ReceivedFile> unreadOriginals() throws IOException {
+    var landing = new Landing(data().landing());
+    return ReceivedOriginals.unread(data().store(), ExtractorVersion.CURRENT).values().stream()
+        .filter(original -> Files.isRegularFile(landing.copyOf(original.sha256())))
+        .map(
+            original ->
+                new ReceivedFile(
+                    original.sha256(), ManifestRow.unlisted(original.file()), false))
+        .toList();
+  }
+
+  // a warehouse without them would lack figures that were published once, and say nothing
+  private void refuseLostDocuments() throws IOException {
+    List<String> lost =
+        ReceivedOriginals.unread(data().store(), ExtractorVersion.CURRENT).values().stream()
+            .filter(original -> quarantine().reason(original.sha256()).isEmpty())
+            .map(original -> original.file() + "（" + original.sha256() + "）")
+            .toList();
+    if (!lost.isEmpty()) {
+      throw new DataRefused(
+          "有 %d 份登记过的文件，数据存储中已没有，也读不到原件：%s。请从备份恢复 %s 下同名的原件，或把文件放回收件夹，再重新运行"
+              .formatted(lost.size(), String.join("、", lost), data().landing()));
+    }
+  }
+
   /** Write the receipt of the documents that were read, and what is wrong with the others. */
   void writeReceipt() throws IOException {
+    refuseLostDocuments();
     Set<String> stored = stored();
     List<ReceivedDocument> documents = new ArrayList<>();
     for (ReceivedFile file : received().files()) {

@@ -64,7 +64,7 @@ record LoadParameters(
         loadDate(values.getOrDefault("load-date", "")),
         stopAt(values.getOrDefault("stop-at", "error")),
         new StopRules(job.stopRules()),
-        force(values.getOrDefault("force", "false")));
+        flag("force", values.getOrDefault("force", "false")));
   }
 
   private static Path inbox(String text) {
@@ -137,11 +137,12 @@ record LoadParameters(
     throw fault("stop-at", text, "error、warning、info 或 never");
   }
 
-  private static boolean force(String text) {
+  /** Return what a parameter says that is true or false; blank is false. */
+  static boolean flag(String name, String text) {
     return switch (text) {
       case "true" -> true;
       case "false", "" -> false;
-      default -> throw fault("force", text, "true 或 false");
+      default -> throw fault(name, text, "true 或 false");
     };
   }
 

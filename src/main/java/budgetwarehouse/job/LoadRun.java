@@ -7,7 +7,9 @@ import budgetwarehouse.job.intake.InboxFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -47,6 +49,10 @@ public final class LoadRun {
       options.console().println(fault.getMessage());
       options.console().flush();
       return WRONG_CALL;
+    } catch (DataRefused refused) {
+      options.console().println(refused.getMessage());
+      options.console().flush();
+      return NOT_PUBLISHED;
     } catch (IOException | JobExecutionException e) {
       options.console().println("装载未能进行：" + e);
       options.console().flush();
@@ -71,10 +77,13 @@ public final class LoadRun {
 
     DataLock held = lock.get();
     try (held;
-        JobMetadata metadata = JobMetadata.open(data.jobDatabase());
-        var progress = new Progress(options.console(), options.terminal());
-        var stop = new StopOnSignal(metadata.operator())) {
-      return load(job, parameters, metadata, progress, stop);
+        var progress = new Progress(options.console(), options.terminal())) {
+      DataFormat.admit(data);
+      JobDatabase.setAsideIfDamaged(data).ifPresent(progress::say);
+      try (JobMetadata metadata = JobMetadata.open(data.jobDatabase());
+          var stop = new StopOnSignal(metadata.operator())) {
+        return load(job, parameters, metadata, progress, stop);
+      }
     }
   }
 
@@ -87,10 +96,14 @@ public final class LoadRun {
       throws IOException, JobExecutionException {
     InboxFiles inbox = InboxFiles.in(parameters.inbox());
     requireReadableNames(inbox);
-    String fingerprint = "v" + ExtractorVersion.CURRENT + ":" + inbox.fingerprint();
-    RunChoice choice = new RunHistory(metadata).choose(job.name(), fingerprint);
+    DataFolder data = parameters.data();
+    // with a batch gone the steps that were complete are so no longer: no run is resumed then
+    List<Path> damaged = new StoreUpkeep(data, progress::say).prepare();
+    String fingerprint =
+        "v" + ExtractorVersion.CURRENT + ":" + inbox.fingerprint() + setAside(damaged);
+    RunChoice choice =
+        new RunHistory(metadata).choose(job.name(), fingerprint, data.lastRun() + 1);
     var load = new Load(choice.run(), parameters);
-    load.store().clearUnfinished();
     progress.say(opening(choice, parameters));
 
     var steps = new StageSteps(metadata.repository(), load, stages, progress);
@@ -106,6 +119,10 @@ public final class LoadRun {
       FileSystemUtils.deleteRecursively(load.data().build(load.run()));
     }
     return report.exitCode();
+  }
+
+  private static String setAside(List<Path> damaged) {
+    return damaged.stream().map(batch -> "-" + batch.getFileName()).collect(Collectors.joining());
   }
 
   /**

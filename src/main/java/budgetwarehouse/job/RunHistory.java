@@ -31,11 +31,19 @@ final class RunHistory {
 
   /** Return the number under which to start; the caller holds the lock of the warehouse. */
   RunChoice choose(String jobName, String fingerprint) {
+    return choose(jobName, fingerprint, 1);
+  }
+
+  /**
+   * Return the number under which to start, where nothing is known of earlier runs not before
+   * {@code first}.
+   */
+  RunChoice choose(String jobName, String fingerprint, long first) {
     JobRepository repository = metadata.repository();
     JobInstance last = repository.getLastJobInstance(jobName);
     JobExecution execution = last == null ? null : repository.getLastJobExecution(last);
     if (execution == null) {
-      return new RunChoice(1, false);
+      return new RunChoice(first, false);
     }
 
     settle(execution);

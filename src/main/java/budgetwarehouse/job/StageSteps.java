@@ -66,7 +66,7 @@ final class StageSteps {
       case "receive-manifest" -> once(name, load::receive);
       case "extract-new-documents" ->
           new ExtractionSteps(repository, load, stages.extraction(), progress).extraction(name);
-      case "write-receipt" -> once(name, load::writeReceipt);
+      case "write-receipt" -> once(name, this::writeReceipt);
       case "normalise-facts" -> rebuilt(name, this::normalise);
       case "build-warehouse" -> rebuilt(name, () -> stages.buildWarehouse().run(load.build()));
       case "check-warehouse" -> rebuilt(name, this::check);
@@ -77,6 +77,11 @@ final class StageSteps {
           rebuilt(name, () -> stages.publishInspections().run(load.build()));
       default -> throw new IllegalArgumentException("no step " + name + "; known are " + NAMES);
     };
+  }
+
+  private void writeReceipt() throws IOException {
+    load.writeReceipt();
+    new StoreUpkeep(load.data(), progress::say).compact();
   }
 
   private void normalise() throws IOException {

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       ChecksCommand.class,
       ReviewCommand.class,
       ExportCommand.class,
+      CompactCommand.class,
       StatusCommand.class
     })
 public final class Main implements Runnable {

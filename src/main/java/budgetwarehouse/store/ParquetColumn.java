@@ -72,6 +72,11 @@ public final class ParquetColumn<T> {
         row -> unscaled(value.apply(row), scale));
   }
 
+  /** Declare a column whose values are as Parquet stores them, to be written as they were read. */
+  static <T> ParquetColumn<T> copied(PrimitiveType type, Function<T, @Nullable Object> value) {
+    return new ParquetColumn<>(type, value);
+  }
+
   private static <T> ParquetColumn<T> column(
       PrimitiveTypeName primitive,
       @Nullable LogicalTypeAnnotation logical,
@@ -99,7 +104,7 @@ public final class ParquetColumn<T> {
     return type;
   }
 
-  /** Return the value as Parquet stores it: text, integer, long, boolean or null. */
+  /** Return the value as Parquet stores it: text or its bytes, integer, long, boolean or null. */
   @Nullable Object stored(T row) {
     return value.apply(row);
   }
@@ -115,6 +120,8 @@ public final class ParquetColumn<T> {
       // not fromString, which throws on half a surrogate pair: a broken text must not stop a load
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       consumer.addBinary(Binary.fromConstantByteArray(bytes));
+    } else if (stored instanceof Binary bytes) {
+      consumer.addBinary(bytes);
     } else if (stored instanceof Integer integer) {
       consumer.addInteger(integer);
     } else if (stored instanceof Long bigint) {

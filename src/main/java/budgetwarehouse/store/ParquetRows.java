@@ -57,10 +57,12 @@ final class ParquetRows {
     }
   }
 
-  private static ParquetFileReader open(Path file) throws IOException {
+  /** Open a file; a page whose checksum differs is refused when it is read. */
+  static ParquetFileReader open(Path file) throws IOException {
     ParquetReadOptions options =
         new ParquetReadOptions.Builder(new PlainParquetConfiguration())
             .withCodecFactory(new ZstandardCodec())
+            .usePageChecksumVerification()
             .build();
     return ParquetFileReader.open(new LocalInputFile(file), options);
   }

@@ -1,5 +1,9 @@
 package budgetwarehouse.job.intake;
 
+import budgetwarehouse.disk.Folders;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +17,8 @@ import java.util.stream.Stream;
  * @param root the folder {@code --data}
  */
 public record DataFolder(Path root) {
+  private static final Pattern RUN = Pattern.compile("^\\d{1,18}(?=$|[.-])");
+
   /** Return the folder of the documents as received, each named by its hash. */
   public Path landing() {
     return root.resolve("landing");
@@ -31,6 +37,23 @@ public record DataFolder(Path root) {
   /** Return the file of the job metadata. */
   public Path jobDatabase() {
     return root.resolve("jobs.sqlite");
+  }
+
+  /** Return the note that says how this folder is laid out. */
+  public Path format() {
+    return root.resolve("format.json");
+  }
+
+  /** Return the highest number of a run of which anything is here; 0 where there is nothing. */
+  public long lastRun() throws IOException {
+    long last = 0;
+    for (String folder : List.of("runs", "builds", "reports", "comparisons", "inspections")) {
+      for (Path of : Folders.children(root.resolve(folder))) {
+        Matcher number = RUN.matcher(of.getFileName().toString());
+        last = number.find() ? Math.max(last, Long.parseLong(number.group())) : last;
+      }
+    }
+    return last;
   }
 
   /** Return the file whose lock says that a load is running. */

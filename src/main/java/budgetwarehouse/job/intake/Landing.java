@@ -1,12 +1,12 @@
 package budgetwarehouse.job.intake;
 
+import budgetwarehouse.disk.WholeFile;
 import budgetwarehouse.document.ContentHash;
 import budgetwarehouse.document.archive.Content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 
@@ -47,16 +47,16 @@ public record Landing(Path folder) {
       return;
     }
 
-    Files.createDirectories(folder);
-    Path writing = folder.resolve(known.sha256() + ".writing");
-    MessageDigest digest = ContentHash.digest();
-    try (InputStream content = new DigestInputStream(source.open(), digest)) {
-      Files.copy(content, writing, StandardCopyOption.REPLACE_EXISTING);
-    }
-    String copied = ContentHash.text(digest.digest());
-    if (!copied.equals(known.sha256())) {
-      throw new IOException("收件文件在读取时被改动：" + known.sha256() + "，请待其写完后重新装载");
-    }
-    Files.move(writing, copy, StandardCopyOption.ATOMIC_MOVE);
+    WholeFile.write(
+        copy,
+        out -> {
+          MessageDigest digest = ContentHash.digest();
+          try (InputStream content = new DigestInputStream(source.open(), digest)) {
+            content.transferTo(out);
+          }
+          if (!ContentHash.text(digest.digest()).equals(known.sha256())) {
+            throw new IOException("收件文件在读取时被改动：" + known.sha256() + "，请待其写完后重新装载");
+          }
+        });
   }
 }

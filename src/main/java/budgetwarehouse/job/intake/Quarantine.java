@@ -1,11 +1,11 @@
 package budgetwarehouse.job.intake;
 
 import budgetwarehouse.document.archive.Content;
+import budgetwarehouse.disk.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,12 +26,15 @@ public record Quarantine(Path folder) {
   /** Set content aside, over an earlier reason. */
   void keep(String sha256, Content source, QuarantineReason reason) throws IOException {
     Path own = folder.resolve(sha256);
-    Files.createDirectories(own);
     Matcher ending = ENDING.matcher(reason.finding().file());
     Path copy = own.resolve("document" + (ending.find() ? ending.group() : ""));
-    try (InputStream content = source.open()) {
-      Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-    }
+    WholeFile.write(
+        copy,
+        out -> {
+          try (InputStream content = source.open()) {
+            content.transferTo(out);
+          }
+        });
     JsonFile.write(reasonFile(sha256), reason);
   }
 
