@@ -44,15 +44,17 @@ public record StoreFolders(Path folder) {
    * be reading, so the moment must lie further back than any reading takes.
    */
   public int removeReplaced(Instant before) throws IOException {
-    int removed = 0;
+    List<Path> old = new ArrayList<>();
     for (Map.Entry<Path, Path> replaced : replacements(whole()).entrySet()) {
       Path list = replaced.getValue().resolve(REPLACES);
       if (Files.getLastModifiedTime(list).toInstant().isBefore(before)) {
-        Folders.remove(replaced.getKey());
-        removed++;
+        old.add(replaced.getKey());
       }
     }
-    return removed;
+    for (Path replaced : old) {
+      Folders.remove(replaced);
+    }
+    return old.size();
   }
 
   private List<Path> whole() throws IOException {

@@ -19,7 +19,7 @@ public record DataFormat(int layout, String program) {
   public static final int CURRENT = 1;
 
   /** Return what a data folder says of itself; empty for one of before the note. */
-  static Optional<DataFormat> of(DataFolder data) throws IOException {
+  public static Optional<DataFormat> of(DataFolder data) throws IOException {
     if (!Files.isRegularFile(data.format())) {
       return Optional.empty();
     }
@@ -40,7 +40,7 @@ public record DataFormat(int layout, String program) {
   }
 
   /** Say that a folder was laid out by a newer program. */
-  static String newer(DataFolder data, DataFormat format) {
+  public static String newer(DataFolder data, DataFormat format) {
     return "数据文件夹 %s 由更新的程序（%s）写成，布局为第 %d 版；本程序只认到第 %d 版。请改用新版程序，数据未作任何改动"
         .formatted(data.root(), format.program(), format.layout(), CURRENT);
   }

@@ -1,5 +1,6 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.warehouse.WarehouseFailure;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
       ReviewCommand.class,
       ExportCommand.class,
       CompactCommand.class,
+      DoctorCommand.class,
       StatusCommand.class
     })
 public final class Main implements Runnable {
@@ -97,6 +99,10 @@ public final class Main implements Runnable {
     if (failure instanceof Refusal) {
       err.println(failure.getMessage());
       return ExitCode.WRONG_CALL;
+    }
+    if (failure instanceof WarehouseFailure && DamagedWarehouse.isMeantBy(failure)) {
+      err.println(DamagedWarehouse.explained(failure));
+      return ExitCode.FAILED;
     }
     err.println("程序出错：" + failure);
     failure.printStackTrace(err);
