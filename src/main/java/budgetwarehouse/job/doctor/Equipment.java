@@ -1,6 +1,7 @@
 package budgetwarehouse.job.doctor;
 
 import budgetwarehouse.extraction.pdf.scan.Tesseract;
+import budgetwarehouse.extraction.pdf.scan.TextRecognition;
 import budgetwarehouse.warehouse.DatabaseLibrary;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
@@ -27,7 +28,7 @@ final class Equipment {
     }
   }
 
-  static Diagnosis recognition(Optional<Tesseract> tesseract) {
+  static Diagnosis recognition(Optional<TextRecognition> tesseract) {
     return tesseract.isPresent()
         ? Diagnosis.well("文字识别", "Tesseract 及简体中文数据")
         : Diagnosis.doubt(
