@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class DamagedDataTest {
   private LoadFixture load;
 
   @BeforeEach
-  void loadTwice() throws IOException {
+  void loadOnce() throws IOException {
     load = new LoadFixture(root);
     load.put("manifest.csv", "file\na.txt\nb.txt\n");
     load.put("a.txt", "甲");
@@ -133,7 +134,7 @@ class DamagedDataTest {
         content[content.length / 3] ^= 0x20;
         Files.write(file, content);
       }
-      case "cut" -> Files.write(file, java.util.Arrays.copyOf(content, content.length / 2));
+      case "cut" -> Files.write(file, Arrays.copyOf(content, content.length / 2));
       case "delete" -> Files.delete(file);
       case "empty" -> Files.write(file, new byte[0], StandardOpenOption.TRUNCATE_EXISTING);
       case "text" -> Files.writeString(file, "不是数据库".repeat(1000));
