@@ -86,7 +86,8 @@ public final class CompactRun {
         BatchJob.of(
             job,
             metadata,
-            name -> WorkStep.of(name, metadata.repository(), () -> work(data, drop, progress), true),
+            name ->
+                WorkStep.of(name, metadata.repository(), () -> work(data, drop, progress), true),
             new Announcement(progress, job.steps(), name -> TITLE),
             stop);
     var parameters = new JobParametersBuilder().addLong(RunHistory.RUN, run).toJobParameters();

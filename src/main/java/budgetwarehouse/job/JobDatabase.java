@@ -56,10 +56,7 @@ public final class JobDatabase {
     for (String companion : COMPANIONS) {
       Path file = data.root().resolve(data.jobDatabase().getFileName() + companion);
       if (Files.exists(file)) {
-        Files.move(
-            file,
-            folder.resolve(file.getFileName()),
-            StandardCopyOption.REPLACE_EXISTING);
+        Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
     return Optional.of(

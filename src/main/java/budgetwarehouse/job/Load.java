@@ -2,10 +2,12 @@ package budgetwarehouse.job;
 
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.document.FileFinding;
+import budgetwarehouse.document.ManifestRow;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.InboxFiles;
 import budgetwarehouse.job.intake.Intake;
+import budgetwarehouse.job.intake.Landing;
 import budgetwarehouse.job.intake.Quarantine;
 import budgetwarehouse.job.intake.QuarantineReason;
 import budgetwarehouse.job.intake.Received;
@@ -13,12 +15,10 @@ import budgetwarehouse.job.intake.ReceivedFile;
 import budgetwarehouse.store.PrintedStore;
 import budgetwarehouse.store.ReceiptWriter;
 import budgetwarehouse.store.ReceivedDocument;
-import budgetwarehouse.document.ManifestRow;
-import budgetwarehouse.job.intake.Landing;
 import budgetwarehouse.store.ReceivedOriginals;
-import java.nio.file.Files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,8 +60,7 @@ record Load(long run, LoadParameters parameters) {
         .filter(original -> Files.isRegularFile(landing.copyOf(original.sha256())))
         .map(
             original ->
-                new ReceivedFile(
-                    original.sha256(), ManifestRow.unlisted(original.file()), false))
+                new ReceivedFile(original.sha256(), ManifestRow.unlisted(original.file()), false))
         .toList();
   }
 

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -101,8 +101,7 @@ public final class LoadRun {
     List<Path> damaged = new StoreUpkeep(data, progress::say).prepare();
     String fingerprint =
         "v" + ExtractorVersion.CURRENT + ":" + inbox.fingerprint() + setAside(damaged);
-    RunChoice choice =
-        new RunHistory(metadata).choose(job.name(), fingerprint, data.lastRun() + 1);
+    RunChoice choice = new RunHistory(metadata).choose(job.name(), fingerprint, data.lastRun() + 1);
     var load = new Load(choice.run(), parameters);
     progress.say(opening(choice, parameters));
 

@@ -80,8 +80,7 @@ final class StoreUpkeep {
     int sealed = new StoreCheck(data.store()).seal();
     if (sealed > 0) {
       say.accept(
-          "数据文件夹由较早的程序建立，已升级到第 %d 版布局：为 %d 个批次和收件登记补写校验值"
-              .formatted(DataFormat.CURRENT, sealed));
+          "数据文件夹由较早的程序建立，已升级到第 %d 版布局：为 %d 个批次和收件登记补写校验值".formatted(DataFormat.CURRENT, sealed));
     }
     DataFormat.write(data);
   }
@@ -90,9 +89,7 @@ final class StoreUpkeep {
       throws DataRefused {
     if (!receipts.isEmpty()) {
       List<DiskFault> faults = receipts.values().stream().flatMap(List::stream).toList();
-      throw new DataRefused(
-          "收件登记已损坏，无法由原件重建，未作任何装载，已发布的数据仓库不变。请从备份恢复以下文件夹后重新运行："
-              + text(faults));
+      throw new DataRefused("收件登记已损坏，无法由原件重建，未作任何装载，已发布的数据仓库不变。请从备份恢复以下文件夹后重新运行：" + text(faults));
     }
   }
 

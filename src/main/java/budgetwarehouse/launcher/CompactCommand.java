@@ -31,9 +31,7 @@ final class CompactCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "<文件夹>", description = "数据仓库所在文件夹")
   private @Nullable String data;
 
-  @Option(
-      names = "--drop-old-versions",
-      description = "删除旧版本程序读出的批次，只限其中文件现版本均已读取的；删除的逐个列出")
+  @Option(names = "--drop-old-versions", description = "删除旧版本程序读出的批次，只限其中文件现版本均已读取的；删除的逐个列出")
   private boolean dropOldVersions;
 
   @Override
@@ -47,7 +45,6 @@ final class CompactCommand implements Callable<Integer> {
     }
     Path file = job == null ? Home.folder().resolve("jobs/compact-facts.yaml") : job;
     return new CompactRun()
-        .run(
-            new JobOptions(file, parameters, spec.commandLine().getOut(), Home.hasTerminal()));
+        .run(new JobOptions(file, parameters, spec.commandLine().getOut(), Home.hasTerminal()));
   }
 }

@@ -17,10 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "doctor",
     header = "体检：运行环境、数据存储、原件和已发布的数据仓库是否完好，该怎么办",
-    description = {
-      "只查看，不改动；可在装载进行时运行。✓ 正常，! 需留意，✗ 有故障。",
-      "退出码：0 一切正常；1 有需留意之处；2 命令有误；3 有故障。"
-    },
+    description = {"只查看，不改动；可在装载进行时运行。✓ 正常，! 需留意，✗ 有故障。", "退出码：0 一切正常；1 有需留意之处；2 命令有误；3 有故障。"},
     synopsisHeading = "用法：",
     descriptionHeading = "%n",
     optionListHeading = "%n选项：%n")

@@ -52,8 +52,10 @@ final class ReceiptHistory {
   }
 
   private void add(Path receipt) throws IOException {
-    Map<Object, List<List<@Nullable Object>>> manifest = byLoad(ReceiptTables.MANIFEST_CONTENT, receipt);
-    Map<Object, List<List<@Nullable Object>>> finding = byLoad(ReceiptTables.FINDING_CONTENT, receipt);
+    Map<Object, List<List<@Nullable Object>>> manifest =
+        byLoad(ReceiptTables.MANIFEST_CONTENT, receipt);
+    Map<Object, List<List<@Nullable Object>>> finding =
+        byLoad(ReceiptTables.FINDING_CONTENT, receipt);
     ReceiptRange range = ReceiptRange.of(receipt);
     for (int load = range.firstLoad(); load <= range.lastLoad(); load++) {
       add(manifest.getOrDefault(load, List.of()), finding.getOrDefault(load, List.of()));

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.parquet.example.data.Group;
 
-/** Puts the receipts of adjacent loads behind one another; each row keeps the number of its load. */
+/**
+ * Puts the receipts of adjacent loads behind one another; each row keeps the number of its load.
+ */
 final class ReceiptMerge {
   private ReceiptMerge() {}
 

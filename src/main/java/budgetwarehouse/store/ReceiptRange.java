@@ -21,7 +21,9 @@ record ReceiptRange(int firstLoad, int lastLoad) {
 
   /** Return the name of the folder. */
   String name() {
-    return firstLoad == lastLoad ? digits(firstLoad) : digits(firstLoad) + PARTING + digits(lastLoad);
+    return firstLoad == lastLoad
+        ? digits(firstLoad)
+        : digits(firstLoad) + PARTING + digits(lastLoad);
   }
 
   int loads() {

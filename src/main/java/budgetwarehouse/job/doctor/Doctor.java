@@ -66,7 +66,8 @@ public final class Doctor {
 
   private static Diagnosis jobs(DataFolder data) {
     return JobDatabase.damage(data.jobDatabase())
-        .map(says -> Diagnosis.ill("作业记录", data.jobDatabase() + " 已损坏：" + says, "下次 load 会移入隔离区并另建"))
+        .map(
+            says -> Diagnosis.ill("作业记录", data.jobDatabase() + " 已损坏：" + says, "下次 load 会移入隔离区并另建"))
         .orElseGet(() -> Diagnosis.well("作业记录", "可用"));
   }
 

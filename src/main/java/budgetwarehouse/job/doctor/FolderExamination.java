@@ -48,8 +48,7 @@ final class FolderExamination {
       Folders.deleteTree(probe);
       return link;
     } catch (IOException | UnsupportedOperationException e) {
-      return Diagnosis.ill(
-          "文件操作", data.root() + " 不能写入、改名或加锁：" + e, "检查权限；数据文件夹应在本机磁盘上，不宜放在网络共享中");
+      return Diagnosis.ill("文件操作", data.root() + " 不能写入、改名或加锁：" + e, "检查权限；数据文件夹应在本机磁盘上，不宜放在网络共享中");
     }
   }
 

@@ -51,8 +51,7 @@ public record Machine(
 
   private Diagnosis memory() {
     String says =
-        "本进程的堆上限 %d MB，机器（或容器限额）内存 %d MB"
-            .formatted(heapBytes / MEGABYTE, memoryBytes / MEGABYTE);
+        "本进程的堆上限 %d MB，机器（或容器限额）内存 %d MB".formatted(heapBytes / MEGABYTE, memoryBytes / MEGABYTE);
     if (heapBytes > memoryBytes && memoryBytes > 0) {
       return Diagnosis.ill("内存", says, "堆大于内存，进程会被系统终止；减小 BUDGET_WAREHOUSE_HEAP");
     }
@@ -82,8 +81,7 @@ public record Machine(
       bytes += Files.exists(file) ? Files.size(file) : 0;
     }
     String says =
-        "%s 可写；其中 %d 个数据库程序库副本共 %d MB"
-            .formatted(temporary, natives.size(), bytes / MEGABYTE);
+        "%s 可写；其中 %d 个数据库程序库副本共 %d MB".formatted(temporary, natives.size(), bytes / MEGABYTE);
     return natives.size() > 3
         ? Diagnosis.doubt(
             "临时文件夹", says, "多为被强行终止的进程所留；没有命令在运行时可删除 " + temporary + "/" + NATIVE + "*")

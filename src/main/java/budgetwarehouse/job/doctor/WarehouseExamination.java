@@ -36,7 +36,8 @@ final class WarehouseExamination {
       PublishedBuild build = PublishedBuild.read(warehouse.views());
       return List.of(audit(build), clock(build));
     } catch (WarehouseFailure | IllegalStateException e) {
-      return List.of(Diagnosis.ill(SUBJECT, data.warehouse() + " 打不开或已损坏：" + e.getMessage(), AGAIN));
+      return List.of(
+          Diagnosis.ill(SUBJECT, data.warehouse() + " 打不开或已损坏：" + e.getMessage(), AGAIN));
     }
   }
 
@@ -44,8 +45,7 @@ final class WarehouseExamination {
     Path folder = Files.createTempDirectory("budget-warehouse-doctor");
     try {
       AuditReport report = WarehouseAudit.auditPublished(data.warehouse(), folder);
-      String says =
-          "数据版本 %s，%s 份文件".formatted(build.buildId(), build.documentCount());
+      String says = "数据版本 %s，%s 份文件".formatted(build.buildId(), build.documentCount());
       return report.passed()
           ? Diagnosis.well(SUBJECT, says + "；各项审计通过")
           : Diagnosis.ill(SUBJECT, says + "；审计未通过：" + report.failures().get(0).says(), AGAIN);

@@ -1,7 +1,7 @@
 package budgetwarehouse.job.intake;
 
-import java.io.IOException;
 import budgetwarehouse.disk.WholeFile;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import tools.jackson.databind.SerializationFeature;

@@ -1,7 +1,7 @@
 package budgetwarehouse.job.intake;
 
-import budgetwarehouse.document.archive.Content;
 import budgetwarehouse.disk.WholeFile;
+import budgetwarehouse.document.archive.Content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
