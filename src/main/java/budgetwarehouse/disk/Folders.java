@@ -96,7 +96,8 @@ public final class Folders {
     }
   }
 
-  static Path parent(Path path) {
+  /** Return the folder in which a file or folder stands; the root stands in itself. */
+  public static Path parent(Path path) {
     Path parent = path.toAbsolutePath().getParent();
     return parent == null ? path.toAbsolutePath() : parent;
   }

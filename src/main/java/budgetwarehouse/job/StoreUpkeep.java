@@ -1,6 +1,7 @@
 package budgetwarehouse.job;
 
 import budgetwarehouse.disk.DiskFault;
+import budgetwarehouse.disk.Folders;
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.store.Compaction;
@@ -94,7 +95,7 @@ final class StoreUpkeep {
   }
 
   private Path setAside(Path batch) throws IOException {
-    Path folder = data.quarantine().resolve("store").resolve(batch.getParent().getFileName());
+    Path folder = data.quarantine().resolve("store").resolve(Folders.parent(batch).getFileName());
     Files.createDirectories(folder);
     Path aside = folder.resolve(batch.getFileName());
     for (int copy = 2; Files.exists(aside); copy++) {

@@ -15,12 +15,18 @@ final class DamagedWarehouse {
 
   private DamagedWarehouse() {}
 
+  /** Say whether the database found the file damaged; one locked or not readable is not. */
   static boolean isMeantBy(Exception failure) {
-    String message = String.valueOf(failure.getMessage());
-    return message.startsWith("cannot open") || MEANT.matcher(message).find();
+    return MEANT.matcher(words(failure)).find();
   }
 
   static String explained(Exception failure) {
-    return SAYS + "。数据库原话：" + failure.getMessage();
+    return SAYS + "。数据库原话：" + words(failure);
+  }
+
+  // our own message says what was tried, its cause what the database found
+  private static String words(Exception failure) {
+    Throwable said = failure.getCause() == null ? failure : failure.getCause();
+    return String.valueOf(said.getMessage());
   }
 }
