@@ -44,7 +44,6 @@ final class StoreUpkeep {
    */
   List<Path> prepare() throws IOException {
     new PrintedStore(data.store()).clearUnfinished();
-    compaction().removeReplaced(Instant.now().minus(GRACE));
     upgrade();
     var check = new StoreCheck(data.store());
     refuseDamagedReceipts(check.receipts());
@@ -55,6 +54,8 @@ final class StoreUpkeep {
       say.accept("数据存储的批次已损坏，移入 " + aside + "，其中的文件从 landing 中的原件重新读取：" + text(batch.getValue()));
       damaged.add(batch.getKey());
     }
+    // only now: what a damaged folder replaced is the other copy of what it holds
+    compaction().removeReplaced(Instant.now().minus(GRACE));
     return damaged;
   }
 
