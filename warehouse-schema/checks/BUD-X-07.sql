@@ -17,7 +17,7 @@ with
 
 incomes as (
 
-    select * from budget_income()
+    select * from budget_income
 
 ),
 
@@ -47,7 +47,7 @@ compared_rows as (
         sums.fiscal_places as right_places,
         sums.tolerance
 
-    from budget_expenditure() as sums
+    from budget_expenditure as sums
 
     inner join incomes
         on sums.disclosure_key = incomes.disclosure_key

@@ -32,10 +32,10 @@ select
     cast(null as varchar) as verdict,
     cast(null as varchar) as reason
 
-from budget_expenditure() as sums
+from budget_expenditure as sums
 
 -- the part is at most the whole, whatever the money is that cannot be told
-left join budget_income() as incomes
+left join budget_income as incomes
     on sums.disclosure_key = incomes.disclosure_key
     and sums.figure_kind = incomes.figure_kind
 
@@ -59,6 +59,6 @@ select
     'not_applicable' as verdict,
     'condition_false' as reason
 
-from budget_income() as incomes
+from budget_income as incomes
 
 where incomes.is_all_fiscal = 'yes';

@@ -10,28 +10,24 @@
 -- bars: both
 -- a row is: the total of one list, or one fund of it
 
+set variable left_out_rows = (
+    select string_agg(list.pattern, '|' order by list.pattern)
+
+    from read_csv(vocabulary_file('project_list_row'), all_varchar = true, header = true) as list
+);
+
 insert into check_case by name
 
 with
-
-left_out_rows as (
-
-    select string_agg(list.pattern, '|' order by list.pattern) as pattern
-
-    from read_csv(vocabulary_file('project_list_row'), all_varchar = true, header = true) as list
-
-),
 
 list_lines as (
 
     select
         check_line.*,
         check_line.role = 'item'
-            and regexp_matches(check_line.row_label, left_out_rows.pattern) as is_left_out
+            and regexp_matches(check_line.row_label, getvariable('left_out_rows')) as is_left_out
 
     from check_line
-
-    cross join left_out_rows
 
     where check_line.table_id = 'BUD10' and check_line.role in ('item', 'total')
 

@@ -10,6 +10,12 @@
 -- a row is: one table that is often empty; one fund that the balance table and a table of its own
 --     state
 
+set variable empty_table_words = (
+    select string_agg(distinct list.subject_words, '|' order by list.subject_words)
+
+    from read_csv(vocabulary_file('empty_table'), all_varchar = true, header = true) as list
+);
+
 insert into check_case by name
 
 with
@@ -19,16 +25,6 @@ subjects as (
     select list.*
 
     from read_csv(vocabulary_file('empty_table'), all_varchar = true, header = true) as list
-
-),
-
-all_words as (
-
-    select string_agg(
-            distinct subjects.subject_words, '|' order by subjects.subject_words
-        ) as words
-
-    from subjects
 
 ),
 
@@ -88,15 +84,13 @@ tables as (
         texts.disclosure_key is not null as has_text,
         check_table.empty_note = '' as is_silent,
         regexp_matches(check_table.empty_note, subjects.subject_words) as names_itself,
-        regexp_matches(check_table.empty_note, all_words.words) as names_a_table,
+        regexp_matches(check_table.empty_note, getvariable('empty_table_words')) as names_a_table,
         regexp_matches(check_table.empty_note, '空表|无数据|本表无') as says_empty
 
     from check_table
 
     inner join subjects
         on check_table.table_id = subjects.table_id
-
-    cross join all_words
 
     left join largest
         on check_table.document_key = largest.document_key

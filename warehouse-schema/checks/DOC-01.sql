@@ -13,6 +13,12 @@
 --     final account; a balance that is blank is nothing where the table's grand total is the
 --     year's own sum
 
+set variable opening_adjustments = (
+    select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
+
+    from read_csv(vocabulary_file('opening_adjustment'), all_varchar = true, header = true) as list
+);
+
 insert into check_case by name
 
 with
@@ -123,10 +129,7 @@ adjusted_disclosures as (
 
     from final_paragraphs
 
-    inner join read_csv(
-            vocabulary_file('opening_adjustment'), all_varchar = true, header = true
-        ) as list
-        on regexp_matches(final_paragraphs.text, list.pattern)
+    where regexp_matches(final_paragraphs.text, getvariable('opening_adjustments'))
 
 )
 

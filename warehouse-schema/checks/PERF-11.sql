@@ -11,6 +11,13 @@
 --     not a reference to another figure or paper, and no mere word of the indicator's own name;
 --     or one indicator of a list in the text whose other indicators have values
 
+set variable value_references = (
+    select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
+
+    from read_csv(vocabulary_file('indicator_value_reference'), all_varchar = true, header = true)
+        as list
+);
+
 insert into check_case by name
 
 with
@@ -29,16 +36,6 @@ value_words as (
 
 ),
 
-reference_patterns as (
-
-    select list.pattern
-
-    from read_csv(
-        vocabulary_file('indicator_value_reference'), all_varchar = true, header = true
-    ) as list
-
-),
-
 values_in_words as (
 
     select distinct check_indicator.value_text
@@ -51,12 +48,11 @@ values_in_words as (
 
 references_found as (
 
-    select distinct values_in_words.value_text
+    select values_in_words.value_text
 
     from values_in_words
 
-    inner join reference_patterns
-        on regexp_matches(values_in_words.value_text, reference_patterns.pattern)
+    where regexp_matches(values_in_words.value_text, getvariable('value_references'))
 
 ),
 

@@ -12,6 +12,13 @@
 -- a row is: one indicator of a sheet or of a list in the text; the measuring words (率, 数, 时间,
 --     费) and the verbs (购买, 租赁) of name and description agree, and one value has one measure
 
+-- a text that none of the words is in is told by one pattern, which is compiled once
+set variable indicator_verbs = (
+    select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
+
+    from read_csv(vocabulary_file('indicator_verb'), all_varchar = true, header = true) as list
+);
+
 insert into check_case by name
 
 with
@@ -71,6 +78,8 @@ wording_verbs as (
 
     inner join verbs
         on regexp_matches(wordings.wording, verbs.pattern)
+
+    where regexp_matches(wordings.wording, getvariable('indicator_verbs'))
 
     group by wordings.wording
 

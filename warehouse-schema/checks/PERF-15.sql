@@ -42,7 +42,7 @@ select
     [copied.indicator_key] as left_places,
     case when copied.origin_key is not null then [copied.origin_key] end as right_places
 
-from copied_indicator() as copied
+from copied_indicator as copied
 
 left join check_indicator as origin
     on copied.origin_key = origin.indicator_key;

@@ -56,7 +56,7 @@ copies as (
 
     select copied.indicator_key
 
-    from copied_indicator() as copied
+    from copied_indicator as copied
 
     where copied.origin_key is not null
 

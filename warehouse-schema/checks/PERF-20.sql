@@ -12,29 +12,25 @@
 --     number in that unit in a value, a name or a description; 个 fits any thing. The period of a
 --     rent is asked for where quantity times price is not the project's budget
 
-insert into check_case by name
-
-with
-
-price_words as (
-
-    select string_agg(list.word, '|' order by list.word) as pattern
+set variable price_words = (
+    select string_agg(list.word, '|' order by list.word)
 
     from read_csv(vocabulary_file('unit_price_word'), all_varchar = true, header = true) as list
 
     where list.kind = 'price'
+);
 
-),
-
-rent_words as (
-
-    select string_agg(list.word, '|' order by list.word) as pattern
+set variable rent_words = (
+    select string_agg(list.word, '|' order by list.word)
 
     from read_csv(vocabulary_file('unit_price_word'), all_varchar = true, header = true) as list
 
     where list.kind = 'rent'
+);
 
-),
+insert into check_case by name
+
+with
 
 time_units as (
 
@@ -53,14 +49,10 @@ prices as (
         coalesce(check_indicator.per_unit, check_indicator.named_price_unit) as denominator,
         regexp_matches(
             concat_ws(' ', check_indicator.project_name, check_indicator.level3),
-            rent_words.pattern
+            getvariable('rent_words')
         ) as is_rent
 
     from check_indicator
-
-    cross join price_words
-
-    cross join rent_words
 
     where check_indicator.unit_class = 'money'
         and check_indicator.indicator_kind = 'cost'
@@ -69,7 +61,7 @@ prices as (
             or check_indicator.named_price_unit is not null
             or regexp_matches(
                 concat_ws(' ', check_indicator.level3, check_indicator.description),
-                price_words.pattern
+                getvariable('price_words')
             )
         )
 

@@ -11,53 +11,45 @@
 -- bars: none
 -- a row is: one heading or list row of one project, or one project with an amount in its name
 
-insert into check_case by name
-
-with
-
-titles as (
-
+set variable form_titles = (
     select
         '^\s*(?:[0-9]{1,3}[.．、])?\s*(.+?)(?:' || string_agg(
             regexp_escape(list.label), '|' order by length(list.label) desc, list.label
-        ) || ')$' as pattern
+        ) || ')$'
 
     from read_csv(vocabulary_file('form_label'), all_varchar = true, header = true) as list
 
     where list.meaning = 'title'
-
-),
+);
 
 -- the name of the form alone names no project
-form_names as (
-
+set variable form_names = (
     select '^\s*(?:[0-9]{4}年度?)?(?:' || string_agg(
             regexp_escape(translate(list.label, '（）', '()')),
             '|' order by length(list.label) desc, list.label
-        ) || ')\s*$' as pattern
+        ) || ')\s*$'
 
     from read_csv(vocabulary_file('form_label'), all_varchar = true, header = true) as list
 
     where list.meaning = 'generic_title'
+);
 
-),
+insert into check_case by name
+
+with
 
 headings as (
 
     select
         goals.document_key,
         goals.sheet_number,
-        regexp_extract(goals.section, titles.pattern, 1) as heading,
+        regexp_extract(goals.section, getvariable('form_titles'), 1) as heading,
         min(goals.place_key) as place_key
 
     from check_sheet_text as goals
 
-    cross join titles
-
-    cross join form_names
-
     where goals.source = 'goal' and goals.sheet_number is not null
-        and not regexp_matches(translate(goals.section, '（）', '()'), form_names.pattern)
+        and not regexp_matches(translate(goals.section, '（）', '()'), getvariable('form_names'))
 
     group by goals.document_key, goals.sheet_number, heading
 

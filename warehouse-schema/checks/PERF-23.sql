@@ -12,19 +12,17 @@
 -- a row is: one thing that a goal rules out. It fails where an indicator whose words hold nearly
 --     all those of the thing sets a bound above none
 
+set variable ruling_words = (
+    select string_agg(
+        list.word, '|' order by length(list.word) desc, list.word
+    )
+
+    from read_csv(vocabulary_file('ruled_out_word'), all_varchar = true, header = true) as list
+);
+
 insert into check_case by name
 
 with
-
-ruling_words as (
-
-    select string_agg(
-        list.word, '|' order by length(list.word) desc, list.word
-    ) as pattern
-
-    from read_csv(vocabulary_file('ruled_out_word'), all_varchar = true, header = true) as list
-
-),
 
 goals as materialized (
 
@@ -45,13 +43,11 @@ ruled_out as (
         goals.place_key,
         unnest(
             regexp_extract_all(
-                goals.text, '(?:' || ruling_words.pattern || ')([^，。；;、,]{3,40})', 1
+                goals.text, '(?:' || getvariable('ruling_words') || ')([^，。；;、,]{3,40})', 1
             )
         ) as thing
 
     from goals
-
-    cross join ruling_words
 
 ),
 

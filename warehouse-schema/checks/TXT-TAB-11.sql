@@ -12,6 +12,15 @@
 -- a row is: one amount of a form × one kind of table (with and without carry-over, whichever holds)
 --     or one sentence that prints the same amount; projects are found by name
 
+set variable project_suffixes = (
+    select
+        '(?:'
+            || string_agg(list.suffix, '|' order by length(list.suffix) desc, list.suffix)
+            || ')$'
+
+    from read_csv(vocabulary_file('project_suffix'), all_varchar = true, header = true) as list
+);
+
 insert into check_case by name
 
 with
@@ -26,17 +35,6 @@ counterparts as (
         cast(list.precedence as integer) as precedence
 
     from read_csv(vocabulary_file('form_counterpart'), all_varchar = true, header = true) as list
-
-),
-
-suffixes as (
-
-    select
-        '(?:'
-            || string_agg(list.suffix, '|' order by length(list.suffix) desc, list.suffix)
-            || ')$' as pattern
-
-    from read_csv(vocabulary_file('project_suffix'), all_varchar = true, header = true) as list
 
 ),
 
@@ -72,7 +70,9 @@ lines as (
         check_line.*,
         case
             when wanted.is_project
-                then regexp_replace(plain_name(check_line.row_label), suffixes.pattern, '')
+                then regexp_replace(
+                    plain_name(check_line.row_label), getvariable('project_suffixes'), ''
+                )
             else ''
         end as project_name
 
@@ -81,8 +81,6 @@ lines as (
     inner join wanted
         on check_line.table_id = wanted.table_id
         and check_line.measure = wanted.measure
-
-    cross join suffixes
 
 ),
 

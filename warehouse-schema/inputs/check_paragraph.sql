@@ -3,20 +3,15 @@
 --
 -- a row is: one paragraph; a glossary explains words and says nothing of the publisher
 
-create or replace temp table check_paragraph as
+set variable glossary_words = (
+    select string_agg(list.words, '|' order by list.words)
 
-with
-
-glossary as (
-
-    select string_agg(list.words, '|' order by list.words) as pattern
-
-    from read_csv(vocabulary_file('narrative_section'), all_varchar = true, header = true)
-        as list
+    from read_csv(vocabulary_file('narrative_section'), all_varchar = true, header = true) as list
 
     where list.reading = 'glossary'
+);
 
-)
+create or replace temp table check_paragraph as
 
 select
     narrative.document_key,
@@ -26,12 +21,11 @@ select
     narrative.line,
     narrative.section,
     narrative.text,
-    regexp_matches(narrative.section, glossary.pattern) as is_glossary,
-    regexp_matches(narrative.section || narrative.text, glossary.pattern) as names_glossary
+    regexp_matches(narrative.section, getvariable('glossary_words')) as is_glossary,
+    regexp_matches(narrative.section || narrative.text, getvariable('glossary_words'))
+        as names_glossary
 
 from printed.narrative as narrative
 
 inner join check_document
-    on narrative.document_key = check_document.document_key
-
-cross join glossary;
+    on narrative.document_key = check_document.document_key;

@@ -6,52 +6,69 @@
 -- Goals and targets of the body as a whole stand in sentences outside the sheets and have no
 -- sheet number. The label stands before a goal: 绩效目标：, 年度目标1：
 
+-- a pattern that is the same for all rows is compiled once
+set variable sheet_labels = (
+    with
+
+    label_words as (
+
+        select list.label, 'goal' as role
+
+        from read_csv(vocabulary_file('form_label'), all_varchar = true, header = true) as list
+
+        where list.meaning in ('section_goals', 'objective_annual', 'objective_long')
+
+        union all
+
+        select list.label, 'first_year' as role
+
+        from read_csv(vocabulary_file('form_label'), all_varchar = true, header = true) as list
+
+        where list.meaning = 'first_year'
+
+        union all
+
+        select list.word as label, 'target' as role
+
+        from read_csv(vocabulary_file('narrative_word'), all_varchar = true, header = true) as list
+
+        where list.role = 'target_lead'
+
+    ),
+
+    alternatives as (
+
+        select
+            label_words.role,
+            string_agg(
+                label_words.label, '|' order by length(label_words.label) desc, label_words.label
+            ) as words
+
+        from label_words
+
+        group by label_words.role
+
+    )
+
+    select struct_pack(
+        anyone := string_agg(alternatives.words, '|' order by alternatives.role),
+        goal := '(?:'
+            || any_value(alternatives.words) filter (alternatives.role = 'goal')
+            || ')[0-9]*[:：]',
+        target := '(?:'
+            || any_value(alternatives.words) filter (alternatives.role = 'target')
+            || ')[:：]',
+        first_year := '(?:'
+            || any_value(alternatives.words) filter (alternatives.role = 'first_year')
+            || ')[:：]'
+    )
+
+    from alternatives
+);
+
 create or replace temp table check_sheet_text as
 
 with
-
-label_words as (
-
-    select list.label, 'goal' as role
-
-    from read_csv(vocabulary_file('form_label'), all_varchar = true, header = true) as list
-
-    where list.meaning in ('section_goals', 'objective_annual', 'objective_long')
-
-    union all
-
-    select list.label, 'first_year' as role
-
-    from read_csv(vocabulary_file('form_label'), all_varchar = true, header = true) as list
-
-    where list.meaning = 'first_year'
-
-    union all
-
-    select list.word as label, 'target' as role
-
-    from read_csv(vocabulary_file('narrative_word'), all_varchar = true, header = true) as list
-
-    where list.role = 'target_lead'
-
-),
-
-labels as (
-
-    select
-        '(?:' || string_agg(
-            label_words.label, '|' order by length(label_words.label) desc, label_words.label
-        ) filter (where label_words.role = 'goal') || ')[0-9]*[:：]' as goal_label,
-        '(?:' || string_agg(
-            label_words.label, '|' order by length(label_words.label) desc, label_words.label
-        ) filter (where label_words.role = 'target') || ')[:：]' as target_label,
-        '(?:' || string_agg(
-            label_words.label, '|' order by length(label_words.label) desc, label_words.label
-        ) filter (where label_words.role = 'first_year') || ')[:：]' as first_year_label
-
-    from label_words
-
-),
 
 -- a place as one number, so that what stands before what can be told
 sheets as (
@@ -102,8 +119,7 @@ labelled_paragraphs as materialized (
     inner join check_document
         on printed_narrative.document_key = check_document.document_key
 
-    semi join label_words
-        on contains(printed_narrative.text, label_words.label)
+    where regexp_matches(printed_narrative.text, getvariable('sheet_labels').anyone)
 
 ),
 
@@ -115,22 +131,21 @@ sentences as (
         labelled_paragraphs.document_key || '.n' || labelled_paragraphs.paragraph_number
             as place_key,
         labelled_paragraphs.section,
-        regexp_extract(labelled_paragraphs.text, labels.goal_label) as goal_label,
+        regexp_extract(labelled_paragraphs.text, getvariable('sheet_labels').goal) as goal_label,
         regexp_extract(
             labelled_paragraphs.text,
-            labels.goal_label || '(.*?)(?:' || labels.target_label || '|$)',
+            getvariable('sheet_labels').goal
+                || '(.*?)(?:' || getvariable('sheet_labels').target || '|$)',
             1
         ) as goal,
         regexp_extract(
-            labelled_paragraphs.text, labels.target_label || '(.*)$', 1
+            labelled_paragraphs.text, getvariable('sheet_labels').target || '(.*)$', 1
         ) as target,
         regexp_extract(
-            labelled_paragraphs.text, '^' || labels.first_year_label || '(.*)$', 1
+            labelled_paragraphs.text, '^' || getvariable('sheet_labels').first_year || '(.*)$', 1
         ) as first_year
 
     from labelled_paragraphs
-
-    cross join labels
 
 ),
 

@@ -4,6 +4,17 @@
 -- a row is: one item of a list parted by semicolons: 税源监控率，占税源企业比例≥80%. What stands
 --     before the comma is its name, what follows up to the value its description
 
+set variable target_lead = (
+    select
+        '(?:' || string_agg(
+            regexp_escape(list.word), '|' order by length(list.word) desc, list.word
+        ) || ')[:：](.*)$'
+
+    from read_csv(vocabulary_file('narrative_word'), all_varchar = true, header = true) as list
+
+    where list.role = 'target_lead'
+);
+
 create or replace temp table check_target_item as
 
 with
@@ -15,17 +26,6 @@ leads as (
     from read_csv(vocabulary_file('narrative_word'), all_varchar = true, header = true) as list
 
     where list.role = 'target_lead'
-
-),
-
-lead_pattern as (
-
-    select
-        '(?:' || string_agg(
-            regexp_escape(leads.word), '|' order by length(leads.word) desc, leads.word
-        ) || ')[:：](.*)$' as pattern
-
-    from leads
 
 ),
 
@@ -51,7 +51,7 @@ lists as (
         list_filter(
             list_transform(
                 string_split_regex(
-                    regexp_extract(printed_narrative.text, lead_pattern.pattern, 1), '[；;。]'
+                    regexp_extract(printed_narrative.text, getvariable('target_lead'), 1), '[；;。]'
                 ),
                 lambda item: trim(item)
             ),
@@ -62,8 +62,6 @@ lists as (
 
     inner join check_document
         on printed_narrative.document_key = check_document.document_key
-
-    cross join lead_pattern
 
     semi join leads
         on contains(printed_narrative.text, leads.word)

@@ -17,7 +17,21 @@ schema_files as (
                 chr(10)
                 order by replace(file.filename, getvariable('schema_folder'), '')
             )
-        ) as digest
+        ) as digest,
+        -- what a figure depends on; questions about a finished warehouse change none
+        sha256(
+            string_agg(file.content, chr(10) order by file.filename) filter (
+                file.filename like '%.sql'
+                and not regexp_matches(
+                    file.filename, '/(audits|changes|chinese|cookbook|publication|queries)/[^/]*$'
+                )
+            )
+        ) as rule_digest,
+        sha256(
+            string_agg(file.content, chr(10) order by file.filename) filter (
+                regexp_matches(file.filename, '/(reference|vocabulary)/[^/]*[.]csv$')
+            )
+        ) as list_digest
 
     from read_text(
         [
@@ -63,7 +77,23 @@ decisions as (
                 ),
                 ''
             )
-        ) as digest
+        ) as digest,
+        -- what was decided, whatever documents it applies to
+        sha256(
+            coalesce(
+                string_agg(
+                    concat_ws(
+                        '|', dimension, printed_code, printed_name, table_id, division_code,
+                        body, first_year, last_year, target_code, decided_on
+                    ),
+                    chr(10)
+                    order by
+                        dimension, printed_code, printed_name, table_id, division_code, body,
+                        first_year, last_year, target_code, decided_on
+                ),
+                ''
+            )
+        ) as decision_digest
 
     from override
 
@@ -86,6 +116,36 @@ matches as (
 
     from match_account
 
+),
+
+-- what people know from outside the documents
+expectation_lines as (
+
+    select 'price index ' || cast(stg_price_index as varchar) as line from stg_price_index
+
+    union all
+
+    select 'expected ' || cast(stg_expected_publication as varchar) as line
+    from stg_expected_publication
+
+    union all
+
+    select 'confirmed ' || cast(stg_confirmed_figure as varchar) as line
+    from stg_confirmed_figure
+
+    union all
+
+    select 'government ' || cast(stg_government_expenditure as varchar) as line
+    from stg_government_expenditure
+
+),
+
+expectations as (
+
+    select sha256(coalesce(string_agg(line, chr(10) order by line), '')) as digest
+
+    from expectation_lines
+
 )
 
 select
@@ -105,7 +165,13 @@ select
     documents.load_date,
     documents.extractor_version,
     cast(documents.document_count as integer) as document_count,
-    cast(documents.figure_count as bigint) as figure_count
+    cast(documents.figure_count as bigint) as figure_count,
+    left(schema_files.rule_digest, 16) as rule_digest,
+    left(schema_files.list_digest, 16) as list_digest,
+    left(documents.digest, 16) as document_digest,
+    left(decisions.decision_digest, 16) as decision_digest,
+    left(matches.digest, 16) as match_digest,
+    left(expectations.digest, 16) as expectation_digest
 
 from schema_files
 
@@ -113,7 +179,9 @@ cross join documents
 
 cross join decisions
 
-cross join matches;
+cross join matches
+
+cross join expectations;
 
 comment on table mart_build is
     '数据版本：输入、目录与规则都相同则标识相同 | identity of this build of the warehouse';
@@ -125,3 +193,13 @@ comment on column mart_build.extractor_version is
     '读取程序版本 | newest version of the extractor that read a document';
 comment on column mart_build.document_count is '文件数（份） | documents in the warehouse';
 comment on column mart_build.figure_count is '印出数字个数 | printed figures in the warehouse';
+comment on column mart_build.rule_digest is
+    '计算规则的摘要 | digest of the SQL that figures depend on';
+comment on column mart_build.list_digest is
+    '目录与词表的摘要 | digest of the code lists and vocabulary';
+comment on column mart_build.document_digest is '文件的摘要 | digest of the documents';
+comment on column mart_build.decision_digest is
+    '复核决定的摘要 | digest of the decisions of people';
+comment on column mart_build.match_digest is '匹配结果的摘要 | digest of what was matched';
+comment on column mart_build.expectation_digest is
+    '外部清单的摘要 | digest of the lists of what people know from outside the documents';

@@ -6,6 +6,19 @@
 --           recurring are implied by what is bought or done. Only what a project with a price
 --           says is read: a pattern of a list is compiled anew for each wording
 
+-- a text that none of the words is in is told by one pattern, which is compiled once
+set variable cost_objects = (
+    select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
+
+    from read_csv(vocabulary_file('unit_cost_object'), all_varchar = true, header = true) as list
+);
+
+set variable cost_periods = (
+    select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
+
+    from read_csv(vocabulary_file('unit_cost_period'), all_varchar = true, header = true) as list
+);
+
 create or replace temp table cost_wording as
 
 with
@@ -83,6 +96,8 @@ found_objects as (
     inner join objects
         on regexp_matches(wordings.wording, objects.pattern)
 
+    where regexp_matches(wordings.wording, getvariable('cost_objects'))
+
     group by wordings.wording
 
 ),
@@ -124,6 +139,8 @@ found_periods as (
 
     inner join periods
         on regexp_matches(wordings.wording, periods.pattern)
+
+    where regexp_matches(wordings.wording, getvariable('cost_periods'))
 
     group by wordings.wording
 

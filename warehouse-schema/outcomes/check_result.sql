@@ -104,11 +104,78 @@ readable_checks as (
 
 ),
 
-verdicts as (
+-- one subject may stand twice in a table: the place tells the second from the first. Few do, and
+-- only their rows are sorted
+cases as (
 
-    select check_verdict.* exclude (case_number, is_sentinel)
+    select
+        check_verdict.rowid as case_number,
+        hash(
+            check_verdict.check_id,
+            check_verdict.document_key,
+            check_verdict.other_document_key,
+            check_verdict.table_id,
+            check_verdict.table_number,
+            check_verdict.figure_kind,
+            check_verdict.subject
+        ) as subject_hash
 
     from check_verdict
+
+),
+
+crowded_cases as (
+
+    select cases.case_number
+
+    from cases
+
+    semi join (
+        select cases.subject_hash
+        from cases
+        group by cases.subject_hash
+        having count(*) > 1
+    ) as crowded
+        on cases.subject_hash = crowded.subject_hash
+
+),
+
+occurrences as (
+
+    select
+        crowded_cases.case_number,
+        row_number() over (
+            partition by
+                check_verdict.check_id,
+                check_verdict.document_key,
+                check_verdict.other_document_key,
+                check_verdict.table_id,
+                check_verdict.table_number,
+                check_verdict.figure_kind,
+                check_verdict.subject
+            order by
+                check_verdict.left_places,
+                check_verdict.right_places,
+                check_verdict.left_label
+        ) as occurrence
+
+    from check_verdict
+
+    inner join crowded_cases
+        on check_verdict.rowid = crowded_cases.case_number
+
+),
+
+numbered as (
+
+    select
+        check_verdict.* exclude (case_number, is_sentinel),
+        occurrences.occurrence
+
+    from check_verdict
+
+    left join occurrences
+        on check_verdict.rowid = occurrences.case_number
 
     union all by name
 
@@ -134,27 +201,6 @@ verdicts as (
     left join readable_checks
         on asked.check_id = readable_checks.check_id
         and asked.disclosure_key = readable_checks.disclosure_key
-
-),
-
--- one subject may stand twice in a table: the place tells the second from the first
-numbered as (
-
-    select
-        verdicts.*,
-        row_number() over (
-            partition by
-                verdicts.check_id,
-                verdicts.document_key,
-                verdicts.other_document_key,
-                verdicts.table_id,
-                verdicts.table_number,
-                verdicts.figure_kind,
-                verdicts.subject
-            order by verdicts.left_places, verdicts.right_places, verdicts.left_label
-        ) as occurrence
-
-    from verdicts
 
 )
 
@@ -221,10 +267,7 @@ inner join check_document
 left join read_csv(
         reference_file('check_reason'), all_varchar = true, header = true
     ) as reasons
-    on numbered.reason = reasons.code
-
--- the key alone tells the rows apart, and to sort whole wide rows costs more than to check them
-order by result_key;
+    on numbered.reason = reasons.code;
 
 comment on table check_result is
     '勾稽关系检查结果 | What each check found for each subject';

@@ -4,7 +4,7 @@
 -- a row is: one total or function code × column of the expenditure tables of a release; a side
 --     without an amount is null, and 0 where its level is known to be complete
 
-create or replace temp macro budget_expenditure() as table
+create or replace temp table budget_expenditure as
 
 with
 

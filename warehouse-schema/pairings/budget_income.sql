@@ -4,7 +4,7 @@
 -- a row is: one release and kind of figure; is_all_fiscal is yes, no, or open where the lines do
 --     not give the total
 
-create or replace temp macro budget_income() as table
+create or replace temp table budget_income as
 
 select
     disclosure_key,

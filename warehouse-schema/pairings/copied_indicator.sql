@@ -4,7 +4,7 @@
 -- a row is: one such indicator: the word that it shares with its own project, and the indicator of
 --     the project to which its words belong, from which it is copied where it shares none
 
-create or replace temp macro copied_indicator() as table
+create or replace temp table copied_indicator as
 
 with
 

@@ -6,7 +6,7 @@
 -- sentence is wrong about the budget that its heading names, or about all alike; else nobody can
 -- say what it is about
 
-create or replace temp view sentence_pairing as
+create or replace temp table sentence_pairing as
 
 with
 

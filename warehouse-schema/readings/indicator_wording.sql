@@ -4,6 +4,14 @@
 -- a row is: one distinct name or description. The word it ends with tells what it measures,
 --     brackets behind it do not count; a unit may stand in brackets behind it: 总量（万元）
 
+-- a text that none of the words is in is told by one pattern, which is compiled once
+set variable measure_words = (
+    select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
+
+    from read_csv(vocabulary_file('indicator_measure_word'), all_varchar = true, header = true)
+        as list
+);
+
 create or replace temp table indicator_wording as
 
 with
@@ -50,21 +58,30 @@ wordings as (
 
 ),
 
-measures as (
+named as (
 
     select
         wordings.wording,
-        arg_min(measure_words.measure_class, measure_words.priority) as measure_class
+        regexp_replace(wordings.wording, '[（(][^（）()]*[）)]$|[。；;]$', '', 'g') as name
 
     from wordings
 
-    inner join measure_words
-        on regexp_matches(
-            regexp_replace(wordings.wording, '[（(][^（）()]*[）)]$|[。；;]$', '', 'g'),
-            measure_words.pattern
-        )
+),
 
-    group by wordings.wording
+measures as (
+
+    select
+        named.wording,
+        arg_min(measure_words.measure_class, measure_words.priority) as measure_class
+
+    from named
+
+    inner join measure_words
+        on regexp_matches(named.name, measure_words.pattern)
+
+    where regexp_matches(named.name, getvariable('measure_words'))
+
+    group by named.wording
 
 )
 

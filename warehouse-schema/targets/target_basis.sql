@@ -3,18 +3,15 @@
 --
 -- a row is: one distinct printed basis; it is general where each of its parts is
 
+set variable general_bases = (
+    select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
+
+    from read_csv(vocabulary_file('target_basis_word'), all_varchar = true, header = true) as list
+);
+
 create or replace temp table target_basis as
 
 with
-
-patterns as (
-
-    select list.pattern
-
-    from read_csv(vocabulary_file('target_basis_word'), all_varchar = true, header = true)
-        as list
-
-),
 
 parts as (
 
@@ -35,9 +32,7 @@ judged_parts as (
 
     select
         distinct_parts.part,
-        exists (
-            from patterns where regexp_matches(distinct_parts.part, patterns.pattern)
-        ) as is_general
+        regexp_matches(distinct_parts.part, getvariable('general_bases')) as is_general
 
     from (select distinct parts.part from parts) as distinct_parts
 

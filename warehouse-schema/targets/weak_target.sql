@@ -92,19 +92,11 @@ capped as (
 ),
 
 -- where no budget is printed the words may say that it is the cap
-capped_in_words as (
+cost_targets as materialized (
 
-    select
-        targets.indicator_key,
-        words.rule_code,
-        concat_ws('：', words.name, targets.value_text) as words,
-        cast(null as varchar) as check_id
+    select targets.*
 
     from targets
-
-    inner join words
-        on words.use = 'cap'
-        and regexp_matches(concat(targets.name_words, targets.value_words), words.pattern)
 
     where (targets.level1_code = 'cost' or targets.level2_code = 'output_cost')
         and (targets.is_in_words or targets.comparator in ('le', 'lt'))
@@ -113,6 +105,24 @@ capped_in_words as (
             from check_result
             where check_result.check_id = 'PERF-02'
                 and check_result.outcome in ('pass', 'fail')
+        )
+
+),
+
+capped_in_words as (
+
+    select
+        cost_targets.indicator_key,
+        words.rule_code,
+        concat_ws('：', words.name, cost_targets.value_text) as words,
+        cast(null as varchar) as check_id
+
+    from cost_targets
+
+    inner join words
+        on words.use = 'cap'
+        and regexp_matches(
+            concat(cost_targets.name_words, cost_targets.value_words), words.pattern
         )
 
 ),
@@ -160,29 +170,43 @@ worded as (
 
 ),
 
+stripped_values as (
+
+    select
+        value_words.value_words,
+        words.rule_code,
+        regexp_replace(value_words.value_words, words.pattern, '', 'g') as rest
+
+    from value_words
+
+    inner join words
+        on words.use = 'strip'
+
+    -- 无重大事故 can be verified: one accident is too many
+    where not exists (
+        from words as nothing
+        where nothing.use = 'nothing'
+            and regexp_matches(value_words.value_words, nothing.pattern)
+    )
+
+),
+
 restated as (
 
     select
         targets.indicator_key,
-        words.rule_code,
+        stripped_values.rule_code,
         targets.value_text as words,
         cast(null as varchar) as check_id
 
     from targets
 
-    inner join words
-        on words.use = 'strip'
+    inner join stripped_values
+        on targets.value_words = stripped_values.value_words
 
     where targets.is_in_words
-        and length(regexp_replace(targets.value_words, words.pattern, '', 'g')) > 1
-        and contains(
-            targets.name_words, regexp_replace(targets.value_words, words.pattern, '', 'g')
-        )
-        -- 无重大事故 can be verified: one accident is too many
-        and not exists (
-            from words as nothing
-            where nothing.use = 'nothing' and regexp_matches(targets.value_words, nothing.pattern)
-        )
+        and length(stripped_values.rest) > 1
+        and contains(targets.name_words, stripped_values.rest)
 
 ),
 
@@ -264,6 +288,26 @@ found as (
 
     from unfounded
 
+),
+
+-- a growth rate can be more than everything, a rate can be seen to rise
+excepted as (
+
+    select found.indicator_key, found.rule_code
+
+    from found
+
+    inner join targets
+        on found.indicator_key = targets.indicator_key
+
+    inner join words
+        on words.use = 'exception'
+        and found.rule_code = words.rule_code
+        and (
+            regexp_matches(targets.level3, words.pattern)
+            or regexp_matches(targets.description, words.pattern)
+        )
+
 )
 
 select
@@ -284,17 +328,9 @@ inner join read_csv(
 ) as rules
     on found.rule_code = rules.rule_code
 
--- a growth rate can be more than everything, a rate can be seen to rise
-where not exists (
-    from words
-    inner join targets on found.indicator_key = targets.indicator_key
-    where words.use = 'exception'
-        and words.rule_code = found.rule_code
-        and (
-            regexp_matches(targets.level3, words.pattern)
-            or regexp_matches(targets.description, words.pattern)
-        )
-)
+anti join excepted
+    on found.indicator_key = excepted.indicator_key
+    and found.rule_code = excepted.rule_code
 
 qualify row_number() over (
     partition by found.indicator_key, rules.group_code

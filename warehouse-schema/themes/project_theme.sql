@@ -5,6 +5,15 @@
 --           nothing, the indicators decide if two or more of them speak of one and the same theme
 --           and none of another
 
+-- a text that none of the words is in is told by one pattern, which is compiled once
+set variable theme_words = (
+    select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
+
+    from read_csv(vocabulary_file('project_theme'), all_varchar = true, header = true) as list
+
+    where list.field = 'indicator'
+);
+
 create or replace temp table project_theme as
 
 with
@@ -79,7 +88,12 @@ speaking_indicators as (
             indicator_rules.pattern
         )
 
-    where matched.match_method = 'unmatched' and printed_indicator.subject = 'project'
+    where matched.match_method = 'unmatched'
+        and printed_indicator.subject = 'project'
+        and regexp_matches(
+            printed_indicator.level3 || ' ' || printed_indicator.description,
+            getvariable('theme_words')
+        )
 
 ),
 

@@ -43,17 +43,22 @@ class StageDependencyTest {
           Map.entry("store", with(SHARED, "disk", "extraction", "fact", "normalisation")),
           Map.entry("warehouse", with(SHARED, "disk")),
           Map.entry("spreadsheet", List.of()),
+          Map.entry("answer", with(SHARED, "store", "spreadsheet", "warehouse")),
+          Map.entry("console", with(SHARED, "warehouse", "answer", "cookbook")),
           Map.entry("comparison", with(SHARED, "warehouse", "spreadsheet")),
+          Map.entry("change", List.of("reference", "warehouse", "spreadsheet", "inspection")),
           Map.entry("site", List.of("document", "reference", "warehouse", "comparison")),
           Map.entry("cookbook", List.of("reference")),
           Map.entry("dictionary", List.of("reference", "warehouse")),
           Map.entry("inspection", List.of("reference", "warehouse", "spreadsheet")),
           Map.entry("opendata", List.of("document", "reference", "warehouse")),
+          Map.entry("record", List.of("document", "dictionary", "warehouse")),
           Map.entry(
               "job",
               with(
                   SHARED,
                   "disk",
+                  "record",
                   "extraction",
                   "fact",
                   "normalisation",
@@ -63,14 +68,30 @@ class StageDependencyTest {
                   "site",
                   "dictionary",
                   "inspection",
+                  "change",
                   "opendata")),
-          Map.entry("launcher", with(SHARED, "warehouse", "spreadsheet", "cookbook", "job")));
+          Map.entry("schedule", List.of("job")),
+          Map.entry(
+              "launcher",
+              with(
+                  SHARED,
+                  "warehouse",
+                  "spreadsheet",
+                  "cookbook",
+                  "answer",
+                  "console",
+                  "change",
+                  "job",
+                  "schedule")));
 
   /** Libraries and the packages in which they are at home. */
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
-          Map.entry("org.springframework..", List.of("job")),
+          Map.entry("org.springframework..", List.of("job", "schedule")),
           Map.entry("com.zaxxer..", List.of("job")),
+          Map.entry("io.micrometer..", List.of("record", "job")),
+          Map.entry("ch.qos.logback..", List.of("record")),
+          Map.entry("org.slf4j..", List.of("record")),
           Map.entry("org.apache.parquet..", List.of("store")),
           Map.entry("org.apache.hadoop..", List.of("store")),
           Map.entry("com.github.luben..", List.of("store")),
@@ -85,7 +106,9 @@ class StageDependencyTest {
                   "document",
                   "extraction.separated",
                   "comparison",
+                  "change",
                   "opendata",
+                  "answer",
                   "launcher")),
           Map.entry(
               "org.apache.commons.compress..", List.of("document", "extraction.workbook.xlsx")),
@@ -94,8 +117,20 @@ class StageDependencyTest {
               List.of("document", "extraction.workbook.xls", "extraction.word.binary")),
           Map.entry("org.jsoup..", List.of("extraction.web")),
           Map.entry(
-              "tools.jackson..", List.of("job", "site", "inspection", "opendata", "launcher")),
-          Map.entry("org.dhatim..", List.of("comparison", "inspection", "spreadsheet")),
+              "tools.jackson..",
+              List.of(
+                  "job",
+                  "record",
+                  "site",
+                  "inspection",
+                  "change",
+                  "opendata",
+                  "answer",
+                  "launcher")),
+          Map.entry(
+              "org.dhatim..",
+              List.of("answer", "comparison", "inspection", "change", "spreadsheet")),
+          Map.entry("org.jline..", List.of("console")),
           Map.entry("picocli..", List.of("launcher")),
           Map.entry("java.util.logging..", List.of()));
 

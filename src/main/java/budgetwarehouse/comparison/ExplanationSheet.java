@@ -1,5 +1,6 @@
 package budgetwarehouse.comparison;
 
+import budgetwarehouse.ProgramVersion;
 import budgetwarehouse.spreadsheet.CellStyle;
 import budgetwarehouse.spreadsheet.PageSetup;
 import budgetwarehouse.spreadsheet.RowHeight;
@@ -58,8 +59,13 @@ final class ExplanationSheet {
   }
 
   private static String data(PublishedBuild build) {
-    return "数据日期 %s，第 %s 次装载，仓库共 %s 份文件，数据版本 %s"
-        .formatted(build.dataDate(), build.loadNumber(), build.documentCount(), build.buildId());
+    return "数据日期 %s，第 %s 次装载，仓库共 %s 份文件，数据版本 %s，程序 %s"
+        .formatted(
+            build.dataDate(),
+            build.loadNumber(),
+            build.documentCount(),
+            build.buildId(),
+            ProgramVersion.CURRENT.name());
   }
 
   private static List<String> cautions(CautionCount cautions) {

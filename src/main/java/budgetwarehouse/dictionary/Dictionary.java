@@ -1,5 +1,6 @@
 package budgetwarehouse.dictionary;
 
+import budgetwarehouse.warehouse.PublishedBuild;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import budgetwarehouse.warehouse.SchemaSource;
 import java.io.IOException;
@@ -11,13 +12,18 @@ import java.util.TreeMap;
 /**
  * All that the dictionary says, before it is set on a page.
  *
+ * @param buildId id of the build of the warehouse
  * @param layers the way from the document to the analyst
  * @param catalogue what is published
  * @param lineage what is made from what
  * @param twins Chinese names, by the name of what bears them
  */
 record Dictionary(
-    List<Layer> layers, Catalogue catalogue, Lineage lineage, Map<String, Twin> twins) {
+    String buildId,
+    List<Layer> layers,
+    Catalogue catalogue,
+    Lineage lineage,
+    Map<String, Twin> twins) {
   private static final String CHINESE_FOLDER = "chinese";
 
   /** Keep the layers and the names. */
@@ -41,7 +47,8 @@ record Dictionary(
             .ifPresent(base -> twins.put(base, twin));
       }
     }
-    return new Dictionary(Layer.read(), catalogue, lineage, twins);
+    String buildId = PublishedBuild.read(warehouse.views()).buildId();
+    return new Dictionary(buildId, Layer.read(), catalogue, lineage, twins);
   }
 
   /** Find the published table, view or macro of a name. */

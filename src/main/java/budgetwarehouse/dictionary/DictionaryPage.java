@@ -1,5 +1,6 @@
 package budgetwarehouse.dictionary;
 
+import budgetwarehouse.ProgramVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,7 @@ final class DictionaryPage {
         "数据仓库中的每张表、每一列、每个现成问法是什么，由什么而来，一直追到原件。"
             + "说明取自数据仓库自身的注释，来龙去脉取自生成它的 SQL 文件。"
             + "每张表在“分析”中有同样内容的中文名视图，列在表名之后。");
+    page.element("p", "", "数据版本 " + dictionary.buildId() + "，程序 " + ProgramVersion.CURRENT.name());
     page.tag("<ol class=\"way\">\n");
     for (Layer layer : dictionary.layers()) {
       boolean isSet = !layer.code().equals(Layer.CHINESE);

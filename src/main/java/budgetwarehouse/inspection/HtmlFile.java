@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamWriter;
  * A page that is written from top to bottom and holds its own style; whatever it is given as text
  * stays text.
  */
-final class HtmlFile implements AutoCloseable {
+public final class HtmlFile implements AutoCloseable {
   private static final String STYLE = "/inspection/inspection.css";
 
   // a line break before these would show as a blank between Chinese characters
@@ -34,7 +34,7 @@ final class HtmlFile implements AutoCloseable {
   }
 
   /** Begin a page. */
-  static HtmlFile create(Path path, String title) throws IOException {
+  public static HtmlFile create(Path path, String title) throws IOException {
     Writer file = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
     file.write("<!DOCTYPE html>\n");
     try {
@@ -64,7 +64,7 @@ final class HtmlFile implements AutoCloseable {
   }
 
   /** Open an element with attributes, name after value. */
-  HtmlFile begin(String name, String... attributes) throws IOException {
+  public HtmlFile begin(String name, String... attributes) throws IOException {
     return write(
         () -> {
           if (!INLINE.contains(name)) {
@@ -78,27 +78,27 @@ final class HtmlFile implements AutoCloseable {
   }
 
   /** Close the element that was opened last. */
-  HtmlFile end() throws IOException {
+  public HtmlFile end() throws IOException {
     return write(html::writeEndElement);
   }
 
   /** Write a text. */
-  HtmlFile text(String text) throws IOException {
+  public HtmlFile text(String text) throws IOException {
     return write(() -> html.writeCharacters(printable(text)));
   }
 
   /** Write an element that holds a text. */
-  HtmlFile element(String name, String text, String... attributes) throws IOException {
+  public HtmlFile element(String name, String text, String... attributes) throws IOException {
     return begin(name, attributes).text(text).end();
   }
 
   /** Write a link. */
-  HtmlFile link(String address, String text) throws IOException {
+  public HtmlFile link(String address, String text) throws IOException {
     return element("a", text, "href", address);
   }
 
   /** Write a row of headings. */
-  HtmlFile headings(List<String> headings) throws IOException {
+  public HtmlFile headings(List<String> headings) throws IOException {
     begin("thead").begin("tr");
     for (String heading : headings) {
       element("th", heading);
@@ -107,12 +107,12 @@ final class HtmlFile implements AutoCloseable {
   }
 
   /** Write a row of texts; numbers stand to the right. */
-  HtmlFile row(List<String> cells) throws IOException {
+  public HtmlFile row(List<String> cells) throws IOException {
     return begin("tr").cells(cells).end();
   }
 
   /** Write cells of a row; numbers stand to the right. */
-  HtmlFile cells(List<String> cells) throws IOException {
+  public HtmlFile cells(List<String> cells) throws IOException {
     for (String cell : cells) {
       if (NUMBER.matcher(cell).matches()) {
         element("td", cell, "class", "number");

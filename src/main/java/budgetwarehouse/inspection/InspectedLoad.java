@@ -1,5 +1,6 @@
 package budgetwarehouse.inspection;
 
+import budgetwarehouse.ProgramVersion;
 import java.time.LocalDate;
 
 /**
@@ -7,11 +8,18 @@ import java.time.LocalDate;
  *
  * @param number number of the load, from 1
  * @param date day of the load
+ * @param buildId id of the build of the warehouse that was checked
  */
-public record InspectedLoad(long number, LocalDate date) {
+public record InspectedLoad(long number, LocalDate date, String buildId) {
   /** Return it in words. */
   String text() {
-    return "第 %d 次装载（%d年%d月%d日）"
-        .formatted(number, date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    return "第 %d 次装载（%d年%d月%d日），数据版本 %s，程序 %s"
+        .formatted(
+            number,
+            date.getYear(),
+            date.getMonthValue(),
+            date.getDayOfMonth(),
+            buildId,
+            ProgramVersion.CURRENT.name());
   }
 }

@@ -15,20 +15,28 @@ final class BatchJob {
    * Make the job.
    *
    * @param steps makes a step by its name
+   * @param journal is told how steps end, and what the framework measures
    */
   static Job of(
       JobDefinition job,
       JobMetadata metadata,
       Function<String, Step> steps,
       Announcement announce,
-      StopOnSignal stop) {
+      StopOnSignal stop,
+      RunJournal journal) {
     SimpleJobBuilder builder = null;
     for (String name : job.steps()) {
       Step step = steps.apply(name);
-      ((AbstractStep) step).registerStepExecutionListener(announce);
+      var announced = (AbstractStep) step;
+      announced.registerStepExecutionListener(announce);
+      announced.registerStepExecutionListener(journal.steps());
+      announced.setObservationRegistry(journal.observations());
       builder =
           builder == null
-              ? new JobBuilder(job.name(), metadata.repository()).listener(stop).start(step)
+              ? new JobBuilder(job.name(), metadata.repository())
+                  .listener(stop)
+                  .observationRegistry(journal.observations())
+                  .start(step)
               : builder.next(step);
     }
     if (builder == null) {

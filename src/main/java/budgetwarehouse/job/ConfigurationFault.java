@@ -5,7 +5,7 @@ public final class ConfigurationFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** Say what is wrong and what would be right. */
-  ConfigurationFault(String message) {
+  public ConfigurationFault(String message) {
     super(message);
   }
 }

@@ -33,28 +33,39 @@ final class DocumentExtraction {
   private final Quarantine quarantine;
   private final Function<SourceDocument, DocumentFacts> extraction;
   private final Progress progress;
+  private final DocumentLog log;
 
   DocumentExtraction(
-      Load load, Function<SourceDocument, DocumentFacts> extraction, Progress progress) {
+      Load load,
+      Function<SourceDocument, DocumentFacts> extraction,
+      Progress progress,
+      DocumentLog log) {
     this.landing = new Landing(load.data().landing());
     this.quarantine = load.quarantine();
     this.extraction = extraction;
     this.progress = progress;
+    this.log = log;
   }
 
   /** Read a document; empty where the reader failed and the next run shall try again. */
   Optional<ExtractedDocument> read(ReceivedFile file) throws IOException {
+    long start = System.nanoTime();
     Path copy = landing.copyOf(file.sha256());
     if (Files.size(copy) > MOST_BYTES) {
       progress.count();
-      return Optional.of(tooLarge(file, copy));
+      ExtractedDocument unread = tooLarge(file, copy);
+      log.read(file, unread.facts(), start);
+      return Optional.of(unread);
     }
 
     try {
       SourceDocument source = source(file, copy);
-      return Optional.of(kept(source, copy, extraction.apply(source)));
+      ExtractedDocument read = kept(source, copy, extraction.apply(source));
+      log.read(file, read.facts(), start);
+      return Optional.of(read);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
       setAside(file, copy, e);
+      log.failed(file, e, start);
       return Optional.empty();
     } finally {
       progress.count();
@@ -64,7 +75,7 @@ final class DocumentExtraction {
   private static SourceDocument source(ReceivedFile file, Path copy) throws IOException {
     SourceDocument source = SourceDocument.of(file.row().file(), Files.readAllBytes(copy));
     if (!source.sha256().equals(file.sha256())) {
-      throw new IOException("原件副本已损坏：" + copy + "，请删除后重新装载");
+      throw new IOException("原件副本已损坏：" + copy + "。请从备份恢复，或删除它、把原文件放回收件夹，再重新装载");
     }
     return source;
   }

@@ -43,6 +43,7 @@ final class ExtractionSteps {
   private final Load load;
   private final Function<SourceDocument, DocumentFacts> extraction;
   private final Progress progress;
+  private final RunJournal journal;
   private volatile Map<String, List<ReceivedFile>> slices = Map.of();
   private volatile Set<String> stored = Set.of();
 
@@ -50,11 +51,13 @@ final class ExtractionSteps {
       JobRepository repository,
       Load load,
       Function<SourceDocument, DocumentFacts> extraction,
-      Progress progress) {
+      Progress progress,
+      RunJournal journal) {
     this.repository = repository;
     this.load = load;
     this.extraction = extraction;
     this.progress = progress;
+    this.journal = journal;
   }
 
   /** Make the step that reads all new documents. */
@@ -148,11 +151,13 @@ final class ExtractionSteps {
       var writer = new StoreBatchWriter(load.data().store(), ExtractorVersion.CURRENT);
       var batches = new ReadingBatches(new Landing(load.data().landing()));
       List<ReceivedFile> files = unread(execution.getStepName());
-      var documents = new DocumentExtraction(load, extraction, progress);
+      var documents =
+          new DocumentExtraction(load, extraction, progress, new DocumentLog(journal.log()));
       new StepBuilder(execution.getStepName(), repository)
           .<List<ReceivedFile>, List<ExtractedDocument>>chunk(1)
           // a transaction of the repository would hold its connection while documents are read
           .transactionManager(new ResourcelessTransactionManager())
+          .observationRegistry(journal.observations())
           .reader(new ListItemReader<>(batches.of(files)))
           .processor(new BatchExtraction(documents))
           .writer(

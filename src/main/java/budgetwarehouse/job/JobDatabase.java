@@ -1,66 +1,133 @@
 package budgetwarehouse.job;
 
 import budgetwarehouse.job.intake.DataFolder;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The file of the job metadata as a file. It says only which runs there were and where the last one
- * stopped; a damaged one is set aside and a new one begun, since the store knows what was read.
+ * Where job metadata is kept: a file in the data folder, or by configuration a PostgreSQL database.
+ *
+ * <p>In a database each data folder has a schema of its own, so its runs are numbered from 1 and
+ * nobody resumes or marks the run of another; the tables stay as the framework ships them. User and
+ * password come from the environment or from {@code ~/.pgpass}, never from a file of the project.
  */
 public final class JobDatabase {
-  private static final List<String> COMPANIONS = List.of("", "-wal", "-shm");
-  private static final int CODE = 0xff;
+  /** Parameter that names the database. */
+  static final String PARAMETER = "job-database";
 
-  /** SQLite's words for a damaged file: SQLITE_CORRUPT and SQLITE_NOTADB. */
-  private static final Set<Integer> DAMAGED = Set.of(11, 26);
+  private static final String VARIABLE = "BUDGET_WAREHOUSE_JOB_DATABASE";
+  private static final String USER = VARIABLE + "_USER";
+  private static final String PASSWORD = VARIABLE + "_PASSWORD";
+  private static final String POSTGRESQL = "jdbc:postgresql:";
 
-  private JobDatabase() {}
+  // IMMEDIATE: a transaction that only later wants to write would fail with SQLITE_BUSY
+  private static final String SQLITE_OPTIONS =
+      "?transaction_mode=IMMEDIATE&busy_timeout=30000&journal_mode=WAL&synchronous=NORMAL";
+  private static final int CONNECTIONS = 4;
+  private static final long LONGEST_WAIT_MILLIS = 10_000;
 
-  /** Say what is wrong with the file; empty when it is well or not there. */
-  public static Optional<String> damage(Path file) {
-    if (!Files.exists(file)) {
-      return Optional.empty();
+  private final String address;
+  private final Map<String, String> environment;
+
+  private JobDatabase(String address, Map<String, String> environment) {
+    this.address = address;
+    this.environment = environment;
+  }
+
+  /**
+   * Return the database that the environment names, else the parameter, else the file.
+   *
+   * @param stated value of the parameter, blank for the file
+   */
+  static JobDatabase of(String stated, Map<String, String> environment) {
+    String named = environment.getOrDefault(VARIABLE, "");
+    String address = (named.isBlank() ? stated : named).strip();
+    if (!address.isEmpty() && !address.startsWith(POSTGRESQL)) {
+      throw LoadParameters.fault(
+          PARAMETER, hidden(address), "jdbc:postgresql://主机/数据库，或留空（数据仓库文件夹中的文件）");
     }
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement statement = connection.createStatement();
-        ResultSet check = statement.executeQuery("pragma quick_check")) {
-      String says = check.next() ? check.getString(1) : "ok";
-      return says.equals("ok") ? Optional.empty() : Optional.of(says);
+    if (!hidden(address).equals(address)) {
+      throw new ConfigurationFault(
+          "参数 job-database 中不能写用户和密码；请用环境变量 " + USER + "、" + PASSWORD + " 或 ~/.pgpass");
+    }
+    return new JobDatabase(address, environment);
+  }
+
+  /** Return an address without what stands before {@code @} or names user or password. */
+  private static String hidden(String address) {
+    return address
+        .replaceAll("//[^/?]*@", "//…@")
+        .replaceAll("(?i)([?&](?:user|password|sslpassword)=)[^&]*", "$1…");
+  }
+
+  /** Return whether anything can be written down there about a data folder. */
+  boolean isThere(DataFolder data) {
+    return Files.isRegularFile(address.isEmpty() ? data.jobDatabase() : data.identity());
+  }
+
+  /**
+   * Set a damaged file aside and say so; empty when there is nothing to say. The caller holds the
+   * lock of the data folder. A server looks after its own files.
+   */
+  Optional<String> setAsideIfDamaged(DataFolder data) throws IOException {
+    return address.isEmpty() ? JobDatabaseFile.setAsideIfDamaged(data) : Optional.empty();
+  }
+
+  /**
+   * Open the metadata of a data folder; it is made where there is none.
+   *
+   * @throws IOException when the database cannot be reached or used
+   */
+  JobMetadata open(DataFolder data) throws IOException {
+    return address.isEmpty() ? openFile(data) : openServer(data);
+  }
+
+  private static JobMetadata openFile(DataFolder data) throws IOException {
+    HikariConfig config = config("jdbc:sqlite:" + data.jobDatabase() + SQLITE_OPTIONS);
+    try {
+      return opened(config, JobTables.SQLITE);
     } catch (SQLException e) {
-      // busy or unreachable is no damage: opening it says so in its own words
-      return DAMAGED.contains(e.getErrorCode() & CODE)
-          ? Optional.of(String.valueOf(e.getMessage()))
-          : Optional.empty();
+      throw new JobDatabaseUnreachable(
+          "作业记录 " + data.jobDatabase() + " 不能使用：" + RunFailures.rootMessage(e), e);
     }
   }
 
-  /** Set a damaged file aside and say so; empty when there is nothing to say. */
-  static Optional<String> setAsideIfDamaged(DataFolder data) throws IOException {
-    Optional<String> damage = damage(data.jobDatabase());
-    if (damage.isEmpty()) {
-      return Optional.empty();
+  private JobMetadata openServer(DataFolder data) throws IOException {
+    HikariConfig config = config(address);
+    config.setConnectionTimeout(LONGEST_WAIT_MILLIS);
+    config.setSchema(DataIdentity.of(data).schema());
+    config.setUsername(environment.get(USER));
+    config.setPassword(environment.get(PASSWORD));
+    try {
+      return opened(config, JobTables.POSTGRESQL);
+    } catch (PoolInitializationException | SQLException e) {
+      throw new JobDatabaseUnreachable(
+          "作业数据库 " + address + " 不能使用：" + RunFailures.rootMessage(e), e);
     }
-    Path folder = data.quarantine().resolve("jobs").resolve(Long.toString(data.lastRun() + 1));
-    Files.createDirectories(folder);
-    for (String companion : COMPANIONS) {
-      Path file = data.root().resolve(data.jobDatabase().getFileName() + companion);
-      if (Files.exists(file)) {
-        Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-      }
+  }
+
+  private static HikariConfig config(String address) {
+    var config = new HikariConfig();
+    config.setJdbcUrl(address);
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    return config;
+  }
+
+  private static JobMetadata opened(HikariConfig config, JobTables tables) throws SQLException {
+    var source = new HikariDataSource(config);
+    try {
+      tables.make(source);
+      return JobMetadata.of(source);
+    } catch (SQLException | RuntimeException e) {
+      source.close();
+      throw e;
     }
-    return Optional.of(
-        "作业记录 %s 已损坏（%s），移入 %s，另建新的；装载次数接着已有的结果往下编"
-            .formatted(data.jobDatabase(), damage.get(), folder));
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -61,7 +62,7 @@ public record JobDefinition(
    * @throws ConfigurationFault when the file is no job this program can run
    */
   public static JobDefinition read(Path file) {
-    return read(file, StageSteps.NAMES);
+    return read(file, name -> StageSteps.NAMES);
   }
 
   /**
@@ -70,6 +71,15 @@ public record JobDefinition(
    * @param known the steps it can name
    */
   static JobDefinition read(Path file, List<String> known) {
+    return read(file, name -> known);
+  }
+
+  /**
+   * Read a job that can be one of several, as {@link #read(Path)} does.
+   *
+   * @param known the steps that a job of a name can name
+   */
+  static JobDefinition read(Path file, Function<String, List<String>> known) {
     try {
       return parse(file.toString(), Files.readString(file), known);
     } catch (IOException e) {
@@ -79,10 +89,11 @@ public record JobDefinition(
 
   /** Read a job from text, as {@link #read} does. */
   static JobDefinition parse(String file, String yaml) {
-    return parse(file, yaml, StageSteps.NAMES);
+    return parse(file, yaml, name -> StageSteps.NAMES);
   }
 
-  private static JobDefinition parse(String file, String yaml, List<String> known) {
+  private static JobDefinition parse(
+      String file, String yaml, Function<String, List<String>> known) {
     try {
       return checked(file, known, MAPPER.readValue(yaml, JobDefinition.class));
     } catch (UnrecognizedPropertyException e) {
@@ -93,10 +104,12 @@ public record JobDefinition(
     }
   }
 
-  private static JobDefinition checked(String file, List<String> known, JobDefinition job) {
+  private static JobDefinition checked(
+      String file, Function<String, List<String>> steps, JobDefinition job) {
     if (job.name().isBlank() || job.steps().isEmpty()) {
       throw new ConfigurationFault(file + "：任务须有 name 和至少一个 steps");
     }
+    List<String> known = steps.apply(job.name());
     for (String step : job.steps()) {
       if (!known.contains(step)) {
         throw new ConfigurationFault(file + "：不认识的步骤 " + step + "；可用步骤：" + String.join("、", known));

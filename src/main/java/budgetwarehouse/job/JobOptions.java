@@ -2,7 +2,9 @@ package budgetwarehouse.job;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the caller asks of a job.
@@ -11,11 +13,22 @@ import java.util.Map;
  * @param parameters what the caller states, by parameter name; the rest is as the job states it
  * @param console where progress and report are printed
  * @param terminal whether the console can rewrite its last line
+ * @param due the time of the schedule for which it runs; empty: it was started by hand
  */
 public record JobOptions(
-    Path jobFile, Map<String, String> parameters, PrintWriter console, boolean terminal) {
+    Path jobFile,
+    Map<String, String> parameters,
+    PrintWriter console,
+    boolean terminal,
+    Optional<Instant> due) {
   /** Keep the parameters. */
   public JobOptions {
     parameters = Map.copyOf(parameters);
+  }
+
+  /** Ask for a job by hand. */
+  public JobOptions(
+      Path jobFile, Map<String, String> parameters, PrintWriter console, boolean terminal) {
+    this(jobFile, parameters, console, terminal, Optional.empty());
   }
 }

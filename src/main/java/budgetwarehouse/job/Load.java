@@ -5,6 +5,7 @@ import budgetwarehouse.document.FileFinding;
 import budgetwarehouse.document.ManifestRow;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.job.intake.DataFolder;
+import budgetwarehouse.job.intake.DistrictIntake;
 import budgetwarehouse.job.intake.InboxFiles;
 import budgetwarehouse.job.intake.Intake;
 import budgetwarehouse.job.intake.Landing;
@@ -30,10 +31,17 @@ import java.util.Set;
  * @param parameters its parameters
  */
 record Load(long run, LoadParameters parameters) {
+  private static final int SHOWN_LOST = 3;
+
   /** Receive the inbox and write down what was received. */
   void receive() throws IOException {
     InboxFiles inbox = InboxFiles.in(parameters.inbox());
-    new Intake(data(), stored()).receive(inbox).write(data().received(run));
+    var intake = new Intake(data(), stored());
+    Received received =
+        parameters.district().isPresent()
+            ? new DistrictIntake(intake, parameters.district().get()).receive(inbox)
+            : intake.receive(inbox);
+    received.write(data().received(run));
   }
 
   /** Return what the run received, also when an earlier attempt received it. */
@@ -64,23 +72,34 @@ record Load(long run, LoadParameters parameters) {
         .toList();
   }
 
-  // a warehouse without them would lack figures that were published once, and say nothing
-  private void refuseLostDocuments() throws IOException {
+  /**
+   * Refuse to go on without documents of earlier loads that are neither read nor there to be read:
+   * a warehouse without them would lack figures that were published once, and say nothing.
+   */
+  void refuseLostDocuments() throws IOException {
+    var landing = new Landing(data().landing());
     List<String> lost =
         ReceivedOriginals.unread(data().store(), ExtractorVersion.CURRENT).values().stream()
+            .filter(original -> !Files.isRegularFile(landing.copyOf(original.sha256())))
             .filter(original -> quarantine().reason(original.sha256()).isEmpty())
-            .map(original -> original.file() + "（" + original.sha256() + "）")
+            .map(original -> original.file() + "（原件 " + original.sha256() + "）")
+            .sorted()
             .toList();
     if (!lost.isEmpty()) {
+      String shown = String.join("、", lost.subList(0, Math.min(lost.size(), SHOWN_LOST)));
       throw new DataRefused(
-          "有 %d 份登记过的文件，数据存储中已没有，也读不到原件：%s。请从备份恢复 %s 下同名的原件，或把文件放回收件夹，再重新运行"
-              .formatted(lost.size(), String.join("、", lost), data().landing()));
+          "登记过的文件中有 %d 份，本版本程序（读取规则第 %d 版）没有读数，原件也不在：%s%s。请从备份恢复 %s 下的原件，或把这些文件放回收件夹，再重新运行；已发布的数据仓库不变"
+              .formatted(
+                  lost.size(),
+                  ExtractorVersion.CURRENT,
+                  shown,
+                  lost.size() > SHOWN_LOST ? " 等" : "",
+                  data().landing()));
     }
   }
 
   /** Write the receipt of the documents that were read, and what is wrong with the others. */
   void writeReceipt() throws IOException {
-    refuseLostDocuments();
     Set<String> stored = stored();
     List<ReceivedDocument> documents = new ArrayList<>();
     for (ReceivedFile file : received().files()) {

@@ -2,23 +2,29 @@ package budgetwarehouse.job;
 
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.job.intake.DataFolder;
+import budgetwarehouse.job.intake.District;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
  * Parameters of one load, checked.
  *
  * @param inbox folder of the documents and their manifest
+ * @param period month that the load is for
+ * @param district to which the load is confined; empty: it takes all
  * @param data folder of the warehouse
+ * @param jobDatabase where the job metadata is kept
  * @param overrides file of reviewed decisions about matches; empty: there is none
  * @param expectations folder of the lists of what people know from outside the documents; empty:
  *     there is none
@@ -30,7 +36,10 @@ import java.util.function.Predicate;
  */
 record LoadParameters(
     Path inbox,
+    YearMonth period,
+    Optional<District> district,
     DataFolder data,
+    JobDatabase jobDatabase,
     Optional<Path> overrides,
     Optional<Path> expectations,
     int threads,
@@ -41,7 +50,17 @@ record LoadParameters(
   /** Names of all parameters. */
   static final List<String> NAMES =
       List.of(
-          "inbox", "data", "overrides", "expectations", "threads", "load-date", "stop-at", "force");
+          "inbox",
+          Period.PARAMETER,
+          "district",
+          "data",
+          JobDatabase.PARAMETER,
+          "overrides",
+          "expectations",
+          "threads",
+          "load-date",
+          "stop-at",
+          "force");
 
   private static final String OVERRIDES = "overrides";
   private static final String EXPECTATIONS = "expectations";
@@ -55,19 +74,41 @@ record LoadParameters(
    */
   static LoadParameters of(JobDefinition job, Path jobFolder, Map<String, String> stated) {
     Map<String, String> values = job.values(stated, NAMES);
+    LocalDate loadDate = loadDate(values.getOrDefault("load-date", ""));
+    YearMonth period = Period.of(values.getOrDefault(Period.PARAMETER, ""), loadDate);
     return new LoadParameters(
-        inbox(values.getOrDefault("inbox", "")),
-        new DataFolder(path("data", values.getOrDefault("data", "data"))),
+        inbox(values.getOrDefault("inbox", ""), period),
+        period,
+        district(values.getOrDefault("district", ""), period),
+        JobPlace.data(values),
+        JobPlace.database(values),
         besideJob(OVERRIDES, Files::isRegularFile, "一个存在的复核决定文件（CSV），或留空", job, jobFolder, stated),
         besideJob(EXPECTATIONS, Files::isDirectory, "一个存在的文件夹，或留空", job, jobFolder, stated),
         threads(values.getOrDefault("threads", "")),
-        loadDate(values.getOrDefault("load-date", "")),
+        loadDate,
         stopAt(values.getOrDefault("stop-at", "error")),
         new StopRules(job.stopRules()),
         flag("force", values.getOrDefault("force", "false")));
   }
 
-  private static Path inbox(String text) {
+  /** Return them by name, as they came to hold. */
+  Map<String, String> held() {
+    Map<String, String> held = new TreeMap<>();
+    held.put("inbox", inbox.toString());
+    held.put("data", data.root().toString());
+    held.put(OVERRIDES, overrides.map(Path::toString).orElse(""));
+    held.put(EXPECTATIONS, expectations.map(Path::toString).orElse(""));
+    held.put("threads", Integer.toString(threads));
+    held.put("load-date", loadDate.toString());
+    held.put("stop-at", stopAt.map(Severity::code).orElse("never"));
+    held.put("period", period.toString());
+    held.put("district", district.map(District::toString).orElse(""));
+    held.put("force", Boolean.toString(force));
+    return held;
+  }
+
+  private static Path inbox(String template, YearMonth period) {
+    String text = template.replace(Period.IN_INBOX, period.toString());
     Path inbox = path("inbox", text);
     if (text.isBlank() || !Files.isDirectory(inbox)) {
       throw fault("inbox", text, "一个存在的文件夹，内有公开文件和 manifest.csv");
@@ -123,6 +164,17 @@ record LoadParameters(
     } catch (DateTimeParseException e) {
       throw fault("load-date", text, "日期，如 2026-11-01，或留空（今天）");
     }
+  }
+
+  private static Optional<District> district(String text, YearMonth period) {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    District district = District.of(text);
+    if (!district.isKnownIn(period.getYear())) {
+      throw fault("district", text, "行政区划的六位代码或名称（有重名的写全称，如 河北省唐山市丰润区），或留空（全部地区）");
+    }
+    return Optional.of(district);
   }
 
   private static Optional<Severity> stopAt(String text) {

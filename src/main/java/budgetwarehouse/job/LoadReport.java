@@ -2,17 +2,20 @@ package budgetwarehouse.job;
 
 import budgetwarehouse.document.FileFinding;
 import budgetwarehouse.finding.FindingTally;
+import budgetwarehouse.record.RunRecord;
 import budgetwarehouse.store.StoreTally;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * How a load ended; written as JSON beside what is printed.
+ * How a load ended; written as JSON beside what is printed ({@code
+ * src/docs/run-report.schema.json}).
  *
- * @param run number of the run
- * @param resumed whether the run was begun by an earlier process
- * @param outcome {@code published}, {@code failed} or {@code stopped}
- * @param exitCode what the process returns
+ * @param head what is said of every run
  * @param inbox folder of the documents
  * @param loadDate day of the load
  * @param received documents of the load, each content once
@@ -26,16 +29,13 @@ import java.util.Optional;
  * @param overrides what became of the file of reviewed decisions
  * @param warehouseFindings findings of the published warehouse, those of matching and of the checks
  *     of budgets among them, for all documents ever loaded; empty where nothing was published
+ * @param checks results of the checks of budgets in it, by outcome; empty where nothing was
+ *     published
  * @param failedChecks checks that the warehouse does not pass
- * @param steps the steps of this process in order
- * @param failures why the run failed, or nothing
- * @param lookAt files and folders worth opening
+ * @param storage what store and warehouse take
  */
 record LoadReport(
-    long run,
-    boolean resumed,
-    String outcome,
-    int exitCode,
+    @JsonUnwrapped RunRecord head,
     String inbox,
     String loadDate,
     long received,
@@ -48,27 +48,15 @@ record LoadReport(
     StoreTally holds,
     OverrideReport overrides,
     Optional<FindingTally> warehouseFindings,
+    SortedMap<String, Long> checks,
     List<FailedCheck> failedChecks,
-    List<StepTime> steps,
-    List<String> failures,
-    List<String> lookAt) {
+    StorageSize storage) {
   /** Keep the lists. */
   LoadReport {
     quarantined = List.copyOf(quarantined);
     fileFindings = List.copyOf(fileFindings);
     documentErrors = List.copyOf(documentErrors);
     failedChecks = List.copyOf(failedChecks);
-    steps = List.copyOf(steps);
-    failures = List.copyOf(failures);
-    lookAt = List.copyOf(lookAt);
+    checks = Collections.unmodifiableSortedMap(new TreeMap<>(checks));
   }
-
-  /**
-   * Time of one step.
-   *
-   * @param name name of the step
-   * @param status how it ended
-   * @param seconds how long it took
-   */
-  record StepTime(String name, String status, double seconds) {}
 }

@@ -1,8 +1,10 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.change.ChangePublication;
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.job.RunHistory.RunChoice;
 import budgetwarehouse.job.intake.DataFolder;
+import budgetwarehouse.job.intake.District;
 import budgetwarehouse.job.intake.InboxFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,16 +13,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.util.FileSystemUtils;
 
 /** Runs one load, from the inbox to the published comparisons. */
-public final class LoadRun {
+public final class LoadRun implements JobRunner {
   /** Exit code: loaded and published, nothing wrong. */
   public static final int ALL_WELL = 0;
 
@@ -41,23 +43,37 @@ public final class LoadRun {
   }
 
   /** Run a load, print its progress and report, and return the exit code. */
+  @Override
   public int run(JobOptions options) {
     try {
       JobDefinition job = JobDefinition.read(options.jobFile());
       return locked(job, LoadParameters.of(job, jobFolder(options), options.parameters()), options);
     } catch (ConfigurationFault fault) {
-      options.console().println(fault.getMessage());
-      options.console().flush();
-      return WRONG_CALL;
+      return refused(options).ended("refused", String.valueOf(fault.getMessage()), WRONG_CALL);
     } catch (DataRefused refused) {
-      options.console().println(refused.getMessage());
-      options.console().flush();
-      return NOT_PUBLISHED;
+      return refused(options)
+          .ended("refused", String.valueOf(refused.getMessage()), NOT_PUBLISHED);
+    } catch (JobDatabaseUnreachable e) {
+      return refused(options).ended("failed", "装载未能进行：" + e.getMessage(), NOT_PUBLISHED);
     } catch (IOException | JobExecutionException e) {
-      options.console().println("装载未能进行：" + e);
-      options.console().flush();
-      return NOT_PUBLISHED;
+      return refused(options).ended("failed", "装载未能进行：" + e, NOT_PUBLISHED);
     }
+  }
+
+  private static RefusedRun refused(JobOptions options) {
+    return RefusedRun.of(options, StageSteps.NAMES);
+  }
+
+  /** Say everything by which a run that is resumed would do other work. */
+  private static String fingerprint(InboxFiles inbox, LoadParameters parameters) {
+    String district = parameters.district().map(District::toString).orElse("");
+    return String.join(
+        ":",
+        "v" + ExtractorVersion.CURRENT,
+        inbox.fingerprint(),
+        parameters.period().toString(),
+        district,
+        Boolean.toString(parameters.force()));
   }
 
   private static Path jobFolder(JobOptions options) {
@@ -67,22 +83,23 @@ public final class LoadRun {
   private int locked(JobDefinition job, LoadParameters parameters, JobOptions options)
       throws IOException, JobExecutionException {
     DataFolder data = parameters.data();
+    DataFormat.admit(data);
     Optional<DataLock> lock = DataLock.take(data.lock());
     if (lock.isEmpty()) {
       String holder = DataLock.holder(data.lock());
-      options.console().println("另一个装载正在使用 " + data.root() + "（进程 " + holder + "），请待其结束后再运行");
-      options.console().flush();
-      return NOT_PUBLISHED;
+      String says = "另一个装载正在使用 " + data.root() + "（进程 " + holder + "），请待其结束后再运行";
+      return refused(options).ended("refused", says, NOT_PUBLISHED);
     }
 
     DataLock held = lock.get();
     try (held;
+        RunJournal journal = RunJournal.open(data, job.name(), parameters.held());
         var progress = new Progress(options.console(), options.terminal())) {
-      DataFormat.admit(data);
-      JobDatabase.setAsideIfDamaged(data).ifPresent(progress::say);
-      try (JobMetadata metadata = JobMetadata.open(data.jobDatabase());
+      JobDatabase database = parameters.jobDatabase();
+      database.setAsideIfDamaged(data).ifPresent(progress::say);
+      try (JobMetadata metadata = database.open(data);
           var stop = new StopOnSignal(metadata.operator())) {
-        return load(job, parameters, metadata, progress, stop);
+        return load(job, parameters, options, metadata, progress, stop, journal);
       }
     }
   }
@@ -90,34 +107,70 @@ public final class LoadRun {
   private int load(
       JobDefinition job,
       LoadParameters parameters,
+      JobOptions options,
       JobMetadata metadata,
       Progress progress,
-      StopOnSignal stop)
+      StopOnSignal stop,
+      RunJournal journal)
       throws IOException, JobExecutionException {
     InboxFiles inbox = InboxFiles.in(parameters.inbox());
     requireReadableNames(inbox);
     DataFolder data = parameters.data();
     // with a batch gone the steps that were complete are so no longer: no run is resumed then
-    List<Path> damaged = new StoreUpkeep(data, progress::say).prepare();
-    String fingerprint =
-        "v" + ExtractorVersion.CURRENT + ":" + inbox.fingerprint() + setAside(damaged);
+    List<Path> damaged = new StoreUpkeep(data, StoreUpkeep.said(progress, journal)).prepare();
+    String fingerprint = fingerprint(inbox, parameters) + setAside(damaged);
     RunChoice choice = new RunHistory(metadata).choose(job.name(), fingerprint, data.lastRun() + 1);
+    journal.begin(choice);
     var load = new Load(choice.run(), parameters);
+    clearFormer(load);
     progress.say(opening(choice, parameters));
 
-    var steps = new StageSteps(metadata.repository(), load, stages, progress);
+    var steps = new StageSteps(metadata.repository(), load, stages, progress, journal);
     var announce = new Announcement(progress, job.steps(), StageSteps::title);
-    Job batchJob = BatchJob.of(job, metadata, steps::named, announce, stop);
-    JobExecution execution = metadata.operator().start(batchJob, jobParameters(load, fingerprint));
+    Job batchJob = BatchJob.of(job, metadata, steps::named, announce, stop, journal);
+    JobParametersBuilder jobParameters = jobParameters(load, fingerprint);
+    options.due().ifPresent(due -> jobParameters.addString(RunHistory.DUE, due.toString(), false));
+    JobExecution execution = metadata.operator().start(batchJob, jobParameters.toJobParameters());
     LoadReport report =
-        new ReportWriter(load, choice.resumed(), stages.findings())
+        new ReportWriter(load, job, journal, stages.published())
             .write(execution, steps.failedChecks());
     ReportText.of(report).forEach(progress::say);
     if (execution.getStatus() == BatchStatus.COMPLETED) {
+      sayChanges(load, progress);
+      Files.deleteIfExists(load.data().former(load.run()));
       Files.deleteIfExists(load.data().received(load.run()));
       FileSystemUtils.deleteRecursively(load.data().build(load.run()));
     }
-    return report.exitCode();
+    return report.head().exitCode();
+  }
+
+  private static void sayChanges(Load load, Progress progress) {
+    Path folder = load.data().changes(load.run());
+    if (Files.isRegularFile(folder.resolve(ChangePublication.SUMMARY))) {
+      progress.say("  与前次相比  " + ChangePublication.read(folder).line());
+    }
+  }
+
+  /**
+   * Delete what runs before this one kept: one that was killed between its end and its tidying, or
+   * that was given up since the inbox changed.
+   */
+  private static void clearFormer(Load load) throws IOException {
+    Path kept = load.data().former(load.run());
+    Path runs = Objects.requireNonNull(kept.getParent());
+    if (!Files.isDirectory(runs)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(runs)) {
+      List<Path> others =
+          files
+              .filter(file -> file.getFileName().toString().contains("-before.duckdb"))
+              .filter(file -> !file.equals(kept))
+              .toList();
+      for (Path other : others) {
+        Files.delete(other);
+      }
+    }
   }
 
   private static String setAside(List<Path> damaged) {
@@ -136,17 +189,19 @@ public final class LoadRun {
 
   private static String opening(RunChoice choice, LoadParameters parameters) {
     String resumed = choice.resumed() ? "（收件夹未变，续前次中断处）" : "";
-    return "第 " + choice.run() + " 次装载" + resumed + "：" + parameters.inbox();
+    String district = parameters.district().map(only -> "，只装载 " + only).orElse("");
+    return "第 " + choice.run() + " 次装载" + resumed + "：" + parameters.inbox() + district;
   }
 
-  private static JobParameters jobParameters(Load load, String fingerprint) {
+  private static JobParametersBuilder jobParameters(Load load, String fingerprint) {
     LoadParameters parameters = load.parameters();
     return new JobParametersBuilder()
         .addLong(RunHistory.RUN, load.run())
         .addString(RunHistory.FINGERPRINT, fingerprint, false)
         .addString("inbox", parameters.inbox().toString(), false)
+        .addString(Period.PARAMETER, parameters.period().toString(), false)
+        .addString("district", parameters.district().map(District::toString).orElse(""), false)
         .addString("load-date", parameters.loadDate().toString(), false)
-        .addLong("threads", (long) parameters.threads(), false)
-        .toJobParameters();
+        .addLong("threads", (long) parameters.threads(), false);
   }
 }

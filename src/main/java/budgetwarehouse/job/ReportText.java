@@ -1,7 +1,8 @@
 package budgetwarehouse.job;
 
 import budgetwarehouse.finding.FindingTally;
-import budgetwarehouse.job.LoadReport.StepTime;
+import budgetwarehouse.record.RunRecord;
+import budgetwarehouse.record.StepRecord;
 import budgetwarehouse.store.StoreTally;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class ReportText {
     StoreTally holds = report.holds();
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add(headline(report));
+    lines.add(headline(report.head()));
     lines.add(
         text("  文件  收到 %d 份：新读 %d，未变 %d，", report.received(), report.read(), report.unchanged())
             + text("隔离 %d", report.quarantined().size()));
@@ -34,13 +35,13 @@ final class ReportText {
     add(lines, "  文件与清单", report.fileFindings().stream().map(FindingText::of).toList());
     add(lines, "  文件内的错误", report.documentErrors().stream().map(FindingText::of).toList());
     add(lines, "  未通过的检查", report.failedChecks().stream().map(ReportText::check).toList());
-    add(lines, "  未完成的原因", report.failures());
-    add(lines, "  用时", report.steps().stream().map(ReportText::step).toList());
-    add(lines, "  可看", report.lookAt());
+    add(lines, "  未完成的原因", report.head().failures());
+    add(lines, "  用时", report.head().steps().stream().map(ReportText::step).toList());
+    add(lines, "  可看", report.head().lookAt());
     return lines;
   }
 
-  private static String headline(LoadReport report) {
+  private static String headline(RunRecord report) {
     String run = text("第 %d 次装载", report.run()) + (report.resumed() ? "（续前次中断处）" : "");
     return switch (report.exitCode()) {
       case LoadRun.ALL_WELL -> run + "：完成，已发布";
@@ -84,7 +85,7 @@ final class ReportText {
         + text("（%d 行不符）", check.rows());
   }
 
-  private static String step(StepTime step) {
+  private static String step(StepRecord step) {
     String failed = step.status().equals("COMPLETED") ? "" : "  未完成";
     return text("%8.2f 秒  ", step.seconds()) + StageSteps.title(step.name()) + failed;
   }

@@ -37,7 +37,8 @@ record RunFailures(List<Throwable> failures) {
     }
   }
 
-  private static String rootMessage(Throwable failure) {
+  /** Return what a failure says at its root. */
+  static String rootMessage(Throwable failure) {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();

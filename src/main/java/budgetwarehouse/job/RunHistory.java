@@ -1,7 +1,11 @@
 package budgetwarehouse.job;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -23,6 +27,11 @@ final class RunHistory {
   /** Job parameter that says what the inbox looked like. */
   static final String FINGERPRINT = "inbox-fingerprint";
 
+  /** Job parameter that says for which time of the schedule a run is. */
+  static final String DUE = "due";
+
+  private static final int RUNS_REMEMBERED = 100;
+
   private final JobMetadata metadata;
 
   RunHistory(JobMetadata metadata) {
@@ -35,8 +44,10 @@ final class RunHistory {
   }
 
   /**
-   * Return the number under which to start, where nothing is known of earlier runs not before
-   * {@code first}.
+   * Return the number under which to start, as {@link #choose(String, String)} does.
+   *
+   * @param first number of a job of which the metadata knows no run: another than 1 where the
+   *     metadata was lost or moved to another database, since what runs leave is named by it
    */
   RunChoice choose(String jobName, String fingerprint, long first) {
     JobRepository repository = metadata.repository();
@@ -52,6 +63,23 @@ final class RunHistory {
         execution.getStatus() != BatchStatus.COMPLETED
             && fingerprint.equals(execution.getJobParameters().getString(FINGERPRINT));
     return resumed ? new RunChoice(run, true) : new RunChoice(run + 1, false);
+  }
+
+  /** Return the last runs of a job, the newest first. */
+  List<PastRun> last(String jobName) {
+    JobRepository repository = metadata.repository();
+    return repository.getJobInstances(jobName, 0, RUNS_REMEMBERED).stream()
+        .flatMap(instance -> repository.getJobExecutions(instance).stream())
+        .map(RunHistory::pastRun)
+        .sorted(Comparator.comparing(PastRun::start).reversed())
+        .toList();
+  }
+
+  private static PastRun pastRun(JobExecution execution) {
+    return new PastRun(
+        execution.getCreateTime().atZone(ZoneId.systemDefault()).toInstant(),
+        Optional.ofNullable(execution.getJobParameters().getString(DUE)).map(Instant::parse),
+        execution.getStatus() == BatchStatus.COMPLETED);
   }
 
   private static long number(JobExecution execution) {

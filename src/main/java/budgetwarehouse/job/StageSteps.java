@@ -27,13 +27,16 @@ final class StageSteps {
   private final Load load;
   private final Stages stages;
   private final Progress progress;
+  private final RunJournal journal;
   private final List<FailedCheck> failedChecks = new ArrayList<>();
 
-  StageSteps(JobRepository repository, Load load, Stages stages, Progress progress) {
+  StageSteps(
+      JobRepository repository, Load load, Stages stages, Progress progress, RunJournal journal) {
     this.repository = repository;
     this.load = load;
     this.stages = stages;
     this.progress = progress;
+    this.journal = journal;
   }
 
   private static Map<String, String> titles() {
@@ -47,6 +50,7 @@ final class StageSteps {
     titles.put("publish-warehouse", "发布数据仓库");
     titles.put("publish-inspections", "发布检查反馈");
     titles.put("publish-comparisons", "发布比较结果");
+    titles.put("publish-changes", "对照前次装载");
     return titles;
   }
 
@@ -63,9 +67,10 @@ final class StageSteps {
   /** Make a step by its name. */
   Step named(String name) {
     return switch (name) {
-      case "receive-manifest" -> once(name, load::receive);
+      case "receive-manifest" -> once(name, this::receive);
       case "extract-new-documents" ->
-          new ExtractionSteps(repository, load, stages.extraction(), progress).extraction(name);
+          new ExtractionSteps(repository, load, stages.extraction(), progress, journal)
+              .extraction(name);
       case "write-receipt" -> once(name, this::writeReceipt);
       case "normalise-facts" -> rebuilt(name, this::normalise);
       case "build-warehouse" -> rebuilt(name, () -> stages.buildWarehouse().run(load.build()));
@@ -75,13 +80,24 @@ final class StageSteps {
           rebuilt(name, () -> stages.publishComparisons().run(load.build()));
       case "publish-inspections" ->
           rebuilt(name, () -> stages.publishInspections().run(load.build()));
+      case "publish-changes" -> rebuilt(name, () -> stages.publishChanges().run(load.build()));
       default -> throw new IllegalArgumentException("no step " + name + "; known are " + NAMES);
     };
   }
 
   private void writeReceipt() throws IOException {
     load.writeReceipt();
-    new StoreUpkeep(load.data(), progress::say).compact();
+    new StoreUpkeep(load.data(), StoreUpkeep.said(progress, journal)).compactOnTheWay();
+  }
+
+  private void receive() throws IOException {
+    load.receive();
+    load.refuseLostDocuments();
+    new DocumentLog(journal.log()).received(load.received());
+    long passedOver = load.received().passedOver();
+    if (passedOver > 0) {
+      progress.say("  其他地区的文件 " + passedOver + " 份未接收，原样不动");
+    }
   }
 
   private void normalise() throws IOException {

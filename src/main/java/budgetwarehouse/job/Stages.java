@@ -2,7 +2,6 @@ package budgetwarehouse.job;
 
 import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.fact.DocumentFacts;
-import budgetwarehouse.finding.FindingTally;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,7 +15,8 @@ import java.util.function.Function;
  * @param publishWarehouse puts it in the place of the published one
  * @param publishComparisons writes the comparisons of the published warehouse
  * @param publishInspections writes what the checks found for those who published the documents
- * @param findings counts the findings of the published warehouse; empty where it keeps none
+ * @param publishChanges writes what changed from the warehouse that was published before
+ * @param published says what was published; empty where nothing can be said of it
  */
 public record Stages(
     Function<SourceDocument, DocumentFacts> extraction,
@@ -26,4 +26,5 @@ public record Stages(
     Stage publishWarehouse,
     Stage publishComparisons,
     Stage publishInspections,
-    Function<Build, Optional<FindingTally>> findings) {}
+    Stage publishChanges,
+    Function<Build, Optional<PublishedAccount>> published) {}

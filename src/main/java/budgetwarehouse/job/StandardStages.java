@@ -3,6 +3,7 @@ package budgetwarehouse.job;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import budgetwarehouse.change.ChangePublication;
 import budgetwarehouse.comparison.ComparisonPublication;
 import budgetwarehouse.comparison.ReviewFile;
 import budgetwarehouse.dictionary.DictionaryPublication;
@@ -10,7 +11,6 @@ import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.extraction.format.FormatReaders;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.document.FactReader;
-import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.inspection.InspectedLoad;
 import budgetwarehouse.inspection.InspectionPublication;
@@ -24,13 +24,16 @@ import budgetwarehouse.warehouse.AnalystLimits;
 import budgetwarehouse.warehouse.AuditFailure;
 import budgetwarehouse.warehouse.AuditReport;
 import budgetwarehouse.warehouse.BuiltWarehouse;
+import budgetwarehouse.warehouse.FormerWarehouse;
 import budgetwarehouse.warehouse.HandOff;
+import budgetwarehouse.warehouse.PublishedBuild;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import budgetwarehouse.warehouse.StopMeasure;
 import budgetwarehouse.warehouse.WarehouseAudit;
 import budgetwarehouse.warehouse.WarehouseBuild;
 import budgetwarehouse.warehouse.WarehousePublication;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +58,8 @@ public final class StandardStages {
         StandardStages::publishWarehouse,
         StandardStages::publishComparisons,
         StandardStages::publishInspections,
-        StandardStages::findings);
+        StandardStages::publishChanges,
+        StandardStages::published);
   }
 
   /** Read a document to its printed facts: pure, and safe for several threads. */
@@ -99,7 +103,8 @@ public final class StandardStages {
   // The audits run once more: what is published was audited, also when the run was resumed here.
   private static void publishWarehouse(Build build) {
     AuditReport report = WarehouseAudit.audit(BuiltWarehouse.in(build.folder(), BUILD));
-    WarehousePublication.publish(report, build.data().warehouse(), build.data().parquet());
+    WarehousePublication.publish(
+        report, build.data().warehouse(), build.data().parquet(), build.data().former(build.run()));
   }
 
   private static void publishComparisons(Build build) throws IOException {
@@ -118,15 +123,28 @@ public final class StandardStages {
   private static void publishInspections(Build build) throws IOException {
     try (PublishedWarehouse warehouse =
         PublishedWarehouse.open(build.data().warehouse(), AnalystLimits.PUBLICATION)) {
-      var load = new InspectedLoad(build.run(), build.loadDate());
+      String buildId = PublishedBuild.read(warehouse.views()).buildId();
+      var load = new InspectedLoad(build.run(), build.loadDate(), buildId);
       new InspectionPublication(warehouse).publish(build.data().inspections(build.run()), load);
     }
   }
 
-  private static Optional<FindingTally> findings(Build build) {
+  private static void publishChanges(Build build) throws IOException {
+    Optional<Path> former = FormerWarehouse.of(build.data().former(build.run()));
+    Path folder = build.data().changes(build.run());
+    if (former.isPresent()) {
+      ChangePublication.publish(former.get(), build.data().warehouse(), folder);
+    } else {
+      ChangePublication.publishFirst(folder);
+    }
+  }
+
+  private static Optional<PublishedAccount> published(Build build) {
     try (PublishedWarehouse warehouse =
         PublishedWarehouse.open(build.data().warehouse(), AnalystLimits.PUBLICATION)) {
-      return Optional.of(warehouse.findings());
+      return Optional.of(PublishedAccount.of(warehouse));
+    } catch (IOException e) {
+      throw new UncheckedIOException("读不到 " + build.data().warehouse(), e);
     }
   }
 

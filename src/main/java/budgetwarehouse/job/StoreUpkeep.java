@@ -25,6 +25,9 @@ final class StoreUpkeep {
   /** How long folders stay that a merge replaced: longer than any build reads what it listed. */
   static final Duration GRACE = Duration.ofHours(1);
 
+  /** How much of a large store one load reads to the last byte: a second's work. */
+  private static final long BYTES_IN_TURN = 256L << 20;
+
   private static final int SHOWN_FAULTS = 3;
 
   private final DataFolder data;
@@ -45,7 +48,7 @@ final class StoreUpkeep {
   List<Path> prepare() throws IOException {
     new PrintedStore(data.store()).clearUnfinished();
     upgrade();
-    var check = new StoreCheck(data.store());
+    StoreCheck check = StoreCheck.inTurn(data.store(), BYTES_IN_TURN, data.lastRun());
     refuseDamagedReceipts(check.receipts());
 
     List<Path> damaged = new ArrayList<>();
@@ -59,13 +62,27 @@ final class StoreUpkeep {
     return damaged;
   }
 
-  /** Merge small folders of the store; a failure is said and harms nothing. */
-  void compact() {
+  /** Return where a run says what was done: on the console and in its log. */
+  static Consumer<String> said(Progress progress, RunJournal journal) {
+    return line -> {
+      progress.say(line);
+      journal.log().say("store", Map.of("says", line));
+    };
+  }
+
+  /** Merge small folders of the store. */
+  CompactionTally compact() throws IOException {
+    CompactionTally tally = compaction().run();
+    if (tally.merged() > 0) {
+      say.accept("  合并数据存储：%d 个小文件夹并成 %d 个".formatted(tally.merged(), tally.into()));
+    }
+    return tally;
+  }
+
+  /** Merge small folders as a load does on its way: a failure is said and harms nothing. */
+  void compactOnTheWay() {
     try {
-      CompactionTally tally = compaction().run();
-      if (tally.merged() > 0) {
-        say.accept("合并数据存储：%d 个小文件夹并成 %d 个".formatted(tally.merged(), tally.into()));
-      }
+      compact();
     } catch (IOException e) {
       say.accept("数据存储未能合并，数据不受影响，下次再试：" + e.getMessage());
     }

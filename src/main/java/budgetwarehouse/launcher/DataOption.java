@@ -20,10 +20,15 @@ final class DataOption {
   }
 
   PublishedWarehouse open() {
+    return PublishedWarehouse.open(published());
+  }
+
+  /** Return the published file. */
+  Path published() {
     Path file = folder().warehouse();
     if (!Files.isRegularFile(file)) {
       throw new Refusal("没有已发布的数据仓库：" + file + "。请先运行 load，或用 --data 指明所在文件夹。");
     }
-    return PublishedWarehouse.open(file);
+    return file;
   }
 }

@@ -1,5 +1,7 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.answer.AnswerFormat;
+import budgetwarehouse.answer.CsvAnswerPrinter;
 import budgetwarehouse.warehouse.Answer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,6 +22,11 @@ final class FormatOption {
   /** Return whether it is the form that people read. */
   boolean isTable() {
     return format == AnswerFormat.table;
+  }
+
+  /** Return whether it is JSON, of which several answers follow each other without a blank line. */
+  boolean isJson() {
+    return format == AnswerFormat.json;
   }
 
   /** Return a printer of answers. */

@@ -1,5 +1,6 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.answer.CharacterWidth;
 import budgetwarehouse.warehouse.Answer;
 import java.io.PrintWriter;
 import java.math.BigDecimal;

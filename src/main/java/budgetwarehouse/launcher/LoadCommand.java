@@ -33,6 +33,15 @@ final class LoadCommand implements Callable<Integer> {
   @Option(names = "--inbox", paramLabel = "<文件夹>", description = "收件夹：公开文件和 manifest.csv")
   private @Nullable String inbox;
 
+  @Option(
+      names = "--period",
+      paramLabel = "<月份>",
+      description = "装载的期间，如 2026-11（默认装载日期所在月）；代入收件夹名中的 {period}")
+  private @Nullable String period;
+
+  @Option(names = "--district", paramLabel = "<区划>", description = "只装载此行政区划及其下级（六位代码或名称）的文件，其余不动")
+  private @Nullable String district;
+
   @Option(names = "--data", paramLabel = "<文件夹>", description = "数据仓库所在文件夹")
   private @Nullable String data;
 
@@ -61,6 +70,8 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() {
     Map<String, String> parameters = new LinkedHashMap<>();
     put(parameters, "inbox", inbox);
+    put(parameters, "period", period);
+    put(parameters, "district", district);
     put(parameters, "data", data);
     put(parameters, "overrides", overrides);
     put(parameters, "expectations", expectations);

@@ -1,5 +1,7 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.console.DamagedWarehouse;
+import budgetwarehouse.warehouse.QueryStuck;
 import budgetwarehouse.warehouse.WarehouseFailure;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import picocli.CommandLine.Spec;
 /** Command line of the warehouse; everything it prints is Chinese, since analysts read it. */
 @Command(
     name = "budget-warehouse",
+    versionProvider = ProgramLines.class,
     header = "部门预决算公开数据仓库",
     description = "读取区县部门预算、决算和绩效目标，建成可查询、可比较、可追溯到原文的数据仓库。",
     synopsisHeading = "用法：",
@@ -29,8 +32,10 @@ import picocli.CommandLine.Spec;
       "  budget-warehouse sql \"from compare.three_public\"        查询已发布的数据仓库",
       "  budget-warehouse explain 9ddc2c1af7a369f8.12           由数字回到原文",
       "  budget-warehouse checks                                各项勾稽检查的结果",
+      "  budget-warehouse changes                               最近一次装载改变了什么，为什么",
       "  budget-warehouse review -o 复核清单.csv                  列出待复核的匹配结果",
-      "  budget-warehouse export                                导出开放数据（CSV、Parquet、数据包）"
+      "  budget-warehouse export                                导出开放数据（CSV、Parquet、数据包）",
+      "  budget-warehouse schedule                              按时间表运行各任务"
     },
     subcommands = {
       LoadCommand.class,
@@ -42,6 +47,8 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       CompactCommand.class,
       DoctorCommand.class,
+      ScheduleCommand.class,
+      ChangesCommand.class,
       StatusCommand.class
     })
 public final class Main implements Runnable {
@@ -57,6 +64,12 @@ public final class Main implements Runnable {
       scope = ScopeType.INHERIT,
       description = "显示用法")
   private boolean helpAsked;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "显示版本：程序、提交、Java、DuckDB、读取规则")
+  private boolean versionAsked;
 
   private Main() {}
 
@@ -80,7 +93,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    if (helpAsked) {
+    if (helpAsked || versionAsked) {
       return; // picocli has printed it
     }
     spec.commandLine().usage(spec.commandLine().getOut());
@@ -103,6 +116,12 @@ public final class Main implements Runnable {
     if (failure instanceof WarehouseFailure && DamagedWarehouse.isMeantBy(failure)) {
       err.println(DamagedWarehouse.explained(failure));
       return ExitCode.FAILED;
+    }
+    if (failure instanceof QueryStuck) {
+      err.println("查询未能执行：" + failure.getMessage() + "。");
+      err.flush();
+      // its thread never ends, and hooks would wait for it
+      Runtime.getRuntime().halt(ExitCode.WRONG_CALL);
     }
     err.println("程序出错：" + failure);
     failure.printStackTrace(err);

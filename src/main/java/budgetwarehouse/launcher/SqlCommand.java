@@ -1,14 +1,23 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.answer.AnswerFile;
+import budgetwarehouse.answer.ExportRefused;
+import budgetwarehouse.answer.Provenance;
+import budgetwarehouse.console.SqlFault;
 import budgetwarehouse.cookbook.Cookbook;
 import budgetwarehouse.cookbook.Question;
+import budgetwarehouse.warehouse.AnalystSession;
+import budgetwarehouse.warehouse.PublishedBuild;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import budgetwarehouse.warehouse.QueryRefused;
+import budgetwarehouse.warehouse.QueryWatch;
+import budgetwarehouse.warehouse.guard.SqlScript;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sql",
     header = "用 SQL 查询已发布的数据仓库（只读）",
-    description = "语句写在参数里、写在文件里（-f），或从标准输入读取；也可以运行问答手册中的一问（--question）。",
+    description =
+        "语句写在参数里、写在文件里（-f），或从标准输入读取；也可以运行问答手册中的一问（--question）。多条语句以分号隔开，依次作答。在终端上不给语句，则进入控制台。",
     synopsisHeading = "用法：",
     descriptionHeading = "%n",
     parameterListHeading = "%n参数：%n",
@@ -73,6 +83,14 @@ final class SqlCommand implements Callable<Integer> {
   @Option(names = "--cookbook", description = "把问答手册连同答案写成一页 Markdown")
   private boolean cookbook;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "<文件>",
+      description = "把答案写入 .csv、.xlsx 或 .parquet 文件；不覆盖已有文件")
+  private @Nullable Path output;
+
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Override
   public Integer call() throws IOException {
     requireOneQuestion();
@@ -81,15 +99,72 @@ final class SqlCommand implements Callable<Integer> {
       new QuestionList(Cookbook.read()).print(format.printer(out));
       return ExitCode.DONE;
     }
-    try (PublishedWarehouse warehouse = data.open()) {
+    try {
       if (cookbook) {
-        new CookbookDocument(warehouse, out).write(Cookbook.read());
+        writeCookbook(out);
+      } else if (isForConsole()) {
+        new SqlConsole(data, limits.limits()).run();
       } else {
-        warehouse.ask(statement(out), format.printer(out));
+        answer(out);
       }
       return ExitCode.DONE;
     } catch (QueryRefused refused) {
       throw new Refusal("查询未能执行：" + SqlFault.explained(String.valueOf(refused.getMessage())));
+    } catch (ExportRefused refused) {
+      throw new Refusal(String.valueOf(refused.getMessage()));
+    } catch (UnreadOutput e) {
+      return ExitCode.DONE; // whoever read it has seen enough
+    }
+  }
+
+  private boolean isForConsole() {
+    return question == null && file == null && number == null && Home.hasPerson();
+  }
+
+  private void writeCookbook(PrintWriter out) throws IOException, QueryRefused {
+    try (PublishedWarehouse warehouse = data.open()) {
+      new CookbookDocument(warehouse, out).write(Cookbook.read());
+    }
+  }
+
+  private void answer(PrintWriter out) throws IOException, QueryRefused {
+    List<String> statements = SqlScript.of(statement(out)).statements();
+    if (statements.isEmpty()) {
+      throw new Refusal("没有给出语句。");
+    }
+    if (output != null && statements.size() > 1) {
+      throw new Refusal("-o 只写一个答案，给出的语句有 " + statements.size() + " 条。");
+    }
+    try (AnalystSession session = AnalystSession.open(data.published(), limits.limits())) {
+      var signal = new CancelOnSignal(session);
+      try {
+        answer(statements, session, out);
+      } finally {
+        signal.end();
+      }
+    }
+  }
+
+  private void answer(List<String> statements, AnalystSession session, PrintWriter out)
+      throws IOException, QueryRefused {
+    for (int i = 0; i < statements.size(); i++) {
+      if (i > 0 && !format.isJson()) {
+        out.println();
+      }
+      answer(statements.get(i), session, out);
+    }
+  }
+
+  private void answer(String statement, AnalystSession session, PrintWriter out)
+      throws IOException, QueryRefused {
+    if (output == null) {
+      session.ask(statement, new WatchedAnswer(format.printer(out), out), QueryWatch.NONE);
+      return;
+    }
+    var provenance = new Provenance(statement, PublishedBuild.read(session.views()));
+    try (AnswerFile answer = AnswerFile.open(output, provenance, false)) {
+      session.ask(statement, answer, QueryWatch.NONE);
+      out.println("已写入 " + output + "（" + answer.count() + " 行）");
     }
   }
 

@@ -1,5 +1,8 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.ProgramVersion;
+import budgetwarehouse.answer.TableAnswerPrinter;
+import budgetwarehouse.warehouse.PublishedBuild;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,7 +34,9 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (PublishedWarehouse warehouse = data.open()) {
+      out.println("程序 " + ProgramVersion.CURRENT.name() + "，" + ProgramVersion.CURRENT.commit());
       out.println("数据仓库 " + data.folder().warehouse());
+      out.println("数据版本 " + PublishedBuild.read(warehouse.views()).buildId());
       data.folder().latestInspection().ifPresent(page -> out.println("检查反馈 " + page));
       if (documents) {
         table(warehouse, "阅读账", "status_reading", out);

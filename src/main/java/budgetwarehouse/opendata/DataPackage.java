@@ -1,5 +1,6 @@
 package budgetwarehouse.opendata;
 
+import budgetwarehouse.ProgramVersion;
 import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.warehouse.PublishedBuild;
 import java.util.LinkedHashMap;
@@ -65,6 +66,7 @@ final class DataPackage {
     told.put("id", build.buildId());
     told.put("load", build.loadNumber());
     told.put("date", build.dataDate());
+    told.put("program", ProgramVersion.CURRENT.name());
     return told;
   }
 

@@ -1,5 +1,6 @@
 package budgetwarehouse.opendata;
 
+import budgetwarehouse.ProgramVersion;
 import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.warehouse.PublishedBuild;
 import java.util.List;
@@ -17,7 +18,7 @@ final class ReadmeText {
     var text = new StringBuilder();
     text.append("# ").append(title).append("\n\n数据日期 ").append(build.dataDate());
     text.append("，第 ").append(build.loadNumber()).append(" 次装载，数据版本 `").append(build.buildId());
-    text.append("`。\n");
+    text.append("`，程序 ").append(ProgramVersion.CURRENT.name()).append("。\n");
     lines("open-data/readme.csv").forEach(line -> add(text, line));
     lines("open-data/terms.csv").forEach(line -> add(text, "- " + line));
     add(text, HEADING + "各表");

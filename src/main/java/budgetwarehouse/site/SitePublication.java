@@ -1,5 +1,6 @@
 package budgetwarehouse.site;
 
+import budgetwarehouse.ProgramVersion;
 import budgetwarehouse.comparison.Comparison;
 import budgetwarehouse.comparison.Publication;
 import budgetwarehouse.warehouse.PublishedWarehouse;
@@ -63,6 +64,7 @@ public final class SitePublication {
     Map<String, Object> generated = new LinkedHashMap<>();
     generated.put("load", load.number());
     generated.put("data_date", load.date().toString());
+    generated.put("program", ProgramVersion.CURRENT.name());
     JsonNode total = warehouse.json("site_total");
     total.properties().forEach(property -> generated.put(property.getKey(), property.getValue()));
     return generated;

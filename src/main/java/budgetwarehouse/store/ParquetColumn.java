@@ -77,6 +77,21 @@ public final class ParquetColumn<T> {
     return new ParquetColumn<>(type, value);
   }
 
+  /** Declare a column of decimals with more than 18 digits. */
+  public static <T> ParquetColumn<T> wideDecimal(
+      String name, int digits, int scale, Function<T, @Nullable BigDecimal> value) {
+    return column(
+        PrimitiveTypeName.BINARY,
+        LogicalTypeAnnotation.decimalType(scale, digits),
+        name,
+        row -> unscaledBytes(value.apply(row), scale));
+  }
+
+  /** Declare a column of floating-point numbers, which are not for money. */
+  public static <T> ParquetColumn<T> real(String name, Function<T, @Nullable Double> value) {
+    return column(PrimitiveTypeName.DOUBLE, null, name, value);
+  }
+
   private static <T> ParquetColumn<T> column(
       PrimitiveTypeName primitive,
       @Nullable LogicalTypeAnnotation logical,
@@ -95,6 +110,12 @@ public final class ParquetColumn<T> {
         : number.setScale(scale, RoundingMode.HALF_UP).unscaledValue().longValueExact();
   }
 
+  private static byte @Nullable [] unscaledBytes(@Nullable BigDecimal number, int scale) {
+    return number == null
+        ? null
+        : number.setScale(scale, RoundingMode.HALF_UP).unscaledValue().toByteArray();
+  }
+
   /** Return the same column of rows that hold a {@code T}. */
   <R> ParquetColumn<R> of(Function<R, T> part) {
     return new ParquetColumn<>(type, part.andThen(value));
@@ -104,7 +125,7 @@ public final class ParquetColumn<T> {
     return type;
   }
 
-  /** Return the value as Parquet stores it: text or its bytes, integer, long, boolean or null. */
+  /** Return the value as Parquet stores it: text, bytes, integer, long, double, boolean or null. */
   @Nullable Object stored(T row) {
     return value.apply(row);
   }
@@ -122,6 +143,10 @@ public final class ParquetColumn<T> {
       consumer.addBinary(Binary.fromConstantByteArray(bytes));
     } else if (stored instanceof Binary bytes) {
       consumer.addBinary(bytes);
+    } else if (stored instanceof byte[] bytes) {
+      consumer.addBinary(Binary.fromConstantByteArray(bytes));
+    } else if (stored instanceof Double real) {
+      consumer.addDouble(real);
     } else if (stored instanceof Integer integer) {
       consumer.addInteger(integer);
     } else if (stored instanceof Long bigint) {

@@ -1,10 +1,12 @@
 package budgetwarehouse.store;
 
+import budgetwarehouse.ProgramVersion;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.conf.ParquetConfiguration;
@@ -89,12 +91,15 @@ public record ParquetTable<T>(String name, List<ParquetColumn<T>> columns) {
 
   /** Sets up the library's writer without Hadoop's configuration and file systems. */
   private static final class Builder<T> extends ParquetWriter.Builder<T, Builder<T>> {
+    private static final String PROGRAM = "program";
+
     private final ParquetTable<T> table;
 
     Builder(OutputFile file, ParquetTable<T> table) {
       super(file);
       this.table = table;
       withConf(new PlainParquetConfiguration());
+      withExtraMetaData(Map.of(PROGRAM, ProgramVersion.CURRENT.name()));
       withCodecFactory(new ZstandardCodec());
       withCompressionCodec(CompressionCodecName.ZSTD);
       withWriterVersion(WriterVersion.PARQUET_1_0);

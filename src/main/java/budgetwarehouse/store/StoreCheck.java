@@ -13,16 +13,34 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * Says what of the store is not as it was written. Every byte is read: a flipped bit within a
- * compressed page can give another number and no error, and reading costs far less than the build
- * that reads the same files next.
+ * Says what of the store is not as it was written. A flipped bit within a compressed page can give
+ * another number and no error, and changes neither size nor time: only reading every byte tells.
  */
 public final class StoreCheck {
   private final Path store;
+  private final long bytesInTurn;
+  private final long turn;
 
-  /** Check a store. */
-  public StoreCheck(Path store) {
+  private StoreCheck(Path store, long bytesInTurn, long turn) {
     this.store = store;
+    this.bytesInTurn = bytesInTurn;
+    this.turn = turn;
+  }
+
+  /** Check every byte of a store. */
+  public StoreCheck(Path store) {
+    this(store, Long.MAX_VALUE, 0);
+  }
+
+  /**
+   * Check a store as each load does: all sizes, and every byte of one share of the folders, so that
+   * no load reads more because the store has grown.
+   *
+   * @param bytes about how large a share is; a smaller store is one share
+   * @param turn number of the load; loads that follow one another take the shares in turn
+   */
+  public static StoreCheck inTurn(Path store, long bytes, long turn) {
+    return new StoreCheck(store, bytes, turn);
   }
 
   /** Return what is wrong with the batches of an extractor version, by batch. */
@@ -99,15 +117,16 @@ public final class StoreCheck {
     }
   }
 
-  private static Map<Path, List<DiskFault>> faults(Path part, List<String> tables)
+  private Map<Path, List<DiskFault>> faults(Path part, List<String> tables)
       throws IOException {
     List<String> required = tables.stream().map(table -> table + ".parquet").toList();
     List<Path> folders = new StoreFolders(part).living();
+    long shares = 1 + bytes(folders) / bytesInTurn;
     Map<Path, List<DiskFault>> faults = new ConcurrentSkipListMap<>();
     folders.parallelStream()
         .forEach(
             folder -> {
-              List<DiskFault> found = faultsOf(folder, required);
+              List<DiskFault> found = faultsOf(folder, required, isTurnOf(folder, shares));
               if (!found.isEmpty()) {
                 faults.put(folder, found);
               }
@@ -115,9 +134,24 @@ public final class StoreCheck {
     return faults;
   }
 
-  private static List<DiskFault> faultsOf(Path folder, List<String> required) {
+  private static long bytes(List<Path> folders) throws IOException {
+    long bytes = 0;
+    for (Path folder : folders) {
+      for (Path file : Folders.children(folder)) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
+  // by its name, which stays when others are merged away
+  private boolean isTurnOf(Path folder, long shares) {
+    return Math.floorMod(folder.getFileName().toString().hashCode() + turn, shares) == 0;
+  }
+
+  private static List<DiskFault> faultsOf(Path folder, List<String> required, boolean everyByte) {
     try {
-      return Seal.faults(folder, required);
+      return everyByte ? Seal.faults(folder, required) : Seal.visibleFaults(folder, required);
     } catch (IOException e) {
       return List.of(new DiskFault(folder, "读不到：" + e));
     }

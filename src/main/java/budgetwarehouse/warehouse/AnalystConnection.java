@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.duckdb.DuckDBDriver;
 
 /**
  * A connection for SQL that other people write: it reads the published warehouse and nothing else.
@@ -17,6 +18,24 @@ public final class AnalystConnection {
 
   /** Open the published file; the caller closes the connection. */
   public static Connection open(Path published, AnalystLimits limits) throws SQLException {
+    return connection(published, properties(limits));
+  }
+
+  /**
+   * Open it for answers of any length, whose rows come as they are found. One answer at a time: the
+   * next question ends it.
+   */
+  static Connection streaming(Path published, AnalystLimits limits) throws SQLException {
+    Properties properties = properties(limits);
+    properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+    return connection(published, properties);
+  }
+
+  private static Connection connection(Path published, Properties properties) throws SQLException {
+    return DriverManager.getConnection("jdbc:duckdb:" + published.toAbsolutePath(), properties);
+  }
+
+  private static Properties properties(AnalystLimits limits) {
     Properties properties = new Properties();
     properties.setProperty("access_mode", "READ_ONLY");
     properties.setProperty("enable_external_access", "false");
@@ -26,6 +45,6 @@ public final class AnalystConnection {
     properties.setProperty("threads", Integer.toString(limits.threads()));
     properties.setProperty("max_execution_time", Long.toString(limits.time().toMillis()));
     properties.setProperty("lock_configuration", "true");
-    return DriverManager.getConnection("jdbc:duckdb:" + published.toAbsolutePath(), properties);
+    return properties;
   }
 }

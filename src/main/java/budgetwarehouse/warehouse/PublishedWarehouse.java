@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The published warehouse, open for reading.
@@ -104,13 +104,22 @@ public final class PublishedWarehouse implements AutoCloseable {
     }
   }
 
-  private static void hand(ResultSet rows, Answer answer) throws SQLException, IOException {
-    ResultSetMetaData columns = rows.getMetaData();
-    List<String> names = new ArrayList<>();
-    for (int column = 1; column <= columns.getColumnCount(); column++) {
-      names.add(columns.getColumnLabel(column));
+  /** Count the results of its checks, by outcome. */
+  public SortedMap<String, Long> checkResults() {
+    SortedMap<String, Long> results = new TreeMap<>();
+    try (PreparedStatement statement = connection.prepareStatement(NamedQuery.text("check_tally"));
+        ResultSet tally = statement.executeQuery()) {
+      while (tally.next()) {
+        results.put(tally.getString("outcome"), tally.getLong("result_count"));
+      }
+      return results;
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot count the results of checks", e);
     }
-    answer.begin(names);
+  }
+
+  private static void hand(ResultSet rows, Answer answer) throws SQLException, IOException {
+    answer.columns(AnswerColumns.of(rows.getMetaData()));
     RowReading.readAll(rows, answer::row);
     answer.end();
   }

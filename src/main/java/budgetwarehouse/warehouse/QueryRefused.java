@@ -4,6 +4,10 @@ package budgetwarehouse.warehouse;
 public final class QueryRefused extends Exception {
   private static final long serialVersionUID = 1L;
 
+  QueryRefused(String message) {
+    super(message);
+  }
+
   QueryRefused(String message, Throwable cause) {
     super(message, cause);
   }

@@ -11,7 +11,9 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -30,6 +32,15 @@ final class SqlSession implements AutoCloseable {
   /** Open a database in memory. */
   static SqlSession inMemory() {
     return open(MEMORY, new Properties());
+  }
+
+  /** Open a database in memory that gives way to files in a folder when it grows. */
+  static SqlSession spilling(Path folder) {
+    Properties properties = new Properties();
+    properties.setProperty("memory_limit", AnalystLimits.PUBLICATION.memory());
+    properties.setProperty("temp_directory", folder.toAbsolutePath().toString());
+    properties.setProperty("jdbc_stream_results", "true");
+    return open(MEMORY, properties);
   }
 
   /** Open a database file that nothing may change. */
@@ -98,6 +109,23 @@ final class SqlSession implements AutoCloseable {
       while (result.next()) {
         rows.accept(row(result));
       }
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot run " + file, e);
+    }
+  }
+
+  /** Run a file that is one query and hand over the names of its columns and its rows. */
+  void ask(Path file, Answer answer) throws IOException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(text(file))) {
+      ResultSetMetaData columns = result.getMetaData();
+      List<String> names = new ArrayList<>();
+      for (int column = 1; column <= columns.getColumnCount(); column++) {
+        names.add(columns.getColumnLabel(column));
+      }
+      answer.begin(names);
+      RowReading.readAll(result, answer::row);
+      answer.end();
     } catch (SQLException e) {
       throw new WarehouseFailure("cannot run " + file, e);
     }

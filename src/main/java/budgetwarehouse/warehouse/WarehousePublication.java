@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,21 @@ public final class WarehousePublication {
    * @throws IllegalArgumentException when an audit failed; nothing is touched then
    */
   public static void publish(AuditReport report, Path published, Path parquet) {
+    publish(report, published, parquet, Optional.empty());
+  }
+
+  /**
+   * Publish the file and keep the one that it replaces until somebody has compared the two.
+   *
+   * @param former name that the replaced file keeps, unless there is one of that name: a run that
+   *     publishes a second time keeps what was there before its first
+   */
+  public static void publish(AuditReport report, Path published, Path parquet, Path former) {
+    publish(report, published, parquet, Optional.of(former));
+  }
+
+  private static void publish(
+      AuditReport report, Path published, Path parquet, Optional<Path> former) {
     if (!report.passed()) {
       throw new IllegalArgumentException("audits failed: " + report.failedAudits());
     }
@@ -37,6 +53,9 @@ public final class WarehousePublication {
     copyTables(warehouse, fresh);
     try {
       refuseWriteAheadLog(warehouse.file());
+      if (former.isPresent()) {
+        FormerWarehouse.keep(published, former.get());
+      }
       Files.move(warehouse.file(), published, StandardCopyOption.ATOMIC_MOVE);
       swap(fresh, parquet, warehouse.workFolder().resolve("parquet-before"));
       remove(warehouse.workFolder());

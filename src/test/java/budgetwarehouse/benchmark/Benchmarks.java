@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Runs the benchmarks that are named, or all; {@code src/docs/benchmarks.md} says how. */
 public final class Benchmarks {
@@ -19,7 +20,8 @@ public final class Benchmarks {
           "store",
           "build",
           "checks",
-          "answers");
+          "answers",
+          "province");
   private static final long BYTES_OF_LAYOUT = 2_000_000;
   private static final int WORKBOOK_ROWS = 50_000;
   private static final int MATCHED_ROWS = 1_000_000;
@@ -32,6 +34,9 @@ public final class Benchmarks {
 
   /** Of the sample's fifteen documents: a province-year of 12,000. */
   private static final int ANSWERED_COPIES = 800;
+
+  /** As many bodies of a county as have names of their own. */
+  private static final int DISTRICT_BODIES = 80;
 
   private Benchmarks() {}
 
@@ -62,8 +67,18 @@ public final class Benchmarks {
       case "build" -> new BuildBenchmark(out, folder.resolve("build"), BUILT_COPIES).run();
       case "checks" -> new ChecksBenchmark(out, folder.resolve("checks"), CHECKED_COPIES).run();
       case "answers" -> new AnswersBenchmark(out, folder.resolve("answers"), ANSWERED_COPIES).run();
+      case "province" -> province(folder.resolve("province"), out);
       default -> throw new IllegalArgumentException("no benchmark " + name + " among " + ALL);
     }
+  }
+
+  /** One size where {@code province.districts} names it, else growing ones. */
+  private static void province(Path folder, PrintStream out) throws Exception {
+    String sizes = System.getProperty("province.districts", "1 5 25");
+    List<Integer> districts = Stream.of(sizes.split(" ")).map(Integer::valueOf).toList();
+    int bodies = Integer.getInteger("province.bodies", DISTRICT_BODIES);
+    String heap = System.getProperty("province.heap", "1g");
+    new ProvinceBenchmark(out, folder, heap, districts, bodies).run();
   }
 
   private static void calibrate(PrintStream out, String when) throws Exception {

@@ -3,6 +3,7 @@ package budgetwarehouse.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import budgetwarehouse.ProgramVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -127,7 +128,7 @@ class ComparisonPublicationTest {
             "每行是一个项目",
             "只比较同类。",
             "3 行，2 个地区，2 个单位，引用 2 份文件；离群值 0 行",
-            "数据日期 2026-11-01，第 3 次装载，仓库共 2 份文件，数据版本 b0",
+            "数据日期 2026-11-01，第 3 次装载，仓库共 2 份文件，数据版本 b0，程序 " + ProgramVersion.CURRENT.name(),
             "同类仅 … 家，不足十家。（2 行）");
   }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reports say both sides, where they stand and what is new, and run nothing that was printed. */
 class InspectionReportTest {
-  private static final InspectedLoad LOAD = new InspectedLoad(2, LocalDate.of(2026, 11, 1));
+  private static final InspectedLoad LOAD =
+      new InspectedLoad(2, LocalDate.of(2026, 11, 1), "build");
 
   @TempDir private Path folder;
 

@@ -77,6 +77,6 @@ class ExportRunTest {
   @Test
   void namesTheParametersThereAre() {
     assertThat(export(JOB, Map.of("threads", "2"))).isEqualTo(LoadRun.WRONG_CALL);
-    assertThat(said.toString()).contains("不认识的参数 threads", "data、to");
+    assertThat(said.toString()).contains("不认识的参数 threads", "data、job-database、to");
   }
 }

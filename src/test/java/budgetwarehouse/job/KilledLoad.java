@@ -13,10 +13,16 @@ final class KilledLoad {
 
   private KilledLoad() {}
 
-  /** Load the inbox under the given folder, noting each document read in {@code read.log}. */
+  /**
+   * Load the inbox under the given folder, noting each document read in {@code read.log}; a second
+   * argument is the database of the job metadata.
+   */
   public static void main(String[] arguments) throws IOException {
     Path root = Path.of(arguments[0]);
     var load = new LoadFixture(root);
+    if (arguments.length > 1) {
+      load.parameters.put(JobDatabase.PARAMETER, arguments[1]);
+    }
     load.extraction =
         source -> slowly(root.resolve("read.log"), source.file(), LoadFixture.facts(source));
     int exitCode = load.run();

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
@@ -94,7 +95,12 @@ final class LoadFixture {
         stage("publish"),
         stage("compare"),
         stage("inspect"),
-        build -> warehouseFindings);
+        stage("change"),
+        build -> warehouseFindings.map(LoadFixture::account));
+  }
+
+  private static PublishedAccount account(FindingTally findings) {
+    return new PublishedAccount("build", findings, new TreeMap<>(), List.of());
   }
 
   private Stage stage(String name) {

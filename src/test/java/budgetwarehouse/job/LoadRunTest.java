@@ -41,7 +41,7 @@ class LoadRunTest {
 
     assertThat(load.read).containsExactlyInAnyOrder("a.txt", "b.txt", "c.txt");
     assertThat(load.stagesRun)
-        .containsExactly("normalise", "build", "check", "publish", "inspect", "compare");
+        .containsExactly("normalise", "build", "check", "publish", "inspect", "compare", "change");
     assertThat(load.stored()).hasSize(3);
     assertThat(load.data.landing()).isDirectoryContaining(file -> contains(file, "甲"));
     assertThat(load.printed).contains("第 1 次装载：完成，已发布", "新读 3，未变 0，隔离 0");
@@ -115,7 +115,7 @@ class LoadRunTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"normalise", "build", "check", "publish", "compare"})
+  @ValueSource(strings = {"normalise", "build", "check", "publish", "compare", "change"})
   void resumesARunThatFailedAndReadsNothingTwice(String failing) throws IOException {
     load.instead.put(failing, build -> fail());
     assertThat(load.run()).isEqualTo(LoadRun.NOT_PUBLISHED);
@@ -127,7 +127,7 @@ class LoadRunTest {
     assertThat(load.printed).contains("第 1 次装载（续前次中断处）", "新读 3");
     assertThat(load.read).isEmpty();
     assertThat(load.stagesRun)
-        .containsExactly("normalise", "build", "check", "publish", "inspect", "compare");
+        .containsExactly("normalise", "build", "check", "publish", "inspect", "compare", "change");
     assertThat(store()).isEqualTo(before);
   }
 

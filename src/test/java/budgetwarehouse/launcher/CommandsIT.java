@@ -144,7 +144,8 @@ class CommandsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "load", "read", "sql", "explain", "review", "status"})
+  @ValueSource(
+      strings = {"", "load", "read", "sql", "explain", "review", "schedule", "changes", "status"})
   void explainsEveryCommandInChinese(String command) {
     String[] call = (command + " --help").strip().split(" ");
 
@@ -160,7 +161,7 @@ class CommandsIT {
       delimiter = '|',
       textBlock =
           """
-          nope                  | 不认识的参数 nope；可用命令：load、read、sql、explain、checks、review、export、status
+          nope                  | 不认识的参数 nope；可用命令：load、read、sql、explain、checks、review、export、schedule、changes、status
           sql --nope            | 不认识的选项 --nope
           sql --format xml x    | 选项 --format 的值“xml”不能用；可用：table、csv、json
           load --threads        | 缺少选项 --threads 的值

@@ -24,14 +24,14 @@ import org.springframework.util.FileSystemUtils;
 
 /** Kills the real job in the middle of every step, over a warehouse that people are reading. */
 class KilledRunIT {
-  private static final int STEPS = 8;
+  private static final int STEPS = 10;
   private static final int LONGEST_WAIT_MILLIS = 400;
 
   @TempDir Path root;
   private final Random random = new Random(20230101);
 
   @Test
-  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void publishesTheSameAfterAKillInEveryStep() throws Exception {
     WholeRun undisturbed = SharedRun.SAMPLE.loaded();
     var killed = new WholeRun(undisturbed.inbox(), root.resolve("data"));

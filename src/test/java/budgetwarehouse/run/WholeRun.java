@@ -51,6 +51,11 @@ public final class WholeRun {
     stated.put("overrides", overrides.toString());
   }
 
+  /** Receive only what is of a district, from now on. */
+  void confineTo(String district) {
+    stated.put("district", district);
+  }
+
   /** Load and publish; return the exit code. */
   int load() {
     filesRead.clear();
@@ -93,7 +98,8 @@ public final class WholeRun {
         real.publishWarehouse(),
         real.publishComparisons(),
         real.publishInspections(),
-        real.findings());
+        real.publishChanges(),
+        real.published());
   }
 
   private DocumentFacts read(Stages real, SourceDocument source) {

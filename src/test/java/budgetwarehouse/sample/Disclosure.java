@@ -15,7 +15,7 @@ public record Disclosure(SampleIdentity identity, List<SampleBlock> blocks) {
   }
 
   /** Return the tables. */
-  List<SampleTable> tables() {
+  public List<SampleTable> tables() {
     return blocks.stream().flatMap(block -> block.table().stream()).toList();
   }
 }

@@ -17,7 +17,7 @@ import budgetwarehouse.vocabulary.TableId;
  * @param printedText the number as printed
  * @param printedUnit its unit
  */
-record ExpectedFigure(
+public record ExpectedFigure(
     TableId tableId,
     String rowCode,
     String rowLabel,
@@ -28,13 +28,13 @@ record ExpectedFigure(
     String printedText,
     String printedUnit) {
   /** Fold what is compared. */
-  ExpectedFigure {
+  public ExpectedFigure {
     rowLabel = Folding.fold(rowLabel);
     columnLabel = Folding.fold(columnLabel);
   }
 
   /** Leave the place out of what was read. */
-  static ExpectedFigure of(PrintedFigure figure, int documentYear) {
+  public static ExpectedFigure of(PrintedFigure figure, int documentYear) {
     Integer year = figure.fiscalYear();
     return new ExpectedFigure(
         figure.tableId(),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says which figures a reader must find in the tables of a disclosure. */
-final class ExpectedFigures {
+public final class ExpectedFigures {
   private static final List<String> NOT_AMOUNTS = List.of("code", "label", "text");
 
   private final SampleIdentity identity;
@@ -21,7 +21,7 @@ final class ExpectedFigures {
   }
 
   /** Return the figures of all tables, row by row. */
-  static List<ExpectedFigure> of(Disclosure disclosure) {
+  public static List<ExpectedFigure> of(Disclosure disclosure) {
     return disclosure.tables().stream()
         .flatMap(table -> new ExpectedFigures(disclosure.identity(), table).figures().stream())
         .toList();

@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** Reads a made file as a load reads it. */
-final class ReadBack {
+public final class ReadBack {
   private static final FormatReaders FORMATS = FormatReaders.standard();
   private static final FactReader FACTS = FactReader.standard();
   private static final Set<TableId> NOT_TABLES = Set.of(TableId.NARRATIVE, TableId.PERF);
@@ -22,7 +22,7 @@ final class ReadBack {
   private ReadBack() {}
 
   /** Return the facts of a file; of an archive, as intake opens it, those of all its files. */
-  static DocumentFacts facts(String name, byte[] bytes) throws IOException {
+  public static DocumentFacts facts(String name, byte[] bytes) throws IOException {
     if (!name.endsWith(".zip")) {
       return factsOfOne(name, bytes);
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The formats in which the sample is written. */
-final class SampleFormat {
+public final class SampleFormat {
   private static final Map<String, SampleWriter> WRITERS =
       Map.ofEntries(
           Map.entry("pdf", new PdfWriter()),
@@ -31,7 +31,7 @@ final class SampleFormat {
   private SampleFormat() {}
 
   /** Return the writer of a format; nothing for one that no library writes, such as .doc. */
-  static Optional<SampleWriter> writer(String name) {
+  public static Optional<SampleWriter> writer(String name) {
     return Optional.ofNullable(WRITERS.get(name));
   }
 }

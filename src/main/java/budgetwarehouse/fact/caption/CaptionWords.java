@@ -34,7 +34,9 @@ public final class CaptionWords {
     String year = rest.take("year", "year");
     String date = rest.take("date", "year");
     rest.take("number", "");
-    Optional<Matcher> body = rest.find("body");
+    // a name alone is prose, and beside the unit of money the body whose table it is
+    String kind = printedUnit.isEmpty() ? "body" : "body_beside_unit";
+    Optional<Matcher> body = rest.find("body").or(() -> rest.find(kind));
     body.ifPresent(rest::remove);
     if (rest.text.isEmpty() && !line.isBlank()) {
       String stated = year.isEmpty() ? date : year;

@@ -1,14 +1,11 @@
 package budgetwarehouse.job.intake;
 
-import budgetwarehouse.disk.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +14,6 @@ import java.util.stream.Stream;
  * @param root the folder {@code --data}
  */
 public record DataFolder(Path root) {
-  private static final Pattern RUN = Pattern.compile("^\\d{1,18}(?=$|[.-])");
-
   /** Return the folder of the documents as received, each named by its hash. */
   public Path landing() {
     return root.resolve("landing");
@@ -44,16 +39,9 @@ public record DataFolder(Path root) {
     return root.resolve("format.json");
   }
 
-  /** Return the highest number of a run of which anything is here; 0 where there is nothing. */
-  public long lastRun() throws IOException {
-    long last = 0;
-    for (String folder : List.of("runs", "builds", "reports", "comparisons", "inspections")) {
-      for (Path of : Folders.children(root.resolve(folder))) {
-        Matcher number = RUN.matcher(of.getFileName().toString());
-        last = number.find() ? Math.max(last, Long.parseLong(number.group())) : last;
-      }
-    }
-    return last;
+  /** Return the file that tells this folder from others whose job metadata is in one database. */
+  public Path identity() {
+    return root.resolve(".id");
   }
 
   /** Return the file whose lock says that a load is running. */
@@ -71,9 +59,39 @@ public record DataFolder(Path root) {
     return root.resolve("builds").resolve(Long.toString(run));
   }
 
+  /** Return the name that the warehouse published before an unfinished run keeps meanwhile. */
+  public Path former(long run) {
+    return root.resolve("runs").resolve(run + "-before.duckdb");
+  }
+
+  /** Return the folder of what changed from the warehouse before a run to the one after it. */
+  public Path changes(long run) {
+    return changes().resolve(Long.toString(run));
+  }
+
+  /** Return the folder of all change reports. */
+  public Path changes() {
+    return root.resolve("changes");
+  }
+
+  /** Return the folder of the warehouses as they were on past dates. */
+  public Path asOf() {
+    return root.resolve("as-of");
+  }
+
   /** Return the folder of the load reports. */
   public Path reports() {
     return root.resolve("reports");
+  }
+
+  /** Return the folder of the metrics of each job's last run. */
+  public Path metrics() {
+    return root.resolve("metrics");
+  }
+
+  /** Return the folder of the logs. */
+  public Path logs() {
+    return root.resolve("logs");
   }
 
   /** Return the published warehouse. */
@@ -103,6 +121,29 @@ public record DataFolder(Path root) {
 
   private Path inspections() {
     return root.resolve("inspections");
+  }
+
+  /** Return the greatest number under which a run has left anything; 0 where none has. */
+  public long lastRun() throws IOException {
+    long last = 0;
+    for (Path folder : List.of(reports(), root.resolve("runs"), root.resolve("comparisons"))) {
+      last = Math.max(last, lastNumber(folder));
+    }
+    return last;
+  }
+
+  private static long lastNumber(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString().replaceFirst("\\.json$", ""))
+          .filter(name -> name.matches("\\d{1,18}"))
+          .mapToLong(Long::parseLong)
+          .max()
+          .orElse(0);
+    }
   }
 
   /** Return the first page of what the checks of the last published run found, if there is one. */

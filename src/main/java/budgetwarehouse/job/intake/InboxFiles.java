@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,24 @@ public final class InboxFiles {
     Path root = inbox.toRealPath();
     Files.walkFileTree(root, found.new Visitor(root));
     return found;
+  }
+
+  /** Return the same inbox as if it held these files only. */
+  InboxFiles only(Predicate<String> wanted) {
+    var some = new InboxFiles();
+    files.forEach(
+        (name, path) -> {
+          if (wanted.test(name)) {
+            some.files.put(name, path);
+          }
+        });
+    for (String name : refused) {
+      if (wanted.test(name)) {
+        some.refused.add(name);
+      }
+    }
+    some.state.append(state);
+    return some;
   }
 
   /** Return the regular files by their name relative to the inbox, in the order of names. */

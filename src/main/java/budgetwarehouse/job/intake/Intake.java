@@ -26,7 +26,10 @@ public final class Intake {
 
   /** Receive the files the manifest lists, in its order, then the others by name. */
   public Received receive(InboxFiles inbox) throws IOException {
-    Manifest manifest = inbox.manifest();
+    return receive(inbox, inbox.manifest());
+  }
+
+  Received receive(InboxFiles inbox, Manifest manifest) throws IOException {
     var findings = new FileFindings();
     findings.addAll(manifest.findings());
     if (!inbox.files().containsKey(Manifest.FILE)) {

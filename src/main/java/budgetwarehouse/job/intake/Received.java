@@ -11,12 +11,18 @@ import java.util.List;
  *
  * @param files documents to load, each content once
  * @param findings what is wrong with files and manifest rows
+ * @param passedOver documents of other districts, where only one was asked for
  */
-public record Received(List<ReceivedFile> files, List<FileFinding> findings) {
+public record Received(List<ReceivedFile> files, List<FileFinding> findings, long passedOver) {
   /** Keep the lists. */
   public Received {
     files = List.copyOf(files);
     findings = List.copyOf(findings);
+  }
+
+  /** Receive whatever district a document is of. */
+  public Received(List<ReceivedFile> files, List<FileFinding> findings) {
+    this(files, findings, 0);
   }
 
   /** Return the documents that the store did not have, in the order of their keys. */

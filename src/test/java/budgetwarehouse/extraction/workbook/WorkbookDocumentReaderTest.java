@@ -87,6 +87,23 @@ class WorkbookDocumentReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"xlsx", "xls"})
+  void keepsTheBodyBesideTheUnitAsOneLine(String format) {
+    PrintedDocument document =
+        read(
+            MadeWorkbook.of(format)
+                .row("收入总表")
+                .row("某市某县财政局", "单位：万元")
+                .row("项目", "金额")
+                .row("甲", 1));
+
+    assertThat(Printed.paragraphs(document)).containsExactly("收入总表", "某市某县财政局  单位：万元");
+    assertThat(Printed.tables(document))
+        .extracting(Printed::rows)
+        .containsExactly(List.of("项目|金额", "甲|1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "xls"})
   void namesATableByItsTabWhereNoTitleIsPrinted(String format) {
     PrintedDocument document =
         read(

@@ -17,10 +17,12 @@ final class CaptionSigns {
   private static final Set<String> KINDS = Set.of("unit", "year", "date", "number");
 
   private final List<Pattern> units;
+  private final List<Pattern> bodies;
   private final List<Pattern> all;
 
   CaptionSigns(ReferenceList captions) {
     units = patterns(captions, Set.of("unit"));
+    bodies = patterns(captions, Set.of("body_beside_unit"));
     all = patterns(captions, KINDS);
   }
 
@@ -55,6 +57,11 @@ final class CaptionSigns {
     }
     String folded = Folding.fold(text);
     return LABELLED.matcher(folded).matches() || consistsOf(all, folded);
+  }
+
+  /** Return whether a text, beside a unit of money, names the body whose table follows. */
+  boolean namesBody(String text) {
+    return text.length() <= LONGEST && consistsOf(bodies, Folding.fold(text));
   }
 
   /** Return whether a text reads like a note below a table. */

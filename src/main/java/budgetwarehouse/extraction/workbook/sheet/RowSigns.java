@@ -25,8 +25,7 @@ final class RowSigns {
     if (row.isSingle()) {
       return !isGroupOfColumns(row.first(), next);
     }
-    return row.texts().stream().allMatch(captions::isCaption)
-        || (statesUnit(row) && next.cells().size() > row.cells().size());
+    return isUntitled(row) || (statesUnit(row) && next.cells().size() > row.cells().size());
   }
 
   // the first row of a header may name a group of columns only
@@ -79,7 +78,15 @@ final class RowSigns {
 
   /** Return whether a row leaves open what the table below it is. */
   boolean isUntitled(SheetRow row) {
-    return row.texts().stream().allMatch(captions::isCaption);
+    return row.texts().stream().allMatch(captions::isCaption) || namesBodyBesideUnit(row);
+  }
+
+  /** Return whether a row names the body whose table follows, and the unit of its money. */
+  boolean namesBodyBesideUnit(SheetRow row) {
+    return statesUnit(row)
+        && row.texts().stream().anyMatch(captions::namesBody)
+        && row.texts().stream()
+            .allMatch(text -> captions.isCaption(text) || captions.namesBody(text));
   }
 
   private static boolean covers(SheetCell cell, SheetRow row) {

@@ -98,6 +98,12 @@ final class SheetSetter {
   }
 
   private void addParagraphs(SheetRow row) {
+    if (signs.namesBodyBesideUnit(row)) {
+      // apart from the unit the name alone would be the table's title
+      addParagraph(row.number(), String.join("  ", row.texts()));
+      return;
+    }
+
     for (SheetCell cell : row.cells()) {
       if (cell.text().length() <= LONGEST_BROKEN_TITLE) {
         addParagraph(row.number(), CellText.closed(cell.text()));

@@ -1,0 +1,175 @@
+package budgetwarehouse.warehouse;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Locale;
+import org.duckdb.DuckDBChunkedResult;
+import org.duckdb.DuckDBPreparedStatement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One query and the thread it runs in.
+ *
+ * <p>The thread has a deep stack, since the planner calls itself for every level of a statement and
+ * ends the process where the stack ends. Whoever asks stands beside it and holds the limits that
+ * the database does not: it looks at its own only between rows, and the text that one row makes
+ * counts as no memory.
+ */
+final class RunningQuery implements AutoCloseable {
+  private static final long STACK_BYTES = 512L << 20;
+  private static final long LOOK_MILLIS = 100;
+  private static final Duration GRACE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
+  private static final long BYTES_BESIDES = 1L << 30;
+
+  // what the driver says of every fault after the first rows were asked for
+  private static final String WORDS_LOST = "Invalid result set";
+
+  private final Connection connection;
+  private final Statement statement;
+  private final String sql;
+  private final Answer answer;
+  private volatile @Nullable Throwable fault;
+  private volatile String stopped = "";
+  private boolean isAlive;
+
+  RunningQuery(Connection connection, String sql, Answer answer) throws SQLException {
+    this.connection = connection;
+    this.statement = connection.createStatement();
+    this.sql = sql;
+    this.answer = answer;
+  }
+
+  /** Run it to its end, or to that of the limits. */
+  void run(AnalystLimits limits, QueryWatch watch) throws SQLException, IOException, QueryRefused {
+    long start = System.nanoTime();
+    var thread = new Thread(null, this::answer, "query", STACK_BYTES);
+    thread.setDaemon(true);
+    thread.start();
+    long mostBytes = ProcessMemory.bytes() + limits.bytes() + BYTES_BESIDES;
+    long stop = limits.time().plus(GRACE).toNanos();
+    long end = stop + PATIENCE.toNanos();
+    while (!joined(thread)) {
+      long taken = System.nanoTime() - start;
+      watch.running(share());
+      if (ProcessMemory.bytes() > mostBytes) {
+        stop("查询所需内存超过限额");
+      } else if (taken > stop) {
+        stop("查询超过时限");
+      }
+      boolean grows = ProcessMemory.bytes() > mostBytes + BYTES_BESIDES;
+      if ((!stopped.isEmpty() && grows) || taken > end) {
+        throw new QueryStuck(stopped + "，且无法取消，程序就此结束");
+      }
+    }
+    throwFault(thread);
+  }
+
+  private boolean joined(Thread thread) {
+    try {
+      thread.join(LOOK_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      cancel();
+    }
+    isAlive = thread.isAlive();
+    return !isAlive;
+  }
+
+  private double share() {
+    try {
+      return statement.unwrap(DuckDBPreparedStatement.class).getQueryProgress().getPercentage()
+          / 100;
+    } catch (SQLException e) {
+      return -1; // it is not running yet, or not any more
+    }
+  }
+
+  /** Stop it because a person wishes so. */
+  void cancel() {
+    stop("查询已取消");
+  }
+
+  private synchronized void stop(String reason) {
+    if (stopped.isEmpty()) {
+      stopped = reason;
+    }
+    try {
+      statement.cancel();
+    } catch (SQLException e) {
+      // it ended meanwhile
+    }
+  }
+
+  private void answer() {
+    try {
+      if (statement.execute(sql)) {
+        try (ResultSet rows = statement.getResultSet()) {
+          answer.columns(AnswerColumns.of(rows.getMetaData()));
+          RowReading.readAll(rows, answer::row);
+          answer.end();
+        }
+      }
+    } catch (SQLException e) {
+      boolean wordless = String.valueOf(e.getMessage()).endsWith(WORDS_LOST);
+      fault = wordless && stopped.isEmpty() ? withWords(e) : e;
+    } catch (Throwable e) { // whatever it is, whoever asked is told
+      fault = e;
+    }
+  }
+
+  private void throwFault(Thread thread) throws SQLException, IOException, QueryRefused {
+    Throwable thrown = fault;
+    if (thrown instanceof IOException broken) {
+      throw broken;
+    }
+    if (!stopped.isEmpty() && thrown != null) {
+      throw new QueryRefused(stopped, thrown);
+    }
+    if (thrown != null && isOfHeap(thrown)) {
+      throw new QueryRefused("查询所需内存超过限额：答案中有一个值过大", thrown);
+    }
+    if (thrown instanceof SQLException refused) {
+      throw refused;
+    }
+    if (thrown instanceof RuntimeException programFault) {
+      throw programFault;
+    }
+    if (thrown != null) {
+      throw new IllegalStateException(thread.getName(), thrown);
+    }
+  }
+
+  private static boolean isOfHeap(Throwable thrown) {
+    return thrown instanceof OutOfMemoryError
+        || String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT).contains("java heap space");
+  }
+
+  /** Ask once more through the driver's other door, which keeps the words of a late fault. */
+  private SQLException withWords(SQLException wordless) {
+    try (PreparedStatement again = connection.prepareStatement(sql);
+        DuckDBChunkedResult chunks = again.unwrap(DuckDBPreparedStatement.class).query()) {
+      while (chunks.nextChunk()) {
+        // only its fault is of interest
+      }
+      return wordless;
+    } catch (SQLException said) {
+      return said;
+    } catch (RuntimeException e) {
+      return e.getCause() instanceof SQLException said ? said : wordless;
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    // a query that never ends holds the driver's locks, and closing would wait for it
+    if (!isAlive) {
+      statement.close();
+    }
+  }
+}

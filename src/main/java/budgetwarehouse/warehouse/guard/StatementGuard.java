@@ -1,0 +1,99 @@
+package budgetwarehouse.warehouse.guard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns away statements before the database sees them.
+ *
+ * <p>The database itself is read-only, has no access outside and its settings are locked; that
+ * leaves four doors. It may write the log that stands beside the published file, and so spoil what
+ * others open. It keeps temporary tables and macros, which may take the place of ours in the next
+ * statement. Its planner knows no limits of time and memory, and a statement nested deep enough
+ * ends the process. And it runs SQL that a statement puts together while it runs, which nobody can
+ * look at before.
+ */
+public final class StatementGuard {
+  /** Longest statement, in characters. */
+  public static final int LONGEST = 100_000;
+
+  /** Deepest nesting of brackets. */
+  public static final int DEEPEST = 100;
+
+  /** Most queries, tables and joins in a statement. */
+  public static final int MOST_PARTS = 500;
+
+  private static final Set<String> HIDDEN_SQL = Set.of("query", "json_execute_serialized_sql");
+  private static final List<String> FILE_FUNCTIONS =
+      List.of("read_", "sniff_", "parquet_", "glob", "write_log", "duckdb_secrets");
+
+  private StatementGuard() {}
+
+  /** Say in Chinese why a statement is turned away; empty where the database may have it. */
+  public static Optional<String> refusal(String statement) {
+    if (statement.length() > LONGEST) {
+      return Optional.of("语句过长：" + statement.length() + " 个字符，至多 " + LONGEST + " 个");
+    }
+    if (statement.indexOf('\0') >= 0) {
+      return Optional.of("语句中有不能用的字符");
+    }
+    SqlScript script = SqlScript.of(statement);
+    if (script.statements().size() > 1) {
+      return Optional.of("一次只执行一条语句");
+    }
+    List<SqlToken> tokens = SqlTokens.of(statement);
+    return ofKind(tokens).or(() -> ofFunctions(tokens)).or(() -> ofSize(tokens));
+  }
+
+  private static Optional<String> ofKind(List<SqlToken> tokens) {
+    List<SqlToken> words = tokens.stream().filter(token -> !token.isSymbol('(')).limit(3).toList();
+    if (words.isEmpty() || words.get(0).isSymbol(';')) {
+      return Optional.of("没有给出语句");
+    }
+    StatementKind kind = StatementKind.of(words.get(0).text());
+    if (kind == StatementKind.EXPLAIN) {
+      return explained(words);
+    }
+    if (words.get(0).kind() != SqlToken.Kind.WORD || kind == StatementKind.UNKNOWN) {
+      return Optional.of("语法错误：语句应以 select、from、with、describe、show 等开头");
+    }
+    return kind == StatementKind.ASK ? Optional.empty() : Optional.of(kind.refusal());
+  }
+
+  /** What is explained with {@code analyze} is also run. */
+  private static Optional<String> explained(List<SqlToken> words) {
+    int next = words.size() > 1 && words.get(1).isWord("analyze") ? 2 : 1;
+    boolean question =
+        words.size() > next && StatementKind.of(words.get(next).text()) == StatementKind.ASK;
+    return question ? Optional.empty() : Optional.of("explain 之后应是一条查询");
+  }
+
+  private static Optional<String> ofFunctions(List<SqlToken> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      SqlToken token = tokens.get(i);
+      if (!token.isName() || !tokens.get(i + 1).isSymbol('(')) {
+        continue;
+      }
+      String name = token.folded();
+      if (HIDDEN_SQL.contains(name)) {
+        return Optional.of("不能执行拼成的语句（" + name + "）");
+      }
+      if (FILE_FUNCTIONS.stream().anyMatch(name::startsWith)) {
+        return Optional.of("只能查询数据仓库，不能读写其他文件、不能安装扩展（" + name + "）");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> ofSize(List<SqlToken> tokens) {
+    StatementSize size = StatementSize.of(tokens);
+    if (size.depth() > DEEPEST) {
+      return Optional.of("语句过于复杂：括号套了 " + size.depth() + " 层，至多 " + DEEPEST + " 层");
+    }
+    if (size.parts() > MOST_PARTS) {
+      return Optional.of("语句过于复杂：查询、表与连接共 " + size.parts() + " 个，至多 " + MOST_PARTS + " 个");
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,54 @@
+package budgetwarehouse.province;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The documents of a made province.
+ *
+ * @param seed what everything is drawn from
+ * @param districts how many counties
+ * @param bodies how many bodies each has
+ * @param firstYear first fiscal year
+ * @param years how many years
+ */
+public record Province(long seed, int districts, int bodies, int firstYear, int years) {
+  private static final List<String> FORMATS =
+      MadeList.read("format").stream()
+          .flatMap(
+              row ->
+                  java.util.Collections.nCopies(
+                      Integer.parseInt(row.get("percent")), row.get("format"))
+                      .stream())
+          .toList();
+
+  /** Return all documents, made one by one as they are asked for. */
+  Stream<ProvinceDocument> documents() {
+    return IntStream.range(0, years)
+        .boxed()
+        .flatMap(year -> IntStream.range(0, districts).boxed().flatMap(d -> year(d, year)));
+  }
+
+  private Stream<ProvinceDocument> year(int district, int year) {
+    return IntStream.range(0, bodies).boxed().flatMap(body -> ofBody(district, body, year));
+  }
+
+  private Stream<ProvinceDocument> ofBody(int districtNumber, int number, int year) {
+    District district = District.of(districtNumber);
+    Draw draw = new Draw(seed).of("district").of(districtNumber);
+    Layout layout = Layout.of(draw);
+    BodyKind kind = BodyKind.ALL.get(number % BodyKind.ALL.size());
+    var body = new Body(district, number, kind, draw.of(number));
+    return Stream.of(Kind.values())
+        .filter(one -> one != Kind.PERFORMANCE || !layout.inside())
+        .map(
+            one ->
+                new ProvinceDocument(
+                    body,
+                    firstYear + year,
+                    one,
+                    layout,
+                    body.draw().of("format").of(one.name()).of(year).pick(FORMATS)));
+  }
+}

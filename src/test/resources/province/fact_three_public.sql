@@ -1,0 +1,10 @@
+select item.three_public_item_code, sum(fact.amount_yuan)
+from fact_three_public as fact
+inner join dim_document as document on document.document_key = fact.document_key
+inner join dim_three_public_item as item
+    on item.three_public_item_key = fact.three_public_item_key
+where
+    document.file = ?
+    and fact.amount_yuan <> 0
+    and fact.figure_kind = document.stage
+group by all
