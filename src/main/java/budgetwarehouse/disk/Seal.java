@@ -102,8 +102,7 @@ public final class Seal {
     return faults;
   }
 
-  private static Optional<DiskFault> faultOfContent(Path file, Written written)
-      throws IOException {
+  private static Optional<DiskFault> faultOfContent(Path file, Written written) throws IOException {
     if (hash(file).equals(written.hash())) {
       return Optional.empty();
     }

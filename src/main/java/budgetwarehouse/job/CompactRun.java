@@ -65,8 +65,7 @@ public final class CompactRun implements JobRunner {
       return refused(options, "refused", says, LoadRun.NOT_PUBLISHED);
     }
 
-    Map<String, String> held =
-        Map.of("data", data.root().toString(), DROP, Boolean.toString(drop));
+    Map<String, String> held = Map.of("data", data.root().toString(), DROP, Boolean.toString(drop));
     DataLock taken = lock.get();
     try (taken;
         RunJournal journal = RunJournal.open(data, job.name(), held);
@@ -108,15 +107,12 @@ public final class CompactRun implements JobRunner {
     RunFiles files = journal.files(job.name() + "-" + choice.run());
     RunRecord head =
         journal.head(
-            ending,
-            ExecutionSteps.of(execution, job.steps()),
-            List.of(files.report().toString()));
+            ending, ExecutionSteps.of(execution, job.steps()), List.of(files.report().toString()));
     journal.end(head, head, files);
     return ending.exitCode();
   }
 
-  private static void work(DataFolder data, boolean drop, Consumer<String> say)
-      throws IOException {
+  private static void work(DataFolder data, boolean drop, Consumer<String> say) throws IOException {
     var upkeep = new StoreUpkeep(data, say);
     if (!upkeep.prepare().isEmpty()) {
       say.accept("有批次损坏；请运行 load，从原件重新读取其中的文件");

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class JobDatabase {
   private static final String SQLITE_OPTIONS =
       "?transaction_mode=IMMEDIATE&busy_timeout=30000&journal_mode=WAL&synchronous=NORMAL";
   private static final int CONNECTIONS = 4;
-  private static final long LONGEST_WAIT_MILLIS = 10_000;
+  private static final int LONGEST_WAIT_SECONDS = 10;
 
   private final String address;
   private final Map<String, String> environment;
@@ -71,6 +72,24 @@ public final class JobDatabase {
     return Files.isRegularFile(address.isEmpty() ? data.jobDatabase() : data.identity());
   }
 
+  /** Return where it is, without user and password. */
+  public String place(DataFolder data) {
+    return address.isEmpty() ? data.jobDatabase().toString() : address;
+  }
+
+  /** Say what is wrong with it, in the database's words; empty when nothing is. */
+  public Optional<String> fault(DataFolder data) {
+    if (address.isEmpty()) {
+      return JobDatabaseFile.damage(data.jobDatabase());
+    }
+    try (HikariDataSource source = new HikariDataSource(server());
+        Connection connection = source.getConnection()) {
+      return connection.isValid(LONGEST_WAIT_SECONDS) ? Optional.empty() : Optional.of("连接后没有回应");
+    } catch (PoolInitializationException | SQLException e) {
+      return Optional.of(RunFailures.rootMessage(e));
+    }
+  }
+
   /**
    * Set a damaged file aside and say so; empty when there is nothing to say. The caller holds the
    * lock of the data folder. A server looks after its own files.
@@ -99,17 +118,22 @@ public final class JobDatabase {
   }
 
   private JobMetadata openServer(DataFolder data) throws IOException {
-    HikariConfig config = config(address);
-    config.setConnectionTimeout(LONGEST_WAIT_MILLIS);
+    HikariConfig config = server();
     config.setSchema(DataIdentity.of(data).schema());
-    config.setUsername(environment.get(USER));
-    config.setPassword(environment.get(PASSWORD));
     try {
       return opened(config, JobTables.POSTGRESQL);
     } catch (PoolInitializationException | SQLException e) {
       throw new JobDatabaseUnreachable(
           "作业数据库 " + address + " 不能使用：" + RunFailures.rootMessage(e), e);
     }
+  }
+
+  private HikariConfig server() {
+    HikariConfig config = config(address);
+    config.setConnectionTimeout(LONGEST_WAIT_SECONDS * 1000L);
+    config.setUsername(environment.get(USER));
+    config.setPassword(environment.get(PASSWORD));
+    return config;
   }
 
   private static HikariConfig config(String address) {

@@ -18,7 +18,7 @@ import java.util.Set;
  * The file of the job metadata as a file. It says only which runs there were and where the last one
  * stopped; a damaged one is set aside and a new one begun, since the store knows what was read.
  */
-public final class JobDatabaseFile {
+final class JobDatabaseFile {
   private static final List<String> COMPANIONS = List.of("", "-wal", "-shm");
   private static final int CODE = 0xff;
 
@@ -28,7 +28,7 @@ public final class JobDatabaseFile {
   private JobDatabaseFile() {}
 
   /** Say what is wrong with the file; empty when it is well or not there. */
-  public static Optional<String> damage(Path file) {
+  static Optional<String> damage(Path file) {
     if (!Files.exists(file)) {
       return Optional.empty();
     }

@@ -51,8 +51,7 @@ public final class LoadRun implements JobRunner {
     } catch (ConfigurationFault fault) {
       return refused(options).ended("refused", String.valueOf(fault.getMessage()), WRONG_CALL);
     } catch (DataRefused refused) {
-      return refused(options)
-          .ended("refused", String.valueOf(refused.getMessage()), NOT_PUBLISHED);
+      return refused(options).ended("refused", String.valueOf(refused.getMessage()), NOT_PUBLISHED);
     } catch (JobDatabaseUnreachable e) {
       return refused(options).ended("failed", "装载未能进行：" + e.getMessage(), NOT_PUBLISHED);
     } catch (IOException | JobExecutionException e) {

@@ -1,10 +1,15 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.job.ConfigurationFault;
+import budgetwarehouse.job.JobDatabase;
+import budgetwarehouse.job.JobDefinition;
+import budgetwarehouse.job.JobPlace;
 import budgetwarehouse.job.doctor.Diagnosis;
 import budgetwarehouse.job.doctor.Doctor;
 import budgetwarehouse.warehouse.Answer;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,7 +42,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    List<Diagnosis> found = new Doctor().examine(data.folder(), deep);
+    List<Diagnosis> found = new Doctor().examine(place(), deep);
     if (format.isTable()) {
       found.forEach(diagnosis -> print(diagnosis, out));
     } else {
@@ -50,6 +55,17 @@ final class DoctorCommand implements Callable<Integer> {
     }
     out.flush();
     return found.stream().mapToInt(one -> one.mark().exitCode()).max().orElse(ExitCode.DONE);
+  }
+
+  // the runs of all jobs are written down in one place, which each of them states
+  private JobPlace place() {
+    Path job = Home.folder().resolve("jobs/load-disclosures.yaml");
+    try {
+      JobDatabase database = JobPlace.of(JobDefinition.read(job)).database();
+      return new JobPlace(data.folder(), database);
+    } catch (ConfigurationFault fault) {
+      throw new Refusal(String.valueOf(fault.getMessage()));
+    }
   }
 
   private static void print(Diagnosis one, PrintWriter out) {

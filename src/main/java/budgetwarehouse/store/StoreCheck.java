@@ -63,7 +63,7 @@ public final class StoreCheck {
       for (Path folder : Folders.children(part)) {
         if (!Files.isDirectory(folder)) {
           strangers.add(folder);
-        } else if (!Folders.isRemnant(folder)) {
+        } else if (Seal.isOn(folder)) {
           strangers.addAll(Seal.strangers(folder));
         }
       }
@@ -117,8 +117,7 @@ public final class StoreCheck {
     }
   }
 
-  private Map<Path, List<DiskFault>> faults(Path part, List<String> tables)
-      throws IOException {
+  private Map<Path, List<DiskFault>> faults(Path part, List<String> tables) throws IOException {
     List<String> required = tables.stream().map(table -> table + ".parquet").toList();
     List<Path> folders = new StoreFolders(part).living();
     long shares = 1 + bytes(folders) / bytesInTurn;

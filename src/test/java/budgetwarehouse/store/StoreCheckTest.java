@@ -6,11 +6,14 @@ import budgetwarehouse.disk.DiskFault;
 import budgetwarehouse.disk.Folders;
 import budgetwarehouse.disk.Seal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +105,34 @@ class StoreCheckTest {
 
     assertThat(new StoreCheck(root).seal()).isEqualTo(1);
     assertThat(new StoreCheck(root).batches(1)).containsOnlyKeys(batch);
+  }
+
+  /** A share of one byte: each folder is a share of its own. */
+  @Test
+  void readsASoundStoreInTurnsAndItsSizesEachTime() throws IOException {
+    byte[] damaged = Files.readAllBytes(figures);
+    damaged[40] ^= 0x40;
+    FileTime written = Files.getLastModifiedTime(figures);
+    Files.write(figures, damaged);
+    assertThat(inTurn(0)).as("written after the checksums").containsOnlyKeys(batch);
+
+    Files.setLastModifiedTime(figures, written);
+    int shares = 64;
+    long found = LongStream.range(0, 2000).filter(turn -> !inTurn(turn).isEmpty()).count();
+    assertThat(found).as("turns of 2000 with the damaged folder").isBetween(1L, 2000L / shares);
+
+    Files.write(figures, Arrays.copyOf(damaged, damaged.length - 1));
+    Files.setLastModifiedTime(figures, written);
+    assertThat(inTurn(0)).containsOnlyKeys(batch);
+    assertThat(inTurn(1)).containsOnlyKeys(batch);
+  }
+
+  private Map<Path, List<DiskFault>> inTurn(long turn) {
+    try {
+      return StoreCheck.inTurn(root, 256, turn).batches(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<DiskFault> faults() throws IOException {

@@ -3,6 +3,7 @@ package budgetwarehouse.job.doctor;
 import budgetwarehouse.disk.Folders;
 import budgetwarehouse.job.DataFormat;
 import budgetwarehouse.job.JobDatabase;
+import budgetwarehouse.job.JobPlace;
 import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,8 @@ public final class Doctor {
    *
    * @param deep whether every original is read and compared with its hash
    */
-  public List<Diagnosis> examine(DataFolder data, boolean deep) throws IOException {
+  public List<Diagnosis> examine(JobPlace place, boolean deep) throws IOException {
+    DataFolder data = place.data();
     List<Diagnosis> found = new ArrayList<>(machine.diagnoses());
     found.addAll(Equipment.diagnoses());
     if (!Files.isDirectory(data.root())) {
@@ -48,7 +50,7 @@ public final class Doctor {
     found.add(format(data));
     found.addAll(new StoreExamination(data).diagnoses(deep));
     found.addAll(new WarehouseExamination(data, today).diagnoses());
-    found.add(jobs(data));
+    found.add(jobs(data, place.database()));
     found.add(quarantine(data));
     return found;
   }
@@ -64,11 +66,14 @@ public final class Doctor {
         : Diagnosis.well("数据布局", says);
   }
 
-  private static Diagnosis jobs(DataFolder data) {
-    return JobDatabase.damage(data.jobDatabase())
-        .map(
-            says -> Diagnosis.ill("作业记录", data.jobDatabase() + " 已损坏：" + says, "下次 load 会移入隔离区并另建"))
-        .orElseGet(() -> Diagnosis.well("作业记录", "可用"));
+  private static Diagnosis jobs(DataFolder data, JobDatabase database) {
+    String where = database.place(data);
+    boolean file = where.equals(data.jobDatabase().toString());
+    String advice = file ? "下次 load 会移入隔离区并另建" : "检查 PostgreSQL 是否在运行，以及地址、用户和密码；在此之前 load 不会进行";
+    return database
+        .fault(data)
+        .map(says -> Diagnosis.ill("作业记录", where + " 不能使用：" + says, advice))
+        .orElseGet(() -> Diagnosis.well("作业记录", where));
   }
 
   private static Diagnosis quarantine(DataFolder data) throws IOException {

@@ -8,10 +8,15 @@ import java.awt.GraphicsEnvironment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the program uses of what is installed beside it. */
 final class Equipment {
   private static final String CHINESE = "预算绩效";
+
+  /** Names under which Java offers whatever fonts there are. */
+  private static final Set<String> STAND_INS =
+      Set.of(Font.DIALOG, Font.DIALOG_INPUT, Font.SANS_SERIF, Font.SERIF, Font.MONOSPACED);
 
   private Equipment() {}
 
@@ -41,7 +46,7 @@ final class Equipment {
     String why = "比较网站打印成 PDF、未嵌入字体的 PDF 转图识别时，要用本机的中文字体；缺少时显示为方框，数字不受影响";
     try {
       return Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
-          .filter(font -> font.canDisplayUpTo(CHINESE) < 0)
+          .filter(font -> font.canDisplayUpTo(CHINESE) < 0 && !STAND_INS.contains(font.getFamily()))
           .map(Font::getFamily)
           .findFirst()
           .map(family -> Diagnosis.well("中文字体", family))

@@ -3,6 +3,7 @@ package budgetwarehouse.job.doctor;
 import budgetwarehouse.disk.DiskFault;
 import budgetwarehouse.document.ContentHash;
 import budgetwarehouse.document.ExtractorVersion;
+import budgetwarehouse.job.DataFormat;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.Landing;
 import budgetwarehouse.store.PrintedStore;
@@ -32,18 +33,36 @@ final class StoreExamination {
   }
 
   List<Diagnosis> diagnoses(boolean deep) throws IOException {
-    List<Diagnosis> found = new ArrayList<>();
-    Map<Path, List<DiskFault>> receipts = check.receipts();
-    found.add(damage("收件登记", receipts, "无法由原件重建；从备份恢复所列文件夹，再运行 load"));
-    Map<Path, List<DiskFault>> batches = check.batches(ExtractorVersion.CURRENT);
-    found.add(damage("数据存储", batches, "运行 load：损坏的批次会移入隔离区，其中的文件从原件重新读取"));
+    boolean sealed = DataFormat.of(data).isPresent();
+    List<Diagnosis> found = new ArrayList<>(sealed ? integrity() : List.of(unsealed()));
     found.add(leftovers("写了一半的文件夹", check.remnants(), "被终止的任务所留；下次 load 会清除"));
     found.add(leftovers("来历不明的文件", check.strangers(), "不是本程序写入的，不会被读取；请移走"));
-    if (receipts.isEmpty() && batches.isEmpty()) {
-      found.add(documents());
-      found.add(originals(deep));
+    if (found.stream().noneMatch(one -> one.mark() == Diagnosis.Mark.ILL)) {
+      found.addAll(holdings(deep));
     }
     return found;
+  }
+
+  private List<Diagnosis> integrity() throws IOException {
+    return List.of(
+        damage("收件登记", check.receipts(), "无法由原件重建；从备份恢复所列文件夹，再运行 load"),
+        damage(
+            "数据存储", check.batches(ExtractorVersion.CURRENT), "运行 load：损坏的批次会移入隔离区，其中的文件从原件重新读取"));
+  }
+
+  private static Diagnosis unsealed() {
+    return Diagnosis.doubt("数据存储", "较早的程序所写，没有校验值，未能核对", "下次 load 会逐行读过并补写校验值；读不出的按损坏处理");
+  }
+
+  /** Say what the store holds, which only a sound one can answer. */
+  private List<Diagnosis> holdings(boolean deep) throws IOException {
+    try {
+      return List.of(documents(), originals(deep));
+    } catch (RuntimeException e) {
+      // the libraries have no word of their own for a damaged file
+      return List.of(
+          Diagnosis.ill("登记与存储", "读不出：" + e.getMessage(), "运行 load，会逐个核对并说明哪个文件夹损坏、怎么办"));
+    }
   }
 
   private static Diagnosis damage(
@@ -62,16 +81,19 @@ final class StoreExamination {
   }
 
   private Diagnosis documents() throws IOException {
-    Set<String> received = ReceivedOriginals.all(data.store()).keySet();
+    Map<String, Original> received = ReceivedOriginals.all(data.store());
     Set<String> stored = new PrintedStore(data.store()).documentsOf(ExtractorVersion.CURRENT);
-    Set<String> unread = new HashSet<>(received);
-    unread.removeAll(stored);
+    List<String> unread =
+        received.entrySet().stream()
+            .filter(document -> !stored.contains(document.getKey()))
+            .map(document -> document.getValue().file())
+            .toList();
     if (!unread.isEmpty()) {
-      return Diagnosis.doubt(
-          "登记与存储", listed("登记过而没有读数的文件", unread), "运行 load，会从原件重新读取；原件也不在时会说明要恢复什么");
+      String says = "本版本程序（读取规则第 " + ExtractorVersion.CURRENT + " 版）尚未读取";
+      return Diagnosis.doubt("登记与存储", listed(says, unread), "运行 load，会从原件读取；原件也不在时会说明要恢复什么");
     }
     Set<String> unreceived = new HashSet<>(stored);
-    unreceived.removeAll(received);
+    unreceived.removeAll(received.keySet());
     return unreceived.isEmpty()
         ? Diagnosis.well("登记与存储", "登记的 " + received.size() + " 份文件均有读数")
         : Diagnosis.doubt("登记与存储", listed("已读而未登记的文件", unreceived), "上次装载未完成；再运行 load 即可");
@@ -102,7 +124,7 @@ final class StoreExamination {
 
   private static String listed(String says, Collection<?> things) {
     List<String> shown = things.stream().map(String::valueOf).sorted().limit(SHOWN).toList();
-    String more = things.size() > SHOWN ? "；共 " + things.size() + " 处" : "";
+    String more = things.size() > SHOWN ? " 等 " + things.size() + " 处" : "";
     return says + "：" + String.join("；", shown) + more;
   }
 }

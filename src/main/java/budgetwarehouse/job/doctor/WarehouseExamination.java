@@ -31,13 +31,20 @@ final class WarehouseExamination {
     if (!Files.exists(data.warehouse())) {
       return List.of(Diagnosis.doubt(SUBJECT, "还没有", "运行 load"));
     }
-    try (PublishedWarehouse warehouse =
-        PublishedWarehouse.open(data.warehouse(), AnalystLimits.PUBLICATION)) {
-      PublishedBuild build = PublishedBuild.read(warehouse.views());
+    try {
+      PublishedBuild build = build();
       return List.of(audit(build), clock(build));
     } catch (WarehouseFailure | IllegalStateException e) {
       return List.of(
           Diagnosis.ill(SUBJECT, data.warehouse() + " 打不开或已损坏：" + e.getMessage(), AGAIN));
+    }
+  }
+
+  // closed before the audit, which opens the file in another way
+  private PublishedBuild build() throws IOException {
+    try (PublishedWarehouse warehouse =
+        PublishedWarehouse.open(data.warehouse(), AnalystLimits.PUBLICATION)) {
+      return PublishedBuild.read(warehouse.views());
     }
   }
 

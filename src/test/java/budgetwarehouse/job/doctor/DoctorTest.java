@@ -10,6 +10,9 @@ import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.finding.Place;
+import budgetwarehouse.job.JobDatabase;
+import budgetwarehouse.job.JobDefinition;
+import budgetwarehouse.job.JobPlace;
 import budgetwarehouse.job.doctor.Diagnosis.Mark;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.store.ExtractedDocument;
@@ -34,6 +37,8 @@ class DoctorTest {
   private static final String HASH = ContentHash.of(CONTENT);
 
   @TempDir Path root;
+  private final JobDatabase jobs =
+      JobPlace.of(JobDefinition.read(Path.of("jobs/load-disclosures.yaml"))).database();
   private DataFolder data;
   private Machine machine;
   private Path batch;
@@ -91,7 +96,7 @@ class DoctorTest {
   void findsDocumentsThatWereReceivedAndAreNotRead() throws IOException {
     Files.move(batch, root.resolve("elsewhere"));
 
-    assertThat(examined("登记与存储")).satisfies(one -> isDoubtful(one, "登记过而没有读数"));
+    assertThat(examined("登记与存储")).satisfies(one -> isDoubtful(one, "尚未读取：a.txt"));
   }
 
   @Test
@@ -109,7 +114,7 @@ class DoctorTest {
     Files.writeString(data.jobDatabase(), "不是数据库".repeat(5000));
 
     assertThat(examined("已发布的数据仓库")).satisfies(one -> isIll(one, "损坏"));
-    assertThat(examined("作业记录")).satisfies(one -> isIll(one, "损坏"));
+    assertThat(examined("作业记录")).satisfies(one -> isIll(one, "不能使用"));
   }
 
   @Test
@@ -118,7 +123,11 @@ class DoctorTest {
     assertThat(examined("数据布局")).satisfies(one -> isIll(one, "第 9 版"));
 
     Files.delete(data.format());
+    Files.delete(batch.resolve(Seal.NAME));
     assertThat(examined("数据布局")).satisfies(one -> isDoubtful(one, "较早的程序"));
+    assertThat(examined("数据存储")).satisfies(one -> isDoubtful(one, "没有校验值"));
+    assertThat(examined("来历不明的文件").mark()).isEqualTo(Mark.WELL);
+    assertThat(examined("登记与存储").mark()).isEqualTo(Mark.WELL);
   }
 
   @Test
@@ -159,7 +168,7 @@ class DoctorTest {
 
   private Diagnosis found(String subject, boolean deep) throws IOException {
     return new Doctor(machine, TODAY)
-        .examine(data, deep).stream()
+        .examine(new JobPlace(data, jobs), deep).stream()
             .filter(one -> one.subject().equals(subject))
             .findFirst()
             .orElseThrow();
