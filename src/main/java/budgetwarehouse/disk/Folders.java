@@ -83,7 +83,7 @@ public final class Folders {
   }
 
   /** Force a file, or the names in a folder, to disk. */
-  static void force(Path path) throws IOException {
+  public static void force(Path path) throws IOException {
     boolean folder = Files.isDirectory(path);
     try (FileChannel channel =
         FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {

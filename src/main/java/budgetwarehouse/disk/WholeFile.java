@@ -20,13 +20,13 @@ public final class WholeFile {
     try {
       Files.createDirectories(Folders.parent(file));
       try (OutputStream out = Files.newOutputStream(writing)) {
-        content.writeTo(new RefusedOutput(out, file));
+        content.writeTo(out);
       }
       Folders.force(writing);
       Files.move(writing, file, StandardCopyOption.ATOMIC_MOVE);
       Folders.force(Folders.parent(file));
     } catch (IOException e) {
-      throw cleared(writing, e);
+      throw cleared(writing, WriteFailure.of(file, e));
     }
   }
 

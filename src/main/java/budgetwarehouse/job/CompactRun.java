@@ -74,13 +74,14 @@ public final class CompactRun implements JobRunner {
       try (JobMetadata metadata = place.database().open(data);
           var stop = new StopOnSignal(metadata.operator())) {
         WorkStep.Work work = () -> work(data, drop, StoreUpkeep.said(progress, journal));
-        return compact(job, options, metadata, progress, stop, journal, work);
+        return compact(job, data, options, metadata, progress, stop, journal, work);
       }
     }
   }
 
   private static int compact(
       JobDefinition job,
+      DataFolder data,
       JobOptions options,
       JobMetadata metadata,
       Progress progress,
@@ -104,6 +105,7 @@ public final class CompactRun implements JobRunner {
     JobExecution execution = metadata.operator().start(batchJob, parameters.toJobParameters());
     RunEnding ending = RunEnding.of(execution, "completed", false, "");
     ending.failures().forEach(says -> progress.say("合并失败：" + says));
+    RunFailures.of(execution).exhausted(data).forEach(progress::say);
     RunFiles files = journal.files(job.name() + "-" + choice.run());
     RunRecord head =
         journal.head(
