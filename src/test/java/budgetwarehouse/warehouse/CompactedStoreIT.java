@@ -74,8 +74,7 @@ class CompactedStoreIT {
     new ReceiptWriter(store()).write(FIRST_DAY.plusDays(number), List.of(received), List.of());
   }
 
-  private SortedMap<String, String> tables(String name)
-      throws IOException, SQLException {
+  private SortedMap<String, String> tables(String name) throws IOException, SQLException {
     Path folder = Files.createDirectories(root.resolve(name));
     var handOff = new HandOff(store(), "1", root.resolve("match"), OptionalInt.of(EARLIER_LOAD));
     Set<String> leftOut = SmallStore.afterTheFacts();
