@@ -30,7 +30,9 @@ public final class JobRuns {
             "publish-comparisons",
             rebuild,
             "export-open-data",
-            new JobKind(ExportRun.STEPS, ExportRun.PARAMETERS, new ExportRun())));
+            new JobKind(ExportRun.STEPS, ExportRun.PARAMETERS, new ExportRun()),
+            "compact-facts",
+            new JobKind(CompactRun.STEPS, CompactRun.PARAMETERS, new CompactRun())));
   }
 
   /**

@@ -2,12 +2,14 @@ package budgetwarehouse.job;
 
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.document.FileFinding;
+import budgetwarehouse.document.ManifestRow;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.job.intake.ChangedFiles;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.DistrictIntake;
 import budgetwarehouse.job.intake.InboxFiles;
 import budgetwarehouse.job.intake.Intake;
+import budgetwarehouse.job.intake.Landing;
 import budgetwarehouse.job.intake.Quarantine;
 import budgetwarehouse.job.intake.QuarantineReason;
 import budgetwarehouse.job.intake.Received;
@@ -15,8 +17,10 @@ import budgetwarehouse.job.intake.ReceivedFile;
 import budgetwarehouse.store.PrintedStore;
 import budgetwarehouse.store.ReceiptWriter;
 import budgetwarehouse.store.ReceivedDocument;
+import budgetwarehouse.store.ReceivedOriginals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +34,8 @@ import java.util.Set;
  * @param lookBack day as of which is built; empty to build what is published
  */
 record Load(long run, LoadParameters parameters, Optional<LookBack> lookBack) {
+  private static final int SHOWN_LOST = 3;
+
   /** Load what is to be published. */
   Load(long run, LoadParameters parameters) {
     this(run, parameters, Optional.empty());
@@ -59,6 +65,46 @@ record Load(long run, LoadParameters parameters, Optional<LookBack> lookBack) {
       return store().documentsOf(ExtractorVersion.CURRENT);
     } catch (IOException e) {
       throw new UncheckedIOException("读不到数据存储 " + data().store(), e);
+    }
+  }
+
+  /**
+   * Return the documents of earlier loads that this extractor version has not read and whose
+   * originals are here: their batch was damaged, or a former version read them.
+   */
+  List<ReceivedFile> unreadOriginals() throws IOException {
+    var landing = new Landing(data().landing());
+    return ReceivedOriginals.unread(data().store(), ExtractorVersion.CURRENT).values().stream()
+        .filter(original -> Files.isRegularFile(landing.copyOf(original.sha256())))
+        .map(
+            original ->
+                new ReceivedFile(original.sha256(), ManifestRow.unlisted(original.file()), false))
+        .toList();
+  }
+
+  /**
+   * Refuse to go on without documents of earlier loads that are neither read nor there to be read:
+   * a warehouse without them would lack figures that were published once, and say nothing.
+   */
+  void refuseLostDocuments() throws IOException {
+    var landing = new Landing(data().landing());
+    List<String> lost =
+        ReceivedOriginals.unread(data().store(), ExtractorVersion.CURRENT).values().stream()
+            .filter(original -> !Files.isRegularFile(landing.copyOf(original.sha256())))
+            .filter(original -> quarantine().reason(original.sha256()).isEmpty())
+            .map(original -> original.file() + "（原件 " + original.sha256() + "）")
+            .sorted()
+            .toList();
+    if (!lost.isEmpty()) {
+      String shown = String.join("、", lost.subList(0, Math.min(lost.size(), SHOWN_LOST)));
+      throw new DataRefused(
+          "登记过的文件中有 %d 份，本版本程序（读取规则第 %d 版）没有读数，原件也不在：%s%s。请从备份恢复 %s 下的原件，或把这些文件放回收件夹，再重新运行；已发布的数据仓库不变"
+              .formatted(
+                  lost.size(),
+                  ExtractorVersion.CURRENT,
+                  shown,
+                  lost.size() > SHOWN_LOST ? " 等" : "",
+                  data().landing()));
     }
   }
 

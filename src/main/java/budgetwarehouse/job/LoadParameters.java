@@ -229,7 +229,7 @@ record LoadParameters(
     throw fault("stop-at", text, "error、warning、info 或 never");
   }
 
-  /** Return what a parameter says that is yes or no. */
+  /** Return what a parameter says that is true or false; blank is false. */
   static boolean flag(String name, String text) {
     return switch (text) {
       case "true" -> true;

@@ -7,7 +7,9 @@ import budgetwarehouse.job.intake.District;
 import budgetwarehouse.job.intake.InboxFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.util.FileSystemUtils;
@@ -76,14 +78,17 @@ public final class LoadRun implements JobRunner {
       throws IOException, JobExecutionException {
     InboxFiles inbox = InboxFiles.in(parameters.inbox());
     requireReadableNames(inbox);
-    String fingerprint = fingerprint(inbox, parameters);
-    long next = parameters.data().lastRun() + 1;
+    DataFolder data = parameters.data();
+    // with a batch gone the steps that were complete are so no longer: no run is resumed then
+    List<Path> damaged =
+        new StoreUpkeep(data, StoreUpkeep.said(open.progress(), open.journal())).prepare();
+    String fingerprint = fingerprint(inbox, parameters) + setAside(damaged);
+    long next = data.lastRun() + 1;
     RunChoice choice = new RunHistory(open.metadata()).choose(job.name(), fingerprint, next);
     JobParametersBuilder jobParameters = open.begin(choice);
     addParameters(jobParameters, parameters, fingerprint);
     var load = new Load(choice.run(), parameters);
-    load.store().clearUnfinished();
-    new Leftovers(load.data()).clear(choice);
+    new Leftovers(data).clear(choice);
     Progress progress = open.progress();
     progress.say(opening(choice, parameters));
 
@@ -99,13 +104,16 @@ public final class LoadRun implements JobRunner {
             execution -> writer.write(execution, steps.failedChecks()));
     ReportText.of(report).forEach(progress::say);
     if (report.head().exitCode() != NOT_FINISHED) {
-      DataFolder data = load.data();
       ReportText.changes(data.changes(load.run())).ifPresent(progress::say);
       Files.deleteIfExists(data.former(load.run()));
       Files.deleteIfExists(data.received(load.run()));
       FileSystemUtils.deleteRecursively(data.build(load.run()));
     }
     return report.head().exitCode();
+  }
+
+  private static String setAside(List<Path> damaged) {
+    return damaged.stream().map(batch -> "-" + batch.getFileName()).collect(Collectors.joining());
   }
 
   /**

@@ -44,10 +44,14 @@ public final class RebuildRun implements JobRunner {
     JobParametersBuilder parameters = open.begin(choice);
     var load = new Load(publication(call, choice), call.parameters(), call.lookBack());
     Build build = load.build();
+    Progress progress = open.progress();
     if (call.lookBack().isEmpty()) {
       new Leftovers(build.data()).finish(); // whose lock we hold
+      new StoreUpkeep(build.data(), StoreUpkeep.said(progress, open.journal())).prepare();
     }
-    Progress progress = open.progress();
+    if (call.builds()) {
+      load.refuseLostDocuments();
+    }
     progress.say("不读文件，由数据存储重建：" + build.results().root());
     var steps =
         new StageSteps(open.metadata().repository(), load, stages, progress, open.journal());

@@ -27,6 +27,8 @@ record RunFrame(JobOptions options, List<String> steps, String work) {
       return run.run();
     } catch (ConfigurationFault fault) {
       return refused().ended("refused", String.valueOf(fault.getMessage()), LoadRun.WRONG_CALL);
+    } catch (DataRefused e) {
+      return refused().ended("refused", String.valueOf(e.getMessage()), LoadRun.NOT_FINISHED);
     } catch (JobDatabaseUnreachable e) {
       return failed(String.valueOf(e.getMessage()));
     } catch (IOException | JobExecutionException e) {
@@ -47,6 +49,7 @@ record RunFrame(JobOptions options, List<String> steps, String work) {
   int locked(JobDefinition job, RunPlace place, Work working)
       throws IOException, JobExecutionException {
     try {
+      DataFormat.admit(place.place().data());
       return underLocks(place.locks(), job, place, working);
     } catch (IOException | JobExecutionException | RuntimeException | Error e) {
       Optional<String> exhausted = Exhaustion.of(e, place.place().data());
@@ -78,10 +81,15 @@ record RunFrame(JobOptions options, List<String> steps, String work) {
       throws IOException, JobExecutionException {
     DataFolder data = place.place().data();
     try (RunJournal journal = RunJournal.open(data, job.name(), place.parameters());
-        JobMetadata metadata = place.place().database().open(data);
-        var progress = new Progress(options.console(), options.terminal());
-        var stop = new StopOnSignal(metadata.operator())) {
-      return working.run(new OpenRun(options, data, metadata, progress, stop, journal));
+        var progress = new Progress(options.console(), options.terminal())) {
+      JobDatabase database = place.place().database();
+      if (place.locks().contains(data.lock())) {
+        database.setAsideIfDamaged(data).ifPresent(progress::say);
+      }
+      try (JobMetadata metadata = database.open(data);
+          var stop = new StopOnSignal(metadata.operator())) {
+        return working.run(new OpenRun(options, data, metadata, progress, stop, journal));
+      }
     }
   }
 

@@ -77,7 +77,7 @@ final class StageSteps {
       case "extract-new-documents" ->
           new ExtractionSteps(repository, load, stages.extraction(), progress, journal)
               .extraction(name);
-      case "write-receipt" -> once(name, load::writeReceipt);
+      case "write-receipt" -> once(name, this::writeReceipt);
       case "normalise-facts" -> rebuilt(name, this::normalise);
       case "build-warehouse" -> rebuilt(name, () -> stages.buildWarehouse().run(load.build()));
       case "check-warehouse" -> rebuilt(name, this::check);
@@ -91,8 +91,14 @@ final class StageSteps {
     };
   }
 
+  private void writeReceipt() throws IOException {
+    load.writeReceipt();
+    new StoreUpkeep(load.data(), StoreUpkeep.said(progress, journal)).compactOnTheWay();
+  }
+
   private void receive() throws IOException {
     load.receive();
+    load.refuseLostDocuments();
     new DocumentLog(journal.log()).received(load.received());
     long passedOver = load.received().passedOver();
     if (passedOver > 0) {

@@ -1,6 +1,8 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.console.DamagedWarehouse;
 import budgetwarehouse.warehouse.QueryStuck;
+import budgetwarehouse.warehouse.WarehouseFailure;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -45,6 +47,8 @@ import picocli.CommandLine.Spec;
       ChecksCommand.class,
       ReviewCommand.class,
       ExportCommand.class,
+      CompactCommand.class,
+      DoctorCommand.class,
       ScheduleCommand.class,
       ChangesCommand.class,
       StatusCommand.class
@@ -117,6 +121,10 @@ public final class Main implements Runnable {
     if (failure instanceof Refusal) {
       err.println(failure.getMessage());
       return ExitCode.WRONG_CALL;
+    }
+    if (failure instanceof WarehouseFailure && DamagedWarehouse.isMeantBy(failure)) {
+      err.println(DamagedWarehouse.explained(failure));
+      return ExitCode.FAILED;
     }
     if (failure instanceof QueryStuck) {
       err.println("查询未能执行：" + failure.getMessage() + "。");

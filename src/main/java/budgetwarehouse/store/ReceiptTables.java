@@ -16,6 +16,9 @@ import java.util.List;
  * come first; those behind them say what, and they alone decide whether a load brought news.
  */
 final class ReceiptTables {
+  /** Names of the tables of a receipt. */
+  static final List<String> NAMES = List.of("manifest", "finding");
+
   static final ParquetTable<ReceivedDocument> MANIFEST_CONTENT =
       new ParquetTable<>(
           "manifest",

@@ -1,5 +1,6 @@
 package budgetwarehouse.store;
 
+import budgetwarehouse.disk.StoreFolders;
 import budgetwarehouse.document.ManifestRow;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ public final class Receipts {
 
   /** Find the receipts of a store; one that has none yet is without loads. */
   public static Receipts of(Path store) throws IOException {
-    return new Receipts(ReceiptWriter.finished(store.resolve("receipts")));
+    return new Receipts(new StoreFolders(ReceiptWriter.folder(store)).living());
   }
 
   /**

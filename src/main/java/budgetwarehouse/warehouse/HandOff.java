@@ -1,5 +1,6 @@
 package budgetwarehouse.warehouse;
 
+import budgetwarehouse.disk.StoreFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * What a build is made of: the store and the answers of the normaliser.
@@ -76,17 +76,8 @@ public record HandOff(
   }
 
   private static List<Path> foldersIn(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-
-    try (Stream<Path> children = Files.list(folder)) {
-      // what is still being written bears an ending and is no batch yet
-      return children
-          .filter(
-              child -> Files.isDirectory(child) && !child.getFileName().toString().contains("."))
-          .sorted()
-          .toList();
+    try {
+      return new StoreFolders(folder).living();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
     }

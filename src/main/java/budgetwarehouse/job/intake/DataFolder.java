@@ -35,6 +35,11 @@ public record DataFolder(Path root) {
     return root.resolve("jobs.sqlite");
   }
 
+  /** Return the note that says how this folder is laid out. */
+  public Path format() {
+    return root.resolve("format.json");
+  }
+
   /** Return the file that tells this folder from others whose job metadata is in one database. */
   public Path identity() {
     return root.resolve(".id");

@@ -1,9 +1,9 @@
 package budgetwarehouse.job.intake;
 
+import budgetwarehouse.disk.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,10 +16,8 @@ public final class JsonFile {
 
   /** Write a record over what the file held. */
   public static void write(Path file, Object content) throws IOException {
-    Files.createDirectories(file.getParent());
-    Path writing = file.resolveSibling(file.getFileName() + ".writing");
-    Files.writeString(writing, MAPPER.writeValueAsString(content) + "\n");
-    Files.move(writing, file, StandardCopyOption.ATOMIC_MOVE);
+    byte[] text = (MAPPER.writeValueAsString(content) + "\n").getBytes(StandardCharsets.UTF_8);
+    WholeFile.write(file, out -> out.write(text));
   }
 
   /** Read a record back. */
