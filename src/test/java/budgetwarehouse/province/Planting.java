@@ -70,7 +70,8 @@ final class Planting {
           place,
           printed,
           isTrue,
-          checks.isEmpty() ? List.of() : List.of(checks.split(" ")));
+          checks.isEmpty() ? List.of() : List.of(checks.split(" ")),
+          fault.get("facts").equals("stay"));
     }
   }
 
@@ -182,10 +183,13 @@ final class Planting {
   private Optional<Change> unit(String tableName) {
     int block = block(tableName);
     SampleBlock caption = blocks.get(block - 1);
-    String wrong = "单位：" + (document.layout().inYuan() ? "万元" : "元");
+    String unit = document.layout().inYuan() ? "万元" : "元";
+    String wrong = "单位：" + unit;
     blocks.set(
         block - 1,
         new SampleBlock(caption.kind(), caption.text(), wrong, caption.layout(), caption.table()));
+    SampleTable table = blocks.get(block).table().orElseThrow();
+    set(block, new SampleTable(table.name(), unit, table.roles(), table.rows()));
     return Optional.of(new Change(tableName, wrong, caption.right()));
   }
 
@@ -273,7 +277,10 @@ final class Planting {
   }
 
   private void set(int block, SampleTable table, List<SampleRow> rows) {
-    var changed = new SampleTable(table.name(), table.printedUnit(), table.roles(), rows);
+    set(block, new SampleTable(table.name(), table.printedUnit(), table.roles(), rows));
+  }
+
+  private void set(int block, SampleTable changed) {
     SampleBlock old = blocks.get(block);
     blocks.set(
         block,
