@@ -113,8 +113,7 @@ final class ExpectedEntries {
   }
 
   private List<Project> sheets() {
-    boolean hasSheets =
-        isOf(Kind.PERFORMANCE) || (isOf(Kind.BUDGET) && document.layout().inside());
+    boolean hasSheets = isOf(Kind.PERFORMANCE) || (isOf(Kind.BUDGET) && document.layout().inside());
     return hasSheets ? document.account().projects() : List.of();
   }
 

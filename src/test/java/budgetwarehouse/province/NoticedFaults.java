@@ -42,7 +42,8 @@ final class NoticedFaults {
    */
   NoticedFaults(List<Truth> truths, List<List<String>> findings) {
     Map<String, Set<String>> failed = new HashMap<>();
-    findings.forEach(row -> failed.computeIfAbsent(file(row), unused -> new TreeSet<>()).add(row.get(1)));
+    findings.forEach(
+        row -> failed.computeIfAbsent(file(row), unused -> new TreeSet<>()).add(row.get(1)));
     for (Truth truth : truths) {
       faulty.add(truth.file());
       faultyBodies.add(truth.file().substring(0, BODY));
@@ -81,8 +82,7 @@ final class NoticedFaults {
     Alarm alarm = alarms.computeIfAbsent(check, unused -> new Alarm());
     alarm.findings++;
     alarm.files.add(file(finding));
-    alarm.first =
-        alarm.first.isEmpty() ? String.join(" ", finding).replace("|", " ") : alarm.first;
+    alarm.first = alarm.first.isEmpty() ? String.join(" ", finding).replace("|", " ") : alarm.first;
   }
 
   /** Return how many errors of a kind were planted and not noticed. */

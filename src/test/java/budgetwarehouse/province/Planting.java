@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Plants at most one error in a document, so that each finding has one cause. */
 final class Planting {
@@ -220,12 +221,14 @@ final class Planting {
   private Optional<Change> sentence() {
     String amount = Layout.sentence(document.account().threePublic());
     String wrong = Layout.sentence(document.account().threePublic() + THOUSAND_STEPS);
+    // not the budget's beside the account's, which may be the same amount
+    Pattern stated = Pattern.compile("(安排|支出决算为)" + Pattern.quote(amount) + "万元");
     for (int i = 0; i < blocks.size(); i++) {
       SampleBlock block = blocks.get(i);
       if (block.is(SampleBlock.Kind.TEXT)
           && block.text().contains("“三公”经费")
-          && block.text().contains(amount + "万元")) {
-        String text = block.text().replaceFirst(amount + "万元", wrong + "万元");
+          && stated.matcher(block.text()).find()) {
+        String text = stated.matcher(block.text()).replaceFirst("$1" + wrong + "万元");
         blocks.set(i, new SampleBlock(block.kind(), text, "", block.layout(), Optional.empty()));
         return Optional.of(new Change("sentence", wrong, amount));
       }

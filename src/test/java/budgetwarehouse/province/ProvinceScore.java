@@ -31,8 +31,7 @@ record ProvinceScore(Tally formats, Tally tables, Tally facts, NoticedFaults fau
             ProvinceInbox.FIRST_YEAR,
             Integer.parseInt(arguments[5]));
     double faultRate = Double.parseDouble(arguments[6]);
-    Files.writeString(
-        Path.of(arguments[7]), of(province, faultRate, Path.of(arguments[1])).page());
+    Files.writeString(Path.of(arguments[7]), of(province, faultRate, Path.of(arguments[1])).page());
   }
 
   /** Make every document again and compare it with what is published in a data folder. */
@@ -81,10 +80,7 @@ record ProvinceScore(Tally formats, Tally tables, Tally facts, NoticedFaults fau
       names.addAll(here.keySet());
       for (String name : names) {
         tables.compare(
-            name,
-            file,
-            expected.getOrDefault(name, List.of()),
-            here.getOrDefault(name, List.of()));
+            name, file, expected.getOrDefault(name, List.of()), here.getOrDefault(name, List.of()));
       }
     }
 

@@ -67,8 +67,7 @@ final class Tally {
   /** Return it as lines of a page. */
   List<String> lines(String subject) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "| " + subject + " | expected | missing | wrong | recall | precision | first miss |");
+    lines.add("| " + subject + " | expected | missing | wrong | recall | precision | first miss |");
     lines.add("|---|---:|---:|---:|---:|---:|---|");
     counts.forEach((name, count) -> lines.add(line(name, count)));
     return lines;
