@@ -1,28 +1,25 @@
 package budgetwarehouse.benchmark;
 
-import budgetwarehouse.job.JobOptions;
-import budgetwarehouse.job.LoadRun;
-import budgetwarehouse.job.PlainLoop;
+import budgetwarehouse.job.FrameworkTrial;
 import budgetwarehouse.job.Stages;
 import budgetwarehouse.job.StandardStages;
 import budgetwarehouse.province.Province;
 import budgetwarehouse.province.ProvinceInbox;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
  * What the job framework costs: the steps up to the store, by Spring Batch and as a plain loop over
- * the same pure stages, in turn and on one thread.
+ * the same stages, in turn and on one thread.
  *
  * <p>These steps have all of the framework's work: partitions, chunks, contexts. The steps behind
  * the store are one call each.
@@ -32,11 +29,8 @@ final class FrameworkBenchmark {
   private static final long SEED = 7;
   private static final int YEAR = 2023;
   private static final int BODIES = 80;
-  private static final int WARM_UPS = 2;
-  private static final int PAIRS = 9;
-
-  /** As many documents as the job has in a slice, each of which is one batch. */
-  private static final int BATCH = 32;
+  private static final int WARM_UPS = 3;
+  private static final int ROUNDS = 9;
 
   private final PrintStream out;
   private final Path folder;
@@ -50,14 +44,15 @@ final class FrameworkBenchmark {
   }
 
   /**
-   * One run of each.
+   * One run of each, one after the other.
    *
-   * @param plain the loop
-   * @param framework the job
+   * @param loop the plain loop
+   * @param steps the framework's steps
+   * @param run the whole run, with report, metrics and lineage
    */
-  private record Pair(Measurement plain, Measurement framework) {
-    double overhead(ToDoubleFunction<Measurement> seconds) {
-      return seconds.applyAsDouble(framework) / seconds.applyAsDouble(plain) - 1;
+  private record Round(Measurement loop, Measurement steps, Measurement run) {
+    double overhead(Function<Round, Measurement> what, ToDoubleFunction<Measurement> seconds) {
+      return 100 * (seconds.applyAsDouble(what.apply(this)) / seconds.applyAsDouble(loop) - 1);
     }
   }
 
@@ -66,45 +61,26 @@ final class FrameworkBenchmark {
     Path inbox = folder.resolve("inbox");
     int documents =
         new ProvinceInbox(new Province(SEED, districts, BODIES, YEAR, 1), inbox, 0).write();
-    List<Pair> pairs = new ArrayList<>();
-    for (int round = 0; round < WARM_UPS + PAIRS; round++) {
-      Pair pair = pair(inbox, round);
-      if (round >= WARM_UPS) {
-        pairs.add(pair);
+    var trial = new FrameworkTrial(stages, JOB, parameters(inbox));
+    List<Round> rounds = new ArrayList<>();
+    for (int number = 0; number < WARM_UPS + ROUNDS; number++) {
+      Round round = round(trial, number);
+      if (number >= WARM_UPS) {
+        rounds.add(round);
       }
     }
-    print(documents, pairs);
+    print(documents, rounds);
     Folders.delete(folder);
   }
 
-  /** Which of the two goes first changes from pair to pair. */
-  private Pair pair(Path inbox, int round) throws Exception {
-    if (round % 2 == 0) {
-      Measurement plain = plain(inbox);
-      return new Pair(plain, framework(inbox));
+  /** Which of loop and steps goes first changes from round to round. */
+  private Round round(FrameworkTrial trial, int number) throws Exception {
+    if (number % 2 == 0) {
+      Measurement loop = measured(trial::plainly);
+      return new Round(loop, measured(trial::bySteps), measured(trial::asRun));
     }
-    Measurement framework = framework(inbox);
-    return new Pair(plain(inbox), framework);
-  }
-
-  private Measurement plain(Path inbox) throws Exception {
-    Map<String, String> parameters = parameters(inbox);
-    var loop = new PlainLoop(stages, BATCH);
-    return measured(() -> loop.run(JOB, parameters));
-  }
-
-  private Measurement framework(Path inbox) throws Exception {
-    Map<String, String> parameters = parameters(inbox);
-    return measured(() -> load(parameters));
-  }
-
-  private void load(Map<String, String> parameters) {
-    var console = new StringWriter();
-    var options = new JobOptions(JOB, parameters, new PrintWriter(console), false);
-    int exitCode = new LoadRun(stages).run(options);
-    if (exitCode != LoadRun.ALL_WELL) {
-      throw new IllegalStateException(exitCode + ":\n" + console);
-    }
+    Measurement steps = measured(trial::bySteps);
+    return new Round(measured(trial::plainly), steps, measured(trial::asRun));
   }
 
   private Measurement measured(Work work) throws Exception {
@@ -139,37 +115,44 @@ final class FrameworkBenchmark {
         "2026-11-01");
   }
 
-  private void print(int documents, List<Pair> pairs) {
+  private void print(int documents, List<Round> rounds) {
     out.printf(
         Locale.ROOT,
-        "%n### Framework against a plain loop, %d documents, one thread%n%n"
-            + "| pair | loop wall s | loop CPU s | job wall s | job CPU s | wall | CPU |%n"
-            + "|---:|---:|---:|---:|---:|---:|---:|%n",
+        "%n### Framework against a plain loop, %d documents, one thread%n%n| round | loop wall s |"
+            + " loop CPU s | steps wall s | steps CPU s | run wall s | run CPU s | steps: wall |"
+            + " steps: CPU |%n|---:|---:|---:|---:|---:|---:|---:|---:|---:|%n",
         documents);
-    for (int i = 0; i < pairs.size(); i++) {
-      Pair pair = pairs.get(i);
+    for (int i = 0; i < rounds.size(); i++) {
+      Round round = rounds.get(i);
       out.printf(
           Locale.ROOT,
-          "| %d | %.3f | %.3f | %.3f | %.3f | %+.1f %% | %+.1f %% |%n",
+          "| %d | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %+.1f %% | %+.1f %% |%n",
           i + 1,
-          pair.plain().wallSeconds(),
-          pair.plain().cpuSeconds(),
-          pair.framework().wallSeconds(),
-          pair.framework().cpuSeconds(),
-          100 * pair.overhead(Measurement::wallSeconds),
-          100 * pair.overhead(Measurement::cpuSeconds));
+          round.loop().wallSeconds(),
+          round.loop().cpuSeconds(),
+          round.steps().wallSeconds(),
+          round.steps().cpuSeconds(),
+          round.run().wallSeconds(),
+          round.run().cpuSeconds(),
+          round.overhead(Round::steps, Measurement::wallSeconds),
+          round.overhead(Round::steps, Measurement::cpuSeconds));
     }
     out.printf(
         Locale.ROOT,
-        "%nOverhead: %s by the clock, %s of CPU (aim: below 5 %%).%n",
-        spread(pairs, Measurement::wallSeconds),
-        spread(pairs, Measurement::cpuSeconds));
+        "%nFramework: %s by the clock, %s of CPU (aim: below 5 %%).%nWhole run, whose report is"
+            + " the same for any number of documents: %s of CPU.%n",
+        spread(rounds, Round::steps, Measurement::wallSeconds),
+        spread(rounds, Round::steps, Measurement::cpuSeconds),
+        spread(rounds, Round::run, Measurement::cpuSeconds));
   }
 
-  /** The middle of the pairs, and the quarter of them on either side. */
-  private static String spread(List<Pair> pairs, ToDoubleFunction<Measurement> seconds) {
+  /** The middle of the rounds, and where the middle half of them lies. */
+  private static String spread(
+      List<Round> rounds,
+      Function<Round, Measurement> what,
+      ToDoubleFunction<Measurement> seconds) {
     List<Double> sorted =
-        pairs.stream().map(pair -> 100 * pair.overhead(seconds)).sorted().toList();
+        rounds.stream().map(round -> round.overhead(what, seconds)).sorted().toList();
     int quarter = sorted.size() / 4;
     return String.format(
         Locale.ROOT,

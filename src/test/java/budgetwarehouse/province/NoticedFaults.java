@@ -16,7 +16,7 @@ final class NoticedFaults {
 
   private final Map<String, Fault> faults = new TreeMap<>();
   private final Map<String, Alarm> alarms = new TreeMap<>();
-  private final Set<String> faulty = new HashSet<>();
+  private final int cleanDocuments;
   private final Set<String> faultyBodies = new HashSet<>();
 
   /** One kind of error. */
@@ -37,21 +37,22 @@ final class NoticedFaults {
   /**
    * Compare.
    *
+   * @param files all documents
    * @param truths the planted errors
    * @param findings file, check, severity and what the finding says, each a row
    */
-  NoticedFaults(List<Truth> truths, List<List<String>> findings) {
+  NoticedFaults(List<String> files, List<Truth> truths, List<List<String>> findings) {
     Map<String, Set<String>> failed = new HashMap<>();
     findings.forEach(
         row -> failed.computeIfAbsent(file(row), unused -> new TreeSet<>()).add(row.get(1)));
     for (Truth truth : truths) {
-      faulty.add(truth.file());
       faultyBodies.add(truth.file().substring(0, BODY));
       if (!truth.noticedBy().isEmpty()) {
         plant(truth, failed.getOrDefault(truth.file(), Set.of()));
       }
     }
-    findings.stream().filter(row -> !isFaulty(row)).forEach(this::alarm);
+    cleanDocuments = (int) files.stream().filter(file -> !isFaulty(file)).count();
+    findings.stream().filter(row -> !isFaulty(row.get(0))).forEach(this::alarm);
   }
 
   private static String file(List<String> finding) {
@@ -59,8 +60,8 @@ final class NoticedFaults {
   }
 
   /** Budgets and accounts of a body are compared with each other. */
-  private boolean isFaulty(List<String> finding) {
-    return faultyBodies.contains(finding.get(0).substring(0, BODY));
+  private boolean isFaulty(String file) {
+    return faultyBodies.contains(file.substring(0, BODY));
   }
 
   private void plant(Truth truth, Set<String> failed) {
@@ -91,6 +92,11 @@ final class NoticedFaults {
     return found == null ? 0 : found.planted - found.noticed;
   }
 
+  /** Return how many documents are of bodies without an error. */
+  int cleanDocuments() {
+    return cleanDocuments;
+  }
+
   /** Return the kinds of errors that were planted. */
   Set<String> planted() {
     return faults.keySet();
@@ -108,7 +114,13 @@ final class NoticedFaults {
     lines.add("|---|---:|---:|---:|---|---|");
     faults.forEach((name, fault) -> lines.add(line(name, fault)));
     lines.add("");
-    lines.add("| check, of bodies without an error | severity | findings | documents | first |");
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%,d documents are of bodies without an error; checks said of them:",
+            cleanDocuments));
+    lines.add("");
+    lines.add("| check | severity | findings | documents | first |");
     lines.add("|---|---|---:|---:|---|");
     alarms.forEach((check, alarm) -> lines.add(line(check, alarm)));
     return lines;

@@ -38,7 +38,8 @@ record ProvinceScore(Tally formats, Tally tables, Tally facts, NoticedFaults fau
   static ProvinceScore of(Province province, double faultRate, Path data)
       throws SQLException, IOException {
     try (LoadedWarehouse warehouse = LoadedWarehouse.in(data)) {
-      List<Planting.Printed> printed = new ArrayList<>();
+      List<String> files = new ArrayList<>();
+      List<Truth> truths = new ArrayList<>();
       var figures = new Figures(warehouse.byFile("printed_figures"));
       var facts = new Facts(warehouse);
       province
@@ -50,14 +51,14 @@ record ProvinceScore(Tally formats, Tally tables, Tally facts, NoticedFaults fau
                 if (made.truth().map(Truth::factsStay).orElse(true)) {
                   facts.add(document);
                 }
-                printed.add(made);
+                files.add(document.file());
+                made.truth().ifPresent(truths::add);
               });
-      List<Truth> truths = printed.stream().flatMap(one -> one.truth().stream()).toList();
       return new ProvinceScore(
           figures.formats,
           figures.tables,
           facts.tally,
-          new NoticedFaults(truths, warehouse.rows("failed_checks")));
+          new NoticedFaults(files, truths, warehouse.rows("failed_checks")));
     }
   }
 
