@@ -146,7 +146,7 @@ final class FrameworkBenchmark {
         spread(rounds, Round::run, Measurement::cpuSeconds));
   }
 
-  /** The middle of the rounds, and where the middle half of them lies. */
+  /** All rounds together, the middle one, and where the middle half of them lies. */
   private static String spread(
       List<Round> rounds,
       Function<Round, Measurement> what,
@@ -154,9 +154,12 @@ final class FrameworkBenchmark {
     List<Double> sorted =
         rounds.stream().map(round -> round.overhead(what, seconds)).sorted().toList();
     int quarter = sorted.size() / 4;
+    double loop = rounds.stream().map(Round::loop).mapToDouble(seconds).sum();
+    double all = rounds.stream().map(what).mapToDouble(seconds).sum();
     return String.format(
         Locale.ROOT,
-        "%+.1f %% (middle half %+.1f to %+.1f)",
+        "%+.1f %% in all, %+.1f %% in the middle round (half of them %+.1f to %+.1f)",
+        100 * (all / loop - 1),
         sorted.get(sorted.size() / 2),
         sorted.get(quarter),
         sorted.get(sorted.size() - 1 - quarter));
