@@ -17,6 +17,8 @@ public enum FindingKind {
   MANIFEST_ROW_MALFORMED(Severity.ERROR),
   /** The hash in the manifest is not the file's. */
   HASH_DIFFERS(Severity.ERROR),
+  /** A file that was changed, moved or removed while it was received. */
+  FILE_CHANGED(Severity.ERROR),
   /** A file without content. */
   FILE_EMPTY(Severity.ERROR),
   /** A file whose bytes are text in no known encoding, or no text at all. */

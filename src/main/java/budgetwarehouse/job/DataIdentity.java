@@ -2,9 +2,9 @@ package budgetwarehouse.job;
 
 import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -39,7 +39,16 @@ record DataIdentity(String digits) {
   private static void write(Path file, String digits) throws IOException {
     Files.createDirectories(file.getParent());
     Path writing = Files.createTempFile(file.getParent(), file.getFileName().toString(), "");
-    Files.writeString(writing, digits + "\n");
-    Files.move(writing, file, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.writeString(writing, digits + "\n");
+      // unlike a move it never takes the place of what another process wrote meanwhile
+      Files.createLink(file, writing);
+    } catch (FileAlreadyExistsException e) {
+      return; // theirs counts
+    } catch (UnsupportedOperationException e) {
+      Files.copy(writing, file); // a disk without links
+    } finally {
+      Files.delete(writing);
+    }
   }
 }

@@ -4,56 +4,80 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps two loads from working on one warehouse at once, and two exports from filling one folder.
  * The lock belongs to the process and ends with it, also when it is killed.
  */
 final class DataLock implements Closeable {
+  /**
+   * What this process holds. Opening and closing a locked file a second time would let go of its
+   * lock, for the system counts locks by process; so nobody here may touch a file in this set.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private final Path file;
   private final FileChannel channel;
 
-  private DataLock(FileChannel channel) {
+  private DataLock(Path file, FileChannel channel) {
+    this.file = file;
     this.channel = channel;
   }
 
-  /** Take the lock; empty when another process holds it. */
+  /** Take the lock; empty when another process, or another run in this one, holds it. */
   static Optional<DataLock> take(Path file) throws IOException {
     Files.createDirectories(file.getParent());
+    Path real = real(file);
+    if (!HELD.add(real)) {
+      return Optional.empty();
+    }
+    Optional<DataLock> taken = Optional.empty();
+    try {
+      taken = takeFromOthers(real);
+      return taken;
+    } finally {
+      if (taken.isEmpty()) {
+        HELD.remove(real);
+      }
+    }
+  }
+
+  private static Optional<DataLock> takeFromOthers(Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (lock(channel) == null) {
+    if (channel.tryLock() == null) {
       channel.close();
       return Optional.empty();
     }
 
     byte[] process = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
     channel.truncate(0).write(ByteBuffer.wrap(process));
-    return Optional.of(new DataLock(channel));
+    return Optional.of(new DataLock(file, channel));
   }
 
   /** Return the number of the process that took the lock last. */
   static String holder(Path file) throws IOException {
-    return Files.readString(file).strip();
+    Path real = real(file);
+    return HELD.contains(real)
+        ? Long.toString(ProcessHandle.current().pid())
+        : Files.readString(file).strip();
   }
 
-  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
-    }
+  private static Path real(Path file) throws IOException {
+    return Objects.requireNonNull(file.getParent()).toRealPath().resolve(file.getFileName());
   }
 
   @Override
   public void close() throws IOException {
     channel.close();
+    HELD.remove(file);
   }
 }

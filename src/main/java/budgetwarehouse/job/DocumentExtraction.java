@@ -32,17 +32,25 @@ final class DocumentExtraction {
   private final Landing landing;
   private final Quarantine quarantine;
   private final Function<SourceDocument, DocumentFacts> extraction;
+  private final ReadingRoom room;
   private final Progress progress;
   private final DocumentLog log;
 
+  /**
+   * Read for a load.
+   *
+   * @param room where all threads of the load read
+   */
   DocumentExtraction(
       Load load,
       Function<SourceDocument, DocumentFacts> extraction,
+      ReadingRoom room,
       Progress progress,
       DocumentLog log) {
     this.landing = new Landing(load.data().landing());
     this.quarantine = load.quarantine();
     this.extraction = extraction;
+    this.room = room;
     this.progress = progress;
     this.log = log;
   }
@@ -59,8 +67,7 @@ final class DocumentExtraction {
     }
 
     try {
-      SourceDocument source = source(file, copy);
-      ExtractedDocument read = kept(source, copy, extraction.apply(source));
+      ExtractedDocument read = room.read(() -> extracted(file, copy));
       log.read(file, read.facts(), start);
       return Optional.of(read);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
@@ -70,6 +77,11 @@ final class DocumentExtraction {
     } finally {
       progress.count();
     }
+  }
+
+  private ExtractedDocument extracted(ReceivedFile file, Path copy) throws IOException {
+    SourceDocument source = source(file, copy);
+    return kept(source, copy, extraction.apply(source));
   }
 
   private static SourceDocument source(ReceivedFile file, Path copy) throws IOException {

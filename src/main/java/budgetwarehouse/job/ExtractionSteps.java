@@ -41,6 +41,7 @@ final class ExtractionSteps {
   private final Function<SourceDocument, DocumentFacts> extraction;
   private final Progress progress;
   private final RunJournal journal;
+  private final ReadingRoom room = new ReadingRoom();
   private volatile Map<String, List<ReceivedFile>> slices = Map.of();
   private volatile Set<String> stored = Set.of();
 
@@ -134,7 +135,7 @@ final class ExtractionSteps {
       var batches = new ReadingBatches(new Landing(load.data().landing()));
       List<ReceivedFile> files = unread(execution.getStepName());
       var documents =
-          new DocumentExtraction(load, extraction, progress, new DocumentLog(journal.log()));
+          new DocumentExtraction(load, extraction, room, progress, new DocumentLog(journal.log()));
       new StepBuilder(execution.getStepName(), repository)
           .<List<ReceivedFile>, List<ExtractedDocument>>chunk(1)
           // a transaction of the repository would hold its connection while documents are read

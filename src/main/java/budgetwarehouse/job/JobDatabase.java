@@ -59,7 +59,7 @@ public final class JobDatabase {
   }
 
   /** Return an address without what stands before {@code @} or names user or password. */
-  private static String hidden(String address) {
+  static String hidden(String address) {
     return address
         .replaceAll("//[^/?]*@", "//…@")
         .replaceAll("(?i)([?&](?:user|password|sslpassword)=)[^&]*", "$1…");

@@ -3,6 +3,7 @@ package budgetwarehouse.job;
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.document.FileFinding;
 import budgetwarehouse.finding.FindingKind;
+import budgetwarehouse.job.intake.ChangedFiles;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.DistrictIntake;
 import budgetwarehouse.job.intake.InboxFiles;
@@ -35,7 +36,9 @@ record Load(long run, LoadParameters parameters) {
         parameters.district().isPresent()
             ? new DistrictIntake(intake, parameters.district().get()).receive(inbox)
             : intake.receive(inbox);
-    received.write(data().received(run));
+    ChangedFiles.of(inbox, InboxFiles.in(parameters.inbox()))
+        .leftOut(received)
+        .write(data().received(run));
   }
 
   /** Return what the run received, also when an earlier attempt received it. */

@@ -18,6 +18,7 @@ final class LoadMetrics {
   /** State the figures of a report. */
   static void state(LoadReport report, RunMetrics metrics) {
     documents("received", report.received(), metrics);
+    documents("passed_over", report.passedOver(), metrics);
     documents("read", report.read(), metrics);
     documents("unchanged", report.unchanged(), metrics);
     documents("quarantined", report.quarantined().size(), metrics);

@@ -3,6 +3,7 @@ package budgetwarehouse.job;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.District;
+import budgetwarehouse.warehouse.BuildMemory;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -73,6 +74,7 @@ record LoadParameters(
    * @param jobFolder folder of the job's file, beside which its file of decisions stands
    */
   static LoadParameters of(JobDefinition job, Path jobFolder, Map<String, String> stated) {
+    requireBuildMemory();
     Map<String, String> values = job.values(stated, NAMES);
     LocalDate loadDate = loadDate(values.getOrDefault("load-date", ""));
     YearMonth period = Period.of(values.getOrDefault(Period.PARAMETER, ""), loadDate);
@@ -105,6 +107,14 @@ record LoadParameters(
     held.put("district", district.map(District::toString).orElse(""));
     held.put("force", Boolean.toString(force));
     return held;
+  }
+
+  private static void requireBuildMemory() {
+    if (!BuildMemory.isUsable()) {
+      throw new ConfigurationFault(
+          "环境变量 %s 的值“%s”不能用；应为整数加 MB 或 GB，如 4GB"
+              .formatted(BuildMemory.VARIABLE, BuildMemory.limit()));
+    }
   }
 
   private static Path inbox(String template, YearMonth period) {

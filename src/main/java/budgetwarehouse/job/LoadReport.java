@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param inbox folder of the documents
  * @param loadDate day of the load
  * @param received documents of the load, each content once
+ * @param passedOver files of other districts, where the load was confined to one
  * @param read documents that this run read
  * @param unchanged documents whose facts the store had
  * @param quarantined what could not be read, and why
@@ -39,6 +40,7 @@ record LoadReport(
     String inbox,
     String loadDate,
     long received,
+    long passedOver,
     long read,
     long unchanged,
     List<FileFinding> quarantined,

@@ -9,10 +9,8 @@ import budgetwarehouse.job.intake.InboxFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -46,14 +44,33 @@ public final class LoadRun implements JobRunner {
   public int run(JobOptions options) {
     try {
       JobDefinition job = JobDefinition.read(options.jobFile());
-      return locked(job, LoadParameters.of(job, jobFolder(options), options.parameters()), options);
+      LoadParameters parameters = LoadParameters.of(job, jobFolder(options), options.parameters());
+      return attempted(job, parameters, options);
     } catch (ConfigurationFault fault) {
       return refused(options).ended("refused", String.valueOf(fault.getMessage()), WRONG_CALL);
+    }
+  }
+
+  private int attempted(JobDefinition job, LoadParameters parameters, JobOptions options) {
+    try {
+      return locked(job, parameters, options);
     } catch (JobDatabaseUnreachable e) {
       return refused(options).ended("failed", "装载未能进行：" + e.getMessage(), NOT_PUBLISHED);
     } catch (IOException | JobExecutionException e) {
-      return refused(options).ended("failed", "装载未能进行：" + e, NOT_PUBLISHED);
+      return ended(e, Exhaustion.of(e, parameters.data()), options);
+    } catch (RuntimeException | Error e) {
+      Optional<String> exhausted = Exhaustion.of(e, parameters.data());
+      if (exhausted.isEmpty()) {
+        throw e;
+      }
+      return ended(e, exhausted, options);
     }
+  }
+
+  private static int ended(Throwable failure, Optional<String> exhausted, JobOptions options) {
+    String says = "装载未能进行：" + failure;
+    String all = exhausted.map(means -> says + System.lineSeparator() + means).orElse(says);
+    return refused(options).ended("failed", all, NOT_PUBLISHED);
   }
 
   private static RefusedRun refused(JobOptions options) {
@@ -67,7 +84,7 @@ public final class LoadRun implements JobRunner {
         ":",
         "v" + ExtractorVersion.CURRENT,
         inbox.fingerprint(),
-        parameters.period().toString(),
+        parameters.inbox().toString(),
         district,
         Boolean.toString(parameters.force()));
   }
@@ -113,7 +130,7 @@ public final class LoadRun implements JobRunner {
     journal.begin(choice);
     var load = new Load(choice.run(), parameters);
     load.store().clearUnfinished();
-    clearFormer(load);
+    new Leftovers(load.data()).clear(choice);
     progress.say(opening(choice, parameters));
 
     var steps = new StageSteps(metadata.repository(), load, stages, progress, journal);
@@ -122,6 +139,7 @@ public final class LoadRun implements JobRunner {
     JobParametersBuilder jobParameters = jobParameters(load, fingerprint);
     options.due().ifPresent(due -> jobParameters.addString(RunHistory.DUE, due.toString(), false));
     JobExecution execution = metadata.operator().start(batchJob, jobParameters.toJobParameters());
+    RunFailures.of(execution).exhausted(load.data()).forEach(progress::say);
     LoadReport report =
         new ReportWriter(load, job, journal, stages.published())
             .write(execution, steps.failedChecks());
@@ -139,28 +157,6 @@ public final class LoadRun implements JobRunner {
     Path folder = load.data().changes(load.run());
     if (Files.isRegularFile(folder.resolve(ChangePublication.SUMMARY))) {
       progress.say("  与前次相比  " + ChangePublication.read(folder).line());
-    }
-  }
-
-  /**
-   * Delete what runs before this one kept: one that was killed between its end and its tidying, or
-   * that was given up since the inbox changed.
-   */
-  private static void clearFormer(Load load) throws IOException {
-    Path kept = load.data().former(load.run());
-    Path runs = Objects.requireNonNull(kept.getParent());
-    if (!Files.isDirectory(runs)) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(runs)) {
-      List<Path> others =
-          files
-              .filter(file -> file.getFileName().toString().contains("-before.duckdb"))
-              .filter(file -> !file.equals(kept))
-              .toList();
-      for (Path other : others) {
-        Files.delete(other);
-      }
     }
   }
 

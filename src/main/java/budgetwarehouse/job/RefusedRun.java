@@ -47,6 +47,8 @@ final class RefusedRun {
       parameters.clear(); // the fault is what the run is refused for, and said there
     }
     parameters.putAll(options.parameters());
+    // refused perhaps for the very password in it
+    parameters.computeIfPresent(JobDatabase.PARAMETER, (key, stated) -> JobDatabase.hidden(stated));
     return new RefusedRun(options, name, parameters);
   }
 

@@ -76,6 +76,7 @@ final class ReportWriter {
         load.parameters().inbox().toString(),
         load.parameters().loadDate().toString(),
         intake.received().files().size(),
+        intake.received().passedOver(),
         intake.read().size(),
         intake.unchanged(),
         intake.quarantined(),

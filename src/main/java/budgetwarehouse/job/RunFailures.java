@@ -1,5 +1,6 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -27,6 +28,14 @@ record RunFailures(List<Throwable> failures) {
   /** Return what each says at its root, each once. */
   List<String> messages() {
     return failures.stream().map(RunFailures::rootMessage).distinct().toList();
+  }
+
+  /** Say which means of the machine ran out, each once. */
+  List<String> exhausted(DataFolder data) {
+    return failures.stream()
+        .flatMap(failure -> Exhaustion.of(failure, data).stream())
+        .distinct()
+        .toList();
   }
 
   /** Write the stack traces over what the file held. */

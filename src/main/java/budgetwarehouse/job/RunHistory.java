@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -54,7 +55,7 @@ final class RunHistory {
     JobInstance last = repository.getLastJobInstance(jobName);
     JobExecution execution = last == null ? null : repository.getLastJobExecution(last);
     if (execution == null) {
-      return new RunChoice(first, false);
+      return new RunChoice(first, false, first - 1);
     }
 
     settle(execution);
@@ -62,7 +63,8 @@ final class RunHistory {
     boolean resumed =
         execution.getStatus() != BatchStatus.COMPLETED
             && fingerprint.equals(execution.getJobParameters().getString(FINGERPRINT));
-    return resumed ? new RunChoice(run, true) : new RunChoice(run + 1, false);
+    long completed = execution.getStatus() == BatchStatus.COMPLETED ? run : run - 1;
+    return resumed ? new RunChoice(run, true, completed) : new RunChoice(run + 1, false, completed);
   }
 
   /** Return the last runs of a job, the newest first. */
@@ -103,22 +105,29 @@ final class RunHistory {
       if (step.getStatus().isRunning()) {
         step.setStatus(BatchStatus.FAILED);
         step.setExitStatus(ExitStatus.FAILED);
-        step.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
+        step.setEndTime(notBefore(step.getStartTime()));
         metadata.repository().update(step);
       }
     }
     if (execution.isRunning() || execution.getStatus().isRunning()) {
       execution.setStatus(BatchStatus.FAILED);
       execution.setExitStatus(ExitStatus.FAILED);
-      execution.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
+      execution.setEndTime(notBefore(execution.getStartTime()));
       metadata.repository().update(execution);
     }
+  }
+
+  /** Return the time; what a clock that was set back since has started ends as it starts. */
+  private static LocalDateTime notBefore(@Nullable LocalDateTime start) {
+    LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
+    return start == null || now.isAfter(start) ? now : start;
   }
 
   /**
    * Number of a run.
    *
    * @param resumed whether it was begun before
+   * @param completed number of a run before it that may have been completed; 0 where none was
    */
-  record RunChoice(long run, boolean resumed) {}
+  record RunChoice(long run, boolean resumed, long completed) {}
 }

@@ -38,7 +38,7 @@ final class RunJournal implements AutoCloseable {
   private final Instant started = Instant.now();
   private final RunLog log;
   private final RunMetrics metrics;
-  private RunChoice choice = new RunChoice(0, false);
+  private RunChoice choice = new RunChoice(0, false, 0);
 
   private RunJournal(
       DataFolder data, String job, SortedMap<String, String> parameters, RunLog log) {

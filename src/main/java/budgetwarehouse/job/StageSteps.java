@@ -1,11 +1,14 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.util.FileSystemUtils;
@@ -77,9 +80,9 @@ final class StageSteps {
       case "check-warehouse" -> rebuilt(name, this::check);
       case "publish-warehouse" -> rebuilt(name, () -> stages.publishWarehouse().run(load.build()));
       case "publish-comparisons" ->
-          rebuilt(name, () -> stages.publishComparisons().run(load.build()));
+          rebuilt(name, () -> published(stages.publishComparisons(), DataFolder::comparisons));
       case "publish-inspections" ->
-          rebuilt(name, () -> stages.publishInspections().run(load.build()));
+          rebuilt(name, () -> published(stages.publishInspections(), DataFolder::inspections));
       case "publish-changes" -> rebuilt(name, () -> stages.publishChanges().run(load.build()));
       default -> throw new IllegalArgumentException("no step " + name + "; known are " + NAMES);
     };
@@ -99,6 +102,13 @@ final class StageSteps {
     FileSystemUtils.deleteRecursively(build.folder());
     Files.createDirectories(build.folder());
     stages.normaliseFacts().run(build);
+  }
+
+  /** Publish into a new folder: what a killed attempt left there may be of another build. */
+  private void published(Stage publication, BiFunction<DataFolder, Long, Path> folder)
+      throws IOException {
+    FileSystemUtils.deleteRecursively(folder.apply(load.data(), load.run()));
+    publication.run(load.build());
   }
 
   private void check() throws IOException {

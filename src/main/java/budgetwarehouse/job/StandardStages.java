@@ -14,6 +14,7 @@ import budgetwarehouse.fact.document.FactReader;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.inspection.InspectedLoad;
 import budgetwarehouse.inspection.InspectionPublication;
+import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.normalisation.Normalisation;
 import budgetwarehouse.normalisation.override.OverrideAccount;
 import budgetwarehouse.normalisation.override.OverrideList;
@@ -105,6 +106,11 @@ public final class StandardStages {
     AuditReport report = WarehouseAudit.audit(BuiltWarehouse.in(build.folder(), BUILD));
     WarehousePublication.publish(
         report, build.data().warehouse(), build.data().parquet(), build.data().former(build.run()));
+  }
+
+  /** Finish what a process was killed over while it published; its lock is ours now. */
+  static void finishPublication(Path buildFolder, DataFolder data) throws IOException {
+    WarehousePublication.finish(BuiltWarehouse.in(buildFolder, BUILD), data.parquet());
   }
 
   private static void publishComparisons(Build build) throws IOException {

@@ -84,7 +84,14 @@ public final class Main implements Runnable {
     command.setUsageHelpWidth(HELP_WIDTH);
     command.setParameterExceptionHandler(Main::explainWrongCall);
     command.setExecutionExceptionHandler(Main::explainFailure);
-    return command.execute(arguments);
+    try {
+      return command.execute(arguments);
+    } catch (Error fault) {
+      // the virtual machine would end with 1, which says that something was published
+      err.println("程序出错：" + fault);
+      fault.printStackTrace(err);
+      return ExitCode.FAILED;
+    }
   }
 
   @Override

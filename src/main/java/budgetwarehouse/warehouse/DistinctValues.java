@@ -24,7 +24,7 @@ public final class DistinctValues implements AutoCloseable {
 
   /** Read the store; the work folder takes the SQL files and may be removed after closing. */
   public static DistinctValues of(HandOff handOff, Path workFolder) {
-    SqlSession session = SqlSession.inMemory();
+    SqlSession session = SqlSession.spilling(workFolder.resolve("spill"));
     try {
       return new DistinctValues(session, StoreReading.read(session, handOff, workFolder));
     } catch (RuntimeException e) {

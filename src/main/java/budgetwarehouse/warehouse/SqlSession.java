@@ -34,10 +34,13 @@ final class SqlSession implements AutoCloseable {
     return open(MEMORY, new Properties());
   }
 
-  /** Open a database in memory that gives way to files in a folder when it grows. */
+  /**
+   * Open a database in memory that gives way to files in a folder when it grows; left alone it
+   * takes most of the machine's memory, and the folder in which the process happens to run.
+   */
   static SqlSession spilling(Path folder) {
     Properties properties = new Properties();
-    properties.setProperty("memory_limit", AnalystLimits.PUBLICATION.memory());
+    properties.setProperty("memory_limit", BuildMemory.limit());
     properties.setProperty("temp_directory", folder.toAbsolutePath().toString());
     properties.setProperty("jdbc_stream_results", "true");
     return open(MEMORY, properties);

@@ -100,7 +100,7 @@ public final class WarehouseBuild {
       HandOff handOff, Path folder, String buildId, Set<String> foldersLeftOut) {
     BuiltWarehouse built = BuiltWarehouse.in(folder, buildId);
     removeAbandoned(built.file());
-    try (SqlSession session = SqlSession.inMemory()) {
+    try (SqlSession session = SqlSession.spilling(built.workFolder().resolve("spill"))) {
       session.bind(Variable.DATABASE_FILE, built.file().toAbsolutePath().toString());
       // The version that analysts' own clients can open (src/docs/decisions.md).
       session.update(

@@ -19,6 +19,10 @@ import java.util.stream.Stream;
  * new reader sees the new one, and a killed run leaves one of the two.
  */
 public final class WarehousePublication {
+  private static final String COPIES = "parquet";
+  private static final String COMPLETE_COPIES = "parquet-complete";
+  private static final String FORMER_COPIES = "parquet-before";
+
   private WarehousePublication() {}
 
   /**
@@ -49,19 +53,44 @@ public final class WarehousePublication {
     }
 
     BuiltWarehouse warehouse = report.warehouse();
-    Path fresh = warehouse.workFolder().resolve("parquet");
-    copyTables(warehouse, fresh);
+    Path copies = warehouse.workFolder().resolve(COPIES);
+    copyTables(warehouse, copies);
     try {
       refuseWriteAheadLog(warehouse.file());
       if (former.isPresent()) {
         FormerWarehouse.keep(published, former.get());
       }
+      Files.move(copies, completeCopies(warehouse), StandardCopyOption.ATOMIC_MOVE);
       Files.move(warehouse.file(), published, StandardCopyOption.ATOMIC_MOVE);
-      swap(fresh, parquet, warehouse.workFolder().resolve("parquet-before"));
+      finish(warehouse, parquet);
       remove(warehouse.workFolder());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot publish " + published, e);
     }
+  }
+
+  /**
+   * Finish the publication of a killed process, so that the Parquet copies are those of what is
+   * published: nothing happens where none was under way. To be called before a work folder is
+   * deleted; once it has been, the folder tells no more of a publication.
+   *
+   * @param warehouse as it was built, published or not
+   */
+  public static void finish(BuiltWarehouse warehouse, Path parquet) throws IOException {
+    Path complete = completeCopies(warehouse);
+    if (!Files.isDirectory(complete)) {
+      return;
+    }
+    if (Files.exists(warehouse.file())) {
+      // not published; the copies are of no use, and half of them must never look complete
+      Files.move(complete, complete.resolveSibling(COPIES), StandardCopyOption.ATOMIC_MOVE);
+      return;
+    }
+    swap(complete, parquet, complete.resolveSibling(FORMER_COPIES));
+  }
+
+  private static Path completeCopies(BuiltWarehouse warehouse) {
+    return warehouse.workFolder().resolve(COMPLETE_COPIES);
   }
 
   private static void copyTables(BuiltWarehouse warehouse, Path target) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.FileSystemUtils;
 
 class DistrictLoadTest {
   @TempDir Path root;
@@ -73,7 +74,12 @@ class DistrictLoadTest {
 
     assertThat(load.read).as(load.printed).containsExactlyInAnyOrder(read.split(" "));
     assertThat(load.printed).contains("其他地区的文件 " + others + " 份未接收");
+    assertThat(load.data.reports().resolve("1.json")).content().contains(passedOver(others));
     assertThat(load.printed.contains("missing-elsewhere")).isEqualTo(district.equals("420112"));
+  }
+
+  private static String passedOver(int others) {
+    return "\"passedOver\" : " + others + ",";
   }
 
   @Test
@@ -107,7 +113,7 @@ class DistrictLoadTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"district,130208", "period,2026-09", "force,true"})
+  @CsvSource({"district,130208", "force,true"})
   void resumesNoRunThatWasToDoOtherWork(String name, String value) {
     load.instead.put("build", build -> fail());
     load.run();
@@ -118,6 +124,28 @@ class DistrictLoadTest {
     load.instead.clear();
     load.run();
     assertThat(load.printed).contains("第 2 次装载（收件夹未变，续前次中断处）");
+  }
+
+  @Test
+  void resumesInAnotherMonthWhatReadsTheSameInbox() {
+    load.instead.put("build", build -> fail());
+    load.run();
+    load.instead.clear();
+    load.parameters.put("load-date", "2026-12-01");
+    load.run();
+    assertThat(load.printed).contains("第 1 次装载（收件夹未变，续前次中断处）");
+  }
+
+  @Test
+  void resumesNoRunOfTheInboxOfAnotherPeriod() throws IOException {
+    FileSystemUtils.copyRecursively(load.inbox, root.resolve("inbox-2026-11"));
+    FileSystemUtils.copyRecursively(load.inbox, root.resolve("inbox-2026-12"));
+    load.parameters.put("inbox", root.resolve("inbox-{period}").toString());
+    load.instead.put("build", build -> fail());
+    load.run();
+    load.parameters.put("period", "2026-12");
+    load.run();
+    assertThat(load.printed).contains("第 2 次装载：");
   }
 
   private static void fail() throws IOException {

@@ -114,6 +114,16 @@ class RunReportTest {
   }
 
   @Test
+  void writesNoPasswordForWhichItRefused() throws IOException {
+    Files.createDirectories(load.data.root());
+    load.parameters.put("job-database", "jdbc:postgresql://me:geheim@host/jobs?user=geheim");
+    assertThat(load.run()).isEqualTo(2);
+
+    assertThat(refusals().get(0)).content().contains("job-database").doesNotContain("geheim");
+    assertThat(logs()).isNotEmpty().noneMatch(line -> line.contains("geheim"));
+  }
+
+  @Test
   void reportsALoadThatFoundTheFolderInUse() throws IOException {
     DataLock lock = DataLock.take(load.data.lock()).orElseThrow();
     try (lock) {

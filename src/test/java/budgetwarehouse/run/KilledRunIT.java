@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.FileSystemUtils;
 
 /** Kills the real job in the middle of every step, over a warehouse that people are reading. */
 class KilledRunIT {
@@ -34,8 +33,8 @@ class KilledRunIT {
   @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void publishesTheSameAfterAKillInEveryStep() throws Exception {
     WholeRun undisturbed = SharedRun.SAMPLE.loaded();
-    var killed = new WholeRun(undisturbed.inbox(), root.resolve("data"));
-    publishBefore(undisturbed, killed);
+    // there is something published that a killed run could spoil
+    WholeRun killed = undisturbed.withPublished(root.resolve("data"));
 
     var over = new AtomicBoolean();
     var answers = new AtomicInteger();
@@ -56,13 +55,6 @@ class KilledRunIT {
     assertThat(answers).hasValueGreaterThan(STEPS);
     assertThat(killed.tables()).isEqualTo(undisturbed.tables());
     assertThat(leftovers(killed)).isEqualTo(leftovers(undisturbed));
-  }
-
-  /** Let something be published before, so that there is what a killed run could spoil. */
-  private static void publishBefore(WholeRun from, WholeRun to) throws IOException {
-    Files.createDirectories(to.data().root());
-    Files.copy(from.data().warehouse(), to.data().warehouse());
-    FileSystemUtils.copyRecursively(from.data().parquet(), to.data().parquet());
   }
 
   /** Start the job in a process of its own and kill it a moment after a step has begun. */

@@ -39,7 +39,9 @@ class OpenDataIT {
 
   @BeforeAll
   static void export() throws IOException {
-    exported = SharedRun.SAMPLE.loaded().export(folder);
+    // an export writes its report and log beside the warehouse that it exports
+    WholeRun run = SharedRun.SAMPLE.loaded().withPublished(folder.resolve("data"));
+    exported = run.export(folder.resolve("exported"));
     descriptor = JSON.readTree(exported.resolve("datapackage.json"));
     for (JsonNode resource : descriptor.get("resources")) {
       try (CSVParser rows =

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** The real job over one inbox and one data folder, and questions to what it published. */
 public final class WholeRun {
@@ -54,6 +55,15 @@ public final class WholeRun {
   /** Receive only what is of a district, from now on. */
   void confineTo(String district) {
     stated.put("district", district);
+  }
+
+  /** Return a run of the same inbox over a data folder of its own, with what is published here. */
+  WholeRun withPublished(Path folder) throws IOException {
+    var other = new WholeRun(inbox, folder);
+    Files.createDirectories(folder);
+    Files.copy(data.warehouse(), other.data.warehouse());
+    FileSystemUtils.copyRecursively(data.parquet(), other.data.parquet());
+    return other;
   }
 
   /** Load and publish; return the exit code. */

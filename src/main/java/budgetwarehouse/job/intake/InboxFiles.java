@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,7 @@ public final class InboxFiles {
 
   private final SortedMap<String, Path> files = new TreeMap<>();
   private final SortedSet<String> refused = new TreeSet<>();
+  private final Map<String, String> states = new HashMap<>();
   private final StringBuilder state = new StringBuilder();
 
   private InboxFiles() {}
@@ -87,12 +90,31 @@ public final class InboxFiles {
     }
     try (InputStream content = Files.newInputStream(manifest, LinkOption.NOFOLLOW_LINKS)) {
       return Manifest.read(content.readAllBytes());
+    } catch (NoSuchFileException e) {
+      throw manifestChanged();
     }
+  }
+
+  /** Return the fault of a list that is being written: without it nothing can be told of files. */
+  static IOException manifestChanged() {
+    return new IOException("清单 " + Manifest.FILE + " 在接收时被改动，请待其写完后重新装载");
   }
 
   /** Return whether some names hold characters that this process cannot decode. */
   public boolean hasUnreadableNames() {
     return state.indexOf("\ufffd") >= 0;
+  }
+
+  /** Return the names of files that another listing does not show as this one does. */
+  SortedSet<String> notAsIn(InboxFiles other) {
+    SortedSet<String> names = new TreeSet<>();
+    states.forEach(
+        (name, shown) -> {
+          if (!shown.equals(other.states.get(name))) {
+            names.add(name);
+          }
+        });
+    return names;
   }
 
   /** Return a hash of names, sizes and times: equal while nobody has touched the inbox. */
@@ -124,6 +146,10 @@ public final class InboxFiles {
       } else {
         refused.add(name(file));
       }
+      // what replaces a file may have its size and time, but is another file
+      states.put(
+          name(file),
+          attributes.fileKey() + " " + attributes.size() + " " + attributes.lastModifiedTime());
       state.append(Map.entry(name(file), attributes.size()));
       state.append(attributes.lastModifiedTime()).append('\n');
       return FileVisitResult.CONTINUE;

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 
 /**
@@ -40,23 +38,16 @@ public record Landing(Path folder) {
     return new Fingerprint(ContentHash.text(digest.digest()), bytes);
   }
 
-  /** Keep a copy of content that has been read once; nothing happens when there is one. */
-  void keep(Content source, Fingerprint known) throws IOException {
+  /**
+   * Keep a copy of content that has been read once; nothing happens when there is one. Return false
+   * where the content is no longer what it was then.
+   */
+  boolean keep(Content source, Fingerprint known) throws IOException {
     Path copy = copyOf(known.sha256());
     if (Files.isRegularFile(copy) && Files.size(copy) == known.bytes()) {
-      return;
+      return true;
     }
-
     Files.createDirectories(folder);
-    Path writing = folder.resolve(known.sha256() + ".writing");
-    MessageDigest digest = ContentHash.digest();
-    try (InputStream content = new DigestInputStream(source.open(), digest)) {
-      Files.copy(content, writing, StandardCopyOption.REPLACE_EXISTING);
-    }
-    String copied = ContentHash.text(digest.digest());
-    if (!copied.equals(known.sha256())) {
-      throw new IOException("收件文件在读取时被改动：" + known.sha256() + "，请待其写完后重新装载");
-    }
-    Files.move(writing, copy, StandardCopyOption.ATOMIC_MOVE);
+    return CheckedCopy.write(source, copy, known.sha256());
   }
 }

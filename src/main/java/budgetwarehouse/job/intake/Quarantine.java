@@ -2,10 +2,8 @@ package budgetwarehouse.job.intake;
 
 import budgetwarehouse.document.archive.Content;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,19 +18,25 @@ public record Quarantine(Path folder) {
 
   /** Set a document aside, over an earlier reason. */
   public void keep(String sha256, Path file, QuarantineReason reason) throws IOException {
-    keep(sha256, () -> Files.newInputStream(file), reason);
+    if (!keep(sha256, () -> Files.newInputStream(file), reason)) {
+      throw new IOException("原件副本已损坏：" + file + "，请删除后重新装载");
+    }
   }
 
-  /** Set content aside, over an earlier reason. */
-  void keep(String sha256, Content source, QuarantineReason reason) throws IOException {
+  /** Set content aside, over an earlier reason; return false where it is no longer what it was. */
+  boolean keep(String sha256, Content source, QuarantineReason reason) throws IOException {
     Path own = folder.resolve(sha256);
     Files.createDirectories(own);
     Matcher ending = ENDING.matcher(reason.finding().file());
     Path copy = own.resolve("document" + (ending.find() ? ending.group() : ""));
-    try (InputStream content = source.open()) {
-      Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+    if (!CheckedCopy.write(source, copy, sha256)) {
+      if (!Files.exists(copy)) {
+        Files.delete(own);
+      }
+      return false;
     }
     JsonFile.write(reasonFile(sha256), reason);
+    return true;
   }
 
   /** Return why a document was set aside; empty when it was not. */

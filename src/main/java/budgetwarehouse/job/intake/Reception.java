@@ -107,7 +107,11 @@ final class Reception {
       return;
     }
 
-    landing.keep(content, found);
+    if (!landing.keep(content, found)) {
+      fileOfHash.remove(sha256);
+      sayChanged(file, findings);
+      return;
+    }
     if (MediaType.isArchive(file, landing.copyOf(sha256))) {
       open(file, sha256, budget, depth);
     } else {
@@ -162,6 +166,13 @@ final class Reception {
     String expected = "校验值 " + row.sha256() + "；文件未读取，已移入隔离区 " + sha256;
     var differs = new Finding(FindingKind.HASH_DIFFERS, Place.WHOLE_DOCUMENT, sha256, expected);
     FileFinding finding = findings.report(file, differs);
-    quarantine.keep(sha256, content, new QuarantineReason(finding, ""));
+    if (!quarantine.keep(sha256, content, new QuarantineReason(finding, ""))) {
+      sayChanged(file, findings);
+    }
+  }
+
+  /** Say that a file became another one while it was received. */
+  static void sayChanged(String file, FileFindings findings) {
+    findings.report(file, FindingKind.FILE_CHANGED, "接收期间不再变动的文件；本次未装载，写完后重新装载即可");
   }
 }

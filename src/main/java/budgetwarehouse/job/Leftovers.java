@@ -1,0 +1,74 @@
+package budgetwarehouse.job;
+
+import budgetwarehouse.job.RunHistory.RunChoice;
+import budgetwarehouse.job.intake.DataFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Tidies what killed runs left, before another begins: a publication under way is finished, and
+ * what belongs to runs that nobody will take up again is deleted.
+ *
+ * <p>A run is given up when the inbox has changed since; the next run has another number and would
+ * never look at its folders.
+ *
+ * @param data folder of which we hold the lock
+ */
+record Leftovers(DataFolder data) {
+  private static final Pattern RUN = Pattern.compile("^(\\d{1,18})(\\D.*)?$");
+  private static final String UNFINISHED = ".writing";
+
+  /** Tidy up before a run. */
+  void clear(RunChoice choice) throws IOException {
+    Path builds = Objects.requireNonNull(data.build(choice.run()).getParent());
+    Path runs = Objects.requireNonNull(data.received(choice.run()).getParent());
+    for (Path build : children(builds)) {
+      StandardStages.finishPublication(build, data);
+    }
+    for (Path folder : List.of(builds, runs)) {
+      for (Path left : children(folder)) {
+        clear(left, choice);
+      }
+    }
+    for (Path folder : List.of(data.landing(), data.reports())) {
+      for (Path file : children(folder)) {
+        if (file.getFileName().toString().endsWith(UNFINISHED)) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private void clear(Path left, RunChoice choice) throws IOException {
+    Matcher name = RUN.matcher(left.getFileName().toString());
+    if (!name.matches()) {
+      return;
+    }
+    long run = Long.parseLong(name.group(1));
+    if (run == choice.run()) {
+      return;
+    }
+    if (run != choice.completed()) {
+      FileSystemUtils.deleteRecursively(data.comparisons(run));
+      FileSystemUtils.deleteRecursively(data.inspections(run));
+      FileSystemUtils.deleteRecursively(data.changes(run));
+    }
+    FileSystemUtils.deleteRecursively(left);
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.sorted().toList();
+    }
+  }
+}
