@@ -48,12 +48,12 @@ public final class FrameworkTrial {
     var load = new Load(1, parameters(job));
     try (var journal = RunJournal.open(load.data(), job.name(), load.parameters().held());
         var progress = new Progress(new PrintWriter(new StringWriter()), false)) {
-      journal.begin(new RunChoice(1, false));
+      journal.begin(new RunChoice(1, false, 0));
       load.receive();
       List<ReceivedFile> files = load.received().newFiles();
       progress.begin(files.size());
       var log = new DocumentLog(journal.log());
-      var documents = new DocumentExtraction(load, stages.extraction(), progress, log);
+      var documents = new DocumentExtraction(load, stages.extraction(), new ReadingRoom(), progress, log);
       var batches = new ReadingBatches(new Landing(load.data().landing()));
       var writer = new StoreBatchWriter(load.data().store(), ExtractorVersion.CURRENT);
       for (int from = 0; from < files.size(); from += BATCH) {
@@ -79,7 +79,7 @@ public final class FrameworkTrial {
         JobMetadata metadata = load.parameters().jobDatabase().open(data);
         var progress = new Progress(new PrintWriter(new StringWriter()), false);
         var stop = new StopOnSignal(metadata.operator())) {
-      journal.begin(new RunChoice(1, false));
+      journal.begin(new RunChoice(1, false, 0));
       var steps = new StageSteps(metadata.repository(), load, stages, progress, journal);
       var announce = new Announcement(progress, job.steps(), StageSteps::title);
       var batchJob = BatchJob.of(job, metadata, steps::named, announce, stop, journal);
