@@ -53,7 +53,8 @@ public final class FrameworkTrial {
       List<ReceivedFile> files = load.received().newFiles();
       progress.begin(files.size());
       var log = new DocumentLog(journal.log());
-      var documents = new DocumentExtraction(load, stages.extraction(), new ReadingRoom(), progress, log);
+      var documents =
+          new DocumentExtraction(load, stages.extraction(), new ReadingRoom(), progress, log);
       var batches = new ReadingBatches(new Landing(load.data().landing()));
       var writer = new StoreBatchWriter(load.data().store(), ExtractorVersion.CURRENT);
       for (int from = 0; from < files.size(); from += BATCH) {
