@@ -13,8 +13,9 @@ class NoticedFaultsTest {
 
   @Test
   void takesOnlyAnExpectedCheckForNotice() {
-    NoticedFaults missed = faults(List.of(FAULTY, "CLS-01", "warning", "其他"));
-    NoticedFaults noticed = faults(List.of(FAULTY + "!/预算表.xlsx", "BUD-X-02", "error", "合计"));
+    NoticedFaults missed = faults(List.of(List.of(FAULTY, "CLS-01", "warning", "其他")));
+    NoticedFaults noticed =
+        faults(List.of(List.of(FAULTY + "!/预算表.xlsx", "BUD-X-02", "error", "合计")));
 
     assertThat(missed.planted()).containsExactly("unit_off");
     assertThat(missed.missed("unit_off")).isEqualTo(1);
@@ -25,15 +26,15 @@ class NoticedFaultsTest {
   void countsAsAlarmOnlyWhatIsSaidOfABodyWithoutError() {
     NoticedFaults faults =
         faults(
-            List.of("130102-000-2023-account.txt", "DOC-02", "warning", "预算数"),
-            List.of(CLEAN, "CPL-08", "warning", "没有"));
+            List.of(
+                List.of("130102-000-2023-account.txt", "DOC-02", "warning", "预算数"),
+                List.of(CLEAN, "CPL-08", "warning", "没有")));
 
     assertThat(faults.cleanDocuments()).isEqualTo(1);
     assertThat(faults.falseAlarms()).containsExactly("CPL-08 | warning");
   }
 
-  @SafeVarargs
-  private static NoticedFaults faults(List<String>... findings) {
-    return new NoticedFaults(List.of(FAULTY, CLEAN), List.of(UNIT), List.of(findings));
+  private static NoticedFaults faults(List<List<String>> findings) {
+    return new NoticedFaults(List.of(FAULTY, CLEAN), List.of(UNIT), findings);
   }
 }
