@@ -19,7 +19,6 @@ import java.util.Optional;
  * @param loadDate day of the load
  * @param threads how many threads may be used
  * @param stopRules limits that the outcomes of checks must keep to be published
- * @param force whether work that could be passed over as unchanged is done all the same
  * @param lookBack day as of which the warehouse is built, beside the published one; empty for the
  *     published one itself
  */
@@ -33,7 +32,6 @@ public record Build(
     LocalDate loadDate,
     int threads,
     StopRules stopRules,
-    boolean force,
     Optional<LookBack> lookBack) {
   /** Build what is to be published. */
   public Build(
@@ -45,8 +43,7 @@ public record Build(
       int extractorVersion,
       LocalDate loadDate,
       int threads,
-      StopRules stopRules,
-      boolean force) {
+      StopRules stopRules) {
     this(
         run,
         data,
@@ -57,7 +54,6 @@ public record Build(
         loadDate,
         threads,
         stopRules,
-        force,
         Optional.empty());
   }
 

@@ -108,6 +108,20 @@ record Load(long run, LoadParameters parameters, Optional<LookBack> lookBack) {
     }
   }
 
+  /** Refuse to build without documents that a load would read first. */
+  void refuseUnreadDocuments() throws IOException {
+    refuseLostDocuments();
+    long unread =
+        unreadOriginals().stream()
+            .filter(file -> quarantine().reason(file.sha256()).isEmpty())
+            .count();
+    if (unread > 0) {
+      throw new DataRefused(
+          "登记过的文件中有 %d 份，本版本程序（读取规则第 %d 版）还没有读取；请先运行 load，从原件读取后再重建；已发布的数据仓库不变"
+              .formatted(unread, ExtractorVersion.CURRENT));
+    }
+  }
+
   /** Write the receipt of the documents that were read, and what is wrong with the others. */
   void writeReceipt() throws IOException {
     Set<String> stored = stored();
@@ -166,7 +180,6 @@ record Load(long run, LoadParameters parameters, Optional<LookBack> lookBack) {
         parameters.loadDate(),
         parameters.threads(),
         parameters.stopRules(),
-        parameters.force(),
         lookBack);
   }
 

@@ -33,7 +33,7 @@ import java.util.function.Predicate;
  * @param loadDate day under which the load is written down
  * @param stopAt failed checks this severe stop the publication; empty: none does
  * @param stopRules limits that the outcomes of checks must keep to be published
- * @param force whether stages that could pass over unchanged work do it all the same
+ * @param force whether documents that were read before are all read again from their originals
  */
 record LoadParameters(
     Path inbox,

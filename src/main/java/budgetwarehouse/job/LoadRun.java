@@ -80,8 +80,8 @@ public final class LoadRun implements JobRunner {
     requireReadableNames(inbox);
     DataFolder data = parameters.data();
     // with a batch gone the steps that were complete are so no longer: no run is resumed then
-    List<Path> damaged =
-        new StoreUpkeep(data, StoreUpkeep.said(open.progress(), open.journal())).prepare();
+    var upkeep = new StoreUpkeep(data, StoreUpkeep.said(open.progress(), open.journal()));
+    List<Path> damaged = upkeep.prepare();
     String fingerprint = fingerprint(inbox, parameters) + setAside(damaged);
     long next = data.lastRun() + 1;
     RunChoice choice = new RunHistory(open.metadata()).choose(job.name(), fingerprint, next);
@@ -89,6 +89,9 @@ public final class LoadRun implements JobRunner {
     addParameters(jobParameters, parameters, fingerprint);
     var load = new Load(choice.run(), parameters);
     new Leftovers(data).clear(choice);
+    if (parameters.force() && !choice.resumed()) {
+      upkeep.layAside(choice.run());
+    }
     Progress progress = open.progress();
     progress.say(opening(choice, parameters));
 
@@ -107,6 +110,7 @@ public final class LoadRun implements JobRunner {
       ReportText.changes(data.changes(load.run())).ifPresent(progress::say);
       Files.deleteIfExists(data.former(load.run()));
       Files.deleteIfExists(data.received(load.run()));
+      FileSystemUtils.deleteRecursively(upkeep.laidAside(load.run()));
       FileSystemUtils.deleteRecursively(data.build(load.run()));
     }
     return report.head().exitCode();

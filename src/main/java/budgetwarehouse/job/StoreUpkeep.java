@@ -4,9 +4,12 @@ import budgetwarehouse.disk.DiskFault;
 import budgetwarehouse.disk.Folders;
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.job.intake.DataFolder;
+import budgetwarehouse.job.intake.Landing;
 import budgetwarehouse.store.Compaction;
 import budgetwarehouse.store.CompactionTally;
 import budgetwarehouse.store.PrintedStore;
+import budgetwarehouse.store.ReceivedOriginals;
+import budgetwarehouse.store.ReceivedOriginals.Original;
 import budgetwarehouse.store.StoreCheck;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +63,39 @@ final class StoreUpkeep {
     // only now: what a damaged folder replaced is the other copy of what it holds
     compaction().removeReplaced(Instant.now().minus(GRACE));
     return damaged;
+  }
+
+  /**
+   * Lay aside everything that this extractor version has read, so that the run reads it again from
+   * the originals; it is moved in one step, and no original may be missing.
+   *
+   * @throws DataRefused when one is; nothing was moved then
+   */
+  void layAside(long run) throws IOException {
+    Path read = PrintedStore.folder(data.store(), ExtractorVersion.CURRENT);
+    if (!Files.isDirectory(read)) {
+      return;
+    }
+    var landing = new Landing(data.landing());
+    for (Original original : ReceivedOriginals.all(data.store()).values()) {
+      if (!Files.isRegularFile(landing.copyOf(original.sha256()))) {
+        throw new DataRefused(
+            "不能全部重读：%s 的原件不在 %s；已读的数据和已发布的数据仓库不变"
+                .formatted(original.file(), landing.copyOf(original.sha256())));
+      }
+    }
+    Path aside = laidAside(run);
+    Files.createDirectories(Folders.parent(aside));
+    Folders.deleteTree(aside);
+    Files.move(read, aside, StandardCopyOption.ATOMIC_MOVE);
+    say.accept("全部重读：已读的数据移入 " + aside + "，完成后删除");
+  }
+
+  /** Return where a run lays aside what was read before. */
+  Path laidAside(long run) {
+    Path read = PrintedStore.folder(data.store(), ExtractorVersion.CURRENT);
+    String name = read.getFileName() + "-before-" + run;
+    return data.quarantine().resolve("store").resolve(name);
   }
 
   /** Return where a run says what was done: on the console and in its log. */

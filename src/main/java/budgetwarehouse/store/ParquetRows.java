@@ -61,8 +61,8 @@ final class ParquetRows {
   }
 
   /**
-   * Read as {@link #read} does; texts that are not stated, or stand in a column that the file is too
-   * old to have, are blank.
+   * Read as {@link #read} does; texts that are not stated, or stand in a column that the file is
+   * too old to have, are blank.
    */
   static List<List<@Nullable Object>> readWithBlanks(Path file, List<String> columns)
       throws IOException {

@@ -76,7 +76,7 @@ final class ProvinceBenchmark {
     WatchedLoad.Watched increment = load.load(month, data);
     long[] all = BuildBenchmark.rows(data.resolve("warehouse.duckdb"));
     page.append(part("a month's documents more", added, documents + added, all, increment));
-    page.append(part("built again", 0, documents + added, all, load.load(month, data, "--force")));
+    page.append(part("built again", 0, documents + added, all, load.load(month, data)));
     return new KeptSizes.Kept(
         new ScalePlot.Point(documents, whole.cpuSeconds(), whole.peakMegabytes()), page.toString());
   }

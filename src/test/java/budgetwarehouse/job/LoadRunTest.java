@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,36 @@ class LoadRunTest {
     assertThat(load.printed).contains("第 2 次装载：");
     assertThat(load.read).isEmpty();
     assertThat(load.data.store().resolve("receipts")).isDirectoryContaining("glob:**000002");
+  }
+
+  @Test
+  void readsEverythingAgainWhereItIsForced() throws IOException {
+    load.run();
+    List<String> before = store();
+    load.parameters.put("force", "true");
+    load.instead.put("build", build -> fail());
+    assertThat(load.run()).isEqualTo(LoadRun.NOT_FINISHED);
+    assertThat(load.read).hasSize(3);
+    assertThat(load.data.quarantine().resolve("store")).isNotEmptyDirectory();
+
+    load.instead.clear();
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(load.read).as("a forced run that is resumed goes on").isEmpty();
+    assertThat(store()).isEqualTo(before);
+    assertThat(load.data.quarantine().resolve("store")).isEmptyDirectory();
+  }
+
+  @Test
+  void laysNothingAsideThatCannotBeReadAgain() throws IOException {
+    load.run();
+    Set<String> stored = load.stored();
+    try (Stream<Path> originals = Files.list(load.data.landing())) {
+      Files.delete(originals.filter(Files::isRegularFile).findFirst().orElseThrow());
+    }
+    load.parameters.put("force", "true");
+    assertThat(load.run()).isEqualTo(LoadRun.NOT_FINISHED);
+    assertThat(load.printed).contains("不能全部重读");
+    assertThat(load.stored()).isEqualTo(stored);
   }
 
   @Test
