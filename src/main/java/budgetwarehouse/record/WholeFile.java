@@ -1,5 +1,6 @@
 package budgetwarehouse.record;
 
+import budgetwarehouse.Durable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ final class WholeFile {
     String process = Long.toString(ProcessHandle.current().pid());
     Path writing = file.resolveSibling("." + file.getFileName() + "." + process + ".writing");
     Files.writeString(writing, text);
+    Durable.force(writing);
     Files.move(writing, file, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -1,5 +1,6 @@
 package budgetwarehouse.job.intake;
 
+import budgetwarehouse.Durable;
 import budgetwarehouse.document.ContentHash;
 import budgetwarehouse.document.archive.Content;
 import java.io.FilterInputStream;
@@ -35,6 +36,7 @@ final class CheckedCopy {
       }
     }
     if (isWhole) {
+      Durable.force(writing);
       Files.move(writing, target, StandardCopyOption.ATOMIC_MOVE);
     }
     return isWhole;

@@ -1,5 +1,6 @@
 package budgetwarehouse.job.intake;
 
+import budgetwarehouse.Durable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,9 @@ public final class JsonFile {
     Files.createDirectories(file.getParent());
     Path writing = file.resolveSibling(file.getFileName() + ".writing");
     Files.writeString(writing, MAPPER.writeValueAsString(content) + "\n");
+    Durable.force(writing);
     Files.move(writing, file, StandardCopyOption.ATOMIC_MOVE);
+    Durable.force(file.getParent());
   }
 
   /** Read a record back. */
