@@ -7,6 +7,8 @@ import budgetwarehouse.job.intake.Landing;
 import budgetwarehouse.job.intake.ReceivedFile;
 import budgetwarehouse.store.ExtractedDocument;
 import budgetwarehouse.store.StoreBatchWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,7 @@ final class ExtractionSteps {
   private Map<String, ExecutionContext> slices(String name) {
     List<ReceivedFile> files = load.received().newFiles();
     stored = load.stored();
+    restoreCopies(files.stream().filter(this::isUnread).toList());
     int wanted = Math.max(files.size() / DOCUMENTS_IN_SLICE, FEWEST_SLICES);
     int count = Math.min(Math.min(wanted, MOST_SLICES), files.size());
     Map<String, List<ReceivedFile>> parted = new HashMap<>();
@@ -91,6 +94,14 @@ final class ExtractionSteps {
     slices = Map.copyOf(parted);
     progress.begin(files.stream().filter(this::isUnread).count());
     return contexts;
+  }
+
+  private void restoreCopies(List<ReceivedFile> files) {
+    try {
+      load.restoreCopies(files);
+    } catch (IOException e) {
+      throw new UncheckedIOException("原件副本未能重新收存", e);
+    }
   }
 
   /** Return the name that Spring Batch gives the execution of a partition. */
