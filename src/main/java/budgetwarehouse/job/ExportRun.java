@@ -112,7 +112,7 @@ public final class ExportRun implements JobRunner {
     var parameters = new JobParametersBuilder().addLong(RunHistory.RUN, choice.run());
     options.due().ifPresent(due -> parameters.addString(RunHistory.DUE, due.toString(), false));
     JobExecution execution = metadata.operator().start(batchJob, parameters.toJobParameters());
-    RunFailures.of(execution).exhausted(data).forEach(progress::say);
+    RunFailures.of(execution).exhausted(into).forEach(progress::say);
     RunEnding ending = RunEnding.of(execution, "completed", false, buildId(written));
     ending.failures().forEach(says -> progress.say("导出失败：" + says));
     RunFiles files = journal.files(job.name() + "-" + choice.run());

@@ -79,12 +79,14 @@ public final class JobDatabase {
     return address.isEmpty() ? openFile(data) : openServer(data);
   }
 
-  private static JobMetadata openFile(DataFolder data) {
+  private static JobMetadata openFile(DataFolder data) throws IOException {
     HikariConfig config = config("jdbc:sqlite:" + data.jobDatabase() + SQLITE_OPTIONS);
     try {
       return opened(config, JobTables.SQLITE);
-    } catch (SQLException e) {
-      throw new IllegalStateException("作业记录 " + data.jobDatabase() + " 打不开", e);
+    } catch (PoolInitializationException | SQLException e) {
+      String says = "作业记录 " + data.jobDatabase() + " 打不开：" + RunFailures.rootMessage(e);
+      String means = Exhaustion.of(e, data).map(ran -> System.lineSeparator() + ran).orElse("");
+      throw new JobDatabaseUnreachable(says + means, e);
     }
   }
 

@@ -3,10 +3,13 @@ package budgetwarehouse.job;
 import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.batch.core.job.JobExecution;
 
 /** Why an execution failed. */
@@ -32,10 +35,16 @@ record RunFailures(List<Throwable> failures) {
 
   /** Say which means of the machine ran out, each once. */
   List<String> exhausted(DataFolder data) {
-    return failures.stream()
-        .flatMap(failure -> Exhaustion.of(failure, data).stream())
-        .distinct()
-        .toList();
+    return exhausted(failure -> Exhaustion.of(failure, data));
+  }
+
+  /** Say which means of the machine ran out where all is written to one folder, each once. */
+  List<String> exhausted(Path folder) {
+    return exhausted(failure -> Exhaustion.of(failure, folder));
+  }
+
+  private List<String> exhausted(Function<Throwable, Optional<String>> means) {
+    return failures.stream().flatMap(failure -> means.apply(failure).stream()).distinct().toList();
   }
 
   /** Write the stack traces over what the file held. */
@@ -52,6 +61,10 @@ record RunFailures(List<Throwable> failures) {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return Objects.requireNonNullElse(root.getMessage(), root.getClass().getName());
+    String says = Objects.requireNonNullElse(root.getMessage(), root.getClass().getName());
+    // often the bare path; the name of the fault says the rest
+    return root instanceof FileSystemException
+        ? root.getClass().getSimpleName() + ": " + says
+        : says;
   }
 }
