@@ -17,12 +17,12 @@ public final class JsonFile {
 
   /** Write a record over what the file held. */
   public static void write(Path file, Object content) throws IOException {
-    Files.createDirectories(file.getParent());
+    Path folder = Files.createDirectories(file.getParent());
     Path writing = file.resolveSibling(file.getFileName() + ".writing");
     Files.writeString(writing, MAPPER.writeValueAsString(content) + "\n");
     Durable.force(writing);
     Files.move(writing, file, StandardCopyOption.ATOMIC_MOVE);
-    Durable.force(file.getParent());
+    Durable.force(folder);
   }
 
   /** Read a record back. */
