@@ -14,7 +14,7 @@ class ExecutionStepsTest {
 
   private static double seconds(LocalDateTime ended) {
     var run = new JobExecution(1, new JobInstance(1, "job"), new JobParameters());
-    var step = new StepExecution("step", run);
+    var step = new StepExecution(1, "step", run);
     step.setStartTime(NOON);
     step.setEndTime(ended);
     return ExecutionSteps.of(step).seconds();
