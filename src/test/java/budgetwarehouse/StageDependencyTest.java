@@ -52,7 +52,7 @@ class StageDependencyTest {
           Map.entry("dictionary", List.of("reference", "warehouse")),
           Map.entry("inspection", List.of("reference", "warehouse", "spreadsheet")),
           Map.entry("opendata", List.of("document", "reference", "warehouse")),
-          Map.entry("record", List.of("document", "dictionary", "warehouse")),
+          Map.entry("record", List.of("disk", "document", "dictionary", "warehouse")),
           Map.entry(
               "job",
               with(

@@ -2,13 +2,21 @@ package budgetwarehouse.disk;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Files that are there whole or not at all. */
+/** Files that are there whole or not at all, also where two processes write one of them. */
 public final class WholeFile {
+  private static final long PROCESS = ProcessHandle.current().pid();
+
   private WholeFile() {}
+
+  /** Write a text over what the file held, as {@link #write} does. */
+  public static void writeText(Path file, String text) throws IOException {
+    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
 
   /**
    * Write a file beside its name, force it to disk and give it the name in one step.
@@ -16,7 +24,7 @@ public final class WholeFile {
    * @throws WriteFailure when the disk refuses; what the file held before stays then
    */
   public static void write(Path file, Content content) throws IOException {
-    Path writing = file.resolveSibling(file.getFileName() + Folders.UNFINISHED);
+    Path writing = file.resolveSibling(file.getFileName() + "." + PROCESS + Folders.UNFINISHED);
     try {
       Files.createDirectories(Folders.parent(file));
       try (OutputStream out = Files.newOutputStream(writing)) {

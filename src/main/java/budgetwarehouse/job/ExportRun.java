@@ -50,7 +50,7 @@ public final class ExportRun implements JobRunner {
     Map<String, String> held = Map.of("data", data.root().toString(), TO, into.toString());
     // one export at a time of a data folder, whose runs it settles, and into a folder
     List<Path> locks = List.of(data.exportLock(), into.resolve(".lock"));
-    var locked = new RunPlace(place, locks, "另一个导出正在进行：" + data.root() + " → " + into, held);
+    var locked = new RunPlace(place, locks, into, "另一个导出正在进行：" + data.root() + " → " + into, held);
     return frame.locked(job, locked, open -> export(job, data, into, open));
   }
 

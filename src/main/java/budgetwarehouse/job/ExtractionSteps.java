@@ -82,6 +82,7 @@ final class ExtractionSteps {
   private Map<String, ExecutionContext> slices(String name) {
     List<ReceivedFile> files = wanted();
     stored = load.stored();
+    restoreCopies(files.stream().filter(this::isUnread).toList());
     int wanted = Math.max(files.size() / DOCUMENTS_IN_SLICE, FEWEST_SLICES);
     int count = Math.min(Math.min(wanted, MOST_SLICES), files.size());
     Map<String, List<ReceivedFile>> parted = new HashMap<>();
@@ -109,6 +110,14 @@ final class ExtractionSteps {
     }
     load.received().newFiles().forEach(file -> wanted.put(file.sha256(), file));
     return List.copyOf(wanted.values());
+  }
+
+  private void restoreCopies(List<ReceivedFile> files) {
+    try {
+      load.restoreCopies(files);
+    } catch (IOException e) {
+      throw new UncheckedIOException("原件副本未能重新收存", e);
+    }
   }
 
   /** Return the name that Spring Batch gives the execution of a partition. */

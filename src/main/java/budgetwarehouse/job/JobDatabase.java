@@ -111,9 +111,10 @@ public final class JobDatabase {
     HikariConfig config = config("jdbc:sqlite:" + data.jobDatabase() + SQLITE_OPTIONS);
     try {
       return opened(config, JobTables.SQLITE);
-    } catch (SQLException e) {
-      throw new JobDatabaseUnreachable(
-          "作业记录 " + data.jobDatabase() + " 不能使用：" + RunFailures.rootMessage(e), e);
+    } catch (PoolInitializationException | SQLException e) {
+      String says = "作业记录 " + data.jobDatabase() + " 打不开：" + RunFailures.rootMessage(e);
+      String means = Exhaustion.of(e, data).map(ran -> System.lineSeparator() + ran).orElse("");
+      throw new JobDatabaseUnreachable(says + means, e);
     }
   }
 

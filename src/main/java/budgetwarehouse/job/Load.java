@@ -4,16 +4,17 @@ import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.document.FileFinding;
 import budgetwarehouse.document.ManifestRow;
 import budgetwarehouse.finding.FindingKind;
-import budgetwarehouse.job.intake.ChangedFiles;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.DistrictIntake;
 import budgetwarehouse.job.intake.InboxFiles;
+import budgetwarehouse.job.intake.InboxIntake;
 import budgetwarehouse.job.intake.Intake;
 import budgetwarehouse.job.intake.Landing;
 import budgetwarehouse.job.intake.Quarantine;
 import budgetwarehouse.job.intake.QuarantineReason;
 import budgetwarehouse.job.intake.Received;
 import budgetwarehouse.job.intake.ReceivedFile;
+import budgetwarehouse.job.intake.SteadyIntake;
 import budgetwarehouse.store.PrintedStore;
 import budgetwarehouse.store.ReceiptWriter;
 import budgetwarehouse.store.ReceivedDocument;
@@ -43,15 +44,25 @@ record Load(long run, LoadParameters parameters, Optional<LookBack> lookBack) {
 
   /** Receive the inbox and write down what was received. */
   void receive() throws IOException {
-    InboxFiles inbox = InboxFiles.in(parameters.inbox());
+    new SteadyIntake(parameters.inbox(), intake()).receive().write(data().received(run));
+  }
+
+  /**
+   * Keep anew, from the inbox, the copies that are no longer there or no longer what they were:
+   * what was received stays as it is written down.
+   */
+  void restoreCopies(List<ReceivedFile> files) throws IOException {
+    var landing = new Landing(data().landing());
+    if (!files.stream().allMatch(file -> landing.holds(file.sha256()))) {
+      intake().receive(InboxFiles.in(parameters.inbox()));
+    }
+  }
+
+  private InboxIntake intake() {
     var intake = new Intake(data(), stored());
-    Received received =
-        parameters.district().isPresent()
-            ? new DistrictIntake(intake, parameters.district().get()).receive(inbox)
-            : intake.receive(inbox);
-    ChangedFiles.of(inbox, InboxFiles.in(parameters.inbox()))
-        .leftOut(received)
-        .write(data().received(run));
+    return parameters.district().isPresent()
+        ? new DistrictIntake(intake, parameters.district().get())
+        : intake;
   }
 
   /** Return what the run received, also when an earlier attempt received it. */

@@ -57,6 +57,7 @@ public final class LoadRun implements JobRunner {
         new RunPlace(
             new JobPlace(data, parameters.jobDatabase()),
             List.of(data.lock()),
+            data.root(),
             BUSY + data.root(),
             parameters.held());
     return frame.locked(job, place, open -> load(job, parameters, open));

@@ -3,6 +3,7 @@ package budgetwarehouse.job;
 import budgetwarehouse.job.RunHistory.RunChoice;
 import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.batch.core.job.Job;
@@ -15,6 +16,7 @@ import org.springframework.batch.core.step.Step;
  *
  * @param options what the caller asks
  * @param data folder of the warehouse
+ * @param into folder to which it writes
  * @param metadata the job metadata
  * @param progress says how far it is
  * @param stop stops it in good order
@@ -23,6 +25,7 @@ import org.springframework.batch.core.step.Step;
 record OpenRun(
     JobOptions options,
     DataFolder data,
+    Path into,
     JobMetadata metadata,
     Progress progress,
     StopOnSignal stop,
@@ -54,7 +57,7 @@ record OpenRun(
     var written =
         new EndOfJob<R>(
             execution -> {
-              RunFailures.of(execution).exhausted(data).forEach(progress::say);
+              RunFailures.of(execution).exhausted(into, data).forEach(progress::say);
               return end.write(execution);
             });
     Job batchJob = BatchJob.of(job, metadata, steps, announce, stop, written, journal);

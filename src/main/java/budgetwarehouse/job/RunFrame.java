@@ -52,7 +52,7 @@ record RunFrame(JobOptions options, List<String> steps, String work) {
       DataFormat.admit(place.place().data());
       return underLocks(place.locks(), job, place, working);
     } catch (IOException | JobExecutionException | RuntimeException | Error e) {
-      Optional<String> exhausted = Exhaustion.of(e, place.place().data());
+      Optional<String> exhausted = Exhaustion.of(e, place.into(), place.place().data());
       if (exhausted.isEmpty()) {
         throw e;
       }
@@ -88,7 +88,7 @@ record RunFrame(JobOptions options, List<String> steps, String work) {
       }
       try (JobMetadata metadata = database.open(data);
           var stop = new StopOnSignal(metadata.operator())) {
-        return working.run(new OpenRun(options, data, metadata, progress, stop, journal));
+        return working.run(new OpenRun(options, data, place.into(), metadata, progress, stop, journal));
       }
     }
   }

@@ -186,6 +186,7 @@ public final class StandardStages {
   private static void publishChanges(Build build) throws IOException {
     Optional<Path> former = FormerWarehouse.of(build.data().former(build.run()));
     Path folder = build.data().changes(build.run());
+    ChangePublication.clearUnfinished(build.data().changes());
     if (former.isPresent()) {
       ChangePublication.publish(former.get(), build.data().warehouse(), folder);
     } else {

@@ -9,6 +9,7 @@ import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.finding.Place;
 import budgetwarehouse.finding.Severity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -134,6 +135,39 @@ class LoadRunTest {
     assertThat(load.stagesRun)
         .containsExactly("normalise", "build", "check", "publish", "inspect", "compare", "change");
     assertThat(store()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void keepsCopiesAnewThatWereDamagedOrLostBeforeTheyWereRead(boolean isLost) throws IOException {
+    load.parameters.put("threads", "1");
+    load.extraction =
+        source -> {
+          spoil(load.data.landing(), isLost);
+          return LoadFixture.facts(source);
+        };
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.NOT_FINISHED);
+
+    load.extraction = LoadFixture::facts;
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(load.printed).contains("第 1 次装载（续前次中断处）", "新读 3");
+    assertThat(load.stored()).hasSize(3);
+  }
+
+  @Test
+  void goesOnWithoutALogThatCannotBeWritten() throws IOException {
+    Files.createDirectories(load.data.logs().resolve(".load-disclosures.lock"));
+
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+  }
+
+  @Test
+  void saysThatTheRecordOfRunsCannotBeOpened() throws IOException {
+    Files.createDirectories(load.data.root());
+    Files.writeString(load.data.jobDatabase(), "no database".repeat(100));
+
+    assertThat(load.run()).isEqualTo(LoadRun.NOT_FINISHED);
+    assertThat(load.printed).contains("作业记录 " + load.data.jobDatabase() + " 打不开：");
   }
 
   @Test
@@ -367,6 +401,19 @@ class LoadRunTest {
       return Files.readString(file).equals(content);
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  private static void spoil(Path landing, boolean isLost) {
+    try (Stream<Path> copies = Files.list(landing)) {
+      for (Path copy : copies.toList()) {
+        Files.writeString(copy, "坏");
+        if (isLost) {
+          Files.delete(copy);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Receives what lies in an inbox: every file ends as a document of the load or as a finding. */
-public final class Intake {
+public final class Intake implements InboxIntake {
   private final DataFolder data;
   private final Set<String> knownKeys;
 
@@ -27,7 +27,13 @@ public final class Intake {
     this.knownKeys = Set.copyOf(knownKeys);
   }
 
+  @Override
+  public InboxFiles asked(InboxFiles inbox) {
+    return inbox;
+  }
+
   /** Receive the files the manifest lists, in its order, then the others by name. */
+  @Override
   public Received receive(InboxFiles inbox) throws IOException {
     return receive(inbox, inbox.manifest());
   }

@@ -2,7 +2,6 @@ package budgetwarehouse.job.intake;
 
 import budgetwarehouse.disk.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,8 +15,7 @@ public final class JsonFile {
 
   /** Write a record over what the file held. */
   public static void write(Path file, Object content) throws IOException {
-    byte[] text = (MAPPER.writeValueAsString(content) + "\n").getBytes(StandardCharsets.UTF_8);
-    WholeFile.write(file, out -> out.write(text));
+    WholeFile.writeText(file, MAPPER.writeValueAsString(content) + "\n");
   }
 
   /** Read a record back. */

@@ -107,7 +107,8 @@ final class Reception {
       return;
     }
 
-    if (!landing.keep(content, found)) {
+    boolean known = knownKeys.contains(ContentHash.documentKey(sha256));
+    if (!landing.keep(content, found, !known)) {
       fileOfHash.remove(sha256);
       sayChanged(file, findings);
       return;
@@ -115,7 +116,6 @@ final class Reception {
     if (MediaType.isArchive(file, landing.copyOf(sha256))) {
       open(file, sha256, budget, depth);
     } else {
-      boolean known = knownKeys.contains(ContentHash.documentKey(sha256));
       files.add(new ReceivedFile(sha256, row, known));
     }
   }
