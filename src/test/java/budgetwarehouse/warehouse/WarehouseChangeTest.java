@@ -228,7 +228,18 @@ class WarehouseChangeTest {
 
   @Test
   void aDecisionIsToldApartFromAList() throws Exception {
-    Path decided = Files.copy(unlisted, folder.resolve("decided.duckdb"));
+    decide("decided");
+
+    assertThat(
+            lines(
+                report("before", "decided"),
+                "value.csv",
+                "select distinct 单位, 原因 from %s where 比较 = '功能分类历年' order by 单位"))
+        .containsExactly("丙人民法院|目录改变", "乙人民法院|目录改变", "甲人民法院|复核决定改变");
+  }
+
+  private static Path decide(String name) throws Exception {
+    Path decided = Files.copy(unlisted, folder.resolve(name + ".duckdb"));
     run(
         decided,
         """
@@ -241,13 +252,7 @@ class WarehouseChangeTest {
         where figure_key = '%s.1';
         """
             .formatted(FIRST));
-
-    assertThat(
-            lines(
-                report("before", "decided"),
-                "value.csv",
-                "select distinct 单位, 原因 from %s where 比较 = '功能分类历年' order by 单位"))
-        .containsExactly("丙人民法院|目录改变", "乙人民法院|目录改变", "甲人民法院|复核决定改变");
+    return decided;
   }
 
   @Test
@@ -260,6 +265,28 @@ class WarehouseChangeTest {
     assertThat(lines(report, "value.csv", "select 单位, 前次, 本次, 原因 from %s"))
         .containsExactly("甲人民法院|100000|1|原因不明");
     assertThat(ChangePublication.read(report).line()).endsWith("原因不明 1 行");
+  }
+
+  // 甲 and 乙 are of one district, 丙 of another; peers are of all districts
+  @Test
+  void peersOfABodyAreNotThoseOfItsDistrictAlone() throws Exception {
+    Path districts = Files.copy(before, folder.resolve("districts.duckdb"));
+    run(
+        districts,
+        """
+        update compare.coverage
+        set division_code = case when body_name = '丙人民法院' then '110102' else '110101' end
+        """);
+    Path moved = Files.copy(districts, folder.resolve("moved.duckdb"));
+    run(
+        moved,
+        """
+        update compare.coverage set figure_count = 9 where body_name <> '乙人民法院';
+        update compare.coverage set peer_count = 9 where body_name = '乙人民法院';
+        """);
+
+    assertThat(lines(report("districts", "moved"), "peer.csv", "select 单位, 项目, 原因, 依据 from %s"))
+        .containsExactly("乙人民法院|null|同类变动|改数 2 行；涉及文件 2 份：" + FIRST + "、" + THIRD);
   }
 
   @Test
