@@ -267,6 +267,48 @@ class WarehouseChangeTest {
     assertThat(ChangePublication.read(report).line()).endsWith("原因不明 1 行");
   }
 
+  @Test
+  void twoSuchFiguresOfOneGroupDoNotExplainEachOther() throws Exception {
+    Path strange = Files.copy(before, folder.resolve("stranger.duckdb"));
+    run(
+        strange,
+        "update compare.function_structure set amount_yuan = 1 where body_name <> '乙人民法院'");
+
+    Path report = report("before", "stranger");
+
+    assertThat(lines(report, "value.csv", "select 单位, 本次, 原因 from %s order by 单位"))
+        .containsExactly("丙人民法院|1|原因不明", "甲人民法院|1|原因不明");
+    assertThat(ChangePublication.read(report).line()).endsWith("原因不明 2 行");
+  }
+
+  // whether a price is compared is said of the price, and others decide it
+  @Test
+  void aRefusalIsLiftedByAnotherWhoPricesTheSame() throws Exception {
+    Path alone = Files.copy(before, folder.resolve("alone.duckdb"));
+    run(alone, price(FIRST, "甲人民法院", "印刷", false, "'没有他人'"));
+    Path joined = Files.copy(before, folder.resolve("joined.duckdb"));
+    run(joined, price(FIRST, "甲人民法院", "印刷", true, "null"));
+    run(joined, price(SECOND, "乙人民法院", "资料", true, "null"));
+
+    assertThat(
+            lines(
+                report("alone", "joined"),
+                "value.csv",
+                "select distinct 变动, 原因, 依据 from %s where 单位 = '甲人民法院'"))
+        .containsExactly(
+            "数值改变|同类变动|同组全部项目：含本行，增加 1 行；改数 1 行；涉及文件 2 份：" + FIRST + "、" + SECOND);
+  }
+
+  private static String price(
+      String document, String body, String project, boolean isComparable, String refusal) {
+    return """
+        insert into compare.unit_cost by name
+        select '%1$s' as document_key, '%2$s' as history_key, '%2$s' as body_name,
+            '%3$s' as project_name, '同类' as peer_group, %4$s as is_comparable, %5$s as refusal;
+        """
+        .formatted(document, body, project, isComparable, refusal);
+  }
+
   // 甲 and 乙 are of one district, 丙 of another; peers are of all districts
   @Test
   void peersOfABodyAreNotThoseOfItsDistrictAlone() throws Exception {
