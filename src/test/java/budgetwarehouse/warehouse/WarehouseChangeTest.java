@@ -39,6 +39,13 @@ class WarehouseChangeTest {
       """;
   private static final String LAST = "cccccccccccccccc,BUD03,1,2040501,行政运行,total,60.00,\n";
 
+  private static final String RETRIEVED_ANEW =
+      """
+      update dim_document set retrieved_on = date '2026-11-20' where document_key = '%1$s';
+      update compare.coverage set retrieved_on = date '2026-11-20' where document_key = '%1$s';
+      """
+          .formatted(FIRST);
+
   @TempDir private static Path folder;
   private static Path before;
   private static Path corrected;
@@ -236,6 +243,52 @@ class WarehouseChangeTest {
                 "value.csv",
                 "select distinct 单位, 原因 from %s where 比较 = '功能分类历年' order by 单位"))
         .containsExactly("丙人民法院|目录改变", "乙人民法院|目录改变", "甲人民法院|复核决定改变");
+  }
+
+  // the date on which a document was retrieved is no reason for a figure to move
+  @Test
+  void aDecisionIsSaidOfADocumentRetrievedAnew() throws Exception {
+    run(decide("redecided"), RETRIEVED_ANEW);
+
+    Path report = report("before", "redecided");
+
+    assertThat(lines(report, "document.csv", "select 变动, 文件名, 说明 from %s"))
+        .containsExactly("来源信息改变|" + FIRST + ".txt|取得日期");
+    assertThat(
+            lines(
+                report,
+                "value.csv",
+                "select distinct 单位, 原因 from %s where 比较 = '功能分类历年' order by 单位"))
+        .containsExactly("丙人民法院|目录改变", "乙人民法院|目录改变", "甲人民法院|复核决定改变");
+    assertThat(lines(report, "fact.csv", "select distinct 原因 from %s where 文件名 like 'a%%'"))
+        .containsExactly("复核决定改变");
+  }
+
+  @Test
+  void aNewDateOfRetrievalIsTheReasonWhereItIsAllThatARowSaysAnew() throws Exception {
+    run(Files.copy(before, folder.resolve("retrieved.duckdb")), RETRIEVED_ANEW);
+
+    Path report = report("before", "retrieved");
+
+    assertThat(lines(report, "source.csv", "select 比较, 单位, 项目, 原因, 依据 from %s"))
+        .containsExactly("公开情况|甲人民法院|null|文件来源信息改变|" + FIRST + ".txt");
+    assertThat(lines(report, "value.csv", "select count(*) from %s")).containsExactly("0");
+  }
+
+  @Test
+  void aNewDateOfRetrievalIsTheReasonOfWhatCameLate() throws Exception {
+    run(
+        Files.copy(before, folder.resolve("late.duckdb")),
+        RETRIEVED_ANEW
+            + """
+            insert into compare.coverage_gap by name
+            select '甲人民法院' as body_name, 'lateness' as gap_kind, '%s' as document_key
+            """
+                .formatted(FIRST));
+
+    assertThat(
+            lines(report("before", "late"), "value.csv", "select distinct 变动, 单位, 原因 from %s"))
+        .containsExactly("新增|甲人民法院|文件来源信息改变");
   }
 
   private static Path decide(String name) throws Exception {
