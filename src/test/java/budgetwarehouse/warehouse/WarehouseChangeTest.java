@@ -286,8 +286,7 @@ class WarehouseChangeTest {
             """
                 .formatted(FIRST));
 
-    assertThat(
-            lines(report("before", "late"), "value.csv", "select distinct 变动, 单位, 原因 from %s"))
+    assertThat(lines(report("before", "late"), "value.csv", "select distinct 变动, 单位, 原因 from %s"))
         .containsExactly("新增|甲人民法院|文件来源信息改变");
   }
 
@@ -348,8 +347,7 @@ class WarehouseChangeTest {
                 report("alone", "joined"),
                 "value.csv",
                 "select distinct 变动, 原因, 依据 from %s where 单位 = '甲人民法院'"))
-        .containsExactly(
-            "数值改变|同类变动|同组全部项目：含本行，增加 1 行；改数 1 行；涉及文件 2 份：" + FIRST + "、" + SECOND);
+        .containsExactly("数值改变|同类变动|同组全部项目：含本行，增加 1 行；改数 1 行；涉及文件 2 份：" + FIRST + "、" + SECOND);
   }
 
   private static String price(
