@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an answer to a file, row by row. The file has its name only once the answer is whole; an
- * answer that fails leaves nothing. Beside a CSV or Parquet file stands {@code <name>.来源.txt}.
+ * answer that fails leaves nothing. Beside a CSV or Parquet file stands {@code <name>.来源.txt},
+ * which follows it.
  */
 public final class AnswerFile implements Answer, Closeable {
+  private static final String NOTE = ".来源.txt";
+
   private final Path target;
   private final Path drafts;
   private final ExportFormat format;
@@ -38,7 +41,22 @@ public final class AnswerFile implements Answer, Closeable {
       throw new ExportRefused("没有这个文件夹：" + folder);
     }
     this.drafts = Files.createTempDirectory(folder, ".draft-");
-    this.writing = format.open(drafts.resolve(target.getFileName()), provenance);
+    this.writing = writing(format, drafts, draft(target), provenance);
+  }
+
+  private Path draft(Path file) {
+    return drafts.resolve(file.getFileName());
+  }
+
+  /** Open a file among the drafts, which go where it cannot be. */
+  private static ExportFormat.AnswerWriting writing(
+      ExportFormat format, Path drafts, Path draft, Provenance provenance) throws IOException {
+    try {
+      return format.open(draft, provenance);
+    } catch (IOException | RuntimeException e) {
+      remove(drafts);
+      throw e;
+    }
   }
 
   /**
@@ -53,10 +71,23 @@ public final class AnswerFile implements Answer, Closeable {
         ExportFormat.of(target)
             .orElseThrow(
                 () -> new ExportRefused("文件名应以 " + ExportFormat.endings() + " 结尾：" + target));
-    if (!replace && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw new ExportRefused("文件已存在，未覆盖：" + target);
+    if (!replace) {
+      requireFree(target);
+      if (!format.saysProvenance()) {
+        requireFree(note(target));
+      }
     }
     return new AnswerFile(target, format, provenance, replace);
+  }
+
+  private static void requireFree(Path file) throws ExportRefused {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new ExportRefused("文件已存在，未覆盖：" + file);
+    }
+  }
+
+  private static Path note(Path target) {
+    return target.resolveSibling(target.getFileName() + NOTE);
   }
 
   /** Return how many rows were written. */
@@ -84,19 +115,25 @@ public final class AnswerFile implements Answer, Closeable {
   public void end() throws IOException {
     writing.end();
     writing.close();
-    if (!format.saysProvenance()) {
-      Path note = target.resolveSibling(target.getFileName() + ".来源.txt");
-      Files.writeString(note, String.join("\n", provenance.lines(count)) + "\n");
+    if (format.saysProvenance()) {
+      publish(target);
+      return;
     }
-    Path written = drafts.resolve(target.getFileName());
+    Path note = note(target);
+    Files.writeString(draft(note), String.join("\n", provenance.lines(count)) + "\n");
+    publish(target);
+    publish(note);
+  }
+
+  private void publish(Path file) throws IOException {
     try {
       if (replace) {
-        Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(draft(file), file, StandardCopyOption.REPLACE_EXISTING);
       } else {
-        Files.move(written, target);
+        Files.move(draft(file), file);
       }
     } catch (FileAlreadyExistsException e) {
-      throw new ExportRefused("文件已存在，未覆盖：" + target);
+      throw new ExportRefused("文件已存在，未覆盖：" + file);
     }
   }
 
@@ -105,11 +142,11 @@ public final class AnswerFile implements Answer, Closeable {
     try {
       writing.close();
     } finally {
-      remove();
+      remove(drafts);
     }
   }
 
-  private void remove() throws IOException {
+  private static void remove(Path drafts) throws IOException {
     List<Path> paths;
     try (Stream<Path> walk = Files.walk(drafts)) {
       paths = walk.sorted(Comparator.reverseOrder()).toList();

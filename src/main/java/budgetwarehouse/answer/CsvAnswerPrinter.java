@@ -3,7 +3,6 @@ package budgetwarehouse.answer;
 import budgetwarehouse.spreadsheet.FormulaGuard;
 import budgetwarehouse.warehouse.Answer;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
@@ -11,8 +10,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints an answer as CSV (RFC 4180); an unknown value is an empty cell. A text that a spreadsheet
- * would run as a formula has a quote before it, unless a program is to read it.
+ * Prints an answer as CSV (RFC 4180); an unknown value is an empty cell. A text or a heading that a
+ * spreadsheet would run as a formula has a quote before it, unless a program is to read it.
  */
 public final class CsvAnswerPrinter implements Answer {
   private final CSVPrinter printer;
@@ -36,7 +35,7 @@ public final class CsvAnswerPrinter implements Answer {
 
   @Override
   public void begin(List<String> columns) throws IOException {
-    printer.printRecord(columns);
+    printer.printRecord(columns.stream().map(text).toList());
   }
 
   @Override
@@ -44,12 +43,11 @@ public final class CsvAnswerPrinter implements Answer {
     printer.printRecord(values.stream().map(this::plain).toList());
   }
 
-  // 1E+3 is a number to Java and a riddle to a spreadsheet.
-  private @Nullable Object plain(@Nullable Object value) {
-    if (value instanceof BigDecimal number) {
-      return number.toPlainString();
+  private @Nullable String plain(@Nullable Object value) {
+    if (value == null) {
+      return null;
     }
-    return value instanceof String word ? text.apply(word) : value;
+    return value instanceof String word ? text.apply(word) : PlainText.of(value);
   }
 
   @Override

@@ -3,14 +3,16 @@ package budgetwarehouse.answer;
 import budgetwarehouse.warehouse.Answer;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Prints an answer as a JSON array of objects, one object a line; an unknown value is null. */
+/**
+ * Prints an answer as a JSON array of objects, one object a line; an unknown value is null. The
+ * second of two columns of one name has {@code _2} behind it.
+ */
 public final class JsonAnswerPrinter implements Answer {
   private final JsonGenerator json;
   private List<String> columns = List.of();
@@ -22,7 +24,7 @@ public final class JsonAnswerPrinter implements Answer {
 
   @Override
   public void begin(List<String> columns) {
-    this.columns = columns;
+    this.columns = UnlikeNames.of(columns);
     json.writeStartArray();
   }
 
@@ -42,14 +44,16 @@ public final class JsonAnswerPrinter implements Answer {
       json.writeNull();
     } else if (value instanceof BigDecimal number) {
       json.writeNumber(number);
-    } else if (value instanceof BigInteger number) {
-      json.writeNumber(number);
     } else if (value instanceof Double number) {
       json.writeNumber(number);
     } else if (value instanceof Number number) {
       json.writeNumber(number.longValue());
     } else if (value instanceof Boolean truth) {
       json.writeBoolean(truth);
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      list.forEach(this::write);
+      json.writeEndArray();
     } else {
       json.writeString(value.toString());
     }

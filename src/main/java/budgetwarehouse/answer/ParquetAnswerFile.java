@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an answer as Parquet with the types of its columns; what is no plain value is text. */
@@ -34,22 +32,11 @@ final class ParquetAnswerFile implements ExportFormat.AnswerWriting {
   @Override
   public void columns(List<AnswerColumn> columns) throws IOException {
     List<ParquetColumn<List<@Nullable Object>>> declared = new ArrayList<>();
-    Set<String> names = new HashSet<>();
+    List<String> names = UnlikeNames.of(columns.stream().map(AnswerColumn::name).toList());
     for (int i = 0; i < columns.size(); i++) {
-      declared.add(column(unlike(columns.get(i).name(), names), columns.get(i), i));
+      declared.add(column(names.get(i), columns.get(i), i));
     }
     rows = new ParquetTable<>("answer", declared).open(path.resolveSibling(""));
-  }
-
-  /** Two columns of an answer may have one name; two of a file may not. */
-  private static String unlike(String name, Set<String> taken) {
-    String free = name;
-    int number = 1;
-    while (!taken.add(free)) {
-      number++;
-      free = name + "_" + number;
-    }
-    return free;
   }
 
   private static ParquetColumn<List<@Nullable Object>> column(

@@ -2,7 +2,6 @@ package budgetwarehouse.answer;
 
 import budgetwarehouse.warehouse.Answer;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ public final class TableAnswerPrinter implements Answer {
 
   @Override
   public void begin(List<String> columns) {
-    this.columns = columns;
+    this.columns = columns.stream().map(PlainText::line).toList();
   }
 
   @Override
@@ -83,7 +82,7 @@ public final class TableAnswerPrinter implements Answer {
     numeric = new boolean[widths.length];
     for (List<@Nullable Object> row : waiting) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], CharacterWidth.of(text(row.get(i))));
+        widths[i] = Math.max(widths[i], CharacterWidth.of(PlainText.line(row.get(i))));
         numeric[i] |= row.get(i) instanceof Number;
       }
     }
@@ -91,7 +90,7 @@ public final class TableAnswerPrinter implements Answer {
 
   private void print(List<@Nullable Object> row) throws IOException {
     for (int i = 0; i < widths.length; i++) {
-      cell(text(row.get(i)), i, numeric[i]);
+      cell(PlainText.line(row.get(i)), i, numeric[i]);
     }
     out.append('\n');
   }
@@ -105,13 +104,5 @@ public final class TableAnswerPrinter implements Answer {
       out.append(text).append(last ? "" : padding);
     }
     out.append(last ? "" : "  ");
-  }
-
-  private static String text(@Nullable Object value) {
-    if (value == null) {
-      return "";
-    }
-    String plain = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-    return plain.replace('\n', ' ').replace('\t', ' ');
   }
 }

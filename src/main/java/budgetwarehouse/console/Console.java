@@ -3,9 +3,11 @@ package budgetwarehouse.console;
 import budgetwarehouse.answer.AnswerFormat;
 import budgetwarehouse.warehouse.AnalystLimits;
 import budgetwarehouse.warehouse.QueryRefused;
+import budgetwarehouse.warehouse.WarehouseFailure;
 import budgetwarehouse.warehouse.guard.SqlScript;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jline.reader.EndOfFileException;
@@ -104,6 +106,7 @@ public final class Console {
   }
 
   private void take(String line) throws IOException {
+    warehouse.session().goOn();
     try {
       if (LineParser.isCommand(line)) {
         new DotCommands(this).run(line.strip());
@@ -115,6 +118,10 @@ public final class Console {
     } catch (QueryRefused refused) {
       String message = String.valueOf(refused.getMessage());
       screen.out().println(SqlFault.explained(message) + Hint.of(message, warehouse.names()));
+    } catch (WarehouseFailure e) {
+      screen.out().println("数据仓库暂时打不开或读不出，稍后再试。原话：" + e.getMessage());
+    } catch (NoSuchFileException e) {
+      screen.out().println("没有这个文件：" + e.getMessage());
     } catch (IOException | IllegalArgumentException e) {
       screen.out().println(e.getMessage());
     }
@@ -132,8 +139,8 @@ public final class Console {
     }
   }
 
-  private Conversation question() {
-    return new Conversation(screen, warehouse);
+  private Conversation question() throws IOException {
+    return new Conversation(screen, warehouse());
   }
 
   void export(Path target) throws IOException, QueryRefused {
@@ -151,6 +158,10 @@ public final class Console {
 
   void refresh() throws IOException {
     warehouse.close(); // first: one process opens a name once
+    reopen();
+  }
+
+  private void reopen() throws IOException {
     warehouse = new OpenWarehouse(file, limits);
     told = false;
     screen.out().println("现为 " + LoadState.of(warehouse));
@@ -168,7 +179,11 @@ public final class Console {
     screen.page(lines);
   }
 
-  OpenWarehouse warehouse() {
+  /** Return the warehouse; one that a refresh closed and could not open is tried once more. */
+  OpenWarehouse warehouse() throws IOException {
+    if (warehouse.isClosed()) {
+      reopen();
+    }
     return warehouse;
   }
 

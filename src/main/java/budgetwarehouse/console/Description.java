@@ -1,5 +1,6 @@
 package budgetwarehouse.console;
 
+import budgetwarehouse.answer.PlainText;
 import budgetwarehouse.answer.TableAnswerPrinter;
 import budgetwarehouse.warehouse.QueryRefused;
 import budgetwarehouse.warehouse.QueryWatch;
@@ -65,13 +66,8 @@ final class Description {
     table.begin(List.of("列", "类型", "说明", "样例"));
     for (int i = 0; i < view.columns().size(); i++) {
       ViewColumn column = view.columns().get(i);
-      Object value = example.isEmpty() ? null : example.get(0).get(i);
-      table.row(
-          List.of(
-              column.name(),
-              column.type(),
-              column.chineseName(),
-              value == null ? "" : begun(value.toString())));
+      String value = example.isEmpty() ? "" : PlainText.line(example.get(0).get(i));
+      table.row(List.of(column.name(), column.type(), column.chineseName(), begun(value)));
     }
     table.end();
     return text.toString().lines().toList();

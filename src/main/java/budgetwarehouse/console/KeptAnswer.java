@@ -45,8 +45,15 @@ final class KeptAnswer implements Answer {
     }
     rows.add(cells);
     for (Object cell : cells) {
-      characters += cell instanceof String text ? text.length() : 1;
+      characters += size(cell);
     }
+  }
+
+  private static long size(@Nullable Object cell) {
+    if (cell instanceof List<?> list) {
+      return 1 + list.stream().mapToLong(KeptAnswer::size).sum();
+    }
+    return cell instanceof String text ? text.length() : 1;
   }
 
   @Override

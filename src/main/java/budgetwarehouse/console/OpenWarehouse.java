@@ -5,6 +5,7 @@ import budgetwarehouse.warehouse.AnalystSession;
 import budgetwarehouse.warehouse.PublishedBuild;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
@@ -17,6 +18,7 @@ final class OpenWarehouse implements AutoCloseable {
   private final AnalystSession session;
   private final PublishedBuild build;
   private final Names names;
+  private boolean closed;
 
   OpenWarehouse(Path file, AnalystLimits limits) throws IOException {
     this.file = file;
@@ -43,13 +45,22 @@ final class OpenWarehouse implements AutoCloseable {
     return names;
   }
 
-  /** Return whether a load has published since this was opened. */
+  /** Return whether a load has published since this was opened; nothing was where no file is. */
   boolean isOutdated() throws IOException {
-    return !Objects.equals(identity, identity(file));
+    try {
+      return !Objects.equals(identity, identity(file));
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  boolean isClosed() {
+    return closed;
   }
 
   @Override
   public void close() {
+    closed = true;
     session.close();
   }
 }

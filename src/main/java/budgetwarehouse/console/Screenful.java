@@ -1,6 +1,7 @@
 package budgetwarehouse.console;
 
 import budgetwarehouse.answer.CharacterWidth;
+import budgetwarehouse.answer.PlainText;
 import budgetwarehouse.answer.TableAnswerPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -62,7 +63,7 @@ final class Screenful {
   private int widest(int column) {
     int heading = CharacterWidth.of(answer.columns().get(column));
     return IntStream.range(0, Math.min(ROWS_MEASURED, answer.rows().size()))
-        .map(row -> CharacterWidth.of(String.valueOf(answer.rows().get(row).get(column))))
+        .map(row -> CharacterWidth.of(PlainText.line(answer.rows().get(row).get(column))))
         .reduce(heading, Math::max);
   }
 }

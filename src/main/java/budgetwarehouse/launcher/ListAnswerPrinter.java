@@ -1,6 +1,7 @@
 package budgetwarehouse.launcher;
 
 import budgetwarehouse.answer.CharacterWidth;
+import budgetwarehouse.answer.PlainText;
 import budgetwarehouse.warehouse.Answer;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -45,7 +46,7 @@ final class ListAnswerPrinter implements Answer {
   private static String text(Object value) {
     return value instanceof BigDecimal number
         ? number.stripTrailingZeros().toPlainString()
-        : value.toString();
+        : PlainText.of(value);
   }
 
   @Override

@@ -176,6 +176,9 @@ final class SqlCommand implements Callable<Integer> {
     if (asked > 1) {
       throw new Refusal("语句、-f、--question、--questions、--cookbook 一次只用一个。");
     }
+    if (output != null && (questions || cookbook || isForConsole())) {
+      throw new Refusal("-o 写入一个答案：请给出语句、-f 或 --question。");
+    }
   }
 
   private String statement(PrintWriter out) throws IOException {

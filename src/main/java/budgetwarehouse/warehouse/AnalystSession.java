@@ -20,6 +20,7 @@ public final class AnalystSession implements AutoCloseable {
   private final Connection connection;
   private final AnalystLimits limits;
   private volatile @Nullable RunningQuery running;
+  private volatile boolean cancelled;
   private boolean stuck;
 
   private AnalystSession(Connection connection, AnalystLimits limits) {
@@ -37,7 +38,8 @@ public final class AnalystSession implements AutoCloseable {
   }
 
   /**
-   * Ask a question in SQL that a person wrote. The answer is taken in a thread of its own.
+   * Ask a question in SQL that a person wrote. The answer is taken in a thread of its own. After
+   * {@link #cancel} nothing is answered until {@link #goOn}.
    *
    * @throws QueryRefused when it is not answered, with DuckDB's own words or, in Chinese, ours
    * @throws QueryStuck when it cannot even be stopped; the process should end then
@@ -48,7 +50,10 @@ public final class AnalystSession implements AutoCloseable {
       throw new QueryRefused(refusal.get());
     }
     try (var query = new RunningQuery(connection, sql, answer)) {
-      running = query;
+      running = query; // first: a cancel that comes now is seen in one of the two places
+      if (cancelled) {
+        throw new QueryRefused("查询已取消");
+      }
       query.run(limits, watch);
     } catch (QueryStuck e) {
       stuck = true;
@@ -72,12 +77,18 @@ public final class AnalystSession implements AutoCloseable {
     }
   }
 
-  /** Stop the query that runs, if any; its asker is told that it was stopped. */
+  /** Stop the query that runs, and turn away those that follow; their asker is told. */
   public void cancel() {
+    cancelled = true;
     RunningQuery query = running;
     if (query != null) {
       query.cancel();
     }
+  }
+
+  /** Answer again after a cancel. */
+  public void goOn() {
+    cancelled = false;
   }
 
   /** Return its views and tables with what they say of themselves. */

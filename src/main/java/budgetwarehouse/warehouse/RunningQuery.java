@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBPreparedStatement;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +36,26 @@ final class RunningQuery implements AutoCloseable {
   private final Statement statement;
   private final String sql;
   private final Answer answer;
+  private final Duration patience;
+  private volatile Statement current;
   private volatile @Nullable Throwable fault;
+  private volatile long stoppedAt;
   private volatile String stopped = "";
   private boolean isAlive;
 
   RunningQuery(Connection connection, String sql, Answer answer) throws SQLException {
+    this(connection, sql, answer, PATIENCE);
+  }
+
+  /** Take a query that is given up when it goes on for so long after it was told to stop. */
+  RunningQuery(Connection connection, String sql, Answer answer, Duration patience)
+      throws SQLException {
     this.connection = connection;
     this.statement = connection.createStatement();
+    this.current = statement;
     this.sql = sql;
     this.answer = answer;
+    this.patience = patience;
   }
 
   /** Run it to its end, or to that of the limits. */
@@ -52,22 +65,26 @@ final class RunningQuery implements AutoCloseable {
     thread.setDaemon(true);
     thread.start();
     long mostBytes = ProcessMemory.bytes() + limits.bytes() + BYTES_BESIDES;
-    long stop = limits.time().plus(GRACE).toNanos();
-    long end = stop + PATIENCE.toNanos();
+    long longest = limits.time().plus(GRACE).toNanos();
     while (!joined(thread)) {
-      long taken = System.nanoTime() - start;
       watch.running(share());
       if (ProcessMemory.bytes() > mostBytes) {
         stop("查询所需内存超过限额");
-      } else if (taken > stop) {
+      } else if (System.nanoTime() - start > longest) {
         stop("查询超过时限");
+      } else if (isStopped()) {
+        interrupt(); // again: between two calls of the driver it is lost
       }
       boolean grows = ProcessMemory.bytes() > mostBytes + BYTES_BESIDES;
-      if ((!stopped.isEmpty() && grows) || taken > end) {
+      if (isStopped() && (grows || System.nanoTime() - stoppedAt > patience.toNanos())) {
         throw new QueryStuck(stopped + "，且无法取消，程序就此结束");
       }
     }
     throwFault(thread);
+  }
+
+  private boolean isStopped() {
+    return !stopped.isEmpty();
   }
 
   private boolean joined(Thread thread) {
@@ -83,8 +100,7 @@ final class RunningQuery implements AutoCloseable {
 
   private double share() {
     try {
-      return statement.unwrap(DuckDBPreparedStatement.class).getQueryProgress().getPercentage()
-          / 100;
+      return current.unwrap(DuckDBPreparedStatement.class).getQueryProgress().getPercentage() / 100;
     } catch (SQLException e) {
       return -1; // it is not running yet, or not any more
     }
@@ -96,11 +112,16 @@ final class RunningQuery implements AutoCloseable {
   }
 
   private synchronized void stop(String reason) {
-    if (stopped.isEmpty()) {
+    if (!isStopped()) {
+      stoppedAt = System.nanoTime();
       stopped = reason;
     }
+    interrupt();
+  }
+
+  private void interrupt() {
     try {
-      statement.cancel();
+      current.cancel();
     } catch (SQLException e) {
       // it ended meanwhile
     }
@@ -111,16 +132,23 @@ final class RunningQuery implements AutoCloseable {
       if (statement.execute(sql)) {
         try (ResultSet rows = statement.getResultSet()) {
           answer.columns(AnswerColumns.of(rows.getMetaData()));
-          RowReading.readAll(rows, answer::row);
+          RowReading.readAll(rows, this::hand);
           answer.end();
         }
       }
     } catch (SQLException e) {
       boolean wordless = String.valueOf(e.getMessage()).endsWith(WORDS_LOST);
-      fault = wordless && stopped.isEmpty() ? withWords(e) : e;
+      fault = wordless && !isStopped() ? withWords(e) : e;
     } catch (Throwable e) { // whatever it is, whoever asked is told
       fault = e;
     }
+  }
+
+  private void hand(List<@Nullable Object> row) throws IOException {
+    if (isStopped()) {
+      throw new CancellationException(stopped);
+    }
+    answer.row(row);
   }
 
   private void throwFault(Thread thread) throws SQLException, IOException, QueryRefused {
@@ -128,7 +156,7 @@ final class RunningQuery implements AutoCloseable {
     if (thrown instanceof IOException broken) {
       throw broken;
     }
-    if (!stopped.isEmpty() && thrown != null) {
+    if (isStopped() && thrown != null) {
       throw new QueryRefused(stopped, thrown);
     }
     if (thrown != null && isOfHeap(thrown)) {
@@ -153,8 +181,8 @@ final class RunningQuery implements AutoCloseable {
   /** Ask once more through the driver's other door, which keeps the words of a late fault. */
   private SQLException withWords(SQLException wordless) {
     try (PreparedStatement again = connection.prepareStatement(sql);
-        DuckDBChunkedResult chunks = again.unwrap(DuckDBPreparedStatement.class).query()) {
-      while (chunks.nextChunk()) {
+        DuckDBChunkedResult chunks = asked(again).query()) {
+      while (!isStopped() && chunks.nextChunk()) {
         // only its fault is of interest
       }
       return wordless;
@@ -163,6 +191,11 @@ final class RunningQuery implements AutoCloseable {
     } catch (RuntimeException e) {
       return e.getCause() instanceof SQLException said ? said : wordless;
     }
+  }
+
+  private DuckDBPreparedStatement asked(PreparedStatement again) throws SQLException {
+    current = again;
+    return again.unwrap(DuckDBPreparedStatement.class);
   }
 
   @Override

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.warehouse.Answer;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AnswerPrinterTest {
   private final StringWriter out = new StringWriter();
@@ -48,6 +51,51 @@ class AnswerPrinterTest {
             ,{"区县":"他说\\"好\\",\\n再来","amount_yuan":null}
             ]
             """);
+  }
+
+  @Test
+  void namesEachColumnOfJsonOnceAndWritesListsAsLists() throws IOException {
+    var printer = new JsonAnswerPrinter(out);
+    printer.begin(List.of("金额", "金额", "各年"));
+    printer.row(List.of(1L, 2L, Arrays.asList(2023L, null)));
+    printer.end();
+
+    assertThat(out.toString()).contains("{\"金额\":1,\"金额_2\":2,\"各年\":[2023,null]}");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = AnswerFormat.class,
+      names = {"table", "csv"})
+  void writesOutNumbersThatJavaShortens(AnswerFormat format) throws IOException {
+    Answer printer = format.printer(new PrintWriter(out));
+    printer.begin(List.of("number"));
+    for (Object number : List.of(12345678912.5, 0.00012, new BigDecimal("1E+3"))) {
+      printer.row(List.of(number));
+    }
+    printer.row(List.of(List.of(0.00025)));
+    printer.end();
+
+    assertThat(out.toString().lines().map(String::strip))
+        .contains("12345678912.5", "0.00012", "1000", "[0.00025]");
+  }
+
+  @Test
+  void drivesNoTerminal() throws IOException {
+    var printer = new TableAnswerPrinter(out);
+    printer.begin(List.of("a\u001b[31m"));
+    printer.row(List.of("b\r\u001b[2J\u009bc"));
+    printer.end();
+
+    assertThat(out.toString().lines()).contains("a [31m", "b  [2J c");
+  }
+
+  @Test
+  void quotesHeadingsOfCsvThatWouldRun() throws IOException {
+    new CsvAnswerPrinter(out).begin(List.of("=1+1", "甲"));
+    CsvAnswerPrinter.raw(out).begin(List.of("=1+1"));
+
+    assertThat(out.toString()).isEqualTo("'=1+1,甲\n=1+1\n");
   }
 
   @Test

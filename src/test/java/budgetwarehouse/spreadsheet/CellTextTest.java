@@ -26,6 +26,18 @@ class CellTextTest {
     assertThat(CellText.fitting("一" + rare).codePoints()).doesNotContain(0xd842).endsWith(END);
   }
 
+  @Test
+  void partsALongTextAndLosesNothing() {
+    String rare = "一" + "\ud842\udfb7".repeat(LONGEST);
+
+    assertThat(CellText.pieces("短")).containsExactly("短");
+    assertThat(CellText.pieces(rare))
+        .hasSizeGreaterThan(2)
+        .allMatch(CellText::fits)
+        .allMatch(piece -> piece.codePoints().noneMatch(point -> point == 0xdfb7));
+    assertThat(String.join("", CellText.pieces(rare))).isEqualTo(rare);
+  }
+
   @ParameterizedTest
   @CsvSource({"'', 1", "短, 1", "一二三四五六, 2", "'一\n二', 2"})
   void countsLinesAndAtLeastOne(String text, int lines) {

@@ -8,11 +8,12 @@ import java.util.Set;
  * Turns away statements before the database sees them.
  *
  * <p>The database itself is read-only, has no access outside and its settings are locked; that
- * leaves four doors. It may write the log that stands beside the published file, and so spoil what
+ * leaves five doors. It may write the log that stands beside the published file, and so spoil what
  * others open. It keeps temporary tables and macros, which may take the place of ours in the next
  * statement. Its planner knows no limits of time and memory, and a statement nested deep enough
- * ends the process. And it runs SQL that a statement puts together while it runs, which nobody can
- * look at before.
+ * ends the process. And it reads SQL that a statement puts together while it runs, which nobody can
+ * look at before. The fifth goes past the lock of settings: some functions that are asked like
+ * tables change what the session does, such as printing a log between the answers.
  */
 public final class StatementGuard {
   /** Longest statement, in characters. */
@@ -24,9 +25,36 @@ public final class StatementGuard {
   /** Most queries, tables and joins in a statement. */
   public static final int MOST_PARTS = 500;
 
-  private static final Set<String> HIDDEN_SQL = Set.of("query", "json_execute_serialized_sql");
+  private static final Set<String> HIDDEN_SQL =
+      Set.of(
+          "query",
+          "json_execute_serialized_sql",
+          "json_serialize_plan",
+          "json_serialize_sql",
+          "json_deserialize_sql");
+  // by how their names begin
   private static final List<String> FILE_FUNCTIONS =
-      List.of("read_", "sniff_", "parquet_", "glob", "write_log", "duckdb_secrets");
+      List.of(
+          "read_",
+          "sniff_",
+          "parquet_",
+          "glob",
+          "write_log",
+          "duckdb_secrets",
+          "which_secret",
+          "arrow_scan",
+          "seq_scan");
+  private static final List<String> STATE_FUNCTIONS =
+      List.of(
+          "enable_",
+          "disable_",
+          "truncate_duckdb_logs",
+          "checkpoint",
+          "force_checkpoint",
+          "create_external_",
+          "destroy_external_",
+          "register_external_",
+          "deregister_external_");
 
   private StatementGuard() {}
 
@@ -47,26 +75,45 @@ public final class StatementGuard {
   }
 
   private static Optional<String> ofKind(List<SqlToken> tokens) {
-    List<SqlToken> words = tokens.stream().filter(token -> !token.isSymbol('(')).limit(3).toList();
-    if (words.isEmpty() || words.get(0).isSymbol(';')) {
+    Optional<SqlToken> first = first(tokens).filter(token -> !token.isSymbol(';'));
+    if (first.isEmpty()) {
       return Optional.of("没有给出语句");
     }
-    StatementKind kind = StatementKind.of(words.get(0).text());
+    StatementKind kind = StatementKind.of(first.get().text());
     if (kind == StatementKind.EXPLAIN) {
-      return explained(words);
+      return explained(tokens.subList(tokens.indexOf(first.get()) + 1, tokens.size()));
     }
-    if (words.get(0).kind() != SqlToken.Kind.WORD || kind == StatementKind.UNKNOWN) {
+    if (first.get().kind() != SqlToken.Kind.WORD || kind == StatementKind.UNKNOWN) {
       return Optional.of("语法错误：语句应以 select、from、with、describe、show 等开头");
     }
     return kind == StatementKind.ASK ? Optional.empty() : Optional.of(kind.refusal());
   }
 
+  private static Optional<SqlToken> first(List<SqlToken> tokens) {
+    return tokens.stream().filter(token -> !token.isSymbol('(')).findFirst();
+  }
+
   /** What is explained with {@code analyze} is also run. */
-  private static Optional<String> explained(List<SqlToken> words) {
-    int next = words.size() > 1 && words.get(1).isWord("analyze") ? 2 : 1;
-    boolean question =
-        words.size() > next && StatementKind.of(words.get(next).text()) == StatementKind.ASK;
-    return question ? Optional.empty() : Optional.of("explain 之后应是一条查询");
+  private static Optional<String> explained(List<SqlToken> after) {
+    boolean analyzed = !after.isEmpty() && after.get(0).isWord("analyze");
+    List<SqlToken> rest = withoutOptions(after.subList(analyzed ? 1 : 0, after.size()));
+    return isQuestion(rest) ? Optional.empty() : Optional.of("explain 之后应是一条查询");
+  }
+
+  /**
+   * Leave out what stands in brackets, such as {@code (format json)}, unless it is the question.
+   */
+  private static List<SqlToken> withoutOptions(List<SqlToken> tokens) {
+    if (tokens.isEmpty() || !tokens.get(0).isSymbol('(') || isQuestion(tokens)) {
+      return tokens;
+    }
+    return tokens.stream().dropWhile(token -> !token.isSymbol(')')).skip(1).toList();
+  }
+
+  private static boolean isQuestion(List<SqlToken> tokens) {
+    return first(tokens)
+        .filter(token -> StatementKind.of(token.text()) == StatementKind.ASK)
+        .isPresent();
   }
 
   private static Optional<String> ofFunctions(List<SqlToken> tokens) {
@@ -81,6 +128,9 @@ public final class StatementGuard {
       }
       if (FILE_FUNCTIONS.stream().anyMatch(name::startsWith)) {
         return Optional.of("只能查询数据仓库，不能读写其他文件、不能安装扩展（" + name + "）");
+      }
+      if (STATE_FUNCTIONS.stream().anyMatch(name::startsWith)) {
+        return Optional.of("查询的设置不能更改（" + name + "）");
       }
     }
     return Optional.empty();

@@ -16,6 +16,11 @@ class StatementGuardTest {
         "from 分析.三公经费比较",
         "with c as (select 1) from c;",
         "explain analyze select 1",
+        "explain (format json) select 1",
+        "explain (analyze, format json) (select 1)",
+        "explain analyze (format json) from finding",
+        "explain (select 1)",
+        "select enable_profiling from (select 1 as enable_profiling)",
         "describe finding",
         "select 'drop table finding; attach ''x'''",
         "select \"query\" from (select 1 as \"query\")",
@@ -38,8 +43,15 @@ class StatementGuardTest {
           set search_path = 'compare'                     | 不能更改
           select 1; select 2                              | 一次只执行一条
           explain analyze create table x as select 1      | explain 之后
+          explain (analyze) create table x as select 1    | explain 之后
+          explain (format (json)) drop table x            | explain 之后
+          explain (analyze                                | explain 之后
           from "query" ('select 1')                       | 拼成的语句
           from main.read_text/**/('x')                    | 不能读写其他文件
+          from enable_logging(level='trace')              | 不能更改
+          from main."disable_profiling" ()                | 不能更改
+          from force_checkpoint()                         | 不能更改
+          select json_serialize_plan(concat('sel', 'ect')) | 拼成的语句
           -- nothing                                      | 没有给出语句
           """)
   void turnsAwayWhatIsNoQuestion(String sql, String says) {
