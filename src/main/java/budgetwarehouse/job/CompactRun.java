@@ -40,7 +40,8 @@ public final class CompactRun implements JobRunner {
     DataFolder data = place.data();
     boolean drop = LoadParameters.flag(DROP, values.getOrDefault(DROP, "false"));
     Map<String, String> held = Map.of("data", data.root().toString(), DROP, Boolean.toString(drop));
-    var locked = new RunPlace(place, List.of(data.lock()), data.root(), "另一个任务正在使用 " + data.root(), held);
+    var locked =
+        new RunPlace(place, List.of(data.lock()), data.root(), "另一个任务正在使用 " + data.root(), held);
     return frame.locked(job, locked, open -> compact(job, drop, open));
   }
 

@@ -113,7 +113,8 @@ public final class JobDatabase {
       return opened(config, JobTables.SQLITE);
     } catch (PoolInitializationException | SQLException e) {
       String says = "作业记录 " + data.jobDatabase() + " 打不开：" + RunFailures.rootMessage(e);
-      String means = Exhaustion.of(e, data).map(ran -> System.lineSeparator() + ran).orElse("");
+      String means =
+          Exhaustion.of(e, data.root(), data).map(ran -> System.lineSeparator() + ran).orElse("");
       throw new JobDatabaseUnreachable(says + means, e);
     }
   }

@@ -88,7 +88,8 @@ record RunFrame(JobOptions options, List<String> steps, String work) {
       }
       try (JobMetadata metadata = database.open(data);
           var stop = new StopOnSignal(metadata.operator())) {
-        return working.run(new OpenRun(options, data, place.into(), metadata, progress, stop, journal));
+        return working.run(
+            new OpenRun(options, data, place.into(), metadata, progress, stop, journal));
       }
     }
   }

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param busy says that somebody does
  * @param parameters the job's parameters as they came to hold
  */
-record RunPlace(JobPlace place, List<Path> locks, Path into, String busy, Map<String, String> parameters) {
+record RunPlace(
+    JobPlace place, List<Path> locks, Path into, String busy, Map<String, String> parameters) {
   /** Keep the lists. */
   RunPlace {
     locks = List.copyOf(locks);

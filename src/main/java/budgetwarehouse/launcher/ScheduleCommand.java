@@ -58,7 +58,10 @@ final class ScheduleCommand implements Callable<Integer> {
   @Option(names = "--list", description = "列出任务、时间表、上次和下次运行")
   private boolean list;
 
-  @Option(names = "--run", paramLabel = "<任务>", description = "立即运行一个任务，期间按它最近一次到期计，写明此前错过的；供系统的定时程序调用")
+  @Option(
+      names = "--run",
+      paramLabel = "<任务>",
+      description = "立即运行一个任务，期间按它最近一次到期计，写明此前错过的；供系统的定时程序调用")
   private @Nullable String run;
 
   @Option(names = "--print", paramLabel = "<格式>", description = "生成定时配置：crontab、systemd")

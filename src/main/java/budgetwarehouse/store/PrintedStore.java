@@ -19,7 +19,7 @@ import java.util.TreeMap;
  */
 public record PrintedStore(Path root) {
   /** Return the folder in which the batches of an extractor version stand. */
-  static Path folder(Path root, int extractorVersion) {
+  public static Path folder(Path root, int extractorVersion) {
     return root.resolve("v" + extractorVersion);
   }
 

@@ -36,6 +36,7 @@ public final class WarehousePublication {
     BuiltWarehouse warehouse = report.warehouse();
     try {
       refuseWriteAheadLog(warehouse.file());
+      Folders.force(warehouse.file());
       Files.move(warehouse.file(), published, StandardCopyOption.ATOMIC_MOVE);
       remove(warehouse.workFolder());
     } catch (IOException e) {

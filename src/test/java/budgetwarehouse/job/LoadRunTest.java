@@ -163,8 +163,7 @@ class LoadRunTest {
 
   @Test
   void saysThatTheRecordOfRunsCannotBeOpened() throws IOException {
-    Files.createDirectories(load.data.root());
-    Files.writeString(load.data.jobDatabase(), "no database".repeat(100));
+    Files.createDirectories(load.data.jobDatabase());
 
     assertThat(load.run()).isEqualTo(LoadRun.NOT_FINISHED);
     assertThat(load.printed).contains("作业记录 " + load.data.jobDatabase() + " 打不开：");

@@ -16,7 +16,7 @@ class RunFailuresTest {
   @TempDir private Path folder;
 
   private List<String> exhausted(Throwable failure) {
-    return failures(failure).exhausted(new DataFolder(folder));
+    return failures(failure).exhausted(folder, new DataFolder(folder));
   }
 
   private static RunFailures failures(Throwable failure) {
@@ -39,7 +39,8 @@ class RunFailuresTest {
 
   @Test
   void tellsTheMemoryOfTheDatabaseFromTheHeap() {
-    var database = new SQLException("Out of Memory Error: could not allocate block of size 256 KiB");
+    var database =
+        new SQLException("Out of Memory Error: could not allocate block of size 256 KiB");
 
     assertThat(exhausted(database).get(0))
         .contains("内存不足", "BUDGET_WAREHOUSE_BUILD_MEMORY")
@@ -54,7 +55,8 @@ class RunFailuresTest {
     var full = new IOException("No space left on device");
 
     assertThat(exhausted(full).get(0)).contains("数据文件夹 " + folder + " 剩余");
-    assertThat(failures(full).exhausted(folder).get(0)).contains("目标文件夹 " + folder + " 剩余");
+    assertThat(failures(full).exhausted(folder, new DataFolder(folder.resolve("data"))).get(0))
+        .contains("目标文件夹 " + folder + " 剩余");
     assertThat(exhausted(new IOException("试验"))).isEmpty();
   }
 }

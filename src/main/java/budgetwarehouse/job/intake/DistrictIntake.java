@@ -35,8 +35,7 @@ public final class DistrictIntake implements InboxIntake {
     List<String> named = named(manifest);
     List<ManifestRow> kept =
         manifest.rows().stream().filter(row -> isAskedFor(row.file(), named)).toList();
-    Received received =
-        intake.receive(only(inbox, named), new Manifest(kept, manifest.findings()));
+    Received received = intake.receive(only(inbox, named), new Manifest(kept, manifest.findings()));
     return of(received, rows, others(inbox, named));
   }
 
