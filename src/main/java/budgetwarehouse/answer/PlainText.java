@@ -19,7 +19,7 @@ public final class PlainText {
       return number.toPlainString();
     }
     if (value instanceof Double number && Double.isFinite(number)) {
-      return new BigDecimal(number.toString()).toPlainString();
+      return plain(number.toString());
     }
     if (value instanceof List<?> list) {
       return list.stream()
@@ -27,6 +27,12 @@ public final class PlainText {
           .collect(Collectors.joining(", ", "[", "]"));
     }
     return value.toString();
+  }
+
+  // 5.0E-4 is 0.0005, without the zero that Java puts into the short form
+  private static String plain(String number) {
+    boolean isShort = number.indexOf('E') >= 0;
+    return isShort ? new BigDecimal(number).stripTrailingZeros().toPlainString() : number;
   }
 
   /** Write a value on one line of a terminal; an unknown one is blank. */

@@ -70,14 +70,14 @@ class AnswerPrinterTest {
   void writesOutNumbersThatJavaShortens(AnswerFormat format) throws IOException {
     Answer printer = format.printer(new PrintWriter(out));
     printer.begin(List.of("number"));
-    for (Object number : List.of(12345678912.5, 0.00012, new BigDecimal("1E+3"))) {
+    for (Object number : List.of(12345678912.5, 0.0005, 5.0, new BigDecimal("1E+3"))) {
       printer.row(List.of(number));
     }
     printer.row(List.of(List.of(0.00025)));
     printer.end();
 
     assertThat(out.toString().lines().map(String::strip))
-        .contains("12345678912.5", "0.00012", "1000", "[0.00025]");
+        .contains("12345678912.5", "0.0005", "5.0", "1000", "[0.00025]");
   }
 
   @Test

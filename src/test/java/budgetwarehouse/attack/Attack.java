@@ -15,8 +15,9 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param number its place in the list, from 1
  * @param expected refused, stopped, ended or answered
+ * @param says part of the words with which it is refused; blank for the others
  */
-record Attack(int number, String kind, String expected, String sql) {
+record Attack(int number, String kind, String expected, String says, String sql) {
   private static final Path LIST = Path.of("src/test/resources/attacks/attacks.csv");
   private static final Pattern REPEATED = Pattern.compile("\\{(\\d+):([^}]*)}");
 
@@ -28,12 +29,14 @@ record Attack(int number, String kind, String expected, String sql) {
   }
 
   private static Attack of(CSVRecord row) {
-    return new Attack((int) row.getRecordNumber(), row.get(0), row.get(1), row.get(2));
+    return new Attack((int) row.getRecordNumber(), row.get(0), row.get(1), row.get(2), row.get(3));
   }
 
-  /** Return the statement as it is tried on a file. */
+  /** Return the statement as it is tried on a file; what it writes would stand beside the file. */
   String statement(Path warehouse) {
-    String named = sql.replace("{warehouse}", warehouse.toString());
+    String named =
+        sql.replace("{warehouse}", warehouse.toString())
+            .replace("{folder}", String.valueOf(warehouse.getParent()));
     return REPEATED
         .matcher(named)
         .replaceAll(
@@ -41,13 +44,23 @@ record Attack(int number, String kind, String expected, String sql) {
                 Matcher.quoteReplacement(found.group(2).repeat(Integer.parseInt(found.group(1)))));
   }
 
-  /** Return whether what came of it is what is expected. */
-  boolean met(String outcome) {
+  /** Return whether what came of it is what is expected, for the reason that is expected. */
+  boolean met(Outcome outcome) {
+    String came = outcome.came();
     return switch (expected) {
-      case "ended" -> !outcome.equals("crashed") && !outcome.equals("answered");
-      default -> outcome.equals(expected);
+      case "ended" -> !came.equals("crashed") && !came.equals("answered");
+      case "refused" -> came.equals(expected) && !says.isBlank() && outcome.said().contains(says);
+      default -> came.equals(expected);
     };
   }
+
+  /**
+   * What came of an attack.
+   *
+   * @param came refused, stopped, answered, gave up or crashed
+   * @param said the words of the refusal; blank where there was none
+   */
+  record Outcome(String came, String said) {}
 
   @Override
   public String toString() {

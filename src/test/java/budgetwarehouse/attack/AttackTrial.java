@@ -17,7 +17,7 @@ final class AttackTrial {
 
   private final Path warehouse;
   private final Path home;
-  private final Map<Integer, String> outcomes = new TreeMap<>();
+  private final Map<Integer, Attack.Outcome> outcomes = new TreeMap<>();
   private long megabytes;
 
   AttackTrial(Path warehouse, Path home) {
@@ -26,7 +26,7 @@ final class AttackTrial {
   }
 
   /** Return what came of each attack, by its number. */
-  Map<Integer, String> run(List<Attack> attacks) throws IOException, InterruptedException {
+  Map<Integer, Attack.Outcome> run(List<Attack> attacks) throws IOException, InterruptedException {
     List<Attack> left = new ArrayList<>(attacks);
     while (!left.isEmpty()) {
       int before = left.size();
@@ -70,8 +70,8 @@ final class AttackTrial {
           begun = Integer.parseInt(parts[1]);
         } else if (parts[0].equals("gave up")) {
           end = "gave up";
-        } else if (parts.length == 4) {
-          outcomes.put(Integer.parseInt(parts[0]), parts[1]);
+        } else if (parts.length == 5) {
+          outcomes.put(Integer.parseInt(parts[0]), new Attack.Outcome(parts[1], parts[4]));
           megabytes = Math.max(megabytes, Long.parseLong(parts[3]));
         }
       }
@@ -79,7 +79,7 @@ final class AttackTrial {
       process.destroyForcibly().waitFor();
     }
     if (begun > 0) {
-      outcomes.putIfAbsent(begun, end);
+      outcomes.putIfAbsent(begun, new Attack.Outcome(end, ""));
     }
   }
 }

@@ -41,12 +41,13 @@ final class AttackedProcess {
         if (asked.contains(attack.number())) {
           out.println("begins\t" + attack.number());
           long start = System.nanoTime();
-          String outcome = outcome(session, attack.statement(warehouse));
-          if (count(session) != honest) {
-            outcome = "next question answered otherwise";
-          }
+          Attack.Outcome outcome = outcome(session, attack.statement(warehouse));
+          String came =
+              count(session) == honest ? outcome.came() : "next question answered otherwise";
           long millis = (System.nanoTime() - start) / 1_000_000;
-          out.println(attack.number() + "\t" + outcome + "\t" + millis + "\t" + megabytes());
+          String said = outcome.said().replaceAll("\\p{Cc}", " ");
+          out.println(
+              String.join("\t", "" + attack.number(), came, "" + millis, "" + megabytes(), said));
         }
       }
     } catch (QueryStuck stuck) {
@@ -56,13 +57,14 @@ final class AttackedProcess {
     }
   }
 
-  private static String outcome(AnalystSession session, String statement) throws Exception {
+  private static Attack.Outcome outcome(AnalystSession session, String statement) throws Exception {
     try {
       session.ask(statement, new Count(), QueryWatch.NONE);
-      return "answered";
+      return new Attack.Outcome("answered", "");
     } catch (QueryRefused refused) {
       String message = refused.getMessage();
-      return WORDS_OF_LIMITS.stream().anyMatch(message::contains) ? "stopped" : "refused";
+      boolean stopped = WORDS_OF_LIMITS.stream().anyMatch(message::contains);
+      return new Attack.Outcome(stopped ? "stopped" : "refused", message);
     }
   }
 
