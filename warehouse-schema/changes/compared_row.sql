@@ -24,7 +24,8 @@ gathered as (
 
 texts as (
 
-    select cast(columns(*) as varchar)
+    -- a comparison of whole bodies has no items
+    select cast(columns(*) as varchar), '' as no_item
 
     from gathered
 

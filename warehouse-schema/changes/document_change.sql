@@ -1,5 +1,5 @@
 -- The documents that are new, corrected, withdrawn, read anew, known as something else, or gone.
--- 变动的文件：新收到、更正、撤回、重新读取、认定改变、不见
+-- 变动的文件：新收到、更正、撤回、重新读取、认定或来源信息改变、不见
 --
 -- a row is: one document that is not the same before and after; the gravest of its changes names it
 
@@ -51,7 +51,13 @@ judged as (
                 case
                     when before.unit_natural_key is distinct from after.unit_natural_key
                         then '单位'
-                end,
+                end
+            ],
+            lambda name: name is not null
+        ) as changed_names,
+        -- these say where it came from, and move no figure
+        list_filter(
+            [
                 case when before.file is distinct from after.file then '文件名' end,
                 case when before.title is distinct from after.title then '标题' end,
                 case
@@ -64,7 +70,7 @@ judged as (
                 case when before.note is distinct from after.note then '备注' end
             ],
             lambda name: name is not null
-        ) as changed_names
+        ) as changed_labels
 
     from paired
 
@@ -90,6 +96,7 @@ named as (
             when len(judged.changed_names) > 0 then 'identity'
             when judged.before.disclosure_key is distinct from judged.after.disclosure_key
                 then 'disclosure'
+            when len(judged.changed_labels) > 0 then 'label'
         end as kind
 
     from judged
@@ -131,10 +138,13 @@ select
                 '，结果 ', named.before.reading_outcome, ' → ', named.after.reading_outcome,
                 '，数字 ', named.before.figure_count, ' → ', named.after.figure_count, ' 个'
             )
-        when 'identity' then array_to_string(named.changed_names, '、')
+        when 'identity'
+            then array_to_string(list_concat(named.changed_names, named.changed_labels), '、')
         when 'disclosure'
             then named.before.disclosure_key || ' → ' || named.after.disclosure_key
-    end as note
+        when 'label' then array_to_string(named.changed_labels, '、')
+    end as note,
+    named.before.retrieved_on is distinct from named.after.retrieved_on as is_retrieved_anew
 
 from named
 

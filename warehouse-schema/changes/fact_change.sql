@@ -60,7 +60,7 @@ from paired
 cross join build_change
 
 left join document_change
-    on paired.document_key = document_change.document_key
+    on paired.document_key = document_change.document_key and document_change.kind <> 'label'
 
 left join figure_change
     on paired.figure_key = figure_change.figure_key
@@ -76,6 +76,7 @@ left join (
         on sided_document.disclosure_key in (
             document_change.disclosure_key_before, document_change.disclosure_key_after
         )
+        and document_change.kind <> 'label'
 
 ) as neighbours
     on paired.document_key = neighbours.document_key

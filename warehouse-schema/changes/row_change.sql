@@ -47,6 +47,18 @@ columns_of_rows as (
 
 ),
 
+-- what a row says of itself and others of its group decide: whether they price or disclose the same
+shared_columns as (
+
+    select list(column_class."column") as names
+
+    from read_csv(getvariable('change_folder') || '/column_class.csv', header = true)
+        as column_class
+
+    where column_class.class = 'shared'
+
+),
+
 gathered as (
 
     select
@@ -63,19 +75,15 @@ gathered as (
             lambda name, place:
                 changed_row.peers_before[place] is distinct from changed_row.peers_after[place]
         ) as peers_changed,
-        coalesce(same_item, same_group) as peers,
-        same_item is null as is_whole_group,
+        same_item,
+        same_group,
         checks.row_number is not null
             or changed_row.peer_group_before is distinct from changed_row.peer_group_after
             as is_moved_itself,
         -- its own coming, going or changing is no event of its peers
-        coalesce(same_item.event_count, same_group.event_count, 0)
-            - cast(
-                changed_row.kind in ('appeared', 'vanished', 'moved')
-                or checks.row_number is not null
-                or changed_row.peer_group_before is distinct from changed_row.peer_group_after
-                as integer
-            ) as others_count
+        cast(
+            changed_row.kind in ('appeared', 'vanished', 'moved') or is_moved_itself as integer
+        ) as event_count
 
     from changed_row
 
@@ -103,31 +111,61 @@ gathered as (
 
 ),
 
+weighed as (
+
+    select
+        gathered.* exclude (same_item, same_group),
+        coalesce(gathered.same_item.event_count, 0) <= gathered.event_count as is_whole_group,
+        case
+            when is_whole_group then gathered.same_group else gathered.same_item
+        end as peers,
+        coalesce(
+            case
+                when is_whole_group then gathered.same_group.event_count
+                else gathered.same_item.event_count
+            end,
+            0
+        ) - gathered.event_count as others_count,
+        case gathered.kind
+            when 'peers' then not gathered.is_moved_itself
+            when 'moved'
+                then len(gathered.own_changed) > 0
+                    and list_has_all(shared_columns.names, gathered.own_changed)
+            -- what is missing is a row, and may be asked for since others have it
+            else gathered.comparison = 'coverage_gap' and gathered.kind <> 'source'
+        end as may_follow_peers
+
+    from gathered
+
+    cross join shared_columns
+
+),
+
 judged as (
 
     select
-        gathered.*,
+        weighed.*,
         case
             -- prices of another year come from the index alone
-            when gathered.kind = 'moved'
+            when weighed.kind = 'moved'
                 and build_change.are_expectations_changed
                 and len(
                     list_filter(
-                        gathered.own_changed,
+                        weighed.own_changed,
                         lambda name: name not in getvariable('price_columns')
                     )
                 ) = 0
                 then 'expectation'
             -- figures of the peers move with the peers; a caution alone with what it is about
-            when gathered.kind = 'peers'
-                and not gathered.is_moved_itself
-                and gathered.others_count > 0
-                and gathered.peers_changed <> ['caution']
+            when weighed.kind = 'peers'
+                and weighed.may_follow_peers
+                and weighed.others_count > 0
+                and weighed.peers_changed <> ['caution']
                 then 'peers'
-            when gathered.lead is not null then gathered.lead.reason
-            when gathered.comparison = 'coverage_gap' and build_change.are_expectations_changed
+            when weighed.lead is not null then weighed.lead.reason
+            when weighed.comparison = 'coverage_gap' and build_change.are_expectations_changed
                 then 'expectation'
-            when gathered.others_count > 0 then 'peers'
+            when weighed.may_follow_peers and weighed.others_count > 0 then 'peers'
             when build_change.are_lists_changed then 'code_list'
             when build_change.are_decisions_changed then 'decision'
             when build_change.are_expectations_changed then 'expectation'
@@ -135,19 +173,22 @@ judged as (
             else 'unknown'
         end as reason
 
-    from gathered
+    from weighed
 
     cross join build_change
 
 )
 
 select
-    judged.* exclude (lead, names, peers, is_moved_itself),
+    judged.* exclude (
+        lead, names, peers, is_moved_itself, event_count, may_follow_peers
+    ),
     reason_list.reason_name,
     case
         when judged.reason = 'peers'
             then concat(
                 case when judged.is_whole_group then '同组全部项目：' end,
+                case when judged.event_count > 0 then '含本行，' end,
                 case
                     when judged.peers.joined_count > 0
                         then '增加 ' || judged.peers.joined_count || ' 行；'

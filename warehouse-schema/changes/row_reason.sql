@@ -10,17 +10,18 @@ with
 -- a row names a document, or the disclosure to which it belongs
 changed_source as (
 
-    select document_key as source_key, document_key, kind, file from document_change
+    select document_key as source_key, document_key, kind, file, is_retrieved_anew
+    from document_change
 
     union
 
-    select disclosure_key_before as source_key, document_key, kind, file
+    select disclosure_key_before as source_key, document_key, kind, file, is_retrieved_anew
     from document_change
     where disclosure_key_before is not null
 
     union
 
-    select disclosure_key_after as source_key, document_key, kind, file
+    select disclosure_key_after as source_key, document_key, kind, file, is_retrieved_anew
     from document_change
     where disclosure_key_after is not null
 
@@ -65,6 +66,15 @@ of_documents as (
 
     inner join changed_source
         on row_document.document_key = changed_source.source_key
+
+    inner join changed_row
+        on row_document.comparison = changed_row.comparison
+        and row_document.row_number = changed_row.row_number
+
+    -- where a document came from moves no figure; when it was there decides what came late
+    where changed_source.kind <> 'label'
+        or changed_row.kind = 'source'
+        or (changed_row.comparison = 'coverage_gap' and changed_source.is_retrieved_anew)
 
 ),
 
@@ -192,6 +202,8 @@ changed_body as (
 
     ) as subjects
         on changed_source.source_key = subjects.document_key
+
+    where changed_source.kind <> 'label'
 
 ),
 

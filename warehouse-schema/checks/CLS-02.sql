@@ -34,8 +34,10 @@ named_rows as (
 
     from coded_row
 
+    -- a row that was left open has no evidence, only what is wrong with it
     inner join evidence
-        on coded_row.match_evidence = evidence.evidence
+        on coalesce(nullif(coded_row.match_evidence, ''), coded_row.code_finding_kind)
+            = evidence.evidence
 
     where coded_row.row_label <> ''
         and (coded_row.digits <> '' or coded_row.is_sentence)
@@ -60,7 +62,8 @@ official as (
     inner join catalogue_code
         on named_rows.dimension = catalogue_code.dimension
         and case
-            when named_rows.match_evidence like 'name_despite%' then named_rows.digits
+            when named_rows.match_evidence like 'name_despite%' or named_rows.match_evidence = ''
+                then named_rows.digits
             else named_rows.code
         end = catalogue_code.code
         and named_rows.fiscal_year between catalogue_code.first_year and catalogue_code.last_year
@@ -102,7 +105,8 @@ select
     [named_rows.figure_key] as left_places,
     '目录中 ' || coalesce(
         case
-            when named_rows.match_evidence like 'name_despite%' then named_rows.digits
+            when named_rows.match_evidence like 'name_despite%' or named_rows.match_evidence = ''
+                then named_rows.digits
             else nullif(named_rows.code, '')
         end,
         '该编码'

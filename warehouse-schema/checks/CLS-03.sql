@@ -1,5 +1,5 @@
--- Every code has its parent row.
--- 上级科目齐全
+-- Every code has its parent row, and a parent with money a row below it.
+-- 上下级科目齐全
 --
 -- severity: warning
 -- version: 1
@@ -9,7 +9,8 @@
 -- tolerance: X
 -- bars: none
 -- a row is: one code and one level above it in one table of one document; a level of which the
---     table prints no row is one row that does not apply
+--     table prints no row is one row that does not apply. A parent below which nothing is printed
+--     is one row more, where the table goes deeper elsewhere
 
 insert into check_case by name
 
@@ -72,6 +73,48 @@ wanted as (
             table_codes.document_key, table_codes.table_number, table_codes.dimension
     )
 
+),
+
+depths as (
+
+    select document_key, table_number, dimension, max(length(code)) as deepest
+
+    from table_codes
+
+    where length(code) in (3, 5, 7)
+
+    group by document_key, table_number, dimension
+
+),
+
+bare_parents as (
+
+    select table_codes.*, depths.deepest
+
+    from table_codes
+
+    inner join depths
+        on table_codes.document_key = depths.document_key
+        and table_codes.table_number = depths.table_number
+        and table_codes.dimension = depths.dimension
+        and length(table_codes.code) < depths.deepest
+
+    -- a list of all classes prints those without money too
+    semi join check_line
+        on table_codes.document_key = check_line.document_key
+        and table_codes.table_number = check_line.table_number
+        and table_codes.code = check_line.code
+        and check_line.amount_yuan <> 0
+
+    anti join table_codes as child
+        on table_codes.document_key = child.document_key
+        and table_codes.table_number = child.table_number
+        and table_codes.dimension = child.dimension
+        and length(child.code) > length(table_codes.code)
+        and starts_with(child.code, table_codes.code)
+
+    where length(table_codes.code) in (3, 5)
+
 )
 
 select
@@ -118,4 +161,22 @@ from wanted
 
 where wanted.parent_length = 3 and not wanted.has_classes
 
-group by wanted.document_key, wanted.table_id, wanted.table_number;
+group by wanted.document_key, wanted.table_id, wanted.table_number
+
+union all by name
+
+-- a row that was left out takes its amount from no sum where it stood alone
+select
+    'CLS-03' as check_id,
+    bare_parents.document_key,
+    bare_parents.table_id,
+    bare_parents.table_number,
+    bare_parents.subject,
+    '印出的编码' as left_label,
+    bare_parents.code as left_text,
+    [bare_parents.figure_key] as left_places,
+    '下级科目' as right_label,
+    '有金额而其下没有明细行，本表其他科目列至 ' || bare_parents.deepest || ' 位' as right_text,
+    'fail' as verdict
+
+from bare_parents;

@@ -22,6 +22,7 @@ judged as (
         expected_document.*,
         case
             when not expected_document.is_expected then 'insufficient_data'
+            when expected_document.publication_status = 'not_due' then 'insufficient_data'
             when not expected_document.is_loaded and expected_document.published_on is null
                 then 'fail'
             when expected_document.due_on is null then 'pass'
@@ -60,6 +61,7 @@ select
         when not judged.is_expected then null
         when judged.published_on is not null
             then strftime(judged.published_on, '%Y-%m-%d') || ' 公开'
+        when judged.publication_status = 'not_due' then '未到期，尚未见'
         when not judged.is_loaded then '未见公开'
         when judged.retrieved_on is not null
             then strftime(judged.retrieved_on, '%Y-%m-%d') || ' 已可取得'
@@ -68,6 +70,7 @@ select
     judged.verdict,
     case
         when judged.verdict = 'insufficient_data' and not judged.is_expected then 'condition_open'
+        when judged.publication_status = 'not_due' then 'condition_false'
         when judged.verdict = 'insufficient_data' then 'side_absent'
     end as reason,
     case when judged.is_late then 'warning' end as severity

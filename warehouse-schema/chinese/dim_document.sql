@@ -28,10 +28,16 @@ select
     dim_document.has_performance as 含绩效内容,
     dim_document.has_statements as 含文字数据,
     dim_document.source_address as 来源网址,
+    dim_document.published_on as 公开日期,
     dim_document.retrieved_on as 取得日期,
+    dim_document.withdrawn_on as 撤回日期,
     dim_document.note as 备注,
     dim_document.load_number as 加载次序,
     dim_document.load_date as 加载日期,
+    dim_document.first_load_number as 初次加载次序,
+    dim_document.first_load_date as 初次加载日期,
+    dim_document.document_change as 最近变化代码,
+    dim_document.document_change_name as 最近变化,
     dim_document.extractor_version as 读取程序版本,
     dim_document.reading_outcome as 读取结果,
     dim_document.figure_count as 印出数字个数,
@@ -78,6 +84,18 @@ comment on column 分析.公开文件.含绩效内容 is
 comment on column 分析.公开文件.含文字数据 is
     '含文字数据 | has_statements: whether sentences of it state figures';
 comment on column 分析.公开文件.来源网址 is '来源网址 | source_address: where it was published';
+comment on column 分析.公开文件.公开日期 is
+    '公开日期 | published_on: date of publication as the manifest states it';
+comment on column 分析.公开文件.撤回日期 is
+    '撤回日期 | withdrawn_on: date on which its publisher took it back';
+comment on column 分析.公开文件.初次加载次序 is
+    '初次加载次序 | first_load_number: number of the load that received it first';
+comment on column 分析.公开文件.初次加载日期 is
+    '初次加载日期 | first_load_date: date of that load';
+comment on column 分析.公开文件.最近变化代码 is
+    '最近变化代码 | document_change: what the last load changed';
+comment on column 分析.公开文件.最近变化 is
+    '最近变化 | document_change_name: what the last load changed, in words';
 comment on column 分析.公开文件.取得日期 is '取得日期 | retrieved_on: date of retrieval';
 comment on column 分析.公开文件.备注 is '备注 | note: note of the manifest';
 comment on column 分析.公开文件.加载次序 is '加载次序 | load_number: number of the load';

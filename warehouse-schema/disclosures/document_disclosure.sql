@@ -3,8 +3,10 @@
 --
 -- a row is: one document. Documents of one unit, year, stage and scope complete each other. A
 -- later one repeats an earlier one where it holds more than half of each kind of its contents
--- again; what was repeated in one load was one disclosure before. The key of a disclosure is
--- that of its document with most tables
+-- again; what was repeated at once was one disclosure before. Later is what was published later
+-- (known_on), of the same day what was first received later. A withdrawn document is no part of
+-- what is in force; what it had repeated stays superseded, since nobody says that it holds again.
+-- The key of a disclosure is that of its document with most tables
 
 create or replace temp table document_disclosure as
 
@@ -14,8 +16,10 @@ documents as (
 
     select
         effective_document.document_key,
-        effective_document.load_number,
         effective_document.file,
+        effective_document.known_on,
+        effective_document.first_load_number,
+        effective_document.withdrawn_on,
         document_body.division_code,
         coalesce(
             nullif(document_body.unit_code, ''),
@@ -27,10 +31,14 @@ documents as (
         coalesce(effective_document.scope, '') as scope,
         row_number() over (
             order by
-                effective_document.load_number,
+                effective_document.known_on,
+                effective_document.first_load_number,
                 effective_document.file,
                 effective_document.document_key
-        ) as arrival
+        ) as arrival,
+        dense_rank() over (
+            order by effective_document.known_on, effective_document.first_load_number
+        ) as edition
 
     from effective_document
 
@@ -70,6 +78,7 @@ contents as (
         identified.document_key,
         identified.identity,
         identified.arrival,
+        identified.first_load_number,
         document_content.content_kind,
         document_content.content,
         max(identified.arrival) over (
@@ -158,6 +167,22 @@ successors as (
 
 ),
 
+-- who prints again what a former load had brought corrects it, in whole or in part
+later_repeats as (
+
+    select distinct contents.document_key, true as repeats_earlier
+
+    from contents
+
+    inner join contents as earlier
+        on contents.identity = earlier.identity
+        and contents.content_kind = earlier.content_kind
+        and contents.content = earlier.content
+        and contents.arrival > earlier.arrival
+        and contents.first_load_number > earlier.first_load_number
+
+),
+
 followed as (
 
     select
@@ -165,7 +190,10 @@ followed as (
         coalesce(repeated.content_count, 0) as content_count,
         coalesce(repeated.table_count, 0) as table_count,
         successors.superseded_by,
-        successor.load_number as superseded_in_load
+        successor.edition as superseded_in_edition,
+        successor.first_load_number as superseded_in_load,
+        successor.known_on as superseded_on,
+        coalesce(later_repeats.repeats_earlier, false) as repeats_earlier
 
     from identified
 
@@ -178,17 +206,25 @@ followed as (
     left join documents as successor
         on successors.superseded_by = successor.document_key
 
+    left join later_repeats
+        on identified.document_key = later_repeats.document_key
+
 )
 
 select
     followed.document_key,
     first_value(followed.document_key) over (
-        partition by followed.identity, followed.superseded_in_load
+        partition by
+            followed.identity, followed.superseded_in_edition, followed.withdrawn_on
         order by followed.table_count desc, followed.content_count desc, followed.arrival
     ) as disclosure_key,
-    followed.load_number,
+    followed.edition,
     followed.arrival,
     followed.superseded_by,
-    followed.superseded_in_load = followed.load_number as is_repeated_in_its_load
+    followed.superseded_in_load,
+    followed.repeats_earlier,
+    followed.superseded_in_edition = followed.edition as is_repeated_at_once,
+    followed.superseded_in_load < followed.first_load_number
+        and followed.superseded_on > followed.known_on as is_older_though_later
 
 from followed;

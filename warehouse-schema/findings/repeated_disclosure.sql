@@ -29,6 +29,6 @@ inner join effective_document
 inner join effective_document as successor
     on document_disclosure.superseded_by = successor.document_key
 
-where document_disclosure.is_repeated_in_its_load
+where document_disclosure.is_repeated_at_once
 
 order by all;

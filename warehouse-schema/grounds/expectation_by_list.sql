@@ -31,7 +31,9 @@ listed as (
 
     from expected_document
 
+    -- nothing is missing before it is due
     where expected_document.is_expected
+        and expected_document.publication_status <> 'not_due'
 
 )
 

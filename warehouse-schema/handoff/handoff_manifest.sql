@@ -19,7 +19,9 @@ create or replace temp table handoff_manifest (
     stage varchar,
     scope varchar,
     source_address varchar,
+    published_on varchar,
     retrieved_on varchar,
+    withdrawn_on varchar,
     note varchar
 );
 

@@ -1,9 +1,12 @@
 -- Who published what for which year: the manifest overrules what the document says of itself.
 -- 文件身份：清单所述优先于文件自述
 --
--- a row is: one document with a receipt; of several receipts the latest counts; what neither
--- the manifest nor the document says is taken from the other files of its archive, where all
--- of them that say it agree
+-- a row is: one document with a receipt; of several receipts the latest that says anything counts,
+-- so that a document which comes again without a manifest row keeps what was said of it. What
+-- neither the manifest nor the document says is taken from the other files of its archive, where
+-- all of them that say it agree. A document that was withdrawn stays so until it is said to have
+-- been published or retrieved on a later day. What is newer is told by known_on: the day of
+-- publication, else that of retrieval, else that of the first load
 
 create or replace temp table effective_document as
 
@@ -25,6 +28,7 @@ latest_receipts as (
         stg_manifest.stage,
         stg_manifest.scope,
         stg_manifest.source_address,
+        stg_manifest.published_on,
         stg_manifest.retrieved_on,
         stg_manifest.note
 
@@ -34,8 +38,37 @@ latest_receipts as (
 
     order by
         stg_manifest.document_key,
+        concat(
+            stg_manifest.division_code,
+            stg_manifest.division_name,
+            stg_manifest.unit_code,
+            stg_manifest.unit_name,
+            stg_manifest.fiscal_year,
+            stg_manifest.stage,
+            stg_manifest.scope,
+            stg_manifest.source_address,
+            stg_manifest.published_on,
+            stg_manifest.retrieved_on,
+            stg_manifest.withdrawn_on,
+            stg_manifest.note
+        ) = '',
         stg_manifest.load_number desc,
         stg_manifest.file
+
+),
+
+histories as (
+
+    select
+        stg_manifest.document_key,
+        min(stg_manifest.load_number) as first_load_number,
+        arg_min(stg_manifest.load_date, stg_manifest.load_number) as first_load_date,
+        arg_max(stg_manifest.withdrawn_on, stg_manifest.load_number)
+            filter (stg_manifest.withdrawn_on is not null) as withdrawn_on
+
+    from stg_manifest
+
+    group by stg_manifest.document_key
 
 ),
 
@@ -55,7 +88,21 @@ stated_documents as (
         stated(latest_receipts.stage, stg_document.stage) as stage,
         stated(latest_receipts.scope, stg_document.scope) as scope,
         stated(latest_receipts.source_address, '') as source_address,
-        try_cast(latest_receipts.retrieved_on as date) as retrieved_on,
+        latest_receipts.published_on,
+        latest_receipts.retrieved_on,
+        case
+            when histories.withdrawn_on >= coalesce(
+                greatest(latest_receipts.published_on, latest_receipts.retrieved_on),
+                histories.withdrawn_on
+            ) then histories.withdrawn_on
+        end as withdrawn_on,
+        histories.first_load_number,
+        histories.first_load_date,
+        coalesce(
+            latest_receipts.published_on,
+            latest_receipts.retrieved_on,
+            histories.first_load_date
+        ) as known_on,
         stated(latest_receipts.note, '') as note,
         stated(stg_document.title, '') as title,
         stg_document.media_type,
@@ -65,6 +112,9 @@ stated_documents as (
         stg_document.document_key is not null as is_read
 
     from latest_receipts
+
+    inner join histories
+        on latest_receipts.document_key = histories.document_key
 
     left join stg_document
         on latest_receipts.document_key = stg_document.document_key
@@ -106,7 +156,12 @@ select
     coalesce(stated_documents.stage, archives.stage) as stage,
     coalesce(stated_documents.scope, archives.scope) as scope,
     stated_documents.source_address,
+    stated_documents.published_on,
     stated_documents.retrieved_on,
+    stated_documents.withdrawn_on,
+    stated_documents.first_load_number,
+    stated_documents.first_load_date,
+    stated_documents.known_on,
     stated_documents.note,
     stated_documents.title,
     stated_documents.media_type,

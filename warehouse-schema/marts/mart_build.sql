@@ -55,8 +55,6 @@ documents as (
                 ''
             )
         ) as digest,
-        max(dim_document.load_number) as load_number,
-        max(dim_document.load_date) as load_date,
         max(dim_document.extractor_version) as extractor_version,
         count(*) as document_count,
         coalesce(sum(dim_document.figure_count), 0) as figure_count
@@ -99,6 +97,25 @@ decisions as (
 
 ),
 
+-- what is late or missing depends on the lists, the documents and the day of the build
+arrivals as (
+
+    select
+        sha256(
+            coalesce(
+                string_agg(
+                    cast(expected_document as varchar),
+                    chr(10)
+                    order by cast(expected_document as varchar)
+                ) filter (expected_document.is_expected),
+                ''
+            )
+        ) as digest
+
+    from expected_document
+
+),
+
 -- what matching, which is not in these files, made of the printed names
 matches as (
 
@@ -115,6 +132,17 @@ matches as (
         ) as digest
 
     from match_account
+
+),
+
+-- a load may bring nothing but the news that a document was taken back
+loads as (
+
+    select
+        max(stg_manifest.load_number) as load_number,
+        max(stg_manifest.load_date) as load_date
+
+    from stg_manifest
 
 ),
 
@@ -156,13 +184,15 @@ select
                 schema_files.digest,
                 documents.digest,
                 decisions.digest,
+                expectations.digest,
+                arrivals.digest,
                 matches.digest
             )
         ),
         16
     ) as build_id,
-    documents.load_number,
-    documents.load_date,
+    loads.load_number,
+    loads.load_date,
     documents.extractor_version,
     cast(documents.document_count as integer) as document_count,
     cast(documents.figure_count as bigint) as figure_count,
@@ -177,11 +207,15 @@ from schema_files
 
 cross join documents
 
+cross join loads
+
 cross join decisions
 
 cross join matches
 
-cross join expectations;
+cross join expectations
+
+cross join arrivals;
 
 comment on table mart_build is
     '数据版本：输入、目录与规则都相同则标识相同 | identity of this build of the warehouse';

@@ -15,7 +15,11 @@ select
     end as "阶段",
     dim_document.figure_count as "数字",
     count(fact_indicator.indicator_key) as "指标",
-    case when dim_document.is_current then '现行' else '已被取代' end as "状态"
+    case
+        when dim_document.withdrawn_on is not null then '已撤回'
+        when dim_document.is_current then '现行'
+        else '已被取代'
+    end as "状态"
 
 from dim_document
 

@@ -14,7 +14,7 @@ distinct_sources as (
 
     select distinct
         document_disclosure.disclosure_key,
-        document_disclosure.load_number,
+        document_disclosure.edition,
         document_disclosure.arrival,
         amount_position.document_key,
         amount_position.fact_table,
@@ -47,7 +47,7 @@ numbered_sources as (
                 distinct_sources.source_order,
                 distinct_sources.source_table,
                 -- of two documents with the same table the later load corrects the former
-                distinct_sources.load_number desc,
+                distinct_sources.edition desc,
                 distinct_sources.arrival,
                 distinct_sources.table_number
         ) as source_number

@@ -19,7 +19,9 @@ select
     handoff.stage,
     handoff.scope,
     handoff.source_address,
-    handoff.retrieved_on,
+    try_cast(handoff.published_on as date) as published_on,
+    try_cast(handoff.retrieved_on as date) as retrieved_on,
+    try_cast(handoff.withdrawn_on as date) as withdrawn_on,
     handoff.note
 
 from read_parquet(getvariable('manifest_files'), union_by_name = true) as handoff

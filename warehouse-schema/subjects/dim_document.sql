@@ -67,7 +67,9 @@ documents as (
         ) as has_text,
         coalesce(error_counts.error_count, 0) as error_count,
         document_disclosure.disclosure_key,
-        document_disclosure.superseded_by
+        document_disclosure.superseded_by,
+        document_change.document_change,
+        changes.name as document_change_name
 
     from effective_document
 
@@ -78,6 +80,14 @@ documents as (
 
     inner join document_disclosure
         on effective_document.document_key = document_disclosure.document_key
+
+    inner join document_change
+        on effective_document.document_key = document_change.document_key
+
+    inner join read_csv(
+        vocabulary_file('document_change'), all_varchar = true, header = true
+    ) as changes
+        on document_change.document_change = changes.document_change
 
     left join figure_counts
         on effective_document.document_key = figure_counts.document_key
@@ -110,10 +120,16 @@ select
     documents.has_performance,
     documents.has_statements,
     documents.source_address,
+    documents.published_on,
     documents.retrieved_on,
+    documents.withdrawn_on,
     documents.note,
     documents.load_number,
     documents.load_date,
+    documents.first_load_number,
+    documents.first_load_date,
+    documents.document_change,
+    documents.document_change_name,
     documents.extractor_version,
     case
         when not documents.is_read then 'quarantined'
@@ -132,7 +148,7 @@ select
                 as decimal(9, 4)
             )
     end as share_of_figures_loaded,
-    documents.superseded_by is null as is_current,
+    documents.superseded_by is null and documents.withdrawn_on is null as is_current,
     documents.superseded_by
 
 from documents
@@ -172,10 +188,22 @@ comment on column dim_document.has_performance is
 comment on column dim_document.has_statements is
     '含文字数据 | whether sentences of it state figures';
 comment on column dim_document.source_address is '来源网址 | where it was published';
+comment on column dim_document.published_on is
+    '公开日期 | date of publication as the manifest states it';
 comment on column dim_document.retrieved_on is '取得日期 | date of retrieval';
+comment on column dim_document.withdrawn_on is
+    '撤回日期：此后不作现行文件 | date on which its publisher took it back, null where it did not or published it again';
 comment on column dim_document.note is '备注 | note of the manifest';
-comment on column dim_document.load_number is '加载次序 | number of the load';
-comment on column dim_document.load_date is '加载日期 | date of the load';
+comment on column dim_document.load_number is
+    '加载次序（清单所述以此次为准） | number of the load whose manifest row counts';
+comment on column dim_document.load_date is '加载日期 | date of that load';
+comment on column dim_document.first_load_number is
+    '初次加载次序 | number of the load that received it first';
+comment on column dim_document.first_load_date is '初次加载日期 | date of that load';
+comment on column dim_document.document_change is
+    '最近一次装载的变化（代码） | what the last load changed: new, corrected, superseded, withdrawn, published_again, restated, unchanged';
+comment on column dim_document.document_change_name is
+    '最近一次装载的变化 | what the last load changed, in words';
 comment on column dim_document.extractor_version is
     '读取程序版本 | version of the extractor that read it';
 comment on column dim_document.reading_outcome is
@@ -186,5 +214,5 @@ comment on column dim_document.loaded_figure_count is
 comment on column dim_document.share_of_figures_loaded is
     '数字入库比例 | share of printed figures that were loaded';
 comment on column dim_document.is_current is
-    '是否现行 | whether no later document repeats it';
+    '是否现行 | whether no later document repeats it and it is not withdrawn';
 comment on column dim_document.superseded_by is '被何文件取代 | document that supersedes it';

@@ -1,11 +1,9 @@
+-- Findings that need a look: file, check, severity and what they say.
 select
     file,
     coalesce(nullif(check_id, ''), kind),
     severity,
-    coalesce(table_title, ''),
-    coalesce(row_label, ''),
-    coalesce(printed_text, ''),
-    coalesce(expected, '')
+    concat_ws(' ', table_title, row_label, printed_text, expected)
 from finding
 where severity in ('error', 'warning')
 order by all

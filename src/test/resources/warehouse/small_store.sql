@@ -103,7 +103,9 @@ copy (
 copy (
     select
         cast(getvariable('load') as integer) as load_number,
-        date '2026-11-01' as load_date,
+        -- the first of a month for each load
+        cast(date '2026-01-01' + to_months(cast(getvariable('load') as integer) - 1) as date)
+            as load_date,
         documents.document_key,
         documents.document_key as sha256,
         documents.document_key || '.txt' as file,
@@ -113,10 +115,14 @@ copy (
         coalesce(manifest.unit_name, '') as unit_name,
         cast(manifest.fiscal_year as integer) as fiscal_year,
         coalesce(manifest.stage, '') as stage,
-        coalesce(manifest.scope, '') as scope
+        coalesce(manifest.scope, '') as scope,
+        coalesce(manifest.published_on, '') as published_on,
+        coalesce(manifest.retrieved_on, '') as retrieved_on,
+        coalesce(manifest.withdrawn_on, '') as withdrawn_on
     from (select distinct document_key from small_figure) as documents
     left join read_csv(
-        getvariable('manifest'), all_varchar = true, header = true, null_padding = true
+        getvariable('manifest'),
+        delim = ',', all_varchar = true, header = true, null_padding = true
     ) as manifest
         on documents.document_key = manifest.document_key
 ) to (getvariable('receipt') || '/manifest.parquet');
@@ -165,7 +171,8 @@ copy (
         union
         select cast(manifest.fiscal_year as integer)
         from read_csv(
-            getvariable('manifest'), all_varchar = true, header = true, null_padding = true
+            getvariable('manifest'),
+        delim = ',', all_varchar = true, header = true, null_padding = true
         ) as manifest
         where manifest.fiscal_year is not null
         union

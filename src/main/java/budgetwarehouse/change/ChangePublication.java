@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,8 @@ public final class ChangePublication {
   /** File of the counts, for programs. */
   public static final String SUMMARY = "changes.json";
 
+  private static final Pattern UNFINISHED = Pattern.compile("\\.\\d{1,18}\\.\\d+");
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -27,31 +30,44 @@ public final class ChangePublication {
 
   /** Write that nothing was published before. */
   public static ChangeSummary publishFirst(Path folder) throws IOException {
-    Path draft = draft(folder);
-    ChangeSummary summary = plain(ChangeSummary.first(), draft);
-    replace(draft, folder);
-    return summary;
+    return replaced(folder, (work, draft) -> plain(ChangeSummary.first(), draft));
   }
 
   /** Set two warehouse files side by side and write what changed. */
   public static ChangeSummary publish(Path before, Path after, Path folder) throws IOException {
-    Path draft = draft(folder);
-    Path work = folder.resolveSibling(folder.getFileName() + ".work");
-    remove(work);
-    Files.createDirectories(work);
-    ChangeSummary summary;
-    try (PairedBuilds builds = PairedBuilds.open(before, after, work)) {
-      summary = write(builds, draft);
-    } finally {
-      remove(work);
+    return replaced(folder, (work, draft) -> compared(before, after, work, draft));
+  }
+
+  /**
+   * Delete what killed processes left of reports that are named by the number of a run; nobody else
+   * may be writing such.
+   */
+  public static void clearUnfinished(Path reports) throws IOException {
+    if (!Files.isDirectory(reports)) {
+      return;
     }
-    replace(draft, folder);
-    return summary;
+    List<Path> unfinished;
+    try (Stream<Path> children = Files.list(reports)) {
+      unfinished =
+          children
+              .filter(path -> UNFINISHED.matcher(path.getFileName().toString()).matches())
+              .toList();
+    }
+    for (Path left : unfinished) {
+      remove(left);
+    }
   }
 
   /** Read the counts of a report. */
   public static ChangeSummary read(Path folder) {
     return MAPPER.readValue(folder.resolve(SUMMARY), ChangeSummary.class);
+  }
+
+  private static ChangeSummary compared(Path before, Path after, Path work, Path draft)
+      throws IOException {
+    try (PairedBuilds builds = PairedBuilds.open(before, after, work)) {
+      return write(builds, draft);
+    }
   }
 
   private static ChangeSummary write(PairedBuilds builds, Path folder) throws IOException {
@@ -80,15 +96,20 @@ public final class ChangePublication {
     Files.writeString(folder.resolve(SUMMARY), MAPPER.writeValueAsString(summary) + "\n");
   }
 
-  private static Path draft(Path folder) throws IOException {
-    Path draft = folder.resolveSibling(folder.getFileName() + ".draft");
-    remove(draft);
-    return Files.createDirectories(draft);
-  }
-
-  private static void replace(Path draft, Path folder) throws IOException {
-    remove(folder);
-    Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+  /** Write a report beside the folder, on its disk, under a name that nobody else has. */
+  private static ChangeSummary replaced(Path folder, Report report) throws IOException {
+    Path parent = Files.createDirectories(folder.toAbsolutePath().getParent());
+    Path own = Files.createTempDirectory(parent, "." + folder.getFileName() + ".");
+    try {
+      Path work = Files.createDirectory(own.resolve("work"));
+      Path draft = Files.createDirectory(own.resolve("draft"));
+      ChangeSummary summary = report.write(work, draft);
+      remove(folder);
+      Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+      return summary;
+    } finally {
+      remove(own);
+    }
   }
 
   private static void remove(Path folder) throws IOException {
@@ -104,5 +125,12 @@ public final class ChangePublication {
     for (Path path : paths) {
       Files.deleteIfExists(path);
     }
+  }
+
+  /** Writes a report. */
+  @FunctionalInterface
+  private interface Report {
+    /** Write it into the draft, with a folder for what is needed meanwhile. */
+    ChangeSummary write(Path work, Path draft) throws IOException;
   }
 }

@@ -18,9 +18,8 @@ final class ChangeWorkbook {
 
   private ChangeWorkbook() {}
 
-  /** Write the workbook and the CSV files; return how many rows each list has. */
-  static List<String> write(PairedBuilds builds, ChangeSummary summary, Path folder)
-      throws IOException {
+  /** Write the workbook and the CSV files; the workbook says how many rows each list has. */
+  static void write(PairedBuilds builds, ChangeSummary summary, Path folder) throws IOException {
     List<String> sizes = new ArrayList<>();
     Path draft = folder.resolve(NAME + ".draft");
     try (OutputStream bytes = Files.newOutputStream(draft);
@@ -36,7 +35,6 @@ final class ChangeWorkbook {
     }
     TimelessArchive.copy(draft, folder.resolve(NAME));
     Files.delete(draft);
-    return sizes;
   }
 
   private static List<String> words(ChangeSummary summary, List<String> sizes) {

@@ -16,6 +16,7 @@ import java.util.Objects;
 record ColumnClasses(Map<String, String> classes) {
   private static final String OWN = "own";
   private static final String PRICE = "price";
+  private static final String SHARED = "shared";
   private static final String PEERS = "peers";
   private static final String SOURCE = "source";
   private static final String EVIDENCE = "evidence";
@@ -36,7 +37,7 @@ record ColumnClasses(Map<String, String> classes) {
 
   boolean isOwn(String column) {
     String known = classes.getOrDefault(column, OWN);
-    return known.equals(OWN) || known.equals(PRICE);
+    return known.equals(OWN) || known.equals(PRICE) || known.equals(SHARED);
   }
 
   boolean isOfPeers(String column) {

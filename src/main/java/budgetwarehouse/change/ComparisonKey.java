@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 record ComparisonKey(String view, List<String> item, String value, String peerValue) {
   private static final List<String> BODY =
       List.of("division_code", "history_key", "fiscal_year", "stage_name", "scope_name");
+
+  /** An empty column, where the rows of a comparison are bodies, so that they are one item all. */
+  private static final List<String> NO_ITEM = List.of("no_item");
+
   private static final List<String> RANKS = List.of("peer_rank", "peer_count");
   private static final List<String> PLACES = List.of("figure_key", "indicator_key", "document_key");
 
@@ -65,7 +69,7 @@ record ComparisonKey(String view, List<String> item, String value, String peerVa
         new ComparedColumns(
             view,
             key,
-            item.isEmpty() ? List.of("division_code") : item,
+            item.isEmpty() ? NO_ITEM : item,
             own,
             peers,
             others.stream().filter(classes::isEvidence).toList(),

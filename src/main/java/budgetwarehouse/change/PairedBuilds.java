@@ -69,7 +69,7 @@ final class PairedBuilds implements AutoCloseable {
       REASONS.forEach(pair::run);
       return Optional.empty();
     } catch (WarehouseFailure failure) {
-      if (isOfOneProgram()) {
+      if (isOfOneProgram() || !failure.isOfStructure()) {
         throw failure;
       }
       return Optional.of(String.valueOf(failure.getCause()));

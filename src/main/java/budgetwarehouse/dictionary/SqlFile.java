@@ -21,9 +21,11 @@ final class SqlFile {
           "(?m)^(?:create (?:or replace )?(?:temp )?(?:table|macro|view)|insert into) ([^\\s(]+)");
   private static final Pattern READ =
       Pattern.compile("\\b(?:from|join|insert into)\\s+([\\p{L}\\p{N}_.]+)");
-  private static final Pattern CALLED = Pattern.compile("([\\p{L}\\p{N}_.]+)\\(");
+  // each word is tried once, from its beginning and as a whole
+  private static final Pattern CALLED =
+      Pattern.compile("(?<![\\p{L}\\p{N}_.])([\\p{L}\\p{N}_.]++)\\(");
   private static final Pattern NAMED_QUERY =
-      Pattern.compile("(?:^|[\\s,])([\\p{L}\\p{N}_]+) as (?:materialized |not materialized )?\\(");
+      Pattern.compile("(?:^|[\\s,])([\\p{L}\\p{N}_]++) as (?:materialized |not materialized )?\\(");
   private static final Pattern STORED = Pattern.compile("getvariable\\('(\\w+)_files'\\)");
   private static final Pattern LIST =
       Pattern.compile("(reference|vocabulary|expectation)_file\\(\\s*'(\\w+)'");

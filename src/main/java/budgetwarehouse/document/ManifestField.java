@@ -19,7 +19,9 @@ enum ManifestField {
   STAGE("budget（预算）或 final_account（决算）"),
   SCOPE("department（部门）或 unit（单位）"),
   SOURCE_ADDRESS("网址"),
+  PUBLISHED_ON("日期，如 2026-10-20"),
   RETRIEVED_ON("日期，如 2026-11-01"),
+  WITHDRAWN_ON("日期，如 2026-11-15"),
   SHA256("六十四位十六进制的 SHA-256"),
   NOTE("备注");
 
@@ -56,7 +58,7 @@ enum ManifestField {
       case FISCAL_YEAR -> text.matches("(?:19|20)\\d{2}");
       case STAGE -> Stage.of(text).isPresent();
       case SCOPE -> Scope.of(text).isPresent();
-      case RETRIEVED_ON -> isDate(text);
+      case PUBLISHED_ON, RETRIEVED_ON, WITHDRAWN_ON -> isDate(text);
       case SHA256 -> text.matches("[0-9a-fA-F]{64}");
       case DIVISION_NAME, UNIT_CODE, UNIT_NAME, SOURCE_ADDRESS, NOTE -> true;
     };

@@ -33,7 +33,9 @@ final class ManifestFields {
         Stage.of(text(ManifestField.STAGE)),
         Scope.of(text(ManifestField.SCOPE)),
         text(ManifestField.SOURCE_ADDRESS),
+        text(ManifestField.PUBLISHED_ON),
         text(ManifestField.RETRIEVED_ON),
+        text(ManifestField.WITHDRAWN_ON),
         text(ManifestField.SHA256).toLowerCase(Locale.ROOT),
         text(ManifestField.NOTE));
   }

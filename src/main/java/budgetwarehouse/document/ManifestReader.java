@@ -58,11 +58,17 @@ final class ManifestReader {
     Optional<String> file = InboxPath.normalised(written);
     if (file.isEmpty()) {
       report(Manifest.FILE, line.number(), "file", written, "收件夹内的相对路径；此行未装载");
-    } else if (!files.add(file.get())) {
+    } else if (!files.add(key(header, line, file.get()))) {
       report(file.get(), line.number(), "file", written, "每个文件只占一行；只用了第一行");
     } else {
       readFields(header, line, file.get());
     }
+  }
+
+  // a document that was taken back may have had the name of the one that took its place
+  private static String key(List<String> header, CsvLine line, String file) {
+    boolean withdrawn = !cell(header, line, ManifestField.WITHDRAWN_ON.column()).isEmpty();
+    return withdrawn ? file + "\n" + cell(header, line, ManifestField.SHA256.column()) : file;
   }
 
   private void readFields(List<String> header, CsvLine line, String file) {

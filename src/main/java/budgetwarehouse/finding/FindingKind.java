@@ -13,6 +13,10 @@ public enum FindingKind {
   FILE_NOT_IN_MANIFEST(Severity.WARNING),
   /** A file with the very content of another one of the same load; it is loaded once. */
   FILE_REPEATED(Severity.WARNING),
+  /**
+   * A document that is said to be withdrawn and was never received, or cannot be told from others.
+   */
+  WITHDRAWN_DOCUMENT_UNKNOWN(Severity.WARNING),
   /** A manifest row that cannot be used, or a field of it. */
   MANIFEST_ROW_MALFORMED(Severity.ERROR),
   /** The hash in the manifest is not the file's. */

@@ -15,6 +15,7 @@ final class BatchJob {
    * Make the job.
    *
    * @param steps makes a step by its name
+   * @param end writes down how the job ended
    * @param journal is told how steps end, and what the framework measures
    */
   static Job of(
@@ -23,6 +24,7 @@ final class BatchJob {
       Function<String, Step> steps,
       Announcement announce,
       StopOnSignal stop,
+      EndOfJob<?> end,
       RunJournal journal) {
     SimpleJobBuilder builder = null;
     for (String name : job.steps()) {
@@ -35,6 +37,7 @@ final class BatchJob {
           builder == null
               ? new JobBuilder(job.name(), metadata.repository())
                   .listener(stop)
+                  .listener(end)
                   .observationRegistry(journal.observations())
                   .start(step)
               : builder.next(step);

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param loadDate day of the load
  * @param threads how many threads may be used
  * @param stopRules limits that the outcomes of checks must keep to be published
- * @param force whether work that could be passed over as unchanged is done all the same
+ * @param lookBack day as of which the warehouse is built, beside the published one; empty for the
+ *     published one itself
  */
 public record Build(
     long run,
@@ -31,4 +32,33 @@ public record Build(
     LocalDate loadDate,
     int threads,
     StopRules stopRules,
-    boolean force) {}
+    Optional<LookBack> lookBack) {
+  /** Build what is to be published. */
+  public Build(
+      long run,
+      DataFolder data,
+      Path folder,
+      Optional<Path> overrides,
+      Optional<Path> expectations,
+      int extractorVersion,
+      LocalDate loadDate,
+      int threads,
+      StopRules stopRules) {
+    this(
+        run,
+        data,
+        folder,
+        overrides,
+        expectations,
+        extractorVersion,
+        loadDate,
+        threads,
+        stopRules,
+        Optional.empty());
+  }
+
+  /** Return the folder in which the results are put: the warehouse's, or that of a past day. */
+  public DataFolder results() {
+    return lookBack.map(back -> data.asOf(back.day())).orElse(data);
+  }
+}

@@ -3,6 +3,7 @@ package budgetwarehouse.job;
 import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -41,14 +42,22 @@ record DataIdentity(String digits) {
     Path writing = Files.createTempFile(file.getParent(), file.getFileName().toString(), "");
     try {
       Files.writeString(writing, digits + "\n");
-      // unlike a move it never takes the place of what another process wrote meanwhile
-      Files.createLink(file, writing);
+      put(writing, file);
     } catch (FileAlreadyExistsException e) {
       return; // theirs counts
-    } catch (UnsupportedOperationException e) {
-      Files.copy(writing, file); // a disk without links
     } finally {
       Files.delete(writing);
+    }
+  }
+
+  // unlike a move neither takes the place of what another process wrote meanwhile
+  private static void put(Path writing, Path file) throws IOException {
+    try {
+      Files.createLink(file, writing);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      Files.copy(writing, file); // a disk without links
     }
   }
 }

@@ -53,14 +53,19 @@ final class DataLock implements Closeable {
   private static Optional<DataLock> takeFromOthers(Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (channel.tryLock() == null) {
-      channel.close();
-      return Optional.empty();
+    Optional<DataLock> taken = Optional.empty();
+    try {
+      if (channel.tryLock() != null) {
+        byte[] process = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
+        channel.truncate(0).write(ByteBuffer.wrap(process));
+        taken = Optional.of(new DataLock(file, channel));
+      }
+      return taken;
+    } finally {
+      if (taken.isEmpty()) {
+        channel.close(); // lets go of the lock too, where the number could not be written
+      }
     }
-
-    byte[] process = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
-    channel.truncate(0).write(ByteBuffer.wrap(process));
-    return Optional.of(new DataLock(file, channel));
   }
 
   /** Return the number of the process that took the lock last. */

@@ -87,7 +87,7 @@ final class DocumentExtraction {
   private static SourceDocument source(ReceivedFile file, Path copy) throws IOException {
     SourceDocument source = SourceDocument.of(file.row().file(), Files.readAllBytes(copy));
     if (!source.sha256().equals(file.sha256())) {
-      throw new IOException("原件副本已损坏：" + copy + "，请删除后重新装载");
+      throw Landing.damaged(copy);
     }
     return source;
   }

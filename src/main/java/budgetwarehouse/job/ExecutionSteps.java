@@ -35,15 +35,20 @@ final class ExecutionSteps {
   static StepRecord of(StepExecution step) {
     LocalDateTime started = step.getStartTime();
     LocalDateTime ended = step.getEndTime();
-    double seconds =
-        started == null || ended == null ? 0 : Duration.between(started, ended).toMillis() / MILLIS;
     return new StepRecord(
         step.getStepName(),
         step.getStatus().toString(),
         time(started),
         time(ended),
-        seconds,
+        seconds(started, ended),
         new TreeMap<>());
+  }
+
+  // a clock that was set back meanwhile ends a step before its start
+  private static double seconds(@Nullable LocalDateTime started, @Nullable LocalDateTime ended) {
+    return started == null || ended == null
+        ? 0
+        : Math.max(0, Duration.between(started, ended).toMillis() / MILLIS);
   }
 
   // the framework writes the clock of the machine, without offset

@@ -1,6 +1,8 @@
 package budgetwarehouse.job;
 
 import budgetwarehouse.job.intake.DataFolder;
+import budgetwarehouse.warehouse.AnalystLimits;
+import budgetwarehouse.warehouse.BuildMemory;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -23,40 +25,64 @@ final class Exhaustion {
               + "|disk I/O error|could not (fully )?write|failed to offload",
           Pattern.CASE_INSENSITIVE);
 
+  /** What DuckDB says when its own limit is reached, which is none of the heap. */
+  private static final Pattern DATABASE_MEMORY = Pattern.compile("Out of Memory Error");
+
   private static final double MEGABYTE = 1e6;
 
   private Exhaustion() {}
 
-  /** Say what ran out; empty where something else is why. */
-  static Optional<String> of(Throwable failure, DataFolder data) {
-    List<Throwable> causes = causes(failure).toList();
-    if (causes.stream().anyMatch(Exhaustion::isMemory)) {
-      return Optional.of(memory());
-    }
-    boolean disk = causes.stream().anyMatch(cause -> DISK.matcher(String.valueOf(cause)).find());
-    return disk ? Optional.of(disk(data)) : Optional.empty();
+  /**
+   * Say what ran out; empty where something else is why.
+   *
+   * @param into folder to which the run wrote
+   */
+  static Optional<String> of(Throwable failure, Path into, DataFolder data) {
+    return of(failure, into.equals(data.root()) ? "数据文件夹" : "目标文件夹", into);
   }
 
-  private static boolean isMemory(Throwable cause) {
-    return cause instanceof OutOfMemoryError
-        || String.valueOf(cause.getMessage()).contains("Out of Memory Error");
+  private static Optional<String> of(Throwable failure, String name, Path folder) {
+    List<Throwable> causes = causes(failure).toList();
+    if (causes.stream().anyMatch(cause -> cause instanceof OutOfMemoryError)) {
+      return Optional.of(heap());
+    }
+    if (says(causes, DATABASE_MEMORY)) {
+      return Optional.of(databaseMemory());
+    }
+    return says(causes, DISK) ? Optional.of(disk(name, folder)) : Optional.empty();
+  }
+
+  private static boolean says(List<Throwable> causes, Pattern words) {
+    return causes.stream().anyMatch(cause -> words.matcher(String.valueOf(cause)).find());
   }
 
   private static Stream<Throwable> causes(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
   }
 
-  private static String memory() {
+  private static String heap() {
     return String.format(
         Locale.ROOT,
         "内存不足：堆上限 %.0f MB。请调高环境变量 BUDGET_WAREHOUSE_HEAP（如 4g）后重新运行，已完成的部分不重做",
         Runtime.getRuntime().maxMemory() / MEGABYTE);
   }
 
-  private static String disk(DataFolder data) {
-    return "磁盘写不下：数据文件夹 "
-        + data.root()
-        + room(data.root())
+  private static String databaseMemory() {
+    return "内存不足：数据库引擎用到了上限。建库和前后对照的上限为 "
+        + BuildMemory.limit()
+        + "，请调高环境变量 "
+        + BuildMemory.VARIABLE
+        + "（如 8GB）后重新运行，已完成的部分不重做；检查反馈、比较结果和开放数据的上限由程序固定为 "
+        + AnalystLimits.PUBLICATION.memory()
+        + "，这几步不足时请报告失败的步骤";
+  }
+
+  private static String disk(String name, Path folder) {
+    return "磁盘写不下："
+        + name
+        + " "
+        + folder
+        + room(folder)
         + "；临时文件夹 "
         + temporary()
         + room(temporary())

@@ -20,11 +20,20 @@ record ExpectationFolder(Expectations expectations) {
   private static final String ENDING = ".csv";
 
   static ExpectationFolder read(Optional<Path> folder, LocalDate loadDate) throws IOException {
+    return new ExpectationFolder(Expectations.read(files(folder), loadDate));
+  }
+
+  /** Read what was known on a day. */
+  static ExpectationFolder readAsOf(Optional<Path> folder, LocalDate day) throws IOException {
+    return new ExpectationFolder(Expectations.readAsOf(files(folder), day));
+  }
+
+  private static Map<String, byte[]> files(Optional<Path> folder) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     for (Path file : folder.isPresent() ? listsIn(folder.get()) : List.<Path>of()) {
       files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
     }
-    return new ExpectationFolder(Expectations.read(files, loadDate));
+    return files;
   }
 
   private static List<Path> listsIn(Path folder) throws IOException {

@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -35,27 +33,25 @@ public final class ExportRun implements JobRunner {
   /** Run an export, say what it wrote, and return the exit code, as a load has them. */
   @Override
   public int run(JobOptions options) {
-    try {
-      JobDefinition job = JobDefinition.read(options.jobFile(), STEPS);
-      Map<String, String> values = job.values(options.parameters(), PARAMETERS);
-      var place = new JobPlace(JobPlace.data(values), JobPlace.database(values));
-      DataFolder data = place.data();
-      if (!Files.isRegularFile(data.warehouse())) {
-        throw new ConfigurationFault("没有已发布的数据仓库：" + data.warehouse() + "。请先运行 load。");
-      }
-      String to = values.getOrDefault(TO, "");
-      return locked(job, place, to.isBlank() ? data.openData() : folder(to), options);
-    } catch (ConfigurationFault fault) {
-      String says = String.valueOf(fault.getMessage());
-      return RefusedRun.of(options, STEPS).ended("refused", says, LoadRun.WRONG_CALL);
-    } catch (JobDatabaseUnreachable e) {
-      String says = "导出未能进行：" + e.getMessage();
-      return RefusedRun.of(options, STEPS).ended("failed", says, LoadRun.NOT_PUBLISHED);
-    } catch (IOException | JobExecutionException e) {
-      // the message of a file system is often the bare path; the name of the fault says the rest
-      String says = "导出未能进行：" + e;
-      return RefusedRun.of(options, STEPS).ended("failed", says, LoadRun.NOT_PUBLISHED);
+    var frame = new RunFrame(options, STEPS, "导出");
+    return frame.run(() -> run(frame));
+  }
+
+  private static int run(RunFrame frame) throws IOException, JobExecutionException {
+    JobDefinition job = JobDefinition.read(frame.options().jobFile(), STEPS);
+    Map<String, String> values = job.values(frame.options().parameters(), PARAMETERS);
+    var place = new JobPlace(JobPlace.data(values), JobPlace.database(values));
+    DataFolder data = place.data();
+    if (!Files.isRegularFile(data.warehouse())) {
+      throw new ConfigurationFault("没有已发布的数据仓库：" + data.warehouse() + "。请先运行 load。");
     }
+    String to = values.getOrDefault(TO, "");
+    Path into = to.isBlank() ? data.openData() : folder(to);
+    Map<String, String> held = Map.of("data", data.root().toString(), TO, into.toString());
+    // one export at a time of a data folder, whose runs it settles, and into a folder
+    List<Path> locks = List.of(data.exportLock(), into.resolve(".lock"));
+    var locked = new RunPlace(place, locks, into, "另一个导出正在进行：" + data.root() + " → " + into, held);
+    return frame.locked(job, locked, open -> export(job, data, into, open));
   }
 
   private static Path folder(String to) {
@@ -66,63 +62,38 @@ public final class ExportRun implements JobRunner {
     return folder;
   }
 
-  private static int locked(JobDefinition job, JobPlace place, Path into, JobOptions options)
-      throws IOException, JobExecutionException {
-    Optional<DataLock> lock = DataLock.take(into.resolve(".lock"));
-    if (lock.isEmpty()) {
-      String says = "另一个导出正在写入 " + into + "，请待其结束后再运行";
-      return RefusedRun.of(options, STEPS).ended("refused", says, LoadRun.NOT_PUBLISHED);
-    }
-
-    DataFolder data = place.data();
-    Map<String, String> parameters = Map.of("data", data.root().toString(), TO, into.toString());
-    DataLock held = lock.get();
-    try (held;
-        RunJournal journal = RunJournal.open(data, job.name(), parameters);
-        JobMetadata metadata = place.database().open(data);
-        var progress = new Progress(options.console(), options.terminal());
-        var stop = new StopOnSignal(metadata.operator())) {
-      return export(job, data, into, options, metadata, progress, stop, journal);
-    }
-  }
-
-  private static int export(
-      JobDefinition job,
-      DataFolder data,
-      Path into,
-      JobOptions options,
-      JobMetadata metadata,
-      Progress progress,
-      StopOnSignal stop,
-      RunJournal journal)
+  private static int export(JobDefinition job, DataFolder data, Path into, OpenRun open)
       throws IOException, JobExecutionException {
     // an export leaves nothing that another could go on with
-    RunChoice choice = new RunHistory(metadata).choose(job.name(), "");
-    journal.begin(choice);
+    long next = data.lastRun(job.name()) + 1;
+    RunChoice choice = new RunHistory(open.metadata()).choose(job.name(), "", next);
+    JobParametersBuilder parameters = open.begin(choice);
     List<ExportedPackage> written = new ArrayList<>();
-    WorkStep.Work work = () -> progress.say(exported(data, into, written));
-    Job batchJob =
-        BatchJob.of(
+    WorkStep.Work work = () -> open.progress().say(exported(data, into, written));
+    RunRecord head =
+        open.execute(
             job,
-            metadata,
-            name -> WorkStep.of(name, metadata.repository(), work, true),
-            new Announcement(progress, job.steps(), name -> TITLE),
-            stop,
-            journal);
-    var parameters = new JobParametersBuilder().addLong(RunHistory.RUN, choice.run());
-    options.due().ifPresent(due -> parameters.addString(RunHistory.DUE, due.toString(), false));
-    JobExecution execution = metadata.operator().start(batchJob, parameters.toJobParameters());
-    RunFailures.of(execution).exhausted(data).forEach(progress::say);
-    RunEnding ending = RunEnding.of(execution, "completed", false, buildId(written));
-    ending.failures().forEach(says -> progress.say("导出失败：" + says));
-    RunFiles files = journal.files(job.name() + "-" + choice.run());
+            name -> WorkStep.of(name, open.metadata().repository(), work, true),
+            name -> TITLE,
+            parameters,
+            execution -> written(job, into, buildId(written), open, execution));
+    head.failures().forEach(says -> open.progress().say("导出失败：" + says));
+    return head.exitCode();
+  }
+
+  private static RunRecord written(
+      JobDefinition job, Path into, String buildId, OpenRun open, JobExecution execution)
+      throws IOException {
+    RunEnding ending = RunEnding.of(execution, "completed", false, buildId);
+    RunJournal journal = open.journal();
+    RunFiles files = journal.files(job.name() + "-" + journal.run());
     RunRecord head =
         journal.head(
             ending,
             ExecutionSteps.of(execution, job.steps()),
             List.of(files.report().toString(), into.toString()));
     journal.end(head, head, files);
-    return ending.exitCode();
+    return head;
   }
 
   // the folder of a package is named by the build

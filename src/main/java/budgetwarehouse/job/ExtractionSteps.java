@@ -7,10 +7,13 @@ import budgetwarehouse.job.intake.Landing;
 import budgetwarehouse.job.intake.ReceivedFile;
 import budgetwarehouse.store.ExtractedDocument;
 import budgetwarehouse.store.StoreBatchWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
@@ -77,8 +80,9 @@ final class ExtractionSteps {
    * between the two would be continued without it.
    */
   private Map<String, ExecutionContext> slices(String name) {
-    List<ReceivedFile> files = load.received().newFiles();
+    List<ReceivedFile> files = wanted();
     stored = load.stored();
+    restoreCopies(files.stream().filter(this::isUnread).toList());
     int wanted = Math.max(files.size() / DOCUMENTS_IN_SLICE, FEWEST_SLICES);
     int count = Math.min(Math.min(wanted, MOST_SLICES), files.size());
     Map<String, List<ReceivedFile>> parted = new HashMap<>();
@@ -91,6 +95,29 @@ final class ExtractionSteps {
     slices = Map.copyOf(parted);
     progress.begin(files.stream().filter(this::isUnread).count());
     return contexts;
+  }
+
+  /** Return what is new in the inbox and what was lost of earlier loads, by hash. */
+  private List<ReceivedFile> wanted() {
+    Map<String, ReceivedFile> wanted = new TreeMap<>();
+    try {
+      load.unreadOriginals().forEach(file -> wanted.put(file.sha256(), file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("读不到数据存储 " + load.data().store(), e);
+    }
+    if (!wanted.isEmpty()) {
+      progress.say("以前装载的 " + wanted.size() + " 份文件本版本程序没有读数，从原件读取");
+    }
+    load.received().newFiles().forEach(file -> wanted.put(file.sha256(), file));
+    return List.copyOf(wanted.values());
+  }
+
+  private void restoreCopies(List<ReceivedFile> files) {
+    try {
+      load.restoreCopies(files);
+    } catch (IOException e) {
+      throw new UncheckedIOException("原件副本未能重新收存", e);
+    }
   }
 
   /** Return the name that Spring Batch gives the execution of a partition. */

@@ -6,8 +6,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where job metadata is kept: a file in the data folder, or by configuration a PostgreSQL database.
@@ -29,7 +31,7 @@ public final class JobDatabase {
   private static final String SQLITE_OPTIONS =
       "?transaction_mode=IMMEDIATE&busy_timeout=30000&journal_mode=WAL&synchronous=NORMAL";
   private static final int CONNECTIONS = 4;
-  private static final long LONGEST_WAIT_MILLIS = 10_000;
+  private static final int LONGEST_WAIT_SECONDS = 10;
 
   private final String address;
   private final Map<String, String> environment;
@@ -70,6 +72,32 @@ public final class JobDatabase {
     return Files.isRegularFile(address.isEmpty() ? data.jobDatabase() : data.identity());
   }
 
+  /** Return where it is, without user and password. */
+  public String place(DataFolder data) {
+    return address.isEmpty() ? data.jobDatabase().toString() : address;
+  }
+
+  /** Say what is wrong with it, in the database's words; empty when nothing is. */
+  public Optional<String> fault(DataFolder data) {
+    if (address.isEmpty()) {
+      return JobDatabaseFile.damage(data.jobDatabase());
+    }
+    try (HikariDataSource source = new HikariDataSource(server());
+        Connection connection = source.getConnection()) {
+      return connection.isValid(LONGEST_WAIT_SECONDS) ? Optional.empty() : Optional.of("连接后没有回应");
+    } catch (PoolInitializationException | SQLException e) {
+      return Optional.of(RunFailures.rootMessage(e));
+    }
+  }
+
+  /**
+   * Set a damaged file aside and say so; empty when there is nothing to say. The caller holds the
+   * lock of the data folder. A server looks after its own files.
+   */
+  Optional<String> setAsideIfDamaged(DataFolder data) throws IOException {
+    return address.isEmpty() ? JobDatabaseFile.setAsideIfDamaged(data) : Optional.empty();
+  }
+
   /**
    * Open the metadata of a data folder; it is made where there is none.
    *
@@ -79,27 +107,35 @@ public final class JobDatabase {
     return address.isEmpty() ? openFile(data) : openServer(data);
   }
 
-  private static JobMetadata openFile(DataFolder data) {
+  private static JobMetadata openFile(DataFolder data) throws IOException {
     HikariConfig config = config("jdbc:sqlite:" + data.jobDatabase() + SQLITE_OPTIONS);
     try {
       return opened(config, JobTables.SQLITE);
-    } catch (SQLException e) {
-      throw new IllegalStateException("作业记录 " + data.jobDatabase() + " 打不开", e);
+    } catch (PoolInitializationException | SQLException e) {
+      String says = "作业记录 " + data.jobDatabase() + " 打不开：" + RunFailures.rootMessage(e);
+      String means =
+          Exhaustion.of(e, data.root(), data).map(ran -> System.lineSeparator() + ran).orElse("");
+      throw new JobDatabaseUnreachable(says + means, e);
     }
   }
 
   private JobMetadata openServer(DataFolder data) throws IOException {
-    HikariConfig config = config(address);
-    config.setConnectionTimeout(LONGEST_WAIT_MILLIS);
+    HikariConfig config = server();
     config.setSchema(DataIdentity.of(data).schema());
-    config.setUsername(environment.get(USER));
-    config.setPassword(environment.get(PASSWORD));
     try {
       return opened(config, JobTables.POSTGRESQL);
     } catch (PoolInitializationException | SQLException e) {
       throw new JobDatabaseUnreachable(
           "作业数据库 " + address + " 不能使用：" + RunFailures.rootMessage(e), e);
     }
+  }
+
+  private HikariConfig server() {
+    HikariConfig config = config(address);
+    config.setConnectionTimeout(LONGEST_WAIT_SECONDS * 1000L);
+    config.setUsername(environment.get(USER));
+    config.setPassword(environment.get(PASSWORD));
+    return config;
   }
 
   private static HikariConfig config(String address) {

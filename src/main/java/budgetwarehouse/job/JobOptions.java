@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,5 +31,10 @@ public record JobOptions(
   public JobOptions(
       Path jobFile, Map<String, String> parameters, PrintWriter console, boolean terminal) {
     this(jobFile, parameters, console, terminal, Optional.empty());
+  }
+
+  /** Return the folder of the job's file, beside which what it names stands. */
+  Path folder() {
+    return Objects.requireNonNull(jobFile.toAbsolutePath().normalize().getParent());
   }
 }

@@ -19,13 +19,20 @@ public final class JobRuns {
 
   /** Return every job of the program. */
   public static JobRuns standard() {
+    Stages stages = StandardStages.stages();
+    var rebuild = new JobKind(RebuildRun.STEPS, RebuildCall.PARAMETERS, new RebuildRun(stages));
     return new JobRuns(
         Map.of(
             "load-disclosures",
-            new JobKind(
-                StageSteps.NAMES, LoadParameters.NAMES, new LoadRun(StandardStages.stages())),
+            new JobKind(StageSteps.NAMES, LoadParameters.NAMES, new LoadRun(stages)),
+            "rebuild-warehouse",
+            rebuild,
+            "publish-comparisons",
+            rebuild,
             "export-open-data",
-            new JobKind(ExportRun.STEPS, ExportRun.PARAMETERS, new ExportRun())));
+            new JobKind(ExportRun.STEPS, ExportRun.PARAMETERS, new ExportRun()),
+            "compact-facts",
+            new JobKind(CompactRun.STEPS, CompactRun.PARAMETERS, new CompactRun())));
   }
 
   /**

@@ -5,8 +5,11 @@ import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,12 +30,10 @@ record Leftovers(DataFolder data) {
 
   /** Tidy up before a run. */
   void clear(RunChoice choice) throws IOException {
-    Path builds = Objects.requireNonNull(data.build(choice.run()).getParent());
+    finish();
     Path runs = Objects.requireNonNull(data.received(choice.run()).getParent());
-    for (Path build : children(builds)) {
-      StandardStages.finishPublication(build, data);
-    }
-    for (Path folder : List.of(builds, runs)) {
+    inheritFormer(runs, choice);
+    for (Path folder : List.of(builds(), runs)) {
       for (Path left : children(folder)) {
         clear(left, choice);
       }
@@ -40,10 +41,41 @@ record Leftovers(DataFolder data) {
     for (Path folder : List.of(data.landing(), data.reports())) {
       for (Path file : children(folder)) {
         if (file.getFileName().toString().endsWith(UNFINISHED)) {
-          Files.delete(file);
+          Files.deleteIfExists(file); // an export may write beside us
         }
       }
     }
+  }
+
+  /** Finish publications under way; what is left of runs stays, for who takes them up again. */
+  void finish() throws IOException {
+    for (Path build : children(builds())) {
+      StandardStages.finishPublication(build, data);
+    }
+  }
+
+  /**
+   * Take over the warehouse that a given-up run kept when it published: nobody has been told yet
+   * what changed from there.
+   */
+  private void inheritFormer(Path runs, RunChoice choice) throws IOException {
+    Path own = data.former(choice.run());
+    List<Long> kept = new ArrayList<>();
+    for (Path file : children(runs)) {
+      Matcher name = RUN.matcher(file.getFileName().toString());
+      if (name.matches() && file.equals(data.former(Long.parseLong(name.group(1))))) {
+        kept.add(Long.parseLong(name.group(1)));
+      }
+    }
+    kept.remove(choice.completed());
+    Optional<Long> first = kept.stream().min(Long::compare);
+    if (!Files.exists(own) && first.isPresent()) {
+      Files.move(data.former(first.get()), own, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private Path builds() {
+    return Objects.requireNonNull(data.build(1).getParent());
   }
 
   private void clear(Path left, RunChoice choice) throws IOException {

@@ -2,23 +2,29 @@ package budgetwarehouse.job;
 
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.document.FileFinding;
+import budgetwarehouse.document.ManifestRow;
 import budgetwarehouse.finding.FindingKind;
-import budgetwarehouse.job.intake.ChangedFiles;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.DistrictIntake;
 import budgetwarehouse.job.intake.InboxFiles;
+import budgetwarehouse.job.intake.InboxIntake;
 import budgetwarehouse.job.intake.Intake;
+import budgetwarehouse.job.intake.Landing;
 import budgetwarehouse.job.intake.Quarantine;
 import budgetwarehouse.job.intake.QuarantineReason;
 import budgetwarehouse.job.intake.Received;
 import budgetwarehouse.job.intake.ReceivedFile;
+import budgetwarehouse.job.intake.SteadyIntake;
 import budgetwarehouse.store.PrintedStore;
 import budgetwarehouse.store.ReceiptWriter;
 import budgetwarehouse.store.ReceivedDocument;
+import budgetwarehouse.store.ReceivedOriginals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,19 +32,37 @@ import java.util.Set;
  *
  * @param run number of the run
  * @param parameters its parameters
+ * @param lookBack day as of which is built; empty to build what is published
  */
-record Load(long run, LoadParameters parameters) {
+record Load(long run, LoadParameters parameters, Optional<LookBack> lookBack) {
+  private static final int SHOWN_LOST = 3;
+
+  /** Load what is to be published. */
+  Load(long run, LoadParameters parameters) {
+    this(run, parameters, Optional.empty());
+  }
+
   /** Receive the inbox and write down what was received. */
   void receive() throws IOException {
-    InboxFiles inbox = InboxFiles.in(parameters.inbox());
+    new SteadyIntake(parameters.inbox(), intake()).receive().write(data().received(run));
+  }
+
+  /**
+   * Keep anew, from the inbox, the copies that are no longer there or no longer what they were:
+   * what was received stays as it is written down.
+   */
+  void restoreCopies(List<ReceivedFile> files) throws IOException {
+    var landing = new Landing(data().landing());
+    if (!files.stream().allMatch(file -> landing.holds(file.sha256()))) {
+      intake().receive(InboxFiles.in(parameters.inbox()));
+    }
+  }
+
+  private InboxIntake intake() {
     var intake = new Intake(data(), stored());
-    Received received =
-        parameters.district().isPresent()
-            ? new DistrictIntake(intake, parameters.district().get()).receive(inbox)
-            : intake.receive(inbox);
-    ChangedFiles.of(inbox, InboxFiles.in(parameters.inbox()))
-        .leftOut(received)
-        .write(data().received(run));
+    return parameters.district().isPresent()
+        ? new DistrictIntake(intake, parameters.district().get())
+        : intake;
   }
 
   /** Return what the run received, also when an earlier attempt received it. */
@@ -55,12 +79,66 @@ record Load(long run, LoadParameters parameters) {
     }
   }
 
+  /**
+   * Return the documents of earlier loads that this extractor version has not read and whose
+   * originals are here: their batch was damaged, or a former version read them.
+   */
+  List<ReceivedFile> unreadOriginals() throws IOException {
+    var landing = new Landing(data().landing());
+    return ReceivedOriginals.unread(data().store(), ExtractorVersion.CURRENT).values().stream()
+        .filter(original -> Files.isRegularFile(landing.copyOf(original.sha256())))
+        .map(
+            original ->
+                new ReceivedFile(original.sha256(), ManifestRow.unlisted(original.file()), false))
+        .toList();
+  }
+
+  /**
+   * Refuse to go on without documents of earlier loads that are neither read nor there to be read:
+   * a warehouse without them would lack figures that were published once, and say nothing.
+   */
+  void refuseLostDocuments() throws IOException {
+    var landing = new Landing(data().landing());
+    List<String> lost =
+        ReceivedOriginals.unread(data().store(), ExtractorVersion.CURRENT).values().stream()
+            .filter(original -> !Files.isRegularFile(landing.copyOf(original.sha256())))
+            .filter(original -> quarantine().reason(original.sha256()).isEmpty())
+            .map(original -> original.file() + "（原件 " + original.sha256() + "）")
+            .sorted()
+            .toList();
+    if (!lost.isEmpty()) {
+      String shown = String.join("、", lost.subList(0, Math.min(lost.size(), SHOWN_LOST)));
+      throw new DataRefused(
+          "登记过的文件中有 %d 份，本版本程序（读取规则第 %d 版）没有读数，原件也不在：%s%s。请从备份恢复 %s 下的原件，或把这些文件放回收件夹，再重新运行；已发布的数据仓库不变"
+              .formatted(
+                  lost.size(),
+                  ExtractorVersion.CURRENT,
+                  shown,
+                  lost.size() > SHOWN_LOST ? " 等" : "",
+                  data().landing()));
+    }
+  }
+
+  /** Refuse to build without documents that a load would read first. */
+  void refuseUnreadDocuments() throws IOException {
+    refuseLostDocuments();
+    long unread =
+        unreadOriginals().stream()
+            .filter(file -> quarantine().reason(file.sha256()).isEmpty())
+            .count();
+    if (unread > 0) {
+      throw new DataRefused(
+          "登记过的文件中有 %d 份，本版本程序（读取规则第 %d 版）还没有读取；请先运行 load，从原件读取后再重建；已发布的数据仓库不变"
+              .formatted(unread, ExtractorVersion.CURRENT));
+    }
+  }
+
   /** Write the receipt of the documents that were read, and what is wrong with the others. */
   void writeReceipt() throws IOException {
     Set<String> stored = stored();
     List<ReceivedDocument> documents = new ArrayList<>();
     for (ReceivedFile file : received().files()) {
-      if (stored.contains(file.documentKey())) {
+      if (stored.contains(file.documentKey()) || isTakenBack(file)) {
         documents.add(new ReceivedDocument(file.sha256(), file.row()));
         if (quarantine().reason(file.sha256()).filter(Load::isOver).isPresent()) {
           quarantine().release(file.sha256());
@@ -68,6 +146,11 @@ record Load(long run, LoadParameters parameters) {
       }
     }
     new ReceiptWriter(data().store()).write(parameters.loadDate(), documents, fileFindings(stored));
+  }
+
+  // known by a receipt, though this version of the extractor may never have read it
+  private static boolean isTakenBack(ReceivedFile file) {
+    return file.known() && file.row().isWithdrawal();
   }
 
   // what the reader found in the content holds as long as the version that read it
@@ -101,14 +184,14 @@ record Load(long run, LoadParameters parameters) {
     return new Build(
         run,
         data(),
-        data().build(run),
+        lookBack.isPresent() ? data().asOf(lookBack.get().day()).build(run) : data().build(run),
         parameters.overrides(),
         parameters.expectations(),
         ExtractorVersion.CURRENT,
         parameters.loadDate(),
         parameters.threads(),
         parameters.stopRules(),
-        parameters.force());
+        lookBack);
   }
 
   PrintedStore store() {

@@ -33,7 +33,7 @@ import java.util.function.Predicate;
  * @param loadDate day under which the load is written down
  * @param stopAt failed checks this severe stop the publication; empty: none does
  * @param stopRules limits that the outcomes of checks must keep to be published
- * @param force whether stages that could pass over unchanged work do it all the same
+ * @param force whether documents that were read before are all read again from their originals
  */
 record LoadParameters(
     Path inbox,
@@ -48,6 +48,9 @@ record LoadParameters(
     Optional<Severity> stopAt,
     StopRules stopRules,
     boolean force) {
+  /** Name of the day under which a load is written down. */
+  static final String LOAD_DATE = "load-date";
+
   /** Names of all parameters. */
   static final List<String> NAMES =
       List.of(
@@ -59,7 +62,7 @@ record LoadParameters(
           "overrides",
           "expectations",
           "threads",
-          "load-date",
+          LOAD_DATE,
           "stop-at",
           "force");
 
@@ -76,7 +79,7 @@ record LoadParameters(
   static LoadParameters of(JobDefinition job, Path jobFolder, Map<String, String> stated) {
     requireBuildMemory();
     Map<String, String> values = job.values(stated, NAMES);
-    LocalDate loadDate = loadDate(values.getOrDefault("load-date", ""));
+    LocalDate loadDate = loadDate(values.getOrDefault(LOAD_DATE, ""));
     YearMonth period = Period.of(values.getOrDefault(Period.PARAMETER, ""), loadDate);
     return new LoadParameters(
         inbox(values.getOrDefault("inbox", ""), period),
@@ -90,7 +93,7 @@ record LoadParameters(
         loadDate,
         stopAt(values.getOrDefault("stop-at", "error")),
         new StopRules(job.stopRules()),
-        force(values.getOrDefault("force", "false")));
+        flag("force", values.getOrDefault("force", "false")));
   }
 
   /** Return them by name, as they came to hold. */
@@ -101,12 +104,39 @@ record LoadParameters(
     held.put(OVERRIDES, overrides.map(Path::toString).orElse(""));
     held.put(EXPECTATIONS, expectations.map(Path::toString).orElse(""));
     held.put("threads", Integer.toString(threads));
-    held.put("load-date", loadDate.toString());
+    held.put(LOAD_DATE, loadDate.toString());
     held.put("stop-at", stopAt.map(Severity::code).orElse("never"));
     held.put("period", period.toString());
     held.put("district", district.map(District::toString).orElse(""));
     held.put("force", Boolean.toString(force));
     return held;
+  }
+
+  /**
+   * Join as {@link #of} does what concerns a build that receives nothing.
+   *
+   * @param lookBack its day is that of the build
+   */
+  static LoadParameters ofRebuild(
+      JobDefinition job, Path jobFolder, Map<String, String> stated, Optional<LookBack> lookBack) {
+    requireBuildMemory();
+    Map<String, String> values = job.values(stated, RebuildCall.PARAMETERS);
+    DataFolder data = JobPlace.data(values);
+    LocalDate loadDate = loadDate(values.getOrDefault(LOAD_DATE, ""));
+    LocalDate day = lookBack.map(LookBack::day).orElse(loadDate);
+    return new LoadParameters(
+        data.root(), // nothing is received from it
+        YearMonth.from(day),
+        Optional.empty(),
+        data,
+        JobPlace.database(values),
+        besideJob(OVERRIDES, Files::isRegularFile, "一个存在的复核决定文件（CSV），或留空", job, jobFolder, stated),
+        besideJob(EXPECTATIONS, Files::isDirectory, "一个存在的文件夹，或留空", job, jobFolder, stated),
+        threads(values.getOrDefault("threads", "")),
+        day,
+        stopAt(values.getOrDefault("stop-at", "error")),
+        new StopRules(job.stopRules()),
+        false);
   }
 
   private static void requireBuildMemory() {
@@ -172,7 +202,7 @@ record LoadParameters(
     try {
       return text.isBlank() ? LocalDate.now(ZONE) : LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw fault("load-date", text, "日期，如 2026-11-01，或留空（今天）");
+      throw fault(LOAD_DATE, text, "日期，如 2026-11-01，或留空（今天）");
     }
   }
 
@@ -199,11 +229,12 @@ record LoadParameters(
     throw fault("stop-at", text, "error、warning、info 或 never");
   }
 
-  private static boolean force(String text) {
+  /** Return what a parameter says that is true or false; blank is false. */
+  static boolean flag(String name, String text) {
     return switch (text) {
       case "true" -> true;
       case "false", "" -> false;
-      default -> throw fault("force", text, "true 或 false");
+      default -> throw fault(name, text, "true 或 false");
     };
   }
 

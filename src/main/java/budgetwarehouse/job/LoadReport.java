@@ -4,6 +4,7 @@ import budgetwarehouse.document.FileFinding;
 import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.record.RunRecord;
 import budgetwarehouse.store.StoreTally;
+import budgetwarehouse.warehouse.DocumentChange;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,8 @@ import java.util.TreeMap;
  * @param overrides what became of the file of reviewed decisions
  * @param warehouseFindings findings of the published warehouse, those of matching and of the checks
  *     of budgets among them, for all documents ever loaded; empty where nothing was published
+ * @param documentChanges what the last load that brought news, mostly this one, changed about the
+ *     documents; empty where nothing was published
  * @param checks results of the checks of budgets in it, by outcome; empty where nothing was
  *     published
  * @param failedChecks checks that the warehouse does not pass
@@ -50,6 +53,7 @@ record LoadReport(
     StoreTally holds,
     OverrideReport overrides,
     Optional<FindingTally> warehouseFindings,
+    List<DocumentChange> documentChanges,
     SortedMap<String, Long> checks,
     List<FailedCheck> failedChecks,
     StorageSize storage) {
@@ -58,6 +62,7 @@ record LoadReport(
     quarantined = List.copyOf(quarantined);
     fileFindings = List.copyOf(fileFindings);
     documentErrors = List.copyOf(documentErrors);
+    documentChanges = List.copyOf(documentChanges);
     failedChecks = List.copyOf(failedChecks);
     checks = Collections.unmodifiableSortedMap(new TreeMap<>(checks));
   }

@@ -1,6 +1,5 @@
 package budgetwarehouse.job;
 
-import budgetwarehouse.change.ChangePublication;
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.job.RunHistory.RunChoice;
 import budgetwarehouse.job.intake.DataFolder;
@@ -9,11 +8,8 @@ import budgetwarehouse.job.intake.InboxFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.util.FileSystemUtils;
@@ -29,8 +25,14 @@ public final class LoadRun implements JobRunner {
   /** Exit code: the call or the job definition is wrong; nothing was done. */
   public static final int WRONG_CALL = 2;
 
-  /** Exit code: the load failed, was stopped or was refused; what was published stays. */
-  public static final int NOT_PUBLISHED = 3;
+  /**
+   * Exit code: the run failed, was stopped or was refused. What is published is whole, and as
+   * before unless the report names the new build.
+   */
+  public static final int NOT_FINISHED = 3;
+
+  /** Says that another run works in a data folder, which is named after it. */
+  static final String BUSY = "另一个装载或重建正在使用 ";
 
   private final Stages stages;
 
@@ -42,39 +44,23 @@ public final class LoadRun implements JobRunner {
   /** Run a load, print its progress and report, and return the exit code. */
   @Override
   public int run(JobOptions options) {
-    try {
-      JobDefinition job = JobDefinition.read(options.jobFile());
-      LoadParameters parameters = LoadParameters.of(job, jobFolder(options), options.parameters());
-      return attempted(job, parameters, options);
-    } catch (ConfigurationFault fault) {
-      return refused(options).ended("refused", String.valueOf(fault.getMessage()), WRONG_CALL);
-    }
+    var frame = new RunFrame(options, StageSteps.NAMES, "装载");
+    return frame.run(() -> run(frame));
   }
 
-  private int attempted(JobDefinition job, LoadParameters parameters, JobOptions options) {
-    try {
-      return locked(job, parameters, options);
-    } catch (JobDatabaseUnreachable e) {
-      return refused(options).ended("failed", "装载未能进行：" + e.getMessage(), NOT_PUBLISHED);
-    } catch (IOException | JobExecutionException e) {
-      return ended(e, Exhaustion.of(e, parameters.data()), options);
-    } catch (RuntimeException | Error e) {
-      Optional<String> exhausted = Exhaustion.of(e, parameters.data());
-      if (exhausted.isEmpty()) {
-        throw e;
-      }
-      return ended(e, exhausted, options);
-    }
-  }
-
-  private static int ended(Throwable failure, Optional<String> exhausted, JobOptions options) {
-    String says = "装载未能进行：" + failure;
-    String all = exhausted.map(means -> says + System.lineSeparator() + means).orElse(says);
-    return refused(options).ended("failed", all, NOT_PUBLISHED);
-  }
-
-  private static RefusedRun refused(JobOptions options) {
-    return RefusedRun.of(options, StageSteps.NAMES);
+  private int run(RunFrame frame) throws IOException, JobExecutionException {
+    JobOptions options = frame.options();
+    JobDefinition job = JobDefinition.read(options.jobFile());
+    LoadParameters parameters = LoadParameters.of(job, options.folder(), options.parameters());
+    DataFolder data = parameters.data();
+    var place =
+        new RunPlace(
+            new JobPlace(data, parameters.jobDatabase()),
+            List.of(data.lock()),
+            data.root(),
+            BUSY + data.root(),
+            parameters.held());
+    return frame.locked(job, place, open -> load(job, parameters, open));
   }
 
   /** Say everything by which a run that is resumed would do other work. */
@@ -89,75 +75,50 @@ public final class LoadRun implements JobRunner {
         Boolean.toString(parameters.force()));
   }
 
-  private static Path jobFolder(JobOptions options) {
-    return Objects.requireNonNull(options.jobFile().toAbsolutePath().normalize().getParent());
-  }
-
-  private int locked(JobDefinition job, LoadParameters parameters, JobOptions options)
-      throws IOException, JobExecutionException {
-    DataFolder data = parameters.data();
-    Optional<DataLock> lock = DataLock.take(data.lock());
-    if (lock.isEmpty()) {
-      String holder = DataLock.holder(data.lock());
-      String says = "另一个装载正在使用 " + data.root() + "（进程 " + holder + "），请待其结束后再运行";
-      return refused(options).ended("refused", says, NOT_PUBLISHED);
-    }
-
-    DataLock held = lock.get();
-    try (held;
-        RunJournal journal = RunJournal.open(data, job.name(), parameters.held());
-        JobMetadata metadata = parameters.jobDatabase().open(data);
-        var progress = new Progress(options.console(), options.terminal());
-        var stop = new StopOnSignal(metadata.operator())) {
-      return load(job, parameters, options, metadata, progress, stop, journal);
-    }
-  }
-
-  private int load(
-      JobDefinition job,
-      LoadParameters parameters,
-      JobOptions options,
-      JobMetadata metadata,
-      Progress progress,
-      StopOnSignal stop,
-      RunJournal journal)
+  private int load(JobDefinition job, LoadParameters parameters, OpenRun open)
       throws IOException, JobExecutionException {
     InboxFiles inbox = InboxFiles.in(parameters.inbox());
     requireReadableNames(inbox);
-    String fingerprint = fingerprint(inbox, parameters);
-    long first = parameters.data().lastRun() + 1;
-    RunChoice choice = new RunHistory(metadata).choose(job.name(), fingerprint, first);
-    journal.begin(choice);
+    DataFolder data = parameters.data();
+    // with a batch gone the steps that were complete are so no longer: no run is resumed then
+    var upkeep = new StoreUpkeep(data, StoreUpkeep.said(open.progress(), open.journal()));
+    List<Path> damaged = upkeep.prepare();
+    String fingerprint = fingerprint(inbox, parameters) + setAside(damaged);
+    long next = data.lastRun() + 1;
+    RunChoice choice = new RunHistory(open.metadata()).choose(job.name(), fingerprint, next);
+    JobParametersBuilder jobParameters = open.begin(choice);
+    addParameters(jobParameters, parameters, fingerprint);
     var load = new Load(choice.run(), parameters);
-    load.store().clearUnfinished();
-    new Leftovers(load.data()).clear(choice);
+    new Leftovers(data).clear(choice);
+    if (parameters.force() && !choice.resumed()) {
+      upkeep.layAside(choice.run());
+    }
+    Progress progress = open.progress();
     progress.say(opening(choice, parameters));
 
-    var steps = new StageSteps(metadata.repository(), load, stages, progress, journal);
-    var announce = new Announcement(progress, job.steps(), StageSteps::title);
-    Job batchJob = BatchJob.of(job, metadata, steps::named, announce, stop, journal);
-    JobParametersBuilder jobParameters = jobParameters(load, fingerprint);
-    options.due().ifPresent(due -> jobParameters.addString(RunHistory.DUE, due.toString(), false));
-    JobExecution execution = metadata.operator().start(batchJob, jobParameters.toJobParameters());
-    RunFailures.of(execution).exhausted(load.data()).forEach(progress::say);
+    RunJournal journal = open.journal();
+    var steps = new StageSteps(open.metadata().repository(), load, stages, progress, journal);
+    var writer = new ReportWriter(load, job, journal, stages.published());
     LoadReport report =
-        new ReportWriter(load, job, journal, stages.published())
-            .write(execution, steps.failedChecks());
+        open.execute(
+            job,
+            steps::named,
+            StageSteps::title,
+            jobParameters,
+            execution -> writer.write(execution, steps.failedChecks()));
     ReportText.of(report).forEach(progress::say);
-    if (execution.getStatus() == BatchStatus.COMPLETED) {
-      sayChanges(load, progress);
-      Files.deleteIfExists(load.data().former(load.run()));
-      Files.deleteIfExists(load.data().received(load.run()));
-      FileSystemUtils.deleteRecursively(load.data().build(load.run()));
+    if (report.head().exitCode() != NOT_FINISHED) {
+      ReportText.changes(data.changes(load.run())).ifPresent(progress::say);
+      Files.deleteIfExists(data.former(load.run()));
+      Files.deleteIfExists(data.received(load.run()));
+      FileSystemUtils.deleteRecursively(upkeep.laidAside(load.run()));
+      FileSystemUtils.deleteRecursively(data.build(load.run()));
     }
     return report.head().exitCode();
   }
 
-  private static void sayChanges(Load load, Progress progress) {
-    Path folder = load.data().changes(load.run());
-    if (Files.isRegularFile(folder.resolve(ChangePublication.SUMMARY))) {
-      progress.say("  与前次相比  " + ChangePublication.read(folder).line());
-    }
+  private static String setAside(List<Path> damaged) {
+    return damaged.stream().map(batch -> "-" + batch.getFileName()).collect(Collectors.joining());
   }
 
   /**
@@ -176,10 +137,9 @@ public final class LoadRun implements JobRunner {
     return "第 " + choice.run() + " 次装载" + resumed + "：" + parameters.inbox() + district;
   }
 
-  private static JobParametersBuilder jobParameters(Load load, String fingerprint) {
-    LoadParameters parameters = load.parameters();
-    return new JobParametersBuilder()
-        .addLong(RunHistory.RUN, load.run())
+  private static void addParameters(
+      JobParametersBuilder builder, LoadParameters parameters, String fingerprint) {
+    builder
         .addString(RunHistory.FINGERPRINT, fingerprint, false)
         .addString("inbox", parameters.inbox().toString(), false)
         .addString(Period.PARAMETER, parameters.period().toString(), false)

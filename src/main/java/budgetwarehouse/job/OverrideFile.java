@@ -30,6 +30,11 @@ final class OverrideFile {
     return ContentHash.of(content);
   }
 
+  /** Read the decisions that had been made by a day; later ones are passed over. */
+  OverrideList decisionsAsOf(OverrideTargets targets, LocalDate day) {
+    return OverrideList.readAsOf(String.valueOf(path.getFileName()), content, targets, day);
+  }
+
   /** Read its decisions; none was made after the day of the load. */
   OverrideList decisions(OverrideTargets targets, LocalDate loadDate) {
     return OverrideList.read(String.valueOf(path.getFileName()), content, targets, loadDate);

@@ -2,6 +2,7 @@ package budgetwarehouse.job;
 
 import budgetwarehouse.dictionary.PublishedObject;
 import budgetwarehouse.finding.FindingTally;
+import budgetwarehouse.warehouse.DocumentChange;
 import budgetwarehouse.warehouse.PublishedBuild;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import java.io.IOException;
@@ -16,16 +17,19 @@ import java.util.TreeMap;
  * @param buildId id of its build
  * @param findings its findings, of all documents ever loaded
  * @param checks results of checks, by outcome
+ * @param documentChanges documents by what the last load that brought news changed about them
  * @param objects its tables and views
  */
 record PublishedAccount(
     String buildId,
     FindingTally findings,
     SortedMap<String, Long> checks,
+    List<DocumentChange> documentChanges,
     List<PublishedObject> objects) {
   /** Keep the lists. */
   PublishedAccount {
     checks = Collections.unmodifiableSortedMap(new TreeMap<>(checks));
+    documentChanges = List.copyOf(documentChanges);
     objects = List.copyOf(objects);
   }
 
@@ -35,6 +39,7 @@ record PublishedAccount(
         PublishedBuild.read(warehouse.views()).buildId(),
         warehouse.findings(),
         warehouse.checkResults(),
+        warehouse.documentChanges(),
         PublishedObject.all(warehouse));
   }
 }

@@ -31,8 +31,8 @@ record RunEnding(String outcome, int exitCode, String buildId, List<String> fail
         int exitCode = faults ? LoadRun.FAULTS_IN_DATA : LoadRun.ALL_WELL;
         yield new RunEnding(completed, exitCode, buildId, failures);
       }
-      case STOPPED, STOPPING -> new RunEnding("stopped", LoadRun.NOT_PUBLISHED, buildId, failures);
-      default -> new RunEnding("failed", LoadRun.NOT_PUBLISHED, buildId, failures);
+      case STOPPED, STOPPING -> new RunEnding("stopped", LoadRun.NOT_FINISHED, buildId, failures);
+      default -> new RunEnding("failed", LoadRun.NOT_FINISHED, buildId, failures);
     };
   }
 }

@@ -3,6 +3,7 @@ package budgetwarehouse.job;
 import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,10 +31,14 @@ record RunFailures(List<Throwable> failures) {
     return failures.stream().map(RunFailures::rootMessage).distinct().toList();
   }
 
-  /** Say which means of the machine ran out, each once. */
-  List<String> exhausted(DataFolder data) {
+  /**
+   * Say which means of the machine ran out, each once.
+   *
+   * @param into folder to which the run wrote
+   */
+  List<String> exhausted(Path into, DataFolder data) {
     return failures.stream()
-        .flatMap(failure -> Exhaustion.of(failure, data).stream())
+        .flatMap(failure -> Exhaustion.of(failure, into, data).stream())
         .distinct()
         .toList();
   }
@@ -52,6 +57,10 @@ record RunFailures(List<Throwable> failures) {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return Objects.requireNonNullElse(root.getMessage(), root.getClass().getName());
+    String says = Objects.requireNonNullElse(root.getMessage(), root.getClass().getName());
+    // often the bare path; the name of the fault says the rest
+    return root instanceof FileSystemException
+        ? root.getClass().getSimpleName() + ": " + says
+        : says;
   }
 }

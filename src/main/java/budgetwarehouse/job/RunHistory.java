@@ -39,32 +39,44 @@ final class RunHistory {
     this.metadata = metadata;
   }
 
-  /** Return the number under which to start; the caller holds the lock of the warehouse. */
-  RunChoice choose(String jobName, String fingerprint) {
-    return choose(jobName, fingerprint, 1);
-  }
-
   /**
-   * Return the number under which to start, as {@link #choose(String, String)} does.
+   * Return the number under which to start; the caller holds the lock of the runs of this job.
    *
-   * @param first number of a job of which the metadata knows no run: another than 1 where the
-   *     metadata was lost or moved to another database, since what runs leave is named by it
+   * @param next the number after the last one under which anything was left: another than the
+   *     metadata says where it was lost or moved, and where a job of another name published since.
+   *     An unfinished run is not resumed then, or the older number would hold the newer results
    */
-  RunChoice choose(String jobName, String fingerprint, long first) {
-    JobRepository repository = metadata.repository();
-    JobInstance last = repository.getLastJobInstance(jobName);
-    JobExecution execution = last == null ? null : repository.getLastJobExecution(last);
+  RunChoice choose(String jobName, String fingerprint, long next) {
+    JobExecution execution = lastExecution(jobName);
     if (execution == null) {
-      return new RunChoice(first, false, first - 1);
+      return new RunChoice(next, false, next - 1);
     }
 
     settle(execution);
     long run = number(execution);
     boolean resumed =
         execution.getStatus() != BatchStatus.COMPLETED
+            && run + 1 >= next
             && fingerprint.equals(execution.getJobParameters().getString(FINGERPRINT));
     long completed = execution.getStatus() == BatchStatus.COMPLETED ? run : run - 1;
-    return resumed ? new RunChoice(run, true, completed) : new RunChoice(run + 1, false, completed);
+    return resumed
+        ? new RunChoice(run, true, completed)
+        : new RunChoice(Math.max(run + 1, next), false, completed);
+  }
+
+  /** Return the last execution; an instance whose process was killed before it began is deleted. */
+  private @Nullable JobExecution lastExecution(String jobName) {
+    JobRepository repository = metadata.repository();
+    JobInstance last = repository.getLastJobInstance(jobName);
+    while (last != null) {
+      JobExecution execution = repository.getLastJobExecution(last);
+      if (execution != null) {
+        return execution;
+      }
+      repository.deleteJobInstance(last);
+      last = repository.getLastJobInstance(jobName);
+    }
+    return null;
   }
 
   /** Return the last runs of a job, the newest first. */
@@ -95,21 +107,24 @@ final class RunHistory {
   /**
    * Mark what a killed process left running as failed: we hold the lock, so nobody runs it. A stop
    * that was cut short leaves a stopped job with running steps, which the framework's own recovery
-   * passes over; they are marked here.
+   * passes over; they are marked here. So is what the framework could not write down and left
+   * unknown, with which it would never start again.
    */
   private void settle(JobExecution execution) {
     if (execution.getStatus().isRunning()) {
       metadata.operator().recover(execution);
     }
     for (StepExecution step : execution.getStepExecutions()) {
-      if (step.getStatus().isRunning()) {
+      if (step.getStatus().isRunning() || step.getStatus() == BatchStatus.UNKNOWN) {
         step.setStatus(BatchStatus.FAILED);
         step.setExitStatus(ExitStatus.FAILED);
         step.setEndTime(notBefore(step.getStartTime()));
         metadata.repository().update(step);
       }
     }
-    if (execution.isRunning() || execution.getStatus().isRunning()) {
+    if (execution.isRunning()
+        || execution.getStatus().isRunning()
+        || execution.getStatus() == BatchStatus.UNKNOWN) {
       execution.setStatus(BatchStatus.FAILED);
       execution.setExitStatus(ExitStatus.FAILED);
       execution.setEndTime(notBefore(execution.getStartTime()));

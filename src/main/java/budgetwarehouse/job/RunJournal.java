@@ -72,6 +72,11 @@ final class RunJournal implements AutoCloseable {
     log.say("run-began", fields);
   }
 
+  /** Return the number of the run. */
+  long run() {
+    return choice.run();
+  }
+
   /** Return the log. */
   RunLog log() {
     return log;

@@ -23,6 +23,9 @@ import org.springframework.util.FileSystemUtils;
 final class StageSteps {
   private static final Map<String, String> TITLES = titles();
 
+  /** Name of the step after which the new warehouse is the published one. */
+  static final String PUBLISHING = "publish-warehouse";
+
   /** Names of all steps, in the order in which data flows. */
   static final List<String> NAMES = List.copyOf(TITLES.keySet());
 
@@ -50,7 +53,7 @@ final class StageSteps {
     titles.put("normalise-facts", "匹配代码与名称");
     titles.put("build-warehouse", "建立数据仓库");
     titles.put("check-warehouse", "检查数据仓库");
-    titles.put("publish-warehouse", "发布数据仓库");
+    titles.put(PUBLISHING, "发布数据仓库");
     titles.put("publish-inspections", "发布检查反馈");
     titles.put("publish-comparisons", "发布比较结果");
     titles.put("publish-changes", "对照前次装载");
@@ -74,11 +77,11 @@ final class StageSteps {
       case "extract-new-documents" ->
           new ExtractionSteps(repository, load, stages.extraction(), progress, journal)
               .extraction(name);
-      case "write-receipt" -> once(name, load::writeReceipt);
+      case "write-receipt" -> once(name, this::writeReceipt);
       case "normalise-facts" -> rebuilt(name, this::normalise);
       case "build-warehouse" -> rebuilt(name, () -> stages.buildWarehouse().run(load.build()));
       case "check-warehouse" -> rebuilt(name, this::check);
-      case "publish-warehouse" -> rebuilt(name, () -> stages.publishWarehouse().run(load.build()));
+      case PUBLISHING -> rebuilt(name, () -> stages.publishWarehouse().run(load.build()));
       case "publish-comparisons" ->
           rebuilt(name, () -> published(stages.publishComparisons(), DataFolder::comparisons));
       case "publish-inspections" ->
@@ -88,8 +91,14 @@ final class StageSteps {
     };
   }
 
+  private void writeReceipt() throws IOException {
+    load.writeReceipt();
+    new StoreUpkeep(load.data(), StoreUpkeep.said(progress, journal)).compactOnTheWay();
+  }
+
   private void receive() throws IOException {
     load.receive();
+    load.refuseLostDocuments();
     new DocumentLog(journal.log()).received(load.received());
     long passedOver = load.received().passedOver();
     if (passedOver > 0) {

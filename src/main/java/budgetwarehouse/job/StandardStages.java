@@ -21,6 +21,7 @@ import budgetwarehouse.normalisation.override.OverrideList;
 import budgetwarehouse.normalisation.override.OverrideTargets;
 import budgetwarehouse.site.SiteLoad;
 import budgetwarehouse.site.SitePublication;
+import budgetwarehouse.store.Receipts;
 import budgetwarehouse.warehouse.AnalystLimits;
 import budgetwarehouse.warehouse.AuditFailure;
 import budgetwarehouse.warehouse.AuditReport;
@@ -36,12 +37,15 @@ import budgetwarehouse.warehouse.WarehousePublication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** The stages as the warehouse really runs them. */
 public final class StandardStages {
@@ -77,12 +81,23 @@ public final class StandardStages {
         path.isPresent() ? Optional.of(OverrideFile.read(path.get())) : Optional.empty();
     OverrideTargets targets = OverrideTargets.standard(matchers);
     OverrideList overrides =
-        file.map(read -> read.decisions(targets, build.loadDate())).orElseGet(OverrideList::none);
+        file.map(read -> decisions(read, targets, build)).orElseGet(OverrideList::none);
     OverrideAccount account =
         new MatchingStage(matchers, overrides)
             .match(handOff(build), build.folder().resolve("questions"));
     OverrideReport.of(file, account).write(build.folder());
-    ExpectationFolder.read(build.expectations(), build.loadDate()).write(handOff(build).matches());
+    ExpectationFolder lists =
+        build.lookBack().isPresent()
+            ? ExpectationFolder.readAsOf(build.expectations(), build.loadDate())
+            : ExpectationFolder.read(build.expectations(), build.loadDate());
+    lists.write(handOff(build).matches());
+  }
+
+  // whoever looks back knows no decision that was made later
+  private static OverrideList decisions(OverrideFile file, OverrideTargets targets, Build build) {
+    return build.lookBack().isPresent()
+        ? file.decisionsAsOf(targets, build.loadDate())
+        : file.decisions(targets, build.loadDate());
   }
 
   private static List<FailedCheck> checkWarehouse(Build build) {
@@ -104,8 +119,34 @@ public final class StandardStages {
   // The audits run once more: what is published was audited, also when the run was resumed here.
   private static void publishWarehouse(Build build) {
     AuditReport report = WarehouseAudit.audit(BuiltWarehouse.in(build.folder(), BUILD));
-    WarehousePublication.publish(
-        report, build.data().warehouse(), build.data().parquet(), build.data().former(build.run()));
+    DataFolder results = build.results();
+    if (build.lookBack().isPresent()) {
+      publishPastDay(build, build.lookBack().get(), report);
+    } else {
+      WarehousePublication.publish(
+          report, results.warehouse(), results.parquet(), results.former(build.run()));
+    }
+  }
+
+  // nobody asks what changed from one past day to the next; copies of an older build would mislead
+  private static void publishPastDay(Build build, LookBack day, AuditReport report) {
+    DataFolder results = build.results();
+    if (day.hasCopies()) {
+      WarehousePublication.publish(report, results.warehouse(), results.parquet());
+      return;
+    }
+    WarehousePublication.publishFile(report, results.warehouse());
+    try {
+      for (Path copies :
+          List.of(
+              results.parquet(),
+              results.comparisons(build.run()),
+              results.inspections(build.run()))) {
+        FileSystemUtils.deleteRecursively(copies);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete the copies of an older build", e);
+    }
   }
 
   /** Finish what a process was killed over while it published; its lock is ours now. */
@@ -114,13 +155,14 @@ public final class StandardStages {
   }
 
   private static void publishComparisons(Build build) throws IOException {
-    Path published = build.data().warehouse();
+    Path published = build.results().warehouse();
     try (PublishedWarehouse warehouse =
         PublishedWarehouse.open(published, AnalystLimits.PUBLICATION)) {
-      Path folder = build.data().comparisons(build.run());
+      Path folder = build.results().comparisons(build.run());
       new ComparisonPublication().publish(warehouse.views(), folder);
       new ReviewFile(warehouse.views()).write(folder.resolve(ReviewFile.NAME));
-      var load = new SiteLoad(build.run(), build.loadDate(), build.data().inspections(build.run()));
+      LocalDate day = dataDay(PublishedBuild.read(warehouse.views()), build);
+      var load = new SiteLoad(build.run(), day, build.results().inspections(build.run()));
       new SitePublication(warehouse).publish(folder, load);
       new DictionaryPublication(warehouse).write(folder.resolve(DictionaryPublication.NAME));
     }
@@ -128,16 +170,23 @@ public final class StandardStages {
 
   private static void publishInspections(Build build) throws IOException {
     try (PublishedWarehouse warehouse =
-        PublishedWarehouse.open(build.data().warehouse(), AnalystLimits.PUBLICATION)) {
-      String buildId = PublishedBuild.read(warehouse.views()).buildId();
-      var load = new InspectedLoad(build.run(), build.loadDate(), buildId);
-      new InspectionPublication(warehouse).publish(build.data().inspections(build.run()), load);
+        PublishedWarehouse.open(build.results().warehouse(), AnalystLimits.PUBLICATION)) {
+      PublishedBuild published = PublishedBuild.read(warehouse.views());
+      var load = new InspectedLoad(build.run(), dataDay(published, build), published.buildId());
+      new InspectionPublication(warehouse).publish(build.results().inspections(build.run()), load);
     }
+  }
+
+  // a rebuild brings no data: its pages are of the day of the last load that did
+  private static LocalDate dataDay(PublishedBuild published, Build build) {
+    String date = published.dataDate();
+    return date.isEmpty() ? build.loadDate() : LocalDate.parse(date);
   }
 
   private static void publishChanges(Build build) throws IOException {
     Optional<Path> former = FormerWarehouse.of(build.data().former(build.run()));
     Path folder = build.data().changes(build.run());
+    ChangePublication.clearUnfinished(build.data().changes());
     if (former.isPresent()) {
       ChangePublication.publish(former.get(), build.data().warehouse(), folder);
     } else {
@@ -147,15 +196,31 @@ public final class StandardStages {
 
   private static Optional<PublishedAccount> published(Build build) {
     try (PublishedWarehouse warehouse =
-        PublishedWarehouse.open(build.data().warehouse(), AnalystLimits.PUBLICATION)) {
+        PublishedWarehouse.open(build.results().warehouse(), AnalystLimits.PUBLICATION)) {
       return Optional.of(PublishedAccount.of(warehouse));
     } catch (IOException e) {
-      throw new UncheckedIOException("读不到 " + build.data().warehouse(), e);
+      throw new UncheckedIOException("读不到 " + build.results().warehouse(), e);
     }
   }
 
   private static HandOff handOff(Build build) {
-    Path matches = build.folder().resolve("match");
-    return new HandOff(build.data().store(), Integer.toString(build.extractorVersion()), matches);
+    Path store = build.data().store();
+    return new HandOff(
+        store,
+        Integer.toString(build.extractorVersion()),
+        build.folder().resolve("match"),
+        lastLoad(build, store),
+        Optional.of(build.loadDate()));
+  }
+
+  private static OptionalInt lastLoad(Build build, Path store) {
+    if (build.lookBack().isEmpty()) {
+      return OptionalInt.empty();
+    }
+    try {
+      return Receipts.of(store).lastLoad(build.lookBack().get().day());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the receipts in " + store, e);
+    }
   }
 }

@@ -39,11 +39,13 @@ final class Explanation {
     printOriginal(place, out);
     Map<String, List<String>> sections =
         Map.of(
+            "explain_standing", List.of(key),
             "explain_witness", List.of(key),
             "explain_check", List.of(key),
             "explain_finding",
                 List.of(place.text("document_key"), place.text("line"), place.text("page")),
             "explain_reading", List.of(place.text("document_key")));
+    printTable(warehouse, "所在文件已不是现行文件", "explain_standing", sections, out);
     printTable(warehouse, "同一事实在文件中的其他印处", "explain_witness", sections, out);
     printTable(warehouse, "用到该数字的勾稽关系", "explain_check", sections, out);
     printTable(warehouse, "该行上的数据问题", "explain_finding", sections, out);

@@ -63,7 +63,7 @@ final class LoadCommand implements Callable<Integer> {
       description = "建库审计未通过达到此级即不发布：error、warning、info、never")
   private @Nullable String stopAt;
 
-  @Option(names = "--force", description = "没有变化也全部重做")
+  @Option(names = "--force", description = "已读过的文件也从原件全部重读（如装上 OCR 之后）")
   private boolean force;
 
   @Override

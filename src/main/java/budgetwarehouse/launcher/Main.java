@@ -1,6 +1,8 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.console.DamagedWarehouse;
 import budgetwarehouse.warehouse.QueryStuck;
+import budgetwarehouse.warehouse.WarehouseFailure;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Spec;
       "",
       "示例：",
       "  budget-warehouse load                                  装载 sample-input 中的样例",
+      "  budget-warehouse rebuild --as-of 2026-03-31            建立该日的数据仓库，不动已发布的",
       "  budget-warehouse read 公开文件.pdf                       试读文件，不装载",
       "  budget-warehouse sql \"from compare.three_public\"        查询已发布的数据仓库",
       "  budget-warehouse explain 9ddc2c1af7a369f8.12           由数字回到原文",
@@ -37,12 +40,15 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       LoadCommand.class,
+      RebuildCommand.class,
       ReadCommand.class,
       SqlCommand.class,
       ExplainCommand.class,
       ChecksCommand.class,
       ReviewCommand.class,
       ExportCommand.class,
+      CompactCommand.class,
+      DoctorCommand.class,
       ScheduleCommand.class,
       ChangesCommand.class,
       StatusCommand.class
@@ -115,6 +121,10 @@ public final class Main implements Runnable {
     if (failure instanceof Refusal) {
       err.println(failure.getMessage());
       return ExitCode.WRONG_CALL;
+    }
+    if (failure instanceof WarehouseFailure && DamagedWarehouse.isMeantBy(failure)) {
+      err.println(DamagedWarehouse.explained(failure));
+      return ExitCode.FAILED;
     }
     if (failure instanceof QueryStuck) {
       err.println("查询未能执行：" + failure.getMessage() + "。");

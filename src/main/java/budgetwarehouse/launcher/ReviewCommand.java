@@ -1,9 +1,11 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.answer.CsvAnswerPrinter;
 import budgetwarehouse.job.ReviewList;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,13 +44,21 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--decisions", description = "列出复核决定：由谁何时决定、理由、影响多少数字和金额")
   private boolean decisions;
 
+  @Option(
+      names = "--publications",
+      paramLabel = "<年度>",
+      description = "由上年已公开的单位列出该年度的应公开清单，供补充批复日期后并入 expected_publication.csv")
+  private @Nullable Integer publications;
+
   @Mixin private FormatOption format = new FormatOption();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (PublishedWarehouse warehouse = data.open()) {
-      if (output != null) {
+      if (publications != null) {
+        propose(warehouse, publications, out);
+      } else if (output != null) {
         write(warehouse, output, out);
       } else {
         String query = decisions ? "review_decision" : "review_item";
@@ -58,12 +68,29 @@ final class ReviewCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  private void propose(PublishedWarehouse warehouse, int year, PrintWriter out) throws IOException {
+    List<String> parameters = List.of(Integer.toString(year));
+    if (output == null) {
+      warehouse.askNamed("proposed_publication", parameters, format.printer(out));
+      return;
+    }
+    requireNew(output);
+    try (Writer file = Files.newBufferedWriter(output)) {
+      warehouse.askNamed("proposed_publication", parameters, new CsvAnswerPrinter(file));
+    }
+    out.println("应公开清单已写入 " + output);
+  }
+
   // a list that somebody has filled in is not to be written over
-  private static void write(PublishedWarehouse warehouse, Path file, PrintWriter out)
-      throws IOException {
+  private static void requireNew(Path file) {
     if (Files.exists(file)) {
       throw new Refusal("文件已存在，未覆盖：" + file + "。请换一个文件名。");
     }
+  }
+
+  private static void write(PublishedWarehouse warehouse, Path file, PrintWriter out)
+      throws IOException {
+    requireNew(file);
     ReviewList.write(warehouse, file);
     out.println("复核清单已写入 " + file);
   }

@@ -8,7 +8,6 @@ import budgetwarehouse.job.Period;
 import budgetwarehouse.schedule.Crontab;
 import budgetwarehouse.schedule.JobFolder;
 import budgetwarehouse.schedule.JobHistory;
-import budgetwarehouse.schedule.LastDue;
 import budgetwarehouse.schedule.Program;
 import budgetwarehouse.schedule.Schedule;
 import budgetwarehouse.schedule.ScheduleList;
@@ -22,6 +21,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -58,7 +58,10 @@ final class ScheduleCommand implements Callable<Integer> {
   @Option(names = "--list", description = "列出任务、时间表、上次和下次运行")
   private boolean list;
 
-  @Option(names = "--run", paramLabel = "<任务>", description = "立即运行一个任务，期间按它最近一次到期计；供系统的定时程序调用")
+  @Option(
+      names = "--run",
+      paramLabel = "<任务>",
+      description = "立即运行一个任务，期间按它最近一次到期计，写明此前错过的；供系统的定时程序调用")
   private @Nullable String run;
 
   @Option(names = "--print", paramLabel = "<格式>", description = "生成定时配置：crontab、systemd")
@@ -129,7 +132,7 @@ final class ScheduleCommand implements Callable<Integer> {
             .filter(known -> known.name().equals(name))
             .findFirst()
             .orElseThrow(() -> new Refusal("没有有时间表的任务 " + name + "；用 --list 查看"));
-    return start(job, LastDue.of(job, clock.instant()));
+    return Schedule.forOnce(List.of(job), history(), this::start, clock, out()).runAll();
   }
 
   private int start(ScheduledJob job, ZonedDateTime due) {

@@ -35,14 +35,17 @@ final class StatusCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (PublishedWarehouse warehouse = data.open()) {
       out.println("程序 " + ProgramVersion.CURRENT.name() + "，" + ProgramVersion.CURRENT.commit());
-      out.println("数据仓库 " + data.folder().warehouse());
+      out.println("数据仓库 " + data.results().warehouse());
       out.println("数据版本 " + PublishedBuild.read(warehouse.views()).buildId());
-      data.folder().latestInspection().ifPresent(page -> out.println("检查反馈 " + page));
+      data.results().latestInspection().ifPresent(page -> out.println("检查反馈 " + page));
       if (documents) {
         table(warehouse, "阅读账", "status_reading", out);
         return ExitCode.DONE;
       }
       table(warehouse, "历次装载", "status_load", out);
+      table(warehouse, "最近一次装载的变化", "document_change", out);
+      table(warehouse, "有变化的文件", "status_change", out);
+      table(warehouse, "应公开清单", "status_publication", out);
       table(warehouse, "文件", "status_document", out);
       table(warehouse, "数据问题", "status_finding", out);
     }

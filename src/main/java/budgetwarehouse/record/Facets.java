@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Facets of OpenLineage: statements of a fixed form, each naming its schema and who makes it. */
+/**
+ * Facets of OpenLineage: statements of a fixed form, each naming its schema and who makes it. They
+ * keep the order of what they hold, which that of {@link Map#of} would not.
+ */
 final class Facets {
   /** Who makes the events: a name of this program and version, not an address. */
   static final String PRODUCER = "urn:budget-warehouse:" + ProgramVersion.CURRENT.version();
@@ -36,9 +40,11 @@ final class Facets {
   /** State whose part a run is. */
   static Map<String, Object> parent(Map<String, Object> run, Map<String, Object> job) {
     Map<String, Object> facet = facet("1-2-0", "ParentRunFacet");
-    facet.put("run", run);
-    facet.put("job", job);
-    facet.put("root", Map.of("run", run, "job", job));
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("run", run);
+    root.put("job", job);
+    facet.putAll(root);
+    facet.put("root", root);
     return facet;
   }
 
@@ -100,8 +106,7 @@ final class Facets {
               input.put("namespace", namespace);
               input.put(NAME, renamed.table());
               input.put("field", there);
-              input.put(
-                  "transformations", List.of(Map.of("type", "DIRECT", "subtype", "IDENTITY")));
+              input.put("transformations", List.of(identity()));
               fields.put(here, Map.of("inputFields", List.of(input)));
             });
     Map<String, Object> facet = facet("1-2-0", "ColumnLineageDatasetFacet");
@@ -109,10 +114,17 @@ final class Facets {
     return facet;
   }
 
+  private static Map<String, Object> identity() {
+    Map<String, Object> transformation = new LinkedHashMap<>();
+    transformation.put("type", "DIRECT");
+    transformation.put("subtype", "IDENTITY");
+    return transformation;
+  }
+
   /** State how much was written. */
   static Map<String, Object> statistics(Map<String, Long> counts) {
     Map<String, Object> facet = facet("1-0-2", "OutputStatisticsOutputDatasetFacet");
-    facet.putAll(counts);
+    facet.putAll(new TreeMap<>(counts));
     return facet;
   }
 }

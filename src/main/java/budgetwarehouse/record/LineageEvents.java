@@ -3,6 +3,7 @@ package budgetwarehouse.record;
 import budgetwarehouse.dictionary.PublishedObject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class LineageEvents {
   private static final String SCHEMA = "https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/";
+  private static final String COMPLETE = "COMPLETE";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final RunRecord run;
@@ -36,7 +38,8 @@ public final class LineageEvents {
   public LineageEvents(RunRecord run, LineageNames names, Map<String, StepData> data) {
     this.run = run;
     this.names = names;
-    this.data = Map.copyOf(data);
+    // in order: equal runs give equal bytes
+    this.data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
   }
 
   /**
@@ -52,15 +55,23 @@ public final class LineageEvents {
       UUID id = id(step.name());
       if (!step.started().isEmpty()) {
         add(step.started(), "START", id, job(step.name()), parent, StepData.NONE);
-        StepData known = data.getOrDefault(step.name(), StepData.NONE);
-        add(endOf(step), type(step.status()), id, job(step.name()), ofStep(step, parent), known);
+        add(endOf(step), type(step.status()), id, job(step.name()), ofStep(step, parent), of(step));
       }
     }
     published.forEach(this::made);
     StepData all =
-        data.values().stream().reduce(StepData.NONE, StepData::and).named(names, published);
+        run.steps().stream()
+            .map(this::of)
+            .reduce(StepData.NONE, StepData::and)
+            .named(names, published);
     add(run.ended(), type(runStatus()), id(""), job(""), ofRun(), all);
     return List.copyOf(events);
+  }
+
+  // what a step that failed wrote is nobody's to read
+  private StepData of(StepRecord step) {
+    StepData known = data.getOrDefault(step.name(), StepData.NONE);
+    return type(step.status()).equals(COMPLETE) ? known : known.withoutOutputs();
   }
 
   // a step that was killed has no end of its own
@@ -95,7 +106,7 @@ public final class LineageEvents {
 
   private static String type(String status) {
     return switch (status) {
-      case "COMPLETED" -> "COMPLETE";
+      case "COMPLETED" -> COMPLETE;
       case "STOPPED", "STOPPING" -> "ABORT";
       default -> "FAIL";
     };
@@ -135,7 +146,9 @@ public final class LineageEvents {
   }
 
   private Map<String, Object> parent() {
-    Map<String, Object> job = Map.of("namespace", names.namespace(), "name", run.job());
+    Map<String, Object> job = new LinkedHashMap<>();
+    job.put("namespace", names.namespace());
+    job.put("name", run.job());
     return Facets.parent(Map.of("runId", id("").toString()), job);
   }
 

@@ -33,17 +33,22 @@ record LogSlot(String name, FileChannel channel) implements Closeable {
       if (isFree(channel)) {
         return new LogSlot(name, channel);
       }
-      channel.close();
     }
     throw new IOException(MOST + " runs of " + job + " write logs in " + folder + " already");
   }
 
   private static boolean isFree(FileChannel channel) throws IOException {
+    boolean isFree = false;
     try {
-      return channel.tryLock() != null;
+      isFree = channel.tryLock() != null;
     } catch (OverlappingFileLockException e) {
-      return false; // held by this process
+      isFree = false; // held by this process
+    } finally {
+      if (!isFree) {
+        channel.close();
+      }
     }
+    return isFree;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package budgetwarehouse.record;
 
+import budgetwarehouse.disk.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,18 +62,18 @@ public record RunFiles(Path reports, Path metrics, String job, String name) {
 
   /** Write a report: the head of a run, or what holds it. */
   public void writeReport(Object report) throws IOException {
-    WholeFile.write(report(), MAPPER.writeValueAsString(report) + "\n");
+    WholeFile.writeText(report(), MAPPER.writeValueAsString(report) + "\n");
   }
 
   /** Write the metrics, as those of the run and as those of the last run. */
   public void writeMetrics(String text) throws IOException {
-    WholeFile.write(runMetrics(), text);
-    WholeFile.write(lastMetrics(), text);
+    WholeFile.writeText(runMetrics(), text);
+    WholeFile.writeText(lastMetrics(), text);
   }
 
   /** Write lineage events, one a line. */
   public void writeLineage(List<String> events) throws IOException {
-    WholeFile.write(lineage(), String.join("\n", events) + "\n");
+    WholeFile.writeText(lineage(), String.join("\n", events) + "\n");
   }
 
   /** Delete what is older than is kept of its kind. */

@@ -10,6 +10,7 @@ import ch.qos.logback.core.util.FileSize;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -21,7 +22,7 @@ import org.slf4j.spi.LoggingEventBuilder;
  *
  * <p>A new file is begun each month and after 10 MB; files older than three years are deleted, and
  * the oldest where all of a job take more than 500 MB. A log that cannot be written, for want of
- * disk, never stops a run.
+ * disk or of a right, never stops a run: it is said once and the run goes on without.
  */
 public final class RunLog implements AutoCloseable {
   private static final String MONTHLY = ".%d{yyyy-MM, Asia/Shanghai}.%i.log";
@@ -32,38 +33,53 @@ public final class RunLog implements AutoCloseable {
   private static final long BUFFER = FileSize.MB_COEFFICIENT;
 
   private final LoggerContext context = new LoggerContext();
-  private final LogSlot slot;
+  private final Optional<LogSlot> slot;
   private final LogLine line;
   private final RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
   private final Logger logger;
 
-  private RunLog(Path folder, LogSlot slot, String job) {
+  private RunLog(Path folder, Optional<LogSlot> slot, String job) {
     this.slot = slot;
     this.line = new LogLine(job);
     logger = context.getLogger(Logger.ROOT_LOGGER_NAME);
-    start(folder);
-    logger.addAppender(appender);
-    libraries().addAppender(appender);
+    if (slot.isPresent()) {
+      start(folder, slot.get().name());
+      logger.addAppender(appender);
+      libraries().addAppender(appender);
+    }
   }
 
   /** Open the log of a job. */
-  public static RunLog open(Path folder, String job) throws IOException {
-    return new RunLog(folder, LogSlot.take(folder, job), job);
+  public static RunLog open(Path folder, String job) {
+    try {
+      var log = new RunLog(folder, Optional.of(LogSlot.take(folder, job)), job);
+      if (!log.appender.isStarted()) {
+        sayUnwritten(log.appender.getFile());
+      }
+      return log;
+    } catch (IOException e) {
+      sayUnwritten(e.toString());
+      return new RunLog(folder, Optional.empty(), job);
+    }
   }
 
-  private void start(Path folder) {
+  private static void sayUnwritten(String why) {
+    LoggerFactory.getLogger(RunLog.class).warn("运行日志写不了，本次运行不写日志：{}", why);
+  }
+
+  private void start(Path folder, String name) {
     context.setMDCAdapter(new LogbackMDCAdapter());
     line.setContext(context);
     line.start();
     appender.setContext(context);
-    appender.setName(slot.name());
+    appender.setName(name);
     appender.setEncoder(line);
-    appender.setFile(folder.resolve(slot.name() + ".log").toString());
+    appender.setFile(folder.resolve(name + ".log").toString());
     appender.setBufferSize(new FileSize(BUFFER));
     var policy = new SizeAndTimeBasedRollingPolicy<ILoggingEvent>();
     policy.setContext(context);
     policy.setParent(appender);
-    policy.setFileNamePattern(folder.resolve(slot.name()) + MONTHLY);
+    policy.setFileNamePattern(folder.resolve(name) + MONTHLY);
     policy.setMaxFileSize(new FileSize(LARGEST_FILE));
     policy.setTotalSizeCap(new FileSize(LARGEST_TOTAL));
     policy.setMaxHistory(MONTHS);
@@ -114,6 +130,8 @@ public final class RunLog implements AutoCloseable {
   public void close() throws IOException {
     libraries().detachAppender(appender);
     context.stop();
-    slot.close();
+    if (slot.isPresent()) {
+      slot.get().close();
+    }
   }
 }

@@ -43,6 +43,11 @@ public record StepData(List<Dataset> inputs, List<Dataset> outputs) {
         read.stream().map(names::dataset).toList(), List.of(names.written(written, counts)));
   }
 
+  /** Return what it read alone. */
+  StepData withoutOutputs() {
+    return new StepData(inputs, List.of());
+  }
+
   /** Add what another step read and wrote. */
   StepData and(StepData other) {
     return new StepData(

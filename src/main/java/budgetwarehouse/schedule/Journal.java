@@ -54,6 +54,11 @@ final class Journal {
         .forEach(period -> say(now, name + " 期间 " + period + " 未装载：请手工运行 load --period " + period));
   }
 
+  /** Say that a job begins that owes nothing. */
+  void beginsAgain(Instant now, ScheduledJob job, ZonedDateTime due) {
+    say(now, "任务 " + job.name() + " 没有错过的，按最近一次到期（" + minute(due) + "）再运行 1 次");
+  }
+
   /** Say how a job ended. */
   void ends(Instant now, ScheduledJob job, int exitCode) {
     String outcome =

@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 /** Finds the last time of a cron line that has come; Spring only looks ahead. */
-public final class LastDue {
+final class LastDue {
   // 29 February comes back after eight years at the latest
   private static final List<Duration> LOOK_BACK =
       List.of(
@@ -19,11 +19,7 @@ public final class LastDue {
 
   private LastDue() {}
 
-  /** Return the last time of a job that has come. */
-  public static ZonedDateTime of(ScheduledJob job, Instant now) {
-    return of(job.cron(), now);
-  }
-
+  /** Return the last time that has come. */
   static ZonedDateTime of(CronLine cron, Instant now) {
     for (Duration back : LOOK_BACK) {
       ZonedDateTime due = cron.after(now.minus(back).minusMillis(1));

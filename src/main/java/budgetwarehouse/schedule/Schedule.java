@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -73,17 +74,17 @@ public final class Schedule {
 
   /**
    * Run whatever is due, what came first before the rest, and return the worst exit code; 0 where
-   * nothing was.
+   * nothing was. A job of which it cannot be told counts as one that did not run.
    */
   public int look() {
     Instant looked = clock.instant();
     List<Turn> turns =
         jobs.stream()
-            .map(job -> new Turn(job, owed(job)))
+            .map(job -> new Turn(job, owed(job, "读到后再运行")))
             .filter(turn -> !turn.owed().isEmpty())
             .sorted(Comparator.comparing(turn -> turn.owed().last()))
             .toList();
-    int worst = 0;
+    int worst = unreadable.isEmpty() ? LoadRun.ALL_WELL : LoadRun.NOT_FINISHED;
     for (Turn turn : turns) {
       worst = isStopped ? worst : Math.max(worst, run(turn));
     }
@@ -92,12 +93,32 @@ public final class Schedule {
     return worst;
   }
 
+  /**
+   * Run every job, due or not, say what was missed of it, and return the worst exit code. One of
+   * which it cannot be told what was missed runs all the same.
+   */
+  public int runAll() {
+    int worst = LoadRun.ALL_WELL;
+    for (Watched watched : jobs) {
+      Owed owed = owed(watched, "错过的期间无法得知");
+      int exitCode = owed.isEmpty() ? runAgain(watched.job()) : run(new Turn(watched, owed));
+      worst = Math.max(worst, exitCode);
+    }
+    return worst;
+  }
+
+  private int runAgain(ScheduledJob job) {
+    ZonedDateTime due = LastDue.of(job.cron(), clock.instant());
+    journal.beginsAgain(clock.instant(), job, due);
+    return ended(job, due);
+  }
+
   /** Start no further job; one that runs is not touched. */
   public void stop() {
     isStopped = true;
   }
 
-  private Owed owed(Watched watched) {
+  private Owed owed(Watched watched, String otherwise) {
     String name = watched.job().name();
     try {
       Owed owed = watched.owed(history, clock.instant());
@@ -105,7 +126,7 @@ public final class Schedule {
       return owed;
     } catch (IOException | RuntimeException e) {
       if (unreadable.add(name)) {
-        journal.say(clock.instant(), "任务 " + name + " 的运行记录读不到，读到后再运行：" + e);
+        journal.say(clock.instant(), "任务 " + name + " 的运行记录读不到，" + otherwise + "：" + e);
       }
       return new Owed(List.of());
     }
@@ -118,18 +139,22 @@ public final class Schedule {
     boolean hasWaited = busyFrom.filter(from -> !first.isBefore(from)).isPresent();
     turn.watched().serve(owed);
     journal.begins(clock.instant(), job, owed, hasWaited);
-    int exitCode = ended(job, owed);
+    return ended(job, owed.last());
+  }
+
+  private int ended(ScheduledJob job, ZonedDateTime due) {
+    int exitCode = started(job, due);
     journal.ends(clock.instant(), job, exitCode);
     return exitCode;
   }
 
   // whatever a run throws, memory that runs out among it, concerns no other run
-  private int ended(ScheduledJob job, Owed owed) {
+  private int started(ScheduledJob job, ZonedDateTime due) {
     try {
-      return start.run(job, owed.last());
+      return start.run(job, due);
     } catch (Throwable failure) {
-      journal.breaks(clock.instant(), job, owed.last(), failure);
-      return LoadRun.NOT_PUBLISHED;
+      journal.breaks(clock.instant(), job, due, failure);
+      return LoadRun.NOT_FINISHED;
     }
   }
 

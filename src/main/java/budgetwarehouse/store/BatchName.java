@@ -2,13 +2,11 @@ package budgetwarehouse.store;
 
 import budgetwarehouse.document.ContentHash;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Names a batch by what is in it, so that the same documents always have the same folder. */
 final class BatchName {
-  /** Ending of a folder that is being written. */
-  static final String UNFINISHED = ".writing";
-
   private static final int NAME_DIGITS = 20;
 
   private BatchName() {}
@@ -18,5 +16,16 @@ final class BatchName {
     sorted.forEach(document -> content.append('\n').append(document.documentKey()));
     String hash = ContentHash.of(content.toString().getBytes(StandardCharsets.UTF_8));
     return hash.substring(0, NAME_DIGITS);
+  }
+
+  /**
+   * Name a batch that others were merged into, unlike any batch of documents: one that is read
+   * again must find no merged batch under its name.
+   */
+  static String merged(List<Path> batches) {
+    StringBuilder content = new StringBuilder("merged");
+    batches.forEach(batch -> content.append('\n').append(batch.getFileName()));
+    String hash = ContentHash.of(content.toString().getBytes(StandardCharsets.UTF_8));
+    return "m" + hash.substring(0, NAME_DIGITS);
   }
 }

@@ -72,6 +72,11 @@ public final class ParquetColumn<T> {
         row -> unscaled(value.apply(row), scale));
   }
 
+  /** Declare a column whose values are as Parquet stores them, to be written as they were read. */
+  static <T> ParquetColumn<T> copied(PrimitiveType type, Function<T, @Nullable Object> value) {
+    return new ParquetColumn<>(type, value);
+  }
+
   /** Declare a column of decimals with more than 18 digits. */
   public static <T> ParquetColumn<T> wideDecimal(
       String name, int digits, int scale, Function<T, @Nullable BigDecimal> value) {
@@ -136,6 +141,8 @@ public final class ParquetColumn<T> {
       // not fromString, which throws on half a surrogate pair: a broken text must not stop a load
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       consumer.addBinary(Binary.fromConstantByteArray(bytes));
+    } else if (stored instanceof Binary bytes) {
+      consumer.addBinary(bytes);
     } else if (stored instanceof byte[] bytes) {
       consumer.addBinary(Binary.fromConstantByteArray(bytes));
     } else if (stored instanceof Double real) {

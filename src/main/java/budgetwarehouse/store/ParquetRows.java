@@ -3,7 +3,9 @@ package budgetwarehouse.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -14,6 +16,7 @@ import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +60,43 @@ final class ParquetRows {
     }
   }
 
-  private static ParquetFileReader open(Path file) throws IOException {
+  /**
+   * Read as {@link #read} does; texts that are not stated, or stand in a column that the file is
+   * too old to have, are blank.
+   */
+  static List<List<@Nullable Object>> readWithBlanks(Path file, List<String> columns)
+      throws IOException {
+    List<String> there = new ArrayList<>(columns);
+    Set<String> texts = new HashSet<>(columns);
+    try (ParquetFileReader reader = open(file)) {
+      MessageType schema = reader.getFileMetaData().getSchema();
+      there.removeIf(column -> !schema.containsField(column));
+      there.stream().filter(column -> !isText(schema, column)).forEach(texts::remove);
+    }
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (List<@Nullable Object> row : read(file, there)) {
+      List<@Nullable Object> filled = new ArrayList<>();
+      for (String column : columns) {
+        int place = there.indexOf(column);
+        Object value = place < 0 ? null : row.get(place);
+        filled.add(value == null && texts.contains(column) ? "" : value);
+      }
+      rows.add(filled);
+    }
+    return rows;
+  }
+
+  private static boolean isText(MessageType schema, String column) {
+    PrimitiveTypeName type = schema.getType(column).asPrimitiveType().getPrimitiveTypeName();
+    return type == PrimitiveTypeName.BINARY;
+  }
+
+  /** Open a file; a page whose checksum differs is refused when it is read. */
+  static ParquetFileReader open(Path file) throws IOException {
     ParquetReadOptions options =
         new ParquetReadOptions.Builder(new PlainParquetConfiguration())
             .withCodecFactory(new ZstandardCodec())
+            .usePageChecksumVerification()
             .build();
     return ParquetFileReader.open(new LocalInputFile(file), options);
   }

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns its columns from left to right
  */
 public record ParquetTable<T>(String name, List<ParquetColumn<T>> columns) {
+  private static final long ROW_GROUP_BYTES = 16L << 20;
+
   /** Keep the columns. */
   public ParquetTable {
     columns = List.copyOf(columns);
@@ -102,6 +104,8 @@ public record ParquetTable<T>(String name, List<ParquetColumn<T>> columns) {
       withCompressionCodec(CompressionCodecName.ZSTD);
       withWriterVersion(WriterVersion.PARQUET_1_0);
       withWriteMode(Mode.OVERWRITE);
+      // a group of rows is held in memory until it is written, and so is each one that is merged
+      withRowGroupSize(ROW_GROUP_BYTES);
     }
 
     @Override

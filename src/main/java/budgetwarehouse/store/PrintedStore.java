@@ -1,5 +1,7 @@
 package budgetwarehouse.store;
 
+import budgetwarehouse.disk.Folders;
+import budgetwarehouse.disk.StoreFolders;
 import budgetwarehouse.document.FileFinding;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,8 +19,13 @@ import java.util.TreeMap;
  */
 public record PrintedStore(Path root) {
   /** Return the folder in which the batches of an extractor version stand. */
-  static Path folder(Path root, int extractorVersion) {
+  public static Path folder(Path root, int extractorVersion) {
     return root.resolve("v" + extractorVersion);
+  }
+
+  /** Say whether a part of the store holds batches, rather than receipts. */
+  static boolean isBatches(Path part) {
+    return part.getFileName().toString().matches("v\\d+");
   }
 
   /** Return the keys of all documents that an extractor version has read. */
@@ -69,11 +76,11 @@ public record PrintedStore(Path root) {
     return errors;
   }
 
-  /** Delete what killed runs left half written; no load may be running. */
+  /** Delete what killed runs left half written or half deleted; no load may be running. */
   public void clearUnfinished() throws IOException {
-    for (Path version : Folders.children(root)) {
-      for (Path folder : Folders.children(version)) {
-        if (isUnfinished(folder)) {
+    for (Path part : Folders.children(root)) {
+      for (Path folder : Folders.children(part)) {
+        if (Folders.isRemnant(folder)) {
           Folders.deleteTree(folder);
         }
       }
@@ -81,13 +88,7 @@ public record PrintedStore(Path root) {
   }
 
   private List<Path> batches(int extractorVersion) throws IOException {
-    return Folders.children(folder(root, extractorVersion)).stream()
-        .filter(folder -> !isUnfinished(folder))
-        .toList();
-  }
-
-  private static boolean isUnfinished(Path folder) {
-    return folder.getFileName().toString().endsWith(BatchName.UNFINISHED);
+    return new StoreFolders(folder(root, extractorVersion)).living();
   }
 
   private static List<String> documentKeys(Path batch) throws IOException {

@@ -4,6 +4,7 @@ import budgetwarehouse.document.FileFinding;
 import budgetwarehouse.document.Manifest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,18 +52,40 @@ final class ReceiptHistory {
   }
 
   private void add(Path receipt) throws IOException {
+    Map<Object, List<List<@Nullable Object>>> manifest =
+        byLoad(ReceiptTables.MANIFEST_CONTENT, receipt);
+    Map<Object, List<List<@Nullable Object>>> finding =
+        byLoad(ReceiptTables.FINDING_CONTENT, receipt);
+    ReceiptRange range = ReceiptRange.of(receipt);
+    for (int load = range.firstLoad(); load <= range.lastLoad(); load++) {
+      add(manifest.getOrDefault(load, List.of()), finding.getOrDefault(load, List.of()));
+    }
+  }
+
+  private static Map<Object, List<List<@Nullable Object>>> byLoad(
+      ParquetTable<?> table, Path receipt) throws IOException {
+    List<String> columns = new ArrayList<>(table.columnNames());
+    columns.add("load_number");
+    Map<Object, List<List<@Nullable Object>>> loads = new HashMap<>();
+    for (List<@Nullable Object> row : ParquetRows.readWithBlanks(table.file(receipt), columns)) {
+      Object load = value(row, columns, "load_number");
+      loads.computeIfAbsent(load, number -> new ArrayList<>()).add(row.subList(0, row.size() - 1));
+    }
+    return loads;
+  }
+
+  private void add(
+      List<List<@Nullable Object>> manifest, List<List<@Nullable Object>> receiptFindings) {
     findings.put(Manifest.FILE, new HashSet<>());
     List<String> rowColumns = ReceiptTables.MANIFEST_CONTENT.columnNames();
-    Path manifest = ReceiptTables.MANIFEST_CONTENT.file(receipt);
-    for (List<@Nullable Object> row : ParquetRows.read(manifest, rowColumns)) {
+    for (List<@Nullable Object> row : manifest) {
       rows.put(value(row, rowColumns, "document_key"), row);
       findings.put(value(row, rowColumns, "file"), new HashSet<>());
     }
 
     Map<Object, Set<List<@Nullable Object>>> found = new HashMap<>();
     List<String> findingColumns = ReceiptTables.FINDING_CONTENT.columnNames();
-    Path finding = ReceiptTables.FINDING_CONTENT.file(receipt);
-    for (List<@Nullable Object> row : ParquetRows.read(finding, findingColumns)) {
+    for (List<@Nullable Object> row : receiptFindings) {
       found.computeIfAbsent(value(row, findingColumns, "file"), file -> new HashSet<>()).add(row);
     }
     findings.putAll(found);

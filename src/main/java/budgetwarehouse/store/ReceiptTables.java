@@ -16,6 +16,9 @@ import java.util.List;
  * come first; those behind them say what, and they alone decide whether a load brought news.
  */
 final class ReceiptTables {
+  /** Names of the tables of a receipt. */
+  static final List<String> NAMES = List.of("manifest", "finding");
+
   static final ParquetTable<ReceivedDocument> MANIFEST_CONTENT =
       new ParquetTable<>(
           "manifest",
@@ -31,7 +34,9 @@ final class ReceiptTables {
               text("stage", received -> received.row().stage().map(Stage::code).orElse("")),
               text("scope", received -> received.row().scope().map(Scope::code).orElse("")),
               text("source_address", received -> received.row().sourceAddress()),
+              text("published_on", received -> received.row().publishedOn()),
               text("retrieved_on", received -> received.row().retrievedOn()),
+              text("withdrawn_on", received -> received.row().withdrawnOn()),
               text("note", received -> received.row().note())));
 
   static final ParquetTable<FileFinding> FINDING_CONTENT = findingContent();

@@ -1,12 +1,12 @@
 package budgetwarehouse.store;
 
+import budgetwarehouse.disk.Folders;
+import budgetwarehouse.disk.StoreFolders;
 import budgetwarehouse.document.FileFinding;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -18,7 +18,12 @@ public final class ReceiptWriter {
 
   /** Write into a store. */
   public ReceiptWriter(Path store) {
-    this.folder = store.resolve("receipts");
+    this.folder = folder(store);
+  }
+
+  /** Return the folder of the receipts. */
+  static Path folder(Path store) {
+    return store.resolve("receipts");
   }
 
   /**
@@ -28,28 +33,26 @@ public final class ReceiptWriter {
   public OptionalInt write(
       LocalDate loadDate, List<ReceivedDocument> documents, List<FileFinding> findings)
       throws IOException {
-    List<Path> receipts = finished();
+    List<Path> receipts = new StoreFolders(folder).living();
     if (ReceiptHistory.read(receipts).knows(documents, findings)) {
       return OptionalInt.empty();
     }
 
-    int loadNumber = receipts.isEmpty() ? 1 : number(receipts.get(receipts.size() - 1)) + 1;
-    Path receipt = folder.resolve(String.format(Locale.ROOT, "%06d", loadNumber));
-    Path writing = folder.resolve(receipt.getFileName() + BatchName.UNFINISHED);
-    Files.createDirectories(writing);
-    ReceiptTables.manifest(loadNumber, loadDate).write(writing, documents);
-    ReceiptTables.finding(loadNumber).write(writing, Numbered.of("", findings));
-    Folders.publish(writing, receipt);
+    int loadNumber = receipts.isEmpty() ? 1 : lastLoad(receipts) + 1;
+    Path receipt = folder.resolve(new ReceiptRange(loadNumber, loadNumber).name());
+    Folders.write(
+        receipt,
+        writing -> {
+          ReceiptTables.manifest(loadNumber, loadDate).write(writing, documents);
+          ReceiptTables.finding(loadNumber).write(writing, Numbered.of("", findings));
+        });
     return OptionalInt.of(loadNumber);
   }
 
-  private List<Path> finished() throws IOException {
-    return Folders.children(folder).stream()
-        .filter(receipt -> !receipt.getFileName().toString().endsWith(BatchName.UNFINISHED))
-        .toList();
-  }
-
-  private static int number(Path receipt) {
-    return Integer.parseInt(receipt.getFileName().toString());
+  private static int lastLoad(List<Path> receipts) {
+    return receipts.stream()
+        .mapToInt(receipt -> ReceiptRange.of(receipt).lastLoad())
+        .max()
+        .orElseThrow();
   }
 }

@@ -1,5 +1,6 @@
 package budgetwarehouse.store;
 
+import budgetwarehouse.disk.Folders;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.PrintedFigure;
 import budgetwarehouse.fact.PrintedIndicator;
@@ -35,22 +36,21 @@ public final class StoreBatchWriter {
   public Path write(List<ExtractedDocument> documents) throws IOException {
     List<ExtractedDocument> sorted =
         documents.stream().sorted(Comparator.comparing(ExtractedDocument::documentKey)).toList();
-    String name = BatchName.of(extractorVersion, sorted);
-    Path batch = folder.resolve(name);
+    Path batch = folder.resolve(BatchName.of(extractorVersion, sorted));
     if (Files.isDirectory(batch)) {
       return batch;
     }
 
-    Path writing = folder.resolve(name + BatchName.UNFINISHED);
-    Folders.deleteTree(writing);
-    Files.createDirectories(writing);
+    return Folders.write(batch, writing -> writeTables(writing, sorted));
+  }
+
+  private void writeTables(Path writing, List<ExtractedDocument> sorted) throws IOException {
     StoreTables.document(extractorVersion).write(writing, sorted);
     StoreTables.ACCOUNT.write(
         writing, sorted.stream().map(DocumentCount::of).flatMap(List::stream).toList());
     StoreTables.TABLE.write(
         writing, sorted.stream().map(DocumentTable::of).flatMap(List::stream).toList());
     writePrinted(writing, sorted);
-    return Folders.publish(writing, batch);
   }
 
   private static void writePrinted(Path writing, List<ExtractedDocument> sorted)

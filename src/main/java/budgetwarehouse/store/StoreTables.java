@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of a batch, as {@code src/docs/design.md} names them. */
 final class StoreTables {
+  /** Names of the tables of a batch. */
+  static final List<String> NAMES =
+      List.of(
+          "document", "account", "table", "figure", "project", "indicator", "narrative", "finding");
+
   /** Each table bears the number that its figures bear. */
   static final ParquetTable<DocumentTable> TABLE =
       new ParquetTable<>(

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param comparison table of schema {@code compare}
  * @param key columns that name a row, the same in every build
- * @param item those of them that name it among the rows of its body
+ * @param item those of them that name it among the rows of its body; {@code no_item} where none
+ *     does
  * @param own columns that say something of the row itself
  * @param peers columns that say how it stands among its peers
  * @param evidence columns that say where it was printed

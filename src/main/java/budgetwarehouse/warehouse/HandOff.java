@@ -1,13 +1,15 @@
 package budgetwarehouse.warehouse;
 
+import budgetwarehouse.disk.StoreFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * What a build is made of: the store and the answers of the normaliser.
@@ -16,8 +18,15 @@ import java.util.stream.Stream;
  * @param extractorVersion version whose batches are read; those of other versions are passed over
  * @param matches folder of the match files; without any, nothing is matched
  * @param lastLoad number of the last load to be seen, or empty for all: a warehouse as of that load
+ * @param day day of the build, on which some disclosures are due and others not yet; empty for that
+ *     of the last load
  */
-public record HandOff(Path store, String extractorVersion, Path matches, OptionalInt lastLoad) {
+public record HandOff(
+    Path store,
+    String extractorVersion,
+    Path matches,
+    OptionalInt lastLoad,
+    Optional<LocalDate> day) {
   private static final List<String> EXTRACTED =
       List.of(
           "document", "table", "figure", "project", "indicator", "narrative", "finding", "account");
@@ -41,6 +50,11 @@ public record HandOff(Path store, String extractorVersion, Path matches, Optiona
     this(store, extractorVersion, matches, OptionalInt.empty());
   }
 
+  /** Hand over the loads up to one of them. */
+  public HandOff(Path store, String extractorVersion, Path matches, OptionalInt lastLoad) {
+    this(store, extractorVersion, matches, lastLoad, Optional.empty());
+  }
+
   /** List the files that are there, each with the name of its hand-off. */
   List<File> files() {
     List<File> files = new ArrayList<>();
@@ -62,17 +76,8 @@ public record HandOff(Path store, String extractorVersion, Path matches, Optiona
   }
 
   private static List<Path> foldersIn(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-
-    try (Stream<Path> children = Files.list(folder)) {
-      // what is still being written bears an ending and is no batch yet
-      return children
-          .filter(
-              child -> Files.isDirectory(child) && !child.getFileName().toString().contains("."))
-          .sorted()
-          .toList();
+    try {
+      return new StoreFolders(folder).living();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
     }

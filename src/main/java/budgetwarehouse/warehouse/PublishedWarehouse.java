@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -115,6 +116,26 @@ public final class PublishedWarehouse implements AutoCloseable {
       return results;
     } catch (SQLException e) {
       throw new WarehouseFailure("cannot count the results of checks", e);
+    }
+  }
+
+  /** Return what the last load that brought news changed about the documents. */
+  public List<DocumentChange> documentChanges() {
+    List<DocumentChange> changes = new ArrayList<>();
+    try (PreparedStatement statement =
+            connection.prepareStatement(NamedQuery.text("document_change_tally"));
+        ResultSet tally = statement.executeQuery()) {
+      while (tally.next()) {
+        changes.add(
+            new DocumentChange(
+                tally.getString("kind"),
+                tally.getString("name"),
+                tally.getString("load_date"),
+                tally.getLong("document_count")));
+      }
+      return changes;
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot count the changes of documents", e);
     }
   }
 

@@ -21,6 +21,7 @@ final class StoreReading {
     session.bind(Variable.HANDOFF_FOLDER, folder(workFolder.resolve("handoff")).toString());
     session.bind(
         Variable.LAST_LOAD, handOff.lastLoad().isPresent() ? handOff.lastLoad().getAsInt() : null);
+    session.bind(Variable.BUILD_DATE, handOff.day().map(Object::toString).orElse(null));
     session.runFolder(files, "schemas");
     for (HandOff.File file : handOff.files()) {
       session.update(

@@ -10,6 +10,8 @@ enum Variable {
   HANDOFF_FOLDER("set variable handoff_folder = ?"),
   /** Number of the last load to be seen, or null for all. */
   LAST_LOAD("set variable last_load = cast(? as integer)"),
+  /** Day as of which the warehouse is built, or null for that of its last load. */
+  BUILD_DATE("set variable build_date = cast(? as date)"),
   /** The warehouse file. */
   DATABASE_FILE("set variable database_file = ?"),
   /** Table to be copied. */

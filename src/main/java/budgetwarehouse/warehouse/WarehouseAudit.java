@@ -13,6 +13,16 @@ public final class WarehouseAudit {
 
   private WarehouseAudit() {}
 
+  /**
+   * Run every audit over a published file.
+   *
+   * @param workFolder where the SQL files are laid out; the caller deletes it
+   */
+  public static AuditReport auditPublished(Path file, Path workFolder) {
+    SchemaFiles schema = SchemaFiles.copyTo(workFolder.resolve("warehouse-schema"));
+    return audit(new BuiltWarehouse(file, workFolder, schema.folder()));
+  }
+
   /** Run every audit. */
   public static AuditReport audit(BuiltWarehouse warehouse) {
     List<AuditFailure> failures = new ArrayList<>();

@@ -35,6 +35,7 @@ public final class WarehouseBuild {
           "keys",
           "lines",
           "themes",
+          "arrivals",
           "subjects",
           "facts",
           "scopes",

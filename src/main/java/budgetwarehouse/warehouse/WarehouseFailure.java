@@ -1,10 +1,19 @@
 package budgetwarehouse.warehouse;
 
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 
 /** A program fault of the warehouse: SQL that does not run, or a database that does not open. */
 public final class WarehouseFailure extends RuntimeException {
+  /** What DuckDB says of a table, column or function that is not there, or is of another form. */
+  private static final Pattern OTHER_STRUCTURE = Pattern.compile("(?:Catalog|Binder) Error:");
+
   WarehouseFailure(String message, SQLException cause) {
     super(message + ": " + cause.getMessage(), cause);
+  }
+
+  /** Return whether a database has not the tables and columns that were asked for. */
+  public boolean isOfStructure() {
+    return OTHER_STRUCTURE.matcher(String.valueOf(getCause())).find();
   }
 }

@@ -1,5 +1,6 @@
 package budgetwarehouse.warehouse;
 
+import budgetwarehouse.disk.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * Puts an audited warehouse in the place of the published one.
  *
  * <p>The file is moved over the old name in one step: a reader that holds the old file keeps it, a
- * new reader sees the new one, and a killed run leaves one of the two.
+ * new reader sees the new one, and a killed run leaves one of the two. All is on disk before that.
  */
 public final class WarehousePublication {
   private static final String COPIES = "parquet";
@@ -24,6 +25,24 @@ public final class WarehousePublication {
   private static final String FORMER_COPIES = "parquet-before";
 
   private WarehousePublication() {}
+
+  /**
+   * Put the file in its place without Parquet copies, as for a warehouse that is looked back at.
+   *
+   * @throws IllegalArgumentException when an audit failed; nothing is touched then
+   */
+  public static void publishFile(AuditReport report, Path published) {
+    refuseFailed(report);
+    BuiltWarehouse warehouse = report.warehouse();
+    try {
+      refuseWriteAheadLog(warehouse.file());
+      Folders.force(warehouse.file());
+      Files.move(warehouse.file(), published, StandardCopyOption.ATOMIC_MOVE);
+      remove(warehouse.workFolder());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot publish " + published, e);
+    }
+  }
 
   /**
    * Publish the file and a Parquet copy of every table.
@@ -48,10 +67,7 @@ public final class WarehousePublication {
 
   private static void publish(
       AuditReport report, Path published, Path parquet, Optional<Path> former) {
-    if (!report.passed()) {
-      throw new IllegalArgumentException("audits failed: " + report.failedAudits());
-    }
-
+    refuseFailed(report);
     BuiltWarehouse warehouse = report.warehouse();
     Path copies = warehouse.workFolder().resolve(COPIES);
     copyTables(warehouse, copies);
@@ -60,12 +76,19 @@ public final class WarehousePublication {
       if (former.isPresent()) {
         FormerWarehouse.keep(published, former.get());
       }
+      Folders.force(warehouse.file());
       Files.move(copies, completeCopies(warehouse), StandardCopyOption.ATOMIC_MOVE);
       Files.move(warehouse.file(), published, StandardCopyOption.ATOMIC_MOVE);
       finish(warehouse, parquet);
       remove(warehouse.workFolder());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot publish " + published, e);
+    }
+  }
+
+  private static void refuseFailed(AuditReport report) {
+    if (!report.passed()) {
+      throw new IllegalArgumentException("audits failed: " + report.failedAudits());
     }
   }
 
@@ -101,10 +124,11 @@ public final class WarehousePublication {
           sql.resolve("table_name.sql"),
           row -> tables.add(Objects.requireNonNull(row.get("table_name"))));
       for (String table : tables) {
-        Path folder = Files.createDirectories(target.resolve(table));
+        Path file = Files.createDirectories(target.resolve(table)).resolve(table + ".parquet");
         session.bind(Variable.TABLE_NAME, table);
-        session.bind(Variable.PARQUET_FILE, folder.resolve(table + ".parquet").toString());
+        session.bind(Variable.PARQUET_FILE, file.toString());
         session.run(sql.resolve("parquet_copy.sql"));
+        Folders.force(file);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write Parquet files to " + target, e);

@@ -16,6 +16,7 @@ public final class Benchmarks {
           "workbook",
           "match",
           "load",
+          "framework",
           "start",
           "store",
           "build",
@@ -27,6 +28,10 @@ public final class Benchmarks {
   private static final int MATCHED_ROWS = 1_000_000;
   private static final int MATCHED_NAMES = 100_000;
   private static final int LOADED_COPIES = 100;
+
+  /** Of a made province: some two hundred documents. */
+  private static final int FRAMEWORK_DISTRICTS = 1;
+
   private static final List<Integer> BUILT_COPIES = List.of(400, 4_000);
 
   /** Of the sample's 4,000 figures: a quarter of a million and a million. */
@@ -62,6 +67,8 @@ public final class Benchmarks {
         new PlaceBenchmark(out, MATCHED_NAMES).run();
       }
       case "load" -> new LoadBenchmark(out, folder.resolve("load"), LOADED_COPIES).run();
+      case "framework" ->
+          new FrameworkBenchmark(out, folder.resolve("framework"), FRAMEWORK_DISTRICTS).run();
       case "start" -> new StartBenchmark(out, folder.resolve("sample")).run();
       case "store" -> new StoreBenchmark(out, folder.resolve("store")).run();
       case "build" -> new BuildBenchmark(out, folder.resolve("build"), BUILT_COPIES).run();

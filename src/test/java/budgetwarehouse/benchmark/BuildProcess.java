@@ -38,8 +38,7 @@ final class BuildProcess {
             ExtractorVersion.CURRENT,
             LocalDate.of(2026, 11, 1),
             2,
-            new StopRules(Map.of()),
-            true);
+            new StopRules(Map.of()));
     Measurement measurement = Measurement.of(() -> run(arguments[0], build));
     System.out.printf(
         Locale.ROOT,

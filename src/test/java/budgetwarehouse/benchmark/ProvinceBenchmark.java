@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Loads made provinces of growing size from nothing, as an operator does, and then a month's. */
@@ -19,6 +20,7 @@ final class ProvinceBenchmark {
 
   private final PrintStream out;
   private final Path folder;
+  private final KeptSizes kept;
   private final String heap;
   private final List<Integer> districts;
   private final int bodies;
@@ -27,7 +29,8 @@ final class ProvinceBenchmark {
   ProvinceBenchmark(
       PrintStream out, Path folder, String heap, List<Integer> districts, int bodies) {
     this.out = out;
-    this.folder = folder;
+    this.folder = folder.resolve("work");
+    this.kept = new KeptSizes(folder.resolve("measured"));
     this.heap = heap;
     this.districts = List.copyOf(districts);
     this.bodies = bodies;
@@ -36,61 +39,85 @@ final class ProvinceBenchmark {
   void run() throws Exception {
     List<ScalePlot.Point> points = new ArrayList<>();
     for (int count : districts) {
-      Folders.delete(folder);
-      points.add(measure(count));
+      String size = String.format(Locale.ROOT, "%d-districts-%d-bodies-%s", count, bodies, heap);
+      Optional<KeptSizes.Kept> before = kept.of(size);
+      KeptSizes.Kept measured = before.isPresent() ? before.get() : measure(count);
+      if (before.isEmpty()) {
+        kept.keep(size, measured);
+      }
+      out.print(measured.page());
+      out.flush();
+      points.add(measured.point());
     }
-    if (points.size() > 1) {
-      ScalePlot.write(Path.of(System.getProperty("province.plot", "target/scale.svg")), points);
-    }
+    ScalePlot.write(Path.of(System.getProperty("province.plot", "target/scale.svg")), points);
+    kept.clear();
+    Folders.delete(folder);
   }
 
-  private ScalePlot.Point measure(int count) throws Exception {
+  private KeptSizes.Kept measure(int count) throws Exception {
+    Folders.delete(folder);
     Path inbox = folder.resolve("inbox");
     int documents = new ProvinceInbox(new Province(SEED, count, bodies, YEAR, 1), inbox, 0).write();
     var load = new WatchedLoad(folder, heap);
     Path data = folder.resolve("data");
+    var page = new StringBuilder();
     WatchedLoad.Watched whole = load.load(inbox, data);
     long[] rows = BuildBenchmark.rows(data.resolve("warehouse.duckdb"));
-    print(documents, rows, whole, "from nothing");
-    out.printf(
-        Locale.ROOT,
-        "%nBytes per figure: store %.1f, warehouse %.1f%n",
-        (double) bytes(data.resolve("store")) / rows[0],
-        (double) Files.size(data.resolve("warehouse.duckdb")) / rows[0]);
+    page.append(part("from nothing", documents, documents, rows, whole));
+    page.append(
+        String.format(
+            Locale.ROOT,
+            "%nBytes per figure: store %.1f, warehouse %.1f%n",
+            (double) bytes(data.resolve("store")) / rows[0],
+            (double) Files.size(data.resolve("warehouse.duckdb")) / rows[0]));
     Path month = folder.resolve("month");
     int added = Math.max(1, (int) (documents * MONTH));
     new ProvinceInbox(new Province(SEED, count, bodies, YEAR + 1, 1), month, 0).write(added);
-    print(added, rows, load.load(month, data), "a month's documents");
-    print(documents, rows, load.load(month, data, "--force"), "built again");
-    return new ScalePlot.Point(documents, whole.cpuSeconds(), whole.peakMegabytes());
+    WatchedLoad.Watched increment = load.load(month, data);
+    long[] all = BuildBenchmark.rows(data.resolve("warehouse.duckdb"));
+    page.append(part("a month's documents more", added, documents + added, all, increment));
+    page.append(part("built again", 0, documents + added, all, load.load(month, data)));
+    return new KeptSizes.Kept(
+        new ScalePlot.Point(documents, whole.cpuSeconds(), whole.peakMegabytes()), page.toString());
   }
 
-  private void print(int documents, long[] rows, WatchedLoad.Watched load, String what) {
-    out.printf(
-        Locale.ROOT,
-        "%n### %,d documents %s%n%n%,d figures, %,d indicators, %,d rows of facts; %.1f s by the"
-            + " clock, %.1f s of CPU; %.1f documents and %,.0f figures per CPU second; heap %d MB,"
-            + " live %d MB%n%n| step | wall s | CPU s | peak MB |%n|---|---:|---:|---:|%n",
-        documents,
-        what,
-        rows[0],
-        rows[1],
-        rows[2],
-        load.wallSeconds(),
-        load.cpuSeconds(),
-        documents / load.cpuSeconds(),
-        rows[0] / load.cpuSeconds(),
-        load.usedHeapMegabytes(),
-        load.liveHeapMegabytes());
+  /** Say what a load took; the rates are of all that is in the warehouse after it. */
+  private static String part(
+      String what, int read, int documents, long[] rows, WatchedLoad.Watched load) {
+    var part = new StringBuilder();
+    part.append(
+        String.format(
+            Locale.ROOT,
+            "%n### %,d documents, %s%n%n%,d of them new; %,d figures, %,d indicators, %,d rows of"
+                + " facts%n%n%.1f s by the clock: %.1f documents/s, %,.0f figures/s%n%.1f s of CPU:"
+                + " %.1f documents/s, %,.0f figures/s%nPeak %,d MB resident, heap %d MB, live %d"
+                + " MB%n%n| step | wall s | CPU s | peak MB |%n|---|---:|---:|---:|%n",
+            documents,
+            what,
+            read,
+            rows[0],
+            rows[1],
+            rows[2],
+            load.wallSeconds(),
+            documents / load.wallSeconds(),
+            rows[0] / load.wallSeconds(),
+            load.cpuSeconds(),
+            documents / load.cpuSeconds(),
+            rows[0] / load.cpuSeconds(),
+            load.peakMegabytes(),
+            load.usedHeapMegabytes(),
+            load.liveHeapMegabytes()));
     for (WatchedLoad.Step step : load.steps()) {
-      out.printf(
-          Locale.ROOT,
-          "| %s | %.1f | %.1f | %d |%n",
-          step.name(),
-          step.wallSeconds(),
-          step.cpuSeconds(),
-          step.peakMegabytes());
+      part.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %.1f | %.1f | %d |%n",
+              step.name(),
+              step.wallSeconds(),
+              step.cpuSeconds(),
+              step.peakMegabytes()));
     }
+    return part.toString();
   }
 
   private static long bytes(Path folder) throws IOException {

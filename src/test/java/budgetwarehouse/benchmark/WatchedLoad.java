@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class WatchedLoad {
   private static final Pattern STEP = Pattern.compile("\\[\\d+/\\d+] (.*)");
   private static final Pattern HEAP = Pattern.compile("(\\d+)M->(\\d+)M\\(");
+  private static final String START = "start";
   private static final double TICKS_IN_SECOND = 100;
   private static final int USER_TICKS = 11;
 
@@ -100,7 +101,7 @@ final class WatchedLoad {
 
   private static List<Step> watch(Process process, List<String> printed) throws IOException {
     List<Step> steps = new ArrayList<>();
-    String name = "start";
+    String name = START;
     long wall = System.nanoTime();
     double cpu = 0;
     try (var lines =
@@ -109,7 +110,7 @@ final class WatchedLoad {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         printed.add(line);
         var step = STEP.matcher(line);
-        boolean ends = line.startsWith("第");
+        boolean ends = line.startsWith("第") && !name.equals(START); // not the opening line
         if (process.isAlive() && (step.lookingAt() || ends)) {
           double used = cpuSeconds(process.pid());
           long now = System.nanoTime();

@@ -28,7 +28,15 @@ import java.util.stream.Stream;
 record DataState(
     SortedMap<String, String> tables, SortedMap<String, String> files, List<String> documents) {
   private static final Set<String> WITH_TIMES =
-      Set.of("jobs.sqlite", "warehouse.duckdb", ".lock", "reports", "logs", "metrics", "lineage");
+      Set.of(
+          "jobs.sqlite",
+          "warehouse.duckdb",
+          ".lock",
+          ".export-lock",
+          "reports",
+          "logs",
+          "metrics",
+          "lineage");
 
   static DataState of(Path data) throws IOException, SQLException {
     return new DataState(tables(data.resolve("warehouse.duckdb")), files(data), documents(data));

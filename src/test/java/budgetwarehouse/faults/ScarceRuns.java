@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Runs a job with too little of something, and again with more, until it has enough. */
 final class ScarceRuns {
   private static final int PUBLISHED_WITH_FAULTS = 1;
-  private static final int NOT_PUBLISHED = 3;
+  private static final int NOT_FINISHED = 3;
 
   private final Undisturbed undisturbed;
   private final Path data;
@@ -75,7 +75,7 @@ final class ScarceRuns {
       throws IOException, InterruptedException {
     List<String> steps = undisturbed.scenario().steps();
     failures.merge(job.step() == 0 ? "(start)" : steps.get(job.step() - 1), 1, Integer::sum);
-    boolean isRefused = job.exitCode() == NOT_PUBLISHED && says.matcher(job.printed()).find();
+    boolean isRefused = job.exitCode() == NOT_FINISHED && says.matcher(job.printed()).find();
     if (!isRefused && !saysSetAside(job)) {
       faults.add(
           "with %d: exit code %d, printed:%n%s".formatted(amount, job.exitCode(), job.printed()));

@@ -48,7 +48,7 @@ class SmallHeapIT {
     Path data = root.resolve("data");
 
     ChildJob small = reading.start(data, List.of(), List.of("-Xmx14m", "-XX:+UseSerialGC"));
-    assertThat(small.exitCode()).as(small.printed()).isEqualTo(LoadRun.NOT_PUBLISHED);
+    assertThat(small.exitCode()).as(small.printed()).isEqualTo(LoadRun.NOT_FINISHED);
     assertThat(reading.start(data).exitCode()).isEqualTo(undisturbed.exitCode());
     assertThat(DataState.of(data).documents()).isEqualTo(undisturbed.state().documents());
   }

@@ -28,10 +28,10 @@ class DataLockIT {
   void holdsAgainstOtherProcessesAfterItRefusedOneOfItsOwn() throws Exception {
     try (DataLock lock = DataLock.take(load.data.lock()).orElseThrow()) {
       assertThat(lock).isNotNull();
-      assertThat(load.run()).isEqualTo(LoadRun.NOT_PUBLISHED);
+      assertThat(load.run()).isEqualTo(LoadRun.NOT_FINISHED);
       assertThat(load.printed).contains(REFUSAL).contains("进程 " + ProcessHandle.current().pid());
 
-      assertThat(start().waitFor()).isEqualTo(LoadRun.NOT_PUBLISHED);
+      assertThat(start().waitFor()).isEqualTo(LoadRun.NOT_FINISHED);
       assertThat(root.resolve("printed.log")).content().contains(REFUSAL);
     }
     assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
@@ -51,7 +51,7 @@ class DataLockIT {
     String printed = load.printed;
 
     assertThat(other.waitFor()).isEqualTo(LoadRun.ALL_WELL);
-    assertThat(exitCode).as(printed).isEqualTo(LoadRun.NOT_PUBLISHED);
+    assertThat(exitCode).as(printed).isEqualTo(LoadRun.NOT_FINISHED);
     assertThat(printed).contains(REFUSAL).contains("进程 " + other.pid());
     assertThat(load.stored()).hasSize(101);
   }

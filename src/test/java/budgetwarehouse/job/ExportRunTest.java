@@ -46,8 +46,8 @@ class ExportRunTest {
     Path file = Files.createFile(folder.resolve("taken"));
 
     assertThat(export(JOB, Map.of("data", published(), "to", file.resolve("below").toString())))
-        .isEqualTo(LoadRun.NOT_PUBLISHED);
-    assertThat(said.toString()).contains("导出未能进行", "Exception", file.toString());
+        .isEqualTo(LoadRun.NOT_FINISHED);
+    assertThat(said.toString()).contains("导出未能完成", "Exception", file.toString());
   }
 
   @Test
@@ -62,9 +62,18 @@ class ExportRunTest {
     try (DataLock held = DataLock.take(into.resolve(".lock")).orElseThrow()) {
       assertThat(held).isNotNull();
       assertThat(export(JOB, Map.of("data", published(), "to", into.toString())))
-          .isEqualTo(LoadRun.NOT_PUBLISHED);
+          .isEqualTo(LoadRun.NOT_FINISHED);
     }
-    assertThat(said.toString()).contains("另一个导出正在写入");
+    assertThat(said.toString()).contains("另一个导出正在进行", into.toString());
+  }
+
+  @Test
+  void settlesNoRunOfAnExportThatGoesOnElsewhere() throws IOException {
+    try (DataLock held = DataLock.take(folder.resolve(".export-lock")).orElseThrow()) {
+      assertThat(held).isNotNull();
+      assertThat(export(JOB, Map.of("data", published()))).isEqualTo(LoadRun.NOT_FINISHED);
+    }
+    assertThat(said.toString()).contains("另一个导出正在进行");
   }
 
   @Test

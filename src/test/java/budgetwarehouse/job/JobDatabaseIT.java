@@ -92,7 +92,7 @@ class JobDatabaseIT {
     first.run();
     assertThat(first.printed).contains("第 1 次装载");
     second.instead.put("build", build -> fail());
-    assertThat(second.run()).isEqualTo(LoadRun.NOT_PUBLISHED);
+    assertThat(second.run()).isEqualTo(LoadRun.NOT_FINISHED);
     server().stop();
     server().resume();
 
@@ -152,7 +152,7 @@ class JobDatabaseIT {
     LoadFixture load = fixture("stopped", 2);
     server().stop();
     try {
-      assertThat(load.run()).isEqualTo(LoadRun.NOT_PUBLISHED);
+      assertThat(load.run()).isEqualTo(LoadRun.NOT_FINISHED);
     } finally {
       server().resume();
     }

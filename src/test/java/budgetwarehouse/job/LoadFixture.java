@@ -100,7 +100,7 @@ final class LoadFixture {
   }
 
   private static PublishedAccount account(FindingTally findings) {
-    return new PublishedAccount("build", findings, new TreeMap<>(), List.of());
+    return new PublishedAccount("build", findings, new TreeMap<>(), List.of(), List.of());
   }
 
   private Stage stage(String name) {

@@ -9,11 +9,17 @@ import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.finding.Place;
 import budgetwarehouse.finding.Severity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,7 +124,7 @@ class LoadRunTest {
   @ValueSource(strings = {"normalise", "build", "check", "publish", "compare", "change"})
   void resumesARunThatFailedAndReadsNothingTwice(String failing) throws IOException {
     load.instead.put(failing, build -> fail());
-    assertThat(load.run()).isEqualTo(LoadRun.NOT_PUBLISHED);
+    assertThat(load.run()).isEqualTo(LoadRun.NOT_FINISHED);
     assertThat(load.printed).contains("未发布", "磁盘已满");
     List<String> before = store();
 
@@ -129,6 +135,38 @@ class LoadRunTest {
     assertThat(load.stagesRun)
         .containsExactly("normalise", "build", "check", "publish", "inspect", "compare", "change");
     assertThat(store()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void keepsCopiesAnewThatWereDamagedOrLostBeforeTheyWereRead(boolean isLost) throws IOException {
+    load.parameters.put("threads", "1");
+    load.extraction =
+        source -> {
+          spoil(load.data.landing(), isLost);
+          return LoadFixture.facts(source);
+        };
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.NOT_FINISHED);
+
+    load.extraction = LoadFixture::facts;
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(load.printed).contains("第 1 次装载（续前次中断处）", "新读 3");
+    assertThat(load.stored()).hasSize(3);
+  }
+
+  @Test
+  void goesOnWithoutALogThatCannotBeWritten() throws IOException {
+    Files.createDirectories(load.data.logs().resolve(".load-disclosures.lock"));
+
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+  }
+
+  @Test
+  void saysThatTheRecordOfRunsCannotBeOpened() throws IOException {
+    Files.createDirectories(load.data.jobDatabase());
+
+    assertThat(load.run()).isEqualTo(LoadRun.NOT_FINISHED);
+    assertThat(load.printed).contains("作业记录 " + load.data.jobDatabase() + " 打不开：");
   }
 
   @Test
@@ -145,6 +183,128 @@ class LoadRunTest {
   }
 
   @Test
+  void readsEverythingAgainWhereItIsForced() throws IOException {
+    load.run();
+    List<String> before = store();
+    load.parameters.put("force", "true");
+    load.instead.put("build", build -> fail());
+    assertThat(load.run()).isEqualTo(LoadRun.NOT_FINISHED);
+    assertThat(load.read).hasSize(3);
+    assertThat(load.data.quarantine().resolve("store")).isNotEmptyDirectory();
+
+    load.instead.clear();
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(load.read).as("a forced run that is resumed goes on").isEmpty();
+    assertThat(store()).isEqualTo(before);
+    assertThat(load.data.quarantine().resolve("store")).isEmptyDirectory();
+  }
+
+  @Test
+  void laysNothingAsideThatCannotBeReadAgain() throws IOException {
+    load.run();
+    Set<String> stored = load.stored();
+    try (Stream<Path> originals = Files.list(load.data.landing())) {
+      Files.delete(originals.filter(Files::isRegularFile).findFirst().orElseThrow());
+    }
+    load.parameters.put("force", "true");
+    assertThat(load.run()).isEqualTo(LoadRun.NOT_FINISHED);
+    assertThat(load.printed).contains("不能全部重读");
+    assertThat(load.stored()).isEqualTo(stored);
+  }
+
+  @Test
+  void isNotCompletedBeforeItsReportIsWritten() throws IOException {
+    Path lineage = load.data.reports().resolve("1.lineage.ndjson");
+    Path inTheWay = Files.createDirectories(lineage).resolve("in the way");
+    Files.writeString(inTheWay, "");
+    assertThat(load.run()).isEqualTo(LoadRun.NOT_FINISHED);
+    assertThat(load.printed).contains("装载未能完成", "1.lineage.ndjson");
+
+    Files.delete(inTheWay);
+    Files.delete(lineage);
+    assertThat(load.run()).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(load.printed).contains("第 1 次装载（续前次中断处）");
+    assertThat(load.data.reports().resolve("1.json")).content().contains("\"published\"");
+  }
+
+  @Test
+  void saysThatTheWarehouseIsNewWhereOnlyThePagesFailed() throws IOException {
+    load.warehouseFindings = Optional.of(new FindingTally(0, 0, 0));
+    load.instead.put("publish", build -> Files.writeString(build.data().warehouse(), "x"));
+    load.instead.put("compare", build -> fail());
+    assertThat(load.run()).isEqualTo(LoadRun.NOT_FINISHED);
+
+    assertThat(load.printed).contains("数据仓库已换为新的").doesNotContain("未发布");
+    assertThat(load.data.reports().resolve("1.json"))
+        .content()
+        .contains("\"buildId\" : \"build\"", "\"failed\"");
+  }
+
+  @Test
+  void comparesWithWhatAGivenUpRunHadReplaced() throws IOException {
+    load.instead.put("publish", build -> keepFormer(build, "replaced by the first"));
+    load.instead.put("compare", build -> fail());
+    load.run();
+    load.put("manifest.csv", "file,fiscal_year\na.txt,2023\nb.txt,2023\nc.txt,2023\n");
+    load.instead.remove("compare");
+    List<String> compared = new ArrayList<>();
+    load.instead.put(
+        "change", build -> compared.add(Files.readString(build.data().former(build.run()))));
+    load.instead.put("publish", build -> keepFormer(build, "replaced by the second"));
+
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(compared).containsExactly("replaced by the first");
+    assertThat(load.data.former(1)).doesNotExist();
+    assertThat(load.data.former(2)).doesNotExist();
+  }
+
+  // as a publication does: what was kept before stays
+  private static void keepFormer(Build build, String content) throws IOException {
+    Path former = build.data().former(build.run());
+    if (!Files.exists(former)) {
+      Files.writeString(former, content);
+    }
+  }
+
+  @Test
+  void goesOnWhereTheFrameworkCouldNotWriteHowItEnded() throws IOException, SQLException {
+    load.instead.put("build", build -> fail());
+    load.run();
+    setStatus("UNKNOWN");
+    load.instead.clear();
+
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(load.printed).contains("第 1 次装载（续前次中断处）");
+  }
+
+  @Test
+  void passesOverARunThatWasKilledBeforeItBegan() throws IOException, SQLException {
+    load.run();
+    metadata("delete from BATCH_JOB_EXECUTION_PARAMS");
+    metadata("delete from BATCH_STEP_EXECUTION_CONTEXT");
+    metadata("delete from BATCH_STEP_EXECUTION");
+    metadata("delete from BATCH_JOB_EXECUTION_CONTEXT");
+    metadata("delete from BATCH_JOB_EXECUTION");
+
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(load.printed).contains("第 2 次装载：");
+  }
+
+  private void setStatus(String status) throws SQLException {
+    for (String table : List.of("BATCH_JOB_EXECUTION", "BATCH_STEP_EXECUTION")) {
+      metadata("update " + table + " set STATUS = '" + status + "' where STATUS = 'FAILED'");
+    }
+  }
+
+  private void metadata(String sql) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + load.data.jobDatabase());
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  @Test
   void refusesASecondLoadOfTheSameWarehouse() throws IOException {
     List<Integer> second = new ArrayList<>();
     List<String> told = new ArrayList<>();
@@ -157,8 +317,8 @@ class LoadRunTest {
         });
 
     assertThat(load.run()).isEqualTo(LoadRun.ALL_WELL);
-    assertThat(second).containsExactly(LoadRun.NOT_PUBLISHED);
-    assertThat(told.get(0)).contains("另一个装载正在使用");
+    assertThat(second).containsExactly(LoadRun.NOT_FINISHED);
+    assertThat(told.get(0)).contains("另一个装载或重建正在使用");
     assertThat(other.read).isEmpty();
   }
 
@@ -240,6 +400,19 @@ class LoadRunTest {
       return Files.readString(file).equals(content);
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  private static void spoil(Path landing, boolean isLost) {
+    try (Stream<Path> copies = Files.list(landing)) {
+      for (Path copy : copies.toList()) {
+        Files.writeString(copy, "坏");
+        if (isLost) {
+          Files.delete(copy);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

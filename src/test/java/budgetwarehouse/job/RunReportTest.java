@@ -279,6 +279,27 @@ class RunReportTest {
     assertThat(failed).hasSize(2);
     assertThat(failed)
         .allMatch(event -> event.at("/run/facets/errorMessage/message").asString().equals("磁盘已满"));
+    assertThat(failed.get(0).get("inputs")).isNotEmpty();
+    assertThat(failed.get(0).get("outputs")).isEmpty();
+    assertThat(failed.get(1).get("outputs"))
+        .isNotEmpty()
+        .allMatch(output -> output.get("name").asString().startsWith("store/"));
+  }
+
+  @Test
+  void keepsTheOrderWithinEvents() throws IOException {
+    load.instead.put("publish", build -> Files.writeString(build.data().warehouse(), "x"));
+    load.run();
+
+    List<String> events =
+        Files.readAllLines(load.data.reports().resolve("1.lineage.ndjson")).stream()
+            .filter(event -> event.contains("\"parent\""))
+            .toList();
+    assertThat(events)
+        .isNotEmpty()
+        .allMatch(event -> event.matches(".*\"root\":\\{\"run\":[^}]*},\"job\":.*"))
+        .allMatch(event -> event.matches(".*\"job\":\\{\"namespace\":[^}]*\"name\":[^}]*}}.*"))
+        .anyMatch(event -> event.matches(".*\"fileCount\":\\d+,\"size\":.*"));
   }
 
   private List<JsonNode> lineage(String run) throws IOException {

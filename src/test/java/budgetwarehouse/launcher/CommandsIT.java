@@ -2,12 +2,15 @@ package budgetwarehouse.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.run.SharedRun;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,7 +148,18 @@ class CommandsIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "load", "read", "sql", "explain", "review", "schedule", "changes", "status"})
+      strings = {
+        "",
+        "load",
+        "rebuild",
+        "read",
+        "sql",
+        "explain",
+        "review",
+        "schedule",
+        "changes",
+        "status"
+      })
   void explainsEveryCommandInChinese(String command) {
     String[] call = (command + " --help").strip().split(" ");
 
@@ -161,10 +175,11 @@ class CommandsIT {
       delimiter = '|',
       textBlock =
           """
-          nope                  | 不认识的参数 nope；可用命令：load、read、sql、explain、checks、review、export、schedule、changes、status
+          nope                  | 不认识的参数 nope；可用命令：load、rebuild、read、sql、explain、checks、review、export、schedule、changes、status
           sql --nope            | 不认识的选项 --nope
           sql --format xml x    | 选项 --format 的值“xml”不能用；可用：table、csv、json
           load --threads        | 缺少选项 --threads 的值
+          sql --as-of 三月 x      | 选项 --as-of 的值“三月”不能用
           load a b              | 不认识的参数 a b
           """)
   void saysInChineseWhatIsWrongWithACall(String call, String says) {
@@ -185,5 +200,36 @@ class CommandsIT {
     assertThat(Path.of(file)).content().startsWith("\ufeff类型,").contains("改为编码");
     assertThat(run("review", "--data", data, "-o", file)).isEqualTo(ExitCode.WRONG_CALL);
     assertThat(err.toString()).contains("未覆盖");
+  }
+
+  @Test
+  void proposesThePublicationsOfTheNextYear() throws IOException {
+    String data = SharedRun.SAMPLE.loaded().data().root().toString();
+
+    assertThat(run("review", "--data", data, "--publications", "2024", "--format", "csv"))
+        .as(err::toString)
+        .isEqualTo(ExitCode.DONE);
+    assertThat(out.toString())
+        .startsWith(
+            "division_code,unit_name,fiscal_year,stage,scope,approved_on,due_on,published_on\n")
+        .contains(",2024,budget,department,,,\n");
+  }
+
+  @Test
+  void asksTheWarehouseOfAPastDay(@TempDir Path folder) throws IOException {
+    LocalDate day = LocalDate.of(2026, 3, 31);
+    Path file = new DataFolder(folder).asOf(day).warehouse();
+    Files.createDirectories(file.getParent());
+    Files.copy(SharedRun.SAMPLE.loaded().data().warehouse(), file);
+
+    for (String command : List.of("status", "checks", "review")) {
+      assertThat(run(command, "--data", folder.toString(), "--as-of", "2026-03-31"))
+          .as(err::toString)
+          .isEqualTo(ExitCode.DONE);
+    }
+    assertThat(out.toString()).contains("数据仓库 " + file, "最近一次装载的变化");
+    assertThat(run("sql", "--data", folder.toString(), "--as-of", "2026-03-30", "select 1"))
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(err.toString()).contains("请先运行 rebuild --as-of 2026-03-30");
   }
 }

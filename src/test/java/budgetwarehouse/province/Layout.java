@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param zeros whether nothing is printed as zero, else left blank
  * @param partedCodes whether the digits of a code stand in a column for each level
  * @param numbered whether rows are numbered
+ * @param dated whether the titles of tables name the year
  * @param inside whether the performance sheets stand in the budget, else in a document of their own
  * @param wording which titles are used
  */
@@ -23,6 +24,7 @@ record Layout(
     boolean zeros,
     boolean partedCodes,
     boolean numbered,
+    boolean dated,
     boolean inside,
     int wording) {
   /** Number of ways in which titles are worded. */
@@ -40,6 +42,7 @@ record Layout(
         draw.of("zeros").happens(0.3),
         parted,
         !parted && draw.of("numbered").happens(0.4),
+        draw.of("dated").happens(0.4),
         draw.of("inside").happens(0.5),
         (int) draw.of("wording").between(0L, WORDINGS - 1L));
   }

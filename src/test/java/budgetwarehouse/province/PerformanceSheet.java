@@ -3,6 +3,7 @@ package budgetwarehouse.province;
 import budgetwarehouse.sample.SampleRow;
 import budgetwarehouse.sample.SampleTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -29,16 +30,27 @@ final class PerformanceSheet {
 
   /** Return the form. */
   SampleTable table() {
-    List<SampleRow> rows = new ArrayList<>();
+    List<SampleRow> rows =
+        rows().stream().map(cells -> new SampleRow(SampleRow.Part.ROW, cells)).toList();
+    return new SampleTable(
+        "PERF-" + number, layout.unit(), Collections.nCopies(WIDTH, "text"), rows);
+  }
+
+  /** Return the rows of indicators: three levels, description, target, basis. */
+  List<List<String>> indicators() {
+    return rows().stream().dropWhile(row -> !row.get(0).equals("一级指标")).skip(1).toList();
+  }
+
+  private List<List<String>> rows() {
+    List<List<String>> rows = new ArrayList<>();
     for (Map<String, String> row : ROWS) {
       List<String> cells = new ArrayList<>();
       for (int column = 0; column < WIDTH; column++) {
         cells.add(filled(row.get(String.valueOf(column + 1))));
       }
-      rows.add(new SampleRow(SampleRow.Part.ROW, cells));
+      rows.add(cells);
     }
-    return new SampleTable(
-        "PERF-" + number, layout.unit(), java.util.Collections.nCopies(WIDTH, "text"), rows);
+    return rows;
   }
 
   private String filled(String template) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Plants at most one error in a document, so that each finding has one cause. */
 final class Planting {
@@ -70,7 +71,8 @@ final class Planting {
           place,
           printed,
           isTrue,
-          checks.isEmpty() ? List.of() : List.of(checks.split(" ")));
+          checks.isEmpty() ? List.of() : List.of(checks.split(" ")),
+          fault.get("facts").equals("stay"));
     }
   }
 
@@ -182,10 +184,13 @@ final class Planting {
   private Optional<Change> unit(String tableName) {
     int block = block(tableName);
     SampleBlock caption = blocks.get(block - 1);
-    String wrong = "单位：" + (document.layout().inYuan() ? "万元" : "元");
+    String unit = document.layout().inYuan() ? "万元" : "元";
+    String wrong = "单位：" + unit;
     blocks.set(
         block - 1,
         new SampleBlock(caption.kind(), caption.text(), wrong, caption.layout(), caption.table()));
+    SampleTable table = blocks.get(block).table().orElseThrow();
+    set(block, new SampleTable(table.name(), unit, table.roles(), table.rows()));
     return Optional.of(new Change(tableName, wrong, caption.right()));
   }
 
@@ -216,12 +221,14 @@ final class Planting {
   private Optional<Change> sentence() {
     String amount = Layout.sentence(document.account().threePublic());
     String wrong = Layout.sentence(document.account().threePublic() + THOUSAND_STEPS);
+    // not the budget's beside the account's, which may be the same amount
+    Pattern stated = Pattern.compile("(安排|支出决算为)" + Pattern.quote(amount) + "万元");
     for (int i = 0; i < blocks.size(); i++) {
       SampleBlock block = blocks.get(i);
       if (block.is(SampleBlock.Kind.TEXT)
           && block.text().contains("“三公”经费")
-          && block.text().contains(amount + "万元")) {
-        String text = block.text().replaceFirst(amount + "万元", wrong + "万元");
+          && stated.matcher(block.text()).find()) {
+        String text = stated.matcher(block.text()).replaceFirst("$1" + wrong + "万元");
         blocks.set(i, new SampleBlock(block.kind(), text, "", block.layout(), Optional.empty()));
         return Optional.of(new Change("sentence", wrong, amount));
       }
@@ -273,7 +280,10 @@ final class Planting {
   }
 
   private void set(int block, SampleTable table, List<SampleRow> rows) {
-    var changed = new SampleTable(table.name(), table.printedUnit(), table.roles(), rows);
+    set(block, new SampleTable(table.name(), table.printedUnit(), table.roles(), rows));
+  }
+
+  private void set(int block, SampleTable changed) {
     SampleBlock old = blocks.get(block);
     blocks.set(
         block,

@@ -120,7 +120,13 @@ record ProvinceDocument(Body body, int year, Kind kind, Layout layout, String fo
     }
 
     private void table(SampleTable table) {
-      table(table, Titles.of(table.name(), layout.wording(), scope));
+      String title = Titles.of(table.name(), layout.wording(), scope);
+      table(table, isDated() ? year + "年" + title : title);
+    }
+
+    /** The workbook of an archive lies apart from the cover that states the year. */
+    private boolean isDated() {
+      return layout.dated() || format.startsWith("zip");
     }
 
     private void table(SampleTable table, String title) {

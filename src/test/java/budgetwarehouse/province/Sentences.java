@@ -16,6 +16,7 @@ final class Sentences {
   private static final List<Map<String, String>> TEMPLATES = MadeList.read("sentence");
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final long GUESTS_OF_BATCH = 8;
 
   private final Map<String, String> values = new HashMap<>();
   private final String stage;
@@ -49,6 +50,17 @@ final class Sentences {
     values.put("total_change_percent", change(change) + percent(change, before));
     values.put("three_public_change", change(account.threePublic() - before.threePublic()));
     values.put("running", running(body, isBudget));
+    values.put(
+        "plan_comparison",
+        phrase(account.threePublic() < plan.threePublic() ? "below_plan" : "as_planned"));
+    reception(account);
+  }
+
+  /** A guest is received for a hundred yuan. */
+  private void reception(Account account) {
+    long guests = account.economic(Account.RECEPTION);
+    values.put("guests", String.valueOf(guests));
+    values.put("batches", String.valueOf((guests + GUESTS_OF_BATCH - 1) / GUESTS_OF_BATCH));
   }
 
   private void amount(String name, long amount) {

@@ -46,7 +46,7 @@ final class ThreePublicTable {
                   layout.cell(amount(plan, code)),
                   layout.cell(amount(spent, code)))));
     }
-    return new SampleTable("FIN09", layout.unit(), List.of("label", "?", "?"), rows);
+    return new SampleTable("FIN09", layout.unit(), List.of("label", "total", "total"), rows);
   }
 
   private static long amount(Account account, String item) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param printed what is printed
  * @param isTrue what should be printed
  * @param noticedBy checks of which any should notice it, none where nothing is wrong with a figure
+ * @param factsStay whether all facts can still be read as they were meant
  */
 record Truth(
     String file,
@@ -18,7 +19,8 @@ record Truth(
     String place,
     String printed,
     String isTrue,
-    List<String> noticedBy) {
+    List<String> noticedBy,
+    boolean factsStay) {
   static final List<String> COLUMNS =
       List.of("file", "fault", "place", "printed", "true", "noticed_by");
 

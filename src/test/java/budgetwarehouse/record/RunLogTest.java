@@ -2,6 +2,9 @@ package budgetwarehouse.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +76,26 @@ class RunLogTest {
 
     assertThat(folder.resolve("job.log")).content().contains("first", "third");
     assertThat(folder.resolve("job-2.log")).content().contains("second").doesNotContain("first");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".job.lock", "job.log"})
+  void saysOnceThatTheLogCannotBeWrittenAndGoesOn(String taken) throws IOException {
+    Files.createDirectory(folder.resolve(taken));
+    var said = new ListAppender<ILoggingEvent>();
+    said.start();
+    Logger logger = (Logger) LoggerFactory.getLogger(RunLog.class);
+    logger.addAppender(said);
+    try (RunLog log = RunLog.open(folder, "job")) {
+      log.run(1);
+      log.say("document", Map.of("file", "a"));
+      log.warn("document", Map.of("file", "b"));
+    } finally {
+      logger.detachAppender(said);
+    }
+
+    assertThat(said.list).hasSize(1);
+    assertThat(said.list.get(0).getFormattedMessage()).contains("运行日志写不了", taken);
   }
 
   @Test

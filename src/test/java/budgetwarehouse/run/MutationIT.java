@@ -98,8 +98,7 @@ class MutationIT {
             ExtractorVersion.CURRENT,
             LocalDate.of(2026, 11, 1),
             2,
-            new StopRules(Map.of()),
-            true);
+            new StopRules(Map.of()));
     Stages stages = StandardStages.stages();
     stages.normaliseFacts().run(build);
     stages.buildWarehouse().run(build);

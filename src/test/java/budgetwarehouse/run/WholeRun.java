@@ -5,7 +5,9 @@ import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.job.ExportRun;
 import budgetwarehouse.job.JobOptions;
+import budgetwarehouse.job.JobRunner;
 import budgetwarehouse.job.LoadRun;
+import budgetwarehouse.job.RebuildRun;
 import budgetwarehouse.job.Stages;
 import budgetwarehouse.job.StandardStages;
 import budgetwarehouse.job.intake.DataFolder;
@@ -27,19 +29,38 @@ import org.springframework.util.FileSystemUtils;
 
 /** The real job over one inbox and one data folder, and questions to what it published. */
 public final class WholeRun {
+  private static final String LOAD_DATE = "load-date";
   private static final Path JOB = Path.of("jobs/load-disclosures.yaml");
+  private static final Path REBUILD = Path.of("jobs/rebuild-warehouse.yaml");
   private static final Path EXPORT = Path.of("jobs/export-open-data.yaml");
 
   private final Path inbox;
   private final DataFolder data;
   private final ConcurrentLinkedQueue<String> filesRead = new ConcurrentLinkedQueue<>();
   private final Map<String, String> stated = new HashMap<>();
+  private Path job = JOB;
   private String failing = "";
   private String printed = "";
 
   WholeRun(Path inbox, Path data) {
     this.inbox = inbox;
     this.data = new DataFolder(data);
+    stated.put(LOAD_DATE, "2026-11-01");
+  }
+
+  /** Load by another job than the project's, from now on. */
+  void by(Path otherJob) {
+    job = otherJob;
+  }
+
+  /** Load and rebuild on a day, from now on. */
+  void on(String day) {
+    stated.put(LOAD_DATE, day);
+  }
+
+  /** Let lists of what people know from outside take part, from now on. */
+  void expect(Path expectations) {
+    stated.put("expectations", expectations.toString());
   }
 
   /** Let the reading of a file end in a program fault, from now on. */
@@ -69,14 +90,29 @@ public final class WholeRun {
   /** Load and publish; return the exit code. */
   int load() {
     filesRead.clear();
-    var console = new StringWriter();
     Map<String, String> parameters = new HashMap<>(stated);
     parameters.put("inbox", inbox.toString());
+    return run(new LoadRun(stages()), job, parameters);
+  }
+
+  /**
+   * Build again from the store; return the exit code.
+   *
+   * @param asked what is asked beside what a load of this run is
+   */
+  int rebuild(Map<String, String> asked) {
+    filesRead.clear();
+    Map<String, String> parameters = new HashMap<>(stated);
+    parameters.keySet().retainAll(Set.of("overrides", "expectations", LOAD_DATE));
+    parameters.putAll(asked);
+    return run(new RebuildRun(stages()), REBUILD, parameters);
+  }
+
+  private int run(JobRunner runner, Path file, Map<String, String> parameters) {
+    var console = new StringWriter();
     parameters.put("data", data.root().toString());
     parameters.put("threads", "2");
-    parameters.put("load-date", "2026-11-01");
-    var options = new JobOptions(JOB, parameters, new PrintWriter(console), false);
-    int exitCode = new LoadRun(stages()).run(options);
+    int exitCode = runner.run(new JobOptions(file, parameters, new PrintWriter(console), false));
     printed = console.toString();
     return exitCode;
   }
@@ -120,12 +156,12 @@ public final class WholeRun {
     return real.extraction().apply(source);
   }
 
-  /** Return what the last load printed. */
+  /** Return what the last run printed. */
   public String printed() {
     return printed;
   }
 
-  /** Return the files that the last load read, by name. */
+  /** Return the files that the last run read, by name. */
   List<String> filesRead() {
     return filesRead.stream().sorted().toList();
   }

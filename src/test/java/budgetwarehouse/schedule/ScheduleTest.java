@@ -3,6 +3,7 @@ package budgetwarehouse.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.job.JobDefinition;
+import budgetwarehouse.job.LoadRun;
 import budgetwarehouse.job.PastRun;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -280,6 +281,57 @@ class ScheduleTest {
     schedule.look();
     assertThat(started).containsExactly("load 2026-11-21 02:30");
     assertThat(said.toString()).containsOnlyOnce("运行记录读不到");
+  }
+
+  @Test
+  void doesNotEndAsIfNothingWereDueWhereTheWrittenRunsCannotBeRead() {
+    assertThat(unreadable().look()).isEqualTo(LoadRun.NOT_FINISHED);
+    assertThat(started).isEmpty();
+  }
+
+  private Schedule unreadable() {
+    JobHistory history =
+        job -> {
+          throw new IOException("数据库停了");
+        };
+    return Schedule.forOnce(
+        List.of(job("load", "30 2 1 * *")), history, this::run, () -> now, new PrintWriter(said));
+  }
+
+  @Test
+  void namesWhatWasMissedWhereTheSystemStartsAJob() {
+    ran("load", at("2026-08-01 02:30"), Optional.empty());
+    assertThat(startedBySystem("inbox/{period}").runAll()).isZero();
+
+    assertThat(started).containsExactly("load 2026-11-01 02:30");
+    assertThat(said.toString())
+        .contains("错过 3 次", "期间 2026-09 未装载：请手工运行 load --period 2026-09", "期间 2026-10 未装载");
+  }
+
+  @Test
+  void runsAJobThatOwesNothingWhereItIsToldTo() {
+    ran("load", at("2026-11-20 02:30"), Optional.empty());
+    assertThat(startedBySystem("inbox").runAll()).isZero();
+
+    assertThat(started).containsExactly("load 2026-11-01 02:30");
+    assertThat(said.toString()).contains("没有错过的").doesNotContain("补做");
+  }
+
+  @Test
+  void runsAJobThatItIsToldToWhereTheWrittenRunsCannotBeRead() {
+    assertThat(unreadable().runAll()).isZero();
+
+    assertThat(started).containsExactly("load 2026-11-01 02:30");
+    assertThat(said.toString()).contains("错过的期间无法得知");
+  }
+
+  private Schedule startedBySystem(String inbox) {
+    return Schedule.forOnce(
+        List.of(job("load", "30 2 1 * *", inbox)),
+        this::past,
+        this::run,
+        () -> now,
+        new PrintWriter(said));
   }
 
   @Test

@@ -2,6 +2,7 @@ package budgetwarehouse.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.disk.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ class StoreBatchWriterTest {
     assertThat(Folders.children(batch))
         .extracting(file -> file.getFileName().toString())
         .containsExactly(
+            "SHA256SUMS",
             "account.parquet",
             "document.parquet",
             "figure.parquet",

@@ -24,7 +24,7 @@ class CheckFaultTest {
   static void build() throws Exception {
     SmallStore store =
         new SmallStore(folder)
-            .manifest("first,,,2022,budget,\nsecond,,,2023,budget,\n")
+            .manifest("first,,,2022,budget,,,,\nsecond,,,2023,budget,,,,\n")
             .load(
                 1,
                 """

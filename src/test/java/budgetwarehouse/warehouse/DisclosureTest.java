@@ -139,7 +139,7 @@ class DisclosureTest {
   void documentsOfOtherYearsAndStagesAreOtherDisclosures() throws Exception {
     Path warehouse =
         store()
-            .manifest("b,,,2022,,\nc,,,,final_account,\nd,,,,,unit\n")
+            .manifest("b,,,2022,,,,,\nc,,,,final_account,,,,\nd,,,,,unit,,,\n")
             .load(1, tables("a", "1") + text("b", "1") + text("c", "1") + text("d", "1"))
             .build();
 

@@ -21,7 +21,8 @@ final class SmallStore {
       table_title,fiscal_year,known_code
       """;
   private static final String MANIFEST_HEADER =
-      "document_key,unit_code,unit_name,fiscal_year,stage,scope\n";
+      "document_key,unit_code,unit_name,fiscal_year,stage,scope,"
+          + "published_on,retrieved_on,withdrawn_on\n";
   private static final Path SCRIPT = Path.of("src/test/resources/warehouse/small_store.sql");
 
   private static final Set<String> CHECKS = Set.of("checks");

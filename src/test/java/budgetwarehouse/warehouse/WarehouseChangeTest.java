@@ -39,6 +39,13 @@ class WarehouseChangeTest {
       """;
   private static final String LAST = "cccccccccccccccc,BUD03,1,2040501,行政运行,total,60.00,\n";
 
+  private static final String RETRIEVED_ANEW =
+      """
+      update dim_document set retrieved_on = date '2026-11-20' where document_key = '%1$s';
+      update compare.coverage set retrieved_on = date '2026-11-20' where document_key = '%1$s';
+      """
+          .formatted(FIRST);
+
   @TempDir private static Path folder;
   private static Path before;
   private static Path corrected;
@@ -228,7 +235,63 @@ class WarehouseChangeTest {
 
   @Test
   void aDecisionIsToldApartFromAList() throws Exception {
-    Path decided = Files.copy(unlisted, folder.resolve("decided.duckdb"));
+    decide("decided");
+
+    assertThat(
+            lines(
+                report("before", "decided"),
+                "value.csv",
+                "select distinct 单位, 原因 from %s where 比较 = '功能分类历年' order by 单位"))
+        .containsExactly("丙人民法院|目录改变", "乙人民法院|目录改变", "甲人民法院|复核决定改变");
+  }
+
+  // the date on which a document was retrieved is no reason for a figure to move
+  @Test
+  void aDecisionIsSaidOfADocumentRetrievedAnew() throws Exception {
+    run(decide("redecided"), RETRIEVED_ANEW);
+
+    Path report = report("before", "redecided");
+
+    assertThat(lines(report, "document.csv", "select 变动, 文件名, 说明 from %s"))
+        .containsExactly("来源信息改变|" + FIRST + ".txt|取得日期");
+    assertThat(
+            lines(
+                report,
+                "value.csv",
+                "select distinct 单位, 原因 from %s where 比较 = '功能分类历年' order by 单位"))
+        .containsExactly("丙人民法院|目录改变", "乙人民法院|目录改变", "甲人民法院|复核决定改变");
+    assertThat(lines(report, "fact.csv", "select distinct 原因 from %s where 文件名 like 'a%%'"))
+        .containsExactly("复核决定改变");
+  }
+
+  @Test
+  void aNewDateOfRetrievalIsTheReasonWhereItIsAllThatARowSaysAnew() throws Exception {
+    run(Files.copy(before, folder.resolve("retrieved.duckdb")), RETRIEVED_ANEW);
+
+    Path report = report("before", "retrieved");
+
+    assertThat(lines(report, "source.csv", "select 比较, 单位, 项目, 原因, 依据 from %s"))
+        .containsExactly("公开情况|甲人民法院|null|文件来源信息改变|" + FIRST + ".txt");
+    assertThat(lines(report, "value.csv", "select count(*) from %s")).containsExactly("0");
+  }
+
+  @Test
+  void aNewDateOfRetrievalIsTheReasonOfWhatCameLate() throws Exception {
+    run(
+        Files.copy(before, folder.resolve("late.duckdb")),
+        RETRIEVED_ANEW
+            + """
+            insert into compare.coverage_gap by name
+            select '甲人民法院' as body_name, 'lateness' as gap_kind, '%s' as document_key
+            """
+                .formatted(FIRST));
+
+    assertThat(lines(report("before", "late"), "value.csv", "select distinct 变动, 单位, 原因 from %s"))
+        .containsExactly("新增|甲人民法院|文件来源信息改变");
+  }
+
+  private static Path decide(String name) throws Exception {
+    Path decided = Files.copy(unlisted, folder.resolve(name + ".duckdb"));
     run(
         decided,
         """
@@ -241,13 +304,7 @@ class WarehouseChangeTest {
         where figure_key = '%s.1';
         """
             .formatted(FIRST));
-
-    assertThat(
-            lines(
-                report("before", "decided"),
-                "value.csv",
-                "select distinct 单位, 原因 from %s where 比较 = '功能分类历年' order by 单位"))
-        .containsExactly("丙人民法院|目录改变", "乙人民法院|目录改变", "甲人民法院|复核决定改变");
+    return decided;
   }
 
   @Test
@@ -260,6 +317,69 @@ class WarehouseChangeTest {
     assertThat(lines(report, "value.csv", "select 单位, 前次, 本次, 原因 from %s"))
         .containsExactly("甲人民法院|100000|1|原因不明");
     assertThat(ChangePublication.read(report).line()).endsWith("原因不明 1 行");
+  }
+
+  @Test
+  void twoSuchFiguresOfOneGroupDoNotExplainEachOther() throws Exception {
+    Path strange = Files.copy(before, folder.resolve("stranger.duckdb"));
+    run(
+        strange,
+        "update compare.function_structure set amount_yuan = 1 where body_name <> '乙人民法院'");
+
+    Path report = report("before", "stranger");
+
+    assertThat(lines(report, "value.csv", "select 单位, 本次, 原因 from %s order by 单位"))
+        .containsExactly("丙人民法院|1|原因不明", "甲人民法院|1|原因不明");
+    assertThat(ChangePublication.read(report).line()).endsWith("原因不明 2 行");
+  }
+
+  // whether a price is compared is said of the price, and others decide it
+  @Test
+  void aRefusalIsLiftedByAnotherWhoPricesTheSame() throws Exception {
+    Path alone = Files.copy(before, folder.resolve("alone.duckdb"));
+    run(alone, price(FIRST, "甲人民法院", "印刷", false, "'没有他人'"));
+    Path joined = Files.copy(before, folder.resolve("joined.duckdb"));
+    run(joined, price(FIRST, "甲人民法院", "印刷", true, "null"));
+    run(joined, price(SECOND, "乙人民法院", "资料", true, "null"));
+
+    assertThat(
+            lines(
+                report("alone", "joined"),
+                "value.csv",
+                "select distinct 变动, 原因, 依据 from %s where 单位 = '甲人民法院'"))
+        .containsExactly("数值改变|同类变动|同组全部项目：含本行，增加 1 行；改数 1 行；涉及文件 2 份：" + FIRST + "、" + SECOND);
+  }
+
+  private static String price(
+      String document, String body, String project, boolean isComparable, String refusal) {
+    return """
+        insert into compare.unit_cost by name
+        select '%1$s' as document_key, '%2$s' as history_key, '%2$s' as body_name,
+            '%3$s' as project_name, '同类' as peer_group, %4$s as is_comparable, %5$s as refusal;
+        """
+        .formatted(document, body, project, isComparable, refusal);
+  }
+
+  // 甲 and 乙 are of one district, 丙 of another; peers are of all districts
+  @Test
+  void peersOfABodyAreNotThoseOfItsDistrictAlone() throws Exception {
+    Path districts = Files.copy(before, folder.resolve("districts.duckdb"));
+    run(
+        districts,
+        """
+        update compare.coverage
+        set division_code = case when body_name = '丙人民法院' then '110102' else '110101' end
+        """);
+    Path moved = Files.copy(districts, folder.resolve("moved.duckdb"));
+    run(
+        moved,
+        """
+        update compare.coverage set figure_count = 9 where body_name <> '乙人民法院';
+        update compare.coverage set peer_count = 9 where body_name = '乙人民法院';
+        """);
+
+    assertThat(lines(report("districts", "moved"), "peer.csv", "select 单位, 项目, 原因, 依据 from %s"))
+        .containsExactly("乙人民法院|null|同类变动|改数 2 行；涉及文件 2 份：" + FIRST + "、" + THIRD);
   }
 
   @Test

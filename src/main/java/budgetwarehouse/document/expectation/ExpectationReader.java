@@ -21,13 +21,19 @@ final class ExpectationReader {
   private final List<ExpectationColumn> columns;
   private final ExpectationFaults faults;
   private final String loadDate;
+  private final LaterDay laterDay;
   private final Set<Map<String, String>> seen = new HashSet<>();
   private List<String> headings = List.of();
 
-  ExpectationReader(List<ExpectationColumn> columns, ExpectationFaults faults, LocalDate loadDate) {
+  ExpectationReader(
+      List<ExpectationColumn> columns,
+      ExpectationFaults faults,
+      LocalDate loadDate,
+      LaterDay laterDay) {
     this.columns = columns;
     this.faults = faults;
     this.loadDate = loadDate.toString();
+    this.laterDay = laterDay;
   }
 
   List<ExpectationLine> read(byte[] bytes) {
@@ -63,7 +69,14 @@ final class ExpectationReader {
         return refused(row, column.name(), text, column.kind().says() + "；此行未采用");
       }
       // ISO days sort as text; only what is due may lie ahead
-      if (column.kind() == CellKind.DATE && text.compareTo(loadDate) > 0) {
+      boolean isLater = column.kind() == CellKind.DATE && text.compareTo(loadDate) > 0;
+      if (isLater && laterDay == LaterDay.IS_NOT_KNOWN) {
+        if (column.isRequired()) {
+          return Optional.empty();
+        }
+        continue;
+      }
+      if (isLater) {
         return refused(row, column.name(), text, "不晚于装载日期 " + loadDate + "；此行未采用");
       }
       if (!text.isEmpty()) {

@@ -32,6 +32,19 @@ public record Expectations(List<ExpectationLine> lines, List<FileFinding> findin
    * @param loadDate no day of a list is later
    */
   public static Expectations read(Map<String, byte[]> files, LocalDate loadDate) {
+    return read(files, loadDate, LaterDay.IS_A_FAULT);
+  }
+
+  /**
+   * Read the lists as they were known on a day: what a later day stands beside was not known, and
+   * is no fault.
+   */
+  public static Expectations readAsOf(Map<String, byte[]> files, LocalDate day) {
+    return read(files, day, LaterDay.IS_NOT_KNOWN);
+  }
+
+  private static Expectations read(
+      Map<String, byte[]> files, LocalDate loadDate, LaterDay laterDay) {
     Map<String, List<ExpectationColumn>> lists = ExpectationColumn.byList();
     List<ExpectationLine> lines = new ArrayList<>();
     List<FileFinding> findings = new ArrayList<>();
@@ -46,7 +59,8 @@ public record Expectations(List<ExpectationLine> lines, List<FileFinding> findin
           } else {
             lines.addAll(
                 PriceIndexRule.keepWhole(
-                    new ExpectationReader(columns, faults, loadDate).read(bytes), faults));
+                    new ExpectationReader(columns, faults, loadDate, laterDay).read(bytes),
+                    faults));
           }
           findings.addAll(faults.findings());
         });

@@ -1,5 +1,6 @@
 package budgetwarehouse.job.intake;
 
+import budgetwarehouse.document.FileFinding;
 import budgetwarehouse.document.Manifest;
 import budgetwarehouse.finding.FindingKind;
 import java.io.IOException;
@@ -22,6 +23,7 @@ public record ChangedFiles(List<String> names) {
   /**
    * Compare the listing that was received with one made after it.
    *
+   * @param received of what was asked for
    * @throws IOException when the manifest is among the files that changed
    */
   public static ChangedFiles of(InboxFiles received, InboxFiles after) throws IOException {
@@ -44,7 +46,39 @@ public record ChangedFiles(List<String> names) {
         .filter(name -> !isSaid(name, received))
         .forEach(name -> Reception.sayChanged(name, findings));
     return new Received(
-        files, Stream.concat(received.findings().stream(), findings.all().stream()).toList());
+        files,
+        Stream.concat(received.findings().stream(), findings.all().stream()).toList(),
+        received.passedOver());
+  }
+
+  /** Return whether a steady file may have been passed over since one of these is equal to it. */
+  boolean mayHaveTwins(Received received) {
+    return !names.isEmpty()
+        && received.findings().stream()
+            .anyMatch(
+                said ->
+                    said.finding().kind() == FindingKind.FILE_REPEATED && !isOfThese(said.file()));
+  }
+
+  /** Return whether a file of the inbox is none of these. */
+  boolean hasNot(String file) {
+    return !names.contains(file);
+  }
+
+  /**
+   * Return what was received without these, and what was found out about these when they were.
+   *
+   * @param with what was received with these
+   * @param without what was received once more, as if these were not there
+   */
+  Received leftOut(Received with, Received without) {
+    Stream<FileFinding> ofThese =
+        leftOut(with).findings().stream().filter(said -> isOfThese(said.file()));
+    // of these it was only seen that they are not there
+    Stream<FileFinding> ofOthers =
+        without.findings().stream().filter(said -> !isOfThese(said.file()));
+    return new Received(
+        without.files(), Stream.concat(ofOthers, ofThese).toList(), without.passedOver());
   }
 
   private boolean isOfThese(String file) {

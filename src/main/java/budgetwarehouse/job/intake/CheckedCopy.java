@@ -1,5 +1,6 @@
 package budgetwarehouse.job.intake;
 
+import budgetwarehouse.disk.Folders;
 import budgetwarehouse.document.ContentHash;
 import budgetwarehouse.document.archive.Content;
 import java.io.FilterInputStream;
@@ -35,7 +36,9 @@ final class CheckedCopy {
       }
     }
     if (isWhole) {
+      Folders.force(writing);
       Files.move(writing, target, StandardCopyOption.ATOMIC_MOVE);
+      Folders.force(Folders.parent(target));
     }
     return isWhole;
   }

@@ -3,6 +3,7 @@ package budgetwarehouse.job.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public record DataFolder(Path root) {
     return root.resolve("jobs.sqlite");
   }
 
+  /** Return the note that says how this folder is laid out. */
+  public Path format() {
+    return root.resolve("format.json");
+  }
+
   /** Return the file that tells this folder from others whose job metadata is in one database. */
   public Path identity() {
     return root.resolve(".id");
@@ -42,6 +48,11 @@ public record DataFolder(Path root) {
   /** Return the file whose lock says that a load is running. */
   public Path lock() {
     return root.resolve(".lock");
+  }
+
+  /** Return the file whose lock says that an export is running. */
+  public Path exportLock() {
+    return root.resolve(".export-lock");
   }
 
   /** Return the list of what an unfinished run received. */
@@ -94,6 +105,11 @@ public record DataFolder(Path root) {
     return root.resolve("warehouse.duckdb");
   }
 
+  /** Return the folder of the warehouse as it was on a day, with results of its own. */
+  public DataFolder asOf(LocalDate day) {
+    return new DataFolder(root.resolve("as-of").resolve(day.toString()));
+  }
+
   /** Return the folder of the Parquet copies of the published tables. */
   public Path parquet() {
     return root.resolve("parquet");
@@ -122,18 +138,25 @@ public record DataFolder(Path root) {
   public long lastRun() throws IOException {
     long last = 0;
     for (Path folder : List.of(reports(), root.resolve("runs"), root.resolve("comparisons"))) {
-      last = Math.max(last, lastNumber(folder));
+      last = Math.max(last, lastNumber(folder, ""));
     }
     return last;
   }
 
-  private static long lastNumber(Path folder) throws IOException {
+  /** Return the greatest number of a job's runs that have a report; 0 where none has. */
+  public long lastRun(String job) throws IOException {
+    return lastNumber(reports(), job + "-");
+  }
+
+  private static long lastNumber(Path folder, String before) throws IOException {
     if (!Files.isDirectory(folder)) {
       return 0;
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString().replaceFirst("\\.json$", ""))
+          .filter(name -> name.startsWith(before))
+          .map(name -> name.substring(before.length()))
           .filter(name -> name.matches("\\d{1,18}"))
           .mapToLong(Long::parseLong)
           .max()
@@ -143,17 +166,27 @@ public record DataFolder(Path root) {
 
   /** Return the first page of what the checks of the last published run found, if there is one. */
   public Optional<Path> latestInspection() throws IOException {
-    if (!Files.isDirectory(inspections())) {
-      return Optional.empty();
+    return runs(inspections()).stream()
+        .map(run -> inspections(run).resolve("index.html"))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  /** Return the number of the run that published comparisons last, if one did. */
+  public Optional<Long> latestComparisons() throws IOException {
+    return runs(root.resolve("comparisons")).stream().findFirst();
+  }
+
+  private static List<Long> runs(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
     }
-    try (Stream<Path> runs = Files.list(inspections())) {
+    try (Stream<Path> runs = Files.list(folder)) {
       return runs.map(run -> run.getFileName().toString())
           .filter(run -> run.matches("\\d{1,18}"))
           .map(Long::valueOf)
           .sorted(Comparator.reverseOrder())
-          .map(run -> inspections(run).resolve("index.html"))
-          .filter(Files::isRegularFile)
-          .findFirst();
+          .toList();
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * what earlier loads wrote down about them stays as it is. A file of which the manifest does not
  * say the division is one of the others.
  */
-public final class DistrictIntake {
+public final class DistrictIntake implements InboxIntake {
   private final Intake intake;
   private final District district;
 
@@ -21,20 +21,34 @@ public final class DistrictIntake {
     this.district = district;
   }
 
+  /** Return the manifest and what it says is of the district. */
+  @Override
+  public InboxFiles asked(InboxFiles inbox) throws IOException {
+    return only(inbox, named(inbox.manifest()));
+  }
+
   /** Receive as {@link Intake#receive(InboxFiles)} does, and count what was passed over. */
+  @Override
   public Received receive(InboxFiles inbox) throws IOException {
     Manifest manifest = inbox.manifest();
     var rows = new ManifestRows(manifest);
-    List<String> named =
-        manifest.rows().stream()
-            .map(ManifestRow::file)
-            .filter(file -> district.holds(rows.of(file)))
-            .toList();
+    List<String> named = named(manifest);
     List<ManifestRow> kept =
         manifest.rows().stream().filter(row -> isAskedFor(row.file(), named)).toList();
-    InboxFiles some = inbox.only(file -> file.equals(Manifest.FILE) || isAskedFor(file, named));
-    return of(
-        intake.receive(some, new Manifest(kept, manifest.findings())), rows, others(inbox, named));
+    Received received = intake.receive(only(inbox, named), new Manifest(kept, manifest.findings()));
+    return of(received, rows, others(inbox, named));
+  }
+
+  private List<String> named(Manifest manifest) {
+    var rows = new ManifestRows(manifest);
+    return manifest.rows().stream()
+        .map(ManifestRow::file)
+        .filter(file -> district.holds(rows.of(file)))
+        .toList();
+  }
+
+  private static InboxFiles only(InboxFiles inbox, List<String> named) {
+    return inbox.only(file -> file.equals(Manifest.FILE) || isAskedFor(file, named));
   }
 
   /** An archive is asked for too when a file in it is. */

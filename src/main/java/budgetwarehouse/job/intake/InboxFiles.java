@@ -61,6 +61,12 @@ public final class InboxFiles {
         some.refused.add(name);
       }
     }
+    states.forEach(
+        (name, shown) -> {
+          if (wanted.test(name)) {
+            some.states.put(name, shown);
+          }
+        });
     some.state.append(state);
     return some;
   }

@@ -3,14 +3,17 @@ package budgetwarehouse.job.intake;
 import budgetwarehouse.document.Manifest;
 import budgetwarehouse.document.ManifestRow;
 import budgetwarehouse.finding.FindingKind;
+import budgetwarehouse.store.Receipts;
+import budgetwarehouse.store.ReceivedDocument;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Receives what lies in an inbox: every file ends as a document of the load or as a finding. */
-public final class Intake {
+public final class Intake implements InboxIntake {
   private final DataFolder data;
   private final Set<String> knownKeys;
 
@@ -24,7 +27,13 @@ public final class Intake {
     this.knownKeys = Set.copyOf(knownKeys);
   }
 
+  @Override
+  public InboxFiles asked(InboxFiles inbox) {
+    return inbox;
+  }
+
   /** Receive the files the manifest lists, in its order, then the others by name. */
+  @Override
   public Received receive(InboxFiles inbox) throws IOException {
     return receive(inbox, inbox.manifest());
   }
@@ -40,16 +49,23 @@ public final class Intake {
     var rows = new ManifestRows(manifest);
     var reception = new Reception(data, knownKeys, rows, findings);
     for (ManifestRow row : manifest.rows()) {
-      if (!isInside(row.file(), inbox)) {
+      boolean isTakenBack = row.isWithdrawal() && !inbox.files().containsKey(row.file());
+      if (!isTakenBack && !isInside(row.file(), inbox) && !reception.hasSeen(row.file())) {
         receive(row.file(), inbox, reception, findings);
       }
     }
     receiveUnlisted(inbox, rows, reception, findings);
     manifest.rows().stream()
+        .filter(row -> !row.isWithdrawal())
         .map(ManifestRow::file)
         .filter(file -> isInside(file, inbox) && !reception.hasSeen(file))
         .forEach(file -> findings.report(file, FindingKind.FILE_MISSING, "压缩包中有此文件"));
-    return new Received(reception.files(), findings.all());
+    List<ReceivedFile> files = reception.files();
+    if (manifest.rows().stream().anyMatch(ManifestRow::isWithdrawal)) {
+      List<ReceivedDocument> known = Receipts.of(data.store()).documents();
+      files = new Withdrawals(files, known, findings).applied(manifest.rows());
+    }
+    return new Received(files, findings.all());
   }
 
   /** Return whether a name is that of a file in an archive of the inbox. */

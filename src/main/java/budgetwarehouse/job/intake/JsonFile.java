@@ -1,9 +1,8 @@
 package budgetwarehouse.job.intake;
 
+import budgetwarehouse.disk.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,10 +15,7 @@ public final class JsonFile {
 
   /** Write a record over what the file held. */
   public static void write(Path file, Object content) throws IOException {
-    Files.createDirectories(file.getParent());
-    Path writing = file.resolveSibling(file.getFileName() + ".writing");
-    Files.writeString(writing, MAPPER.writeValueAsString(content) + "\n");
-    Files.move(writing, file, StandardCopyOption.ATOMIC_MOVE);
+    WholeFile.writeText(file, MAPPER.writeValueAsString(content) + "\n");
   }
 
   /** Read a record back. */

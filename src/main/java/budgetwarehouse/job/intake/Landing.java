@@ -38,13 +38,32 @@ public record Landing(Path folder) {
     return new Fingerprint(ContentHash.text(digest.digest()), bytes);
   }
 
+  /** Return whether there is a copy of a document, and the disk gives back what it is named by. */
+  public boolean holds(String sha256) {
+    Path copy = copyOf(sha256);
+    try {
+      return Files.isRegularFile(copy)
+          && fingerprint(() -> Files.newInputStream(copy)).sha256().equals(sha256);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Say that the copy of a document is another content now, and what helps. */
+  public static IOException damaged(Path copy) {
+    return new IOException("原件副本已损坏：" + copy + "。重新装载时从收件夹重新收存；收件夹中已没有的，请先放回或从备份恢复");
+  }
+
   /**
    * Keep a copy of content that has been read once; nothing happens when there is one. Return false
    * where the content is no longer what it was then.
+   *
+   * @param isToBeRead whether a copy that is there is needed, so that a damaged one is replaced
    */
-  boolean keep(Content source, Fingerprint known) throws IOException {
+  boolean keep(Content source, Fingerprint known, boolean isToBeRead) throws IOException {
     Path copy = copyOf(known.sha256());
-    if (Files.isRegularFile(copy) && Files.size(copy) == known.bytes()) {
+    boolean isThere = Files.isRegularFile(copy) && Files.size(copy) == known.bytes();
+    if (isThere && (!isToBeRead || holds(known.sha256()))) {
       return true;
     }
     Files.createDirectories(folder);

@@ -20,7 +20,12 @@ final class ManifestRows {
 
   ManifestRows(Manifest manifest) {
     for (ManifestRow row : manifest.rows()) {
-      rows.put(row.file(), row);
+      // what was taken back may have had the name of the document that took its place
+      if (row.isWithdrawal()) {
+        rows.putIfAbsent(row.file(), row);
+      } else {
+        rows.put(row.file(), row);
+      }
       for (int at = row.file().indexOf(INSIDE); at >= 0; at = row.file().indexOf(INSIDE, at + 1)) {
         opened.add(row.file().substring(0, at));
       }

@@ -19,7 +19,7 @@ public record Quarantine(Path folder) {
   /** Set a document aside, over an earlier reason. */
   public void keep(String sha256, Path file, QuarantineReason reason) throws IOException {
     if (!keep(sha256, () -> Files.newInputStream(file), reason)) {
-      throw new IOException("原件副本已损坏：" + file + "，请删除后重新装载");
+      throw Landing.damaged(file);
     }
   }
 

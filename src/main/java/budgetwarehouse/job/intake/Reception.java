@@ -94,8 +94,8 @@ final class Reception {
   private void receive(
       String file, Content content, Fingerprint found, ArchiveBudget budget, int depth)
       throws IOException {
-    ManifestRow row = rows.of(file);
     String sha256 = found.sha256();
+    ManifestRow row = rowOf(file, sha256);
     if (!row.sha256().isEmpty() && !row.sha256().equals(sha256)) {
       setAside(file, content, row, sha256);
       return;
@@ -107,7 +107,8 @@ final class Reception {
       return;
     }
 
-    if (!landing.keep(content, found)) {
+    boolean known = knownKeys.contains(ContentHash.documentKey(sha256));
+    if (!landing.keep(content, found, !known)) {
       fileOfHash.remove(sha256);
       sayChanged(file, findings);
       return;
@@ -115,9 +116,15 @@ final class Reception {
     if (MediaType.isArchive(file, landing.copyOf(sha256))) {
       open(file, sha256, budget, depth);
     } else {
-      boolean known = knownKeys.contains(ContentHash.documentKey(sha256));
       files.add(new ReceivedFile(sha256, row, known));
     }
+  }
+
+  /** Return what is said of a file; a row about what was taken back is not about other content. */
+  private ManifestRow rowOf(String file, String sha256) {
+    ManifestRow row = rows.of(file);
+    boolean isOther = row.isWithdrawal() && !row.sha256().isEmpty() && !row.sha256().equals(sha256);
+    return isOther ? ManifestRow.unlisted(file) : row;
   }
 
   private void open(String file, String sha256, ArchiveBudget budget, int depth)

@@ -69,7 +69,8 @@ final class DecisionLine {
 
   /** Return a day that is not after another, or that other day where it is refused. */
   LocalDate dayUntil(OverrideColumn column, LocalDate latest) {
-    String expected = "日期，如 2026-11-21，不晚于装载日期 " + latest;
+    String limit = latest.equals(LocalDate.MAX) ? "" : "，不晚于装载日期 " + latest;
+    String expected = "日期，如 2026-11-21" + limit;
     Matcher date = DATE.matcher(text(column));
     if (date.matches()) {
       try {

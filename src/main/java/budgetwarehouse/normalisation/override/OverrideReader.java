@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads one file of decisions. Lists may be put one below the other: a line that names a column of
@@ -21,15 +22,17 @@ final class OverrideReader {
 
   private final String file;
   private final DecisionParser parser;
+  private final Predicate<Decision> isKnown;
   private final Map<String, OverrideColumn> columns = OverrideColumn.byHeading();
   private final List<DecisionLine> lines = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
   private final List<FileFinding> findings = new ArrayList<>();
   private List<String> headings = List.of();
 
-  OverrideReader(String file, DecisionParser parser) {
+  OverrideReader(String file, DecisionParser parser, Predicate<Decision> isKnown) {
     this.file = file;
     this.parser = parser;
+    this.isKnown = isKnown;
   }
 
   OverrideList read(byte[] bytes) {
@@ -92,7 +95,7 @@ final class OverrideReader {
       line.refuse(OverrideColumn.CONTEXT, "每行 " + headings.size() + " 格，与列名对齐");
     }
     if (!line.text(OverrideColumn.TARGET_CODE).isEmpty()) {
-      parser.parse(line).ifPresent(decisions::add);
+      parser.parse(line).filter(isKnown).ifPresent(decisions::add);
       lines.add(line);
       line.faults().forEach(this::add);
     }

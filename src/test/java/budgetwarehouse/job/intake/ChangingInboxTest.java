@@ -14,9 +14,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,7 +126,7 @@ class ChangingInboxTest {
     Fingerprint found = Landing.fingerprint(replacedAfterFirstReading);
     var landing = new Landing(data.landing());
 
-    assertThat(landing.keep(replacedAfterFirstReading, found)).isFalse();
+    assertThat(landing.keep(replacedAfterFirstReading, found, true)).isFalse();
     try (Stream<Path> copies = Files.list(data.landing())) {
       assertThat(copies).isEmpty();
     }
@@ -136,7 +139,99 @@ class ChangingInboxTest {
     Fingerprint found = Landing.fingerprint(content);
     Files.delete(file);
 
-    assertThat(new Landing(data.landing()).keep(content, found)).isFalse();
+    assertThat(new Landing(data.landing()).keep(content, found, true)).isFalse();
+  }
+
+  @Test
+  void replacesACopyThatIsDamagedWhereItIsToBeRead() throws IOException {
+    Content content = () -> Files.newInputStream(inbox.resolve(STEADY));
+    Fingerprint found = Landing.fingerprint(content);
+    var landing = new Landing(data.landing());
+    landing.keep(content, found, true);
+    Files.writeString(landing.copyOf(found.sha256()), "乙");
+
+    assertThat(landing.keep(content, found, false)).isTrue();
+    assertThat(landing.holds(found.sha256())).isFalse();
+    assertThat(landing.keep(content, found, true)).isTrue();
+    assertThat(landing.holds(found.sha256())).isTrue();
+  }
+
+  @Test
+  void receivesContentByTheNameThatStays() throws IOException {
+    Files.writeString(inbox.resolve("manifest.csv"), "file\nchanging.txt\nsteady.txt\n");
+    Files.writeString(inbox.resolve(STEADY), "乙");
+
+    Received received = steady(new Intake(data, Set.of()), () -> delete(CHANGING));
+    assertThat(files(received)).containsExactly(STEADY);
+    assertThat(kinds(received)).containsExactly(FindingKind.FILE_CHANGED);
+  }
+
+  @Test
+  void receivesWhatIsInTheArchiveThatStays() throws IOException {
+    Files.writeString(inbox.resolve("manifest.csv"), "file\nchanging.zip\nsteady.zip\n");
+    Files.delete(inbox.resolve(STEADY));
+    Files.delete(inbox.resolve(CHANGING));
+    try (var zip = new ZipOutputStream(Files.newOutputStream(inbox.resolve("changing.zip")))) {
+      zip.putNextEntry(new ZipEntry("part.txt"));
+      zip.write('a');
+    }
+    Files.copy(inbox.resolve("changing.zip"), inbox.resolve("steady.zip"));
+
+    Received received = steady(new Intake(data, Set.of()), () -> delete("changing.zip"));
+    assertThat(files(received)).containsExactly("steady.zip!/part.txt");
+    assertThat(kinds(received)).containsExactly(FindingKind.FILE_CHANGED);
+  }
+
+  @Test
+  void saysNothingOfTheChangingFilesOfOtherDistricts() throws IOException {
+    Files.writeString(
+        inbox.resolve("manifest.csv"),
+        "file,division_code,fiscal_year\nsteady.txt,130208,2023\nchanging.txt,420112,2023\n");
+    var district = new DistrictIntake(new Intake(data, Set.of()), District.of("130208"));
+
+    Received received = steady(district, () -> delete(CHANGING));
+    assertThat(files(received)).containsExactly(STEADY);
+    assertThat(received.findings()).isEmpty();
+    assertThat(received.passedOver()).isEqualTo(1);
+  }
+
+  @Test
+  void countsTheFilesOfOtherDistrictsWhereOneOfItsOwnChanged() throws IOException {
+    Files.writeString(
+        inbox.resolve("manifest.csv"),
+        "file,division_code,fiscal_year\nsteady.txt,420112,2023\nchanging.txt,130208,2023\n");
+    var district = new DistrictIntake(new Intake(data, Set.of()), District.of("130208"));
+
+    Received received = steady(district, () -> delete(CHANGING));
+    assertThat(files(received)).isEmpty();
+    assertThat(kinds(received)).containsExactly(FindingKind.FILE_CHANGED);
+    assertThat(received.passedOver()).isEqualTo(1);
+  }
+
+  /** Receive the inbox, with something done after it was received for the first time. */
+  private Received steady(InboxIntake intake, Action meanwhile) throws IOException {
+    List<Action> once = new ArrayList<>(List.of(meanwhile));
+    InboxIntake disturbed =
+        new InboxIntake() {
+          @Override
+          public InboxFiles asked(InboxFiles listed) throws IOException {
+            return intake.asked(listed);
+          }
+
+          @Override
+          public Received receive(InboxFiles listed) throws IOException {
+            Received received = intake.receive(listed);
+            if (!once.isEmpty()) {
+              once.remove(0).run();
+            }
+            return received;
+          }
+        };
+    return new SteadyIntake(inbox, disturbed).receive();
+  }
+
+  private void delete(String file) throws IOException {
+    Files.delete(inbox.resolve(file));
   }
 
   /** Receive a listing, with something done before the inbox is compared with it. */

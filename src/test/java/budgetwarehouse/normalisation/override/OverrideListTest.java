@@ -46,6 +46,16 @@ class OverrideListTest {
     assertThat(decision.reason()).isEqualTo("款内仅此一项");
   }
 
+  @Test
+  void asOfADayALaterDecisionNeitherCountsNorContradicts() {
+    String later = GOOD.replace("2010604", "2010601").replace("2026-11-20", "2026-12-01");
+    byte[] bytes = (HEADINGS + GOOD + later).getBytes(StandardCharsets.UTF_8);
+
+    OverrideList list = OverrideList.readAsOf("overrides.csv", bytes, TARGETS, TODAY);
+    assertThat(list.findings()).isEmpty();
+    assertThat(list.decisions()).extracting(Decision::targetCode).containsExactly("2010604");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2026-11-20", "2026/11/20", "2026.11.20", "2026年11月20日"})
   void readsDaysAsSpreadsheetsWriteThem(String day) {

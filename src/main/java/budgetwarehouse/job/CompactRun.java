@@ -1,0 +1,95 @@
+package budgetwarehouse.job;
+
+import budgetwarehouse.document.ExtractorVersion;
+import budgetwarehouse.job.RunHistory.RunChoice;
+import budgetwarehouse.job.intake.DataFolder;
+import budgetwarehouse.record.RunFiles;
+import budgetwarehouse.record.RunRecord;
+import budgetwarehouse.store.Compaction;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+
+/** Runs one compaction of the store; a load does the same on its way. */
+public final class CompactRun implements JobRunner {
+  /** Names of all steps that its job can name. */
+  static final List<String> STEPS = List.of("compact-facts");
+
+  private static final String TITLE = "合并数据存储";
+  private static final String DROP = "drop-old-versions";
+
+  /** Names of all parameters. */
+  static final List<String> PARAMETERS = List.of("data", JobDatabase.PARAMETER, DROP);
+
+  /** Run a compaction, say what it did, and return the exit code, as a load has them. */
+  @Override
+  public int run(JobOptions options) {
+    var frame = new RunFrame(options, STEPS, "合并");
+    return frame.run(() -> run(frame));
+  }
+
+  private static int run(RunFrame frame) throws IOException, JobExecutionException {
+    JobDefinition job = JobDefinition.read(frame.options().jobFile(), STEPS);
+    Map<String, String> values = job.values(frame.options().parameters(), PARAMETERS);
+    var place = new JobPlace(JobPlace.data(values), JobPlace.database(values));
+    DataFolder data = place.data();
+    boolean drop = LoadParameters.flag(DROP, values.getOrDefault(DROP, "false"));
+    Map<String, String> held = Map.of("data", data.root().toString(), DROP, Boolean.toString(drop));
+    var locked =
+        new RunPlace(place, List.of(data.lock()), data.root(), "另一个任务正在使用 " + data.root(), held);
+    return frame.locked(job, locked, open -> compact(job, drop, open));
+  }
+
+  private static int compact(JobDefinition job, boolean drop, OpenRun open)
+      throws IOException, JobExecutionException {
+    DataFolder data = open.data();
+    // a compaction leaves nothing that another could go on with
+    long next = data.lastRun(job.name()) + 1;
+    RunChoice choice = new RunHistory(open.metadata()).choose(job.name(), "", next);
+    JobParametersBuilder parameters = open.begin(choice);
+    Progress progress = open.progress();
+    WorkStep.Work work = () -> work(data, drop, StoreUpkeep.said(progress, open.journal()));
+    RunRecord head =
+        open.execute(
+            job,
+            name -> WorkStep.of(name, open.metadata().repository(), work, true),
+            name -> TITLE,
+            parameters,
+            execution -> written(job, open.journal(), execution));
+    head.failures().forEach(says -> progress.say("合并失败：" + says));
+    return head.exitCode();
+  }
+
+  private static RunRecord written(JobDefinition job, RunJournal journal, JobExecution execution)
+      throws IOException {
+    RunFiles files = journal.files(job.name() + "-" + journal.run());
+    RunRecord head =
+        journal.head(
+            RunEnding.of(execution, "completed", false, ""),
+            ExecutionSteps.of(execution, job.steps()),
+            List.of(files.report().toString()));
+    journal.end(head, head, files);
+    return head;
+  }
+
+  private static void work(DataFolder data, boolean drop, Consumer<String> say) throws IOException {
+    var upkeep = new StoreUpkeep(data, say);
+    if (!upkeep.prepare().isEmpty()) {
+      say.accept("有批次损坏；请运行 load，从原件重新读取其中的文件");
+    }
+    if (upkeep.compact().merged() == 0) {
+      say.accept("没有可合并的小文件夹");
+    }
+    if (drop) {
+      var compaction = new Compaction(data.store(), ExtractorVersion.CURRENT);
+      List<Path> dropped = compaction.dropOtherVersions();
+      dropped.forEach(batch -> say.accept("已删除旧版本批次（其中文件现版本均已读取）：" + batch));
+      say.accept("共删除旧版本批次 " + dropped.size() + " 个");
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package budgetwarehouse.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetwarehouse.document.ManifestRow;
+import budgetwarehouse.document.SourceDocument;
+import budgetwarehouse.job.StandardStages;
+import budgetwarehouse.store.Compaction;
+import budgetwarehouse.store.CompactionTally;
+import budgetwarehouse.store.ExtractedDocument;
+import budgetwarehouse.store.ReceiptWriter;
+import budgetwarehouse.store.ReceivedDocument;
+import budgetwarehouse.store.StoreBatchWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Builds the warehouse of one store before and after its compaction: a document of the sample,
+ * moved to another year by each load. All but the last load are built, so the rows must also have
+ * kept their load.
+ */
+class CompactedStoreIT {
+  private static final Path SAMPLE = Path.of("sample-input/dongxihu-finance-2023-budget.txt");
+  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+  private static final int LOADS = 8;
+  private static final int EARLIER_LOAD = 7;
+
+  @TempDir Path root;
+
+  @Test
+  void givesTheSameWarehouseAsOfAnEarlierLoad() throws IOException, SQLException {
+    for (int load = 1; load <= LOADS; load++) {
+      load(load);
+    }
+    SortedMap<String, String> before = tables("before");
+    assertThat(before.get("dim_document")).startsWith(EARLIER_LOAD + ":");
+    assertThat(before.get("fact_grant_expenditure")).isNotEqualTo("0:0");
+
+    compact();
+
+    assertThat(tables("after")).isEqualTo(before);
+    assertThat(new Compaction(store(), 1).run()).isEqualTo(CompactionTally.NONE);
+  }
+
+  private void compact() throws IOException {
+    var compaction = new Compaction(store(), 1);
+    assertThat(compaction.run()).isEqualTo(new CompactionTally(2 * LOADS, 2));
+    compaction.removeReplaced(Instant.now().plusSeconds(1));
+    assertThat(store().resolve("receipts/000001-00000" + LOADS)).isDirectory();
+    assertThat(store().resolve("receipts/000001")).doesNotExist();
+  }
+
+  private void load(int number) throws IOException {
+    String name = number + ".txt";
+    String text = Files.readString(SAMPLE).replace("2023", Integer.toString(2015 + number));
+    SourceDocument source = SourceDocument.of(name, text.getBytes(StandardCharsets.UTF_8));
+    var document = ExtractedDocument.of(source, StandardStages.extraction().apply(source));
+    new StoreBatchWriter(store(), 1).write(List.of(document));
+    var received = new ReceivedDocument(source.sha256(), ManifestRow.unlisted(name));
+    new ReceiptWriter(store()).write(FIRST_DAY.plusDays(number), List.of(received), List.of());
+  }
+
+  private SortedMap<String, String> tables(String name) throws IOException, SQLException {
+    Path folder = Files.createDirectories(root.resolve(name));
+    var handOff = new HandOff(store(), "1", root.resolve("match"), OptionalInt.of(EARLIER_LOAD));
+    Set<String> leftOut = SmallStore.afterTheFacts();
+    Path built = WarehouseBuild.build(handOff, folder, "compacted", leftOut).file();
+    SortedMap<String, String> tables = new TreeMap<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + built)) {
+      String names =
+          "select schema_name || '.' || table_name from duckdb_tables() where not internal";
+      for (String table : Query.lines(connection, names)) {
+        String sum = "select count(*) || ':' || coalesce(sum(hash(t)::hugeint), 0) from %s as t";
+        tables.put(
+            table.replaceFirst("^main\\.", ""),
+            Query.lines(connection, sum.formatted(table)).get(0));
+      }
+    }
+    return tables;
+  }
+
+  private Path store() {
+    return root.resolve("store");
+  }
+}
