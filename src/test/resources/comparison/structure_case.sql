@@ -122,12 +122,12 @@ insert into expected_document by name
 select * from (
     values
         (null, false, true, '丁区司法局', 2023, 'budget', 'department', date '2023-03-01', null,
-         '330101', '丁区 丁区司法局'),
+         '330101', '丁区 丁区司法局', 'missing'),
         ('b23', true, true, '丁区民政局', 2023, 'budget', 'department', date '2023-03-01',
-         date '2023-04-05', '330101', '丁区 丁区民政局')
+         date '2023-04-05', '330101', '丁区 丁区民政局', 'late')
 ) as list (
     document_key, is_loaded, is_expected, unit_name, fiscal_year, stage, scope, due_on,
-    published_on, division_code, conformed_unit
+    published_on, division_code, conformed_unit, publication_status
 );
 
 insert into check_result by name

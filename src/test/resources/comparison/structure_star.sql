@@ -46,9 +46,10 @@ alter table dim_division add column if not exists division_code varchar default 
 alter table dim_division add column if not exists valid_from_year integer;
 alter table dim_division add column if not exists valid_to_year integer;
 create table expected_document (
-    document_key varchar, is_loaded boolean, is_expected boolean, unit_name varchar,
-    fiscal_year integer, stage varchar, scope varchar, due_on date, published_on date,
-    retrieved_on date, division_code varchar, conformed_unit varchar
+    document_key varchar, is_loaded boolean, is_expected boolean,
+    is_expected_by_precedent boolean, unit_name varchar, fiscal_year integer, stage varchar,
+    scope varchar, approved_on date, due_on date, published_on date, retrieved_on date,
+    division_code varchar, conformed_unit varchar, judged_on date, publication_status varchar
 );
 create table stg_price_index (
     line integer, index_year integer, index_value decimal(9, 4), base_year integer, source varchar,

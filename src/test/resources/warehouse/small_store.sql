@@ -172,7 +172,7 @@ copy (
         select cast(manifest.fiscal_year as integer)
         from read_csv(
             getvariable('manifest'),
-        delim = ',', all_varchar = true, header = true, null_padding = true
+            delim = ',', all_varchar = true, header = true, null_padding = true
         ) as manifest
         where manifest.fiscal_year is not null
         union
@@ -263,7 +263,10 @@ copy (
             else lines.history_rule
         end as history_rule,
         'exact' as match_method
-    from read_csv(getvariable('manifest'), all_varchar = true, header = true) as manifest
+    from read_csv(
+        getvariable('manifest'),
+        delim = ',', all_varchar = true, header = true, null_padding = true
+    ) as manifest
     inner join (
         values
             ('环境保护局', '生态环境局', 'renamed', 'ecology', 'administrative'),

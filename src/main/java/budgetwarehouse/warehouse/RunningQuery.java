@@ -102,7 +102,10 @@ final class RunningQuery implements AutoCloseable {
     return !isAlive;
   }
 
-  /** Ask the driver how far it is, and tell it to stop: again and again, between two calls it is lost. */
+  /**
+   * Ask the driver how far it is, and tell it to stop: again and again, between two calls it is
+   * lost.
+   */
   private void attend(Thread query) {
     while (query.isAlive()) {
       share = progress();

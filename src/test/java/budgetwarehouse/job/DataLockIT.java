@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two loads at once, in two processes and in one. */
 class DataLockIT {
-  private static final String REFUSAL = "另一个装载正在使用";
+  private static final String REFUSAL = "另一个装载或重建正在使用";
 
   @TempDir Path root;
   private LoadFixture load;

@@ -175,7 +175,7 @@ class CommandsIT {
       delimiter = '|',
       textBlock =
           """
-          nope                  | 不认识的参数 nope；可用命令：load、rebuild、read、sql、explain、checks、review、export、schedule、changes、status
+          nope                  | 不认识的参数 nope；可用命令：load、rebuild、read、sql、explain、checks、review、export、compact、doctor、schedule、changes、status
           sql --nope            | 不认识的选项 --nope
           sql --format xml x    | 选项 --format 的值“xml”不能用；可用：table、csv、json
           load --threads        | 缺少选项 --threads 的值

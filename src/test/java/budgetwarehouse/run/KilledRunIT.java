@@ -21,9 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills the real job in the middle of every step, over a warehouse that people are reading. */
+/**
+ * Kills the real job in the middle of its longest steps, over a warehouse that people are reading;
+ * every step is the profile {@code faults}'s.
+ */
 class KilledRunIT {
-  private static final int STEPS = 10;
+  /** Reading, build, publication of the warehouse and of the comparisons. */
+  private static final List<Integer> STEPS = List.of(2, 5, 7, 9);
+
   private static final int LONGEST_WAIT_MILLIS = 400;
 
   @TempDir Path root;
@@ -31,7 +36,7 @@ class KilledRunIT {
 
   @Test
   @Timeout(value = 10, unit = TimeUnit.MINUTES)
-  void publishesTheSameAfterAKillInEveryStep() throws Exception {
+  void publishesTheSameAfterItWasKilledFourTimes() throws Exception {
     WholeRun undisturbed = SharedRun.SAMPLE.loaded();
     // there is something published that a killed run could spoil
     WholeRun killed = undisturbed.withPublished(root.resolve("data"));
@@ -42,7 +47,7 @@ class KilledRunIT {
     Path published = killed.data().warehouse();
     var reader = new Thread(() -> read(published, over, answers, refusals), "analyst");
     reader.start();
-    for (int step = 1; step <= STEPS; step++) {
+    for (int step : STEPS) {
       kill(killed, step);
     }
     int exitCode = killed.load();
@@ -52,7 +57,7 @@ class KilledRunIT {
     assertThat(exitCode).as(killed::printed).isLessThanOrEqualTo(1);
     assertThat(killed.printed()).contains("第 1 次装载（续前次中断处）");
     assertThat(refusals).isEmpty();
-    assertThat(answers).hasValueGreaterThan(STEPS);
+    assertThat(answers).hasValueGreaterThan(STEPS.size());
     assertThat(killed.tables()).isEqualTo(undisturbed.tables());
     assertThat(leftovers(killed)).isEqualTo(leftovers(undisturbed));
   }

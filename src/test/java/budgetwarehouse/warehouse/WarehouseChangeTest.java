@@ -78,9 +78,8 @@ class WarehouseChangeTest {
         file,
         """
         attach '%s' as former (read_only);
-        alter table dim_document add column withdrawn_on date;
         insert into dim_document by name
-        select * replace (false as is_current), date '2026-11-20' as withdrawn_on
+        select * replace (false as is_current, date '2026-11-20' as withdrawn_on)
         from former.dim_document
         where document_key = '%s';
         """
