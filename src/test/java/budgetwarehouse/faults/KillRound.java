@@ -1,19 +1,30 @@
 package budgetwarehouse.faults;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** One job killed several times, its restarts too, and then let through. */
 final class KillRound {
+  private static final int MOST_TOLD = 10;
+  private static final Pattern LEFT = Pattern.compile("^file (runs|builds)/");
+  private static final String COMPLETED =
+      "select count(*) from BATCH_JOB_EXECUTION where STATUS = 'COMPLETED'";
+
   private final Undisturbed undisturbed;
   private final Path data;
   private final Random random;
   private final KillTally tally;
+  private boolean untidied;
 
   KillRound(Undisturbed undisturbed, Path data, Random random, KillTally tally) {
     this.undisturbed = undisturbed;
@@ -33,12 +44,15 @@ final class KillRound {
     }
     faults.addAll(analyst.faults(undisturbed.publishedStates()));
     tally.countAnswers(analyst.answers());
-    faults.addAll(undisturbed.state().differences(DataState.of(data)));
+    List<String> differences = undisturbed.state().differences(DataState.of(data));
+    // a run that was killed once all was done is tidied up by the next
+    differences.removeIf(difference -> untidied && LEFT.matcher(difference).find());
+    faults.addAll(differences);
     return faults.isEmpty() ? List.of() : withMoments(faults, moments);
   }
 
   private List<String> kill(int kills, List<String> moments)
-      throws IOException, InterruptedException {
+      throws IOException, InterruptedException, SQLException {
     for (int kill = 0; kill < kills; kill++) {
       int step = tally.choose(undisturbed, random);
       var moment = KillMoment.choose(random, step, undisturbed.lengthsMillis(), data);
@@ -50,8 +64,27 @@ final class KillRound {
         return unexpectedEnd(job);
       }
       tally.count(undisturbed, job.step());
+      if (completed(data) == completed(undisturbed.data())) {
+        untidied = true;
+        return List.of();
+      }
     }
     return unexpectedEnd(undisturbed.scenario().start(data));
+  }
+
+  /** Count the executions that the job metadata calls completed. */
+  private static long completed(Path data) throws SQLException {
+    Path metadata = data.resolve("jobs.sqlite");
+    if (!Files.isRegularFile(metadata)) {
+      return 0;
+    }
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + metadata);
+        Statement statement = connection.createStatement();
+        ResultSet count = statement.executeQuery(COMPLETED)) {
+      return count.next() ? count.getLong(1) : 0;
+    } catch (SQLException e) {
+      return 0; // killed before the tables were made
+    }
   }
 
   private List<String> unexpectedEnd(ChildJob job) throws InterruptedException {
@@ -62,9 +95,12 @@ final class KillRound {
   }
 
   private List<String> withMoments(List<String> faults, List<String> moments) {
-    String killed = moments.stream().collect(Collectors.joining("; "));
-    return faults.stream()
-        .map(fault -> undisturbed.scenario().name() + ", " + data + ", " + killed + ": " + fault)
-        .toList();
+    List<String> told = new ArrayList<>();
+    told.add(undisturbed.scenario().name() + ", " + data + ", " + String.join("; ", moments));
+    faults.stream().limit(MOST_TOLD).map(fault -> "  " + fault).forEach(told::add);
+    if (faults.size() > MOST_TOLD) {
+      told.add("  and " + (faults.size() - MOST_TOLD) + " more");
+    }
+    return told;
   }
 }
