@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
  * @param changing kill at once when one of these is replaced, whatever the step
  */
 record KillMoment(int step, long delayMillis, List<Path> changing) {
-  private static final int IN_BEATS = 6;
+  private static final int IN_BEATS = 10;
 
   /** Choose a moment within a step, or the one in which a name changes hands. */
   static KillMoment choose(Random random, int step, List<Long> lengthsMillis, Path data) {

@@ -10,7 +10,7 @@ import java.util.Random;
 /** Counts the kills by scenario and step. */
 final class KillTally {
   private static final String START = "(start)";
-  private static final int RARE_IN = 4;
+  private static final int RARE_IN = 6;
 
   private final Map<String, Integer> kills = new LinkedHashMap<>();
   private int answers;
@@ -44,7 +44,7 @@ final class KillTally {
     double millis = 0;
     for (int step = 0; step <= steps; step++) {
       millis += undisturbed.lengthsMillis().get(step);
-      weights[step] = 1 / Math.sqrt(millis);
+      weights[step] = 1 / millis;
       all += weights[step];
     }
     double drawn = random.nextDouble() * all;
