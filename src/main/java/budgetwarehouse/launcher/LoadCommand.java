@@ -17,7 +17,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "load",
     header = "装载收件夹中的公开文件，重建并发布数据仓库和比较结果",
-    description = {"未给出的选项取任务文件中的值。", "退出码：0 一切正常；1 已发布，但数据有错误或有文件未能读取；2 命令或任务文件有误；3 未完成：已发布的仍可用，报告说明到了哪一步。"},
+    description = {
+      "未给出的选项取任务文件中的值。",
+      "退出码：0 一切正常；1 已发布，但数据有错误或有文件未能读取；2 命令或任务文件有误；3 未完成：已发布的仍可用，报告说明到了哪一步。"
+    },
     synopsisHeading = "用法：",
     descriptionHeading = "%n",
     optionListHeading = "%n选项：%n")

@@ -62,7 +62,7 @@ class AttackIT {
   private static Stream<Attack> slow(List<Attack> all) {
     Map<String, List<Attack>> kinds =
         all.stream()
-            .filter(attack -> List.of("stopped", "ended").contains(attack.expected()))
+            .filter(attack -> List.of("stopped", "ended", "bounded").contains(attack.expected()))
             .collect(Collectors.groupingBy(Attack::kind, TreeMap::new, Collectors.toList()));
     return kinds.values().stream()
         .flatMap(attacks -> attacks.stream().limit(LIMITS_OF_A_KIND_IN_GATE));
