@@ -55,8 +55,11 @@ final class ScalePlot {
     axes();
     Point first = points.get(0);
     Point last = points.get(points.size() - 1);
-    double linear = first.cpuSeconds() * last.documents() / first.documents();
-    line(first, new Point(last.documents(), linear, 0), "#999999\" stroke-dasharray=\"6 4");
+    // through the largest, in which the cost of any load at all weighs least
+    double perDocument = last.cpuSeconds() / last.documents();
+    double least = Math.max(first.documents(), Math.pow(10, lowY) / perDocument);
+    var begin = new Point((int) Math.ceil(least), Math.ceil(least) * perDocument, 0);
+    line(begin, last, "#999999\" stroke-dasharray=\"6 4");
     for (int i = 1; i < points.size(); i++) {
       line(points.get(i - 1), points.get(i), "#1f5fa8");
     }
@@ -79,7 +82,7 @@ final class ScalePlot {
             MARGIN / 2,
             HEIGHT - MARGIN,
             WIDTH - MARGIN / 2));
-    text(WIDTH / 2.0, HEIGHT - 14.0, "middle", "documents (dashed: linear)");
+    text(WIDTH / 2.0, HEIGHT - 14.0, "middle", "documents (dashed: in proportion to the largest)");
     text(MARGIN, 18, "start", "CPU seconds of the whole load; MB resident beside each point");
   }
 
