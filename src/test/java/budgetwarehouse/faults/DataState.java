@@ -117,15 +117,21 @@ record DataState(
     return path.equals(data) || name.endsWith("-failure.txt") || name.contains("-refused.");
   }
 
+  // an export is not resumed but begun anew, under the next number
+  private static String name(Path relative) {
+    return relative.toString().replaceFirst("^reports/([a-z-]+)-\\d+\\.", "reports/$1.");
+  }
+
   private static SortedMap<String, String> files(Path data) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(data)) {
       for (Path file : walk.filter(path -> !isLeftOut(data, path)).toList()) {
         Path relative = data.relativize(file);
         boolean compared =
-            Files.isRegularFile(file) && !WITH_TIMES.contains(relative.getName(0).toString());
-        files.put(
-            relative.toString(), compared ? ContentHash.of(Files.readAllBytes(file)) : "there");
+            Files.isRegularFile(file)
+                && !WITH_TIMES.contains(relative.getName(0).toString())
+                && !WITH_TIMES.contains(file.getFileName().toString());
+        files.put(name(relative), compared ? ContentHash.of(Files.readAllBytes(file)) : "there");
       }
     }
     return files;
