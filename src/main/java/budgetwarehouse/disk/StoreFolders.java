@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which folders of a part of the store count: those that are whole and that no other replaces. Java
@@ -65,11 +66,12 @@ public record StoreFolders(Path folder) {
   }
 
   private Map<Path, Path> replacements(List<Path> whole) throws IOException {
+    Set<Path> there = Set.copyOf(whole);
     Map<Path, Path> replacements = new HashMap<>();
     for (Path merged : whole) {
       for (String name : names(merged.resolve(REPLACES))) {
         Path replaced = folder.resolve(name);
-        if (whole.contains(replaced) && !replaced.equals(merged)) {
+        if (there.contains(replaced) && !replaced.equals(merged)) {
           replacements.put(replaced, merged);
         }
       }

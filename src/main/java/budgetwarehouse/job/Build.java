@@ -33,30 +33,6 @@ public record Build(
     int threads,
     StopRules stopRules,
     Optional<LookBack> lookBack) {
-  /** Build what is to be published. */
-  public Build(
-      long run,
-      DataFolder data,
-      Path folder,
-      Optional<Path> overrides,
-      Optional<Path> expectations,
-      int extractorVersion,
-      LocalDate loadDate,
-      int threads,
-      StopRules stopRules) {
-    this(
-        run,
-        data,
-        folder,
-        overrides,
-        expectations,
-        extractorVersion,
-        loadDate,
-        threads,
-        stopRules,
-        Optional.empty());
-  }
-
   /** Return the folder in which the results are put: the warehouse's, or that of a past day. */
   public DataFolder results() {
     return lookBack.map(back -> data.asOf(back.day())).orElse(data);

@@ -1,19 +1,14 @@
 package budgetwarehouse.job;
 
 import budgetwarehouse.document.ExtractorVersion;
-import budgetwarehouse.job.RunHistory.RunChoice;
 import budgetwarehouse.job.intake.DataFolder;
-import budgetwarehouse.record.RunFiles;
-import budgetwarehouse.record.RunRecord;
 import budgetwarehouse.store.Compaction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /** Runs one compaction of the store; a load does the same on its way. */
 public final class CompactRun implements JobRunner {
@@ -42,39 +37,15 @@ public final class CompactRun implements JobRunner {
     Map<String, String> held = Map.of("data", data.root().toString(), DROP, Boolean.toString(drop));
     var locked =
         new RunPlace(place, List.of(data.lock()), data.root(), "另一个任务正在使用 " + data.root(), held);
-    return frame.locked(job, locked, open -> compact(job, drop, open));
-  }
-
-  private static int compact(JobDefinition job, boolean drop, OpenRun open)
-      throws IOException, JobExecutionException {
-    DataFolder data = open.data();
-    // a compaction leaves nothing that another could go on with
-    long next = data.lastRun(job.name()) + 1;
-    RunChoice choice = new RunHistory(open.metadata()).choose(job.name(), "", next);
-    JobParametersBuilder parameters = open.begin(choice);
-    Progress progress = open.progress();
-    WorkStep.Work work = () -> work(data, drop, StoreUpkeep.said(progress, open.journal()));
-    RunRecord head =
-        open.execute(
-            job,
-            name -> WorkStep.of(name, open.metadata().repository(), work, true),
-            name -> TITLE,
-            parameters,
-            execution -> written(job, open.journal(), execution));
-    head.failures().forEach(says -> progress.say("合并失败：" + says));
-    return head.exitCode();
-  }
-
-  private static RunRecord written(JobDefinition job, RunJournal journal, JobExecution execution)
-      throws IOException {
-    RunFiles files = journal.files(job.name() + "-" + journal.run());
-    RunRecord head =
-        journal.head(
-            RunEnding.of(execution, "completed", false, ""),
-            ExecutionSteps.of(execution, job.steps()),
-            List.of(files.report().toString()));
-    journal.end(head, head, files);
-    return head;
+    return frame.locked(
+        job,
+        locked,
+        open ->
+            new OneStepRun(job, open, TITLE, "合并失败：")
+                .run(
+                    () -> work(data, drop, StoreUpkeep.said(open.progress(), open.journal())),
+                    () -> "",
+                    List.of()));
   }
 
   private static void work(DataFolder data, boolean drop, Consumer<String> say) throws IOException {

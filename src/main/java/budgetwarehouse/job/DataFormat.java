@@ -1,5 +1,6 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.ProgramVersion;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.JsonFile;
 import java.io.IOException;
@@ -47,7 +48,6 @@ public record DataFormat(int layout, String program) {
 
   /** Note that a folder has the current layout. */
   static void write(DataFolder data) throws IOException {
-    String program = DataFormat.class.getPackage().getImplementationVersion();
-    JsonFile.write(data.format(), new DataFormat(CURRENT, program == null ? "" : program));
+    JsonFile.write(data.format(), new DataFormat(CURRENT, ProgramVersion.CURRENT.version()));
   }
 }

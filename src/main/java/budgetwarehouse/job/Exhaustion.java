@@ -38,10 +38,6 @@ final class Exhaustion {
    * @param into folder to which the run wrote
    */
   static Optional<String> of(Throwable failure, Path into, DataFolder data) {
-    return of(failure, into.equals(data.root()) ? "数据文件夹" : "目标文件夹", into);
-  }
-
-  private static Optional<String> of(Throwable failure, String name, Path folder) {
     List<Throwable> causes = causes(failure).toList();
     if (causes.stream().anyMatch(cause -> cause instanceof OutOfMemoryError)) {
       return Optional.of(heap());
@@ -49,7 +45,8 @@ final class Exhaustion {
     if (says(causes, DATABASE_MEMORY)) {
       return Optional.of(databaseMemory());
     }
-    return says(causes, DISK) ? Optional.of(disk(name, folder)) : Optional.empty();
+    String name = into.equals(data.root()) ? "数据文件夹 " : "目标文件夹 ";
+    return says(causes, DISK) ? Optional.of(disk(name, into)) : Optional.empty();
   }
 
   private static boolean says(List<Throwable> causes, Pattern words) {
@@ -80,13 +77,12 @@ final class Exhaustion {
   private static String disk(String name, Path folder) {
     return "磁盘写不下："
         + name
-        + " "
         + folder
         + room(folder)
         + "；临时文件夹 "
         + temporary()
         + room(temporary())
-        + "。请腾出空间后重新运行，已完成的部分不重做，原已发布的结果不受影响";
+        + "。请腾出空间后重新运行，已完成的部分不重做，已发布的始终完整可用";
   }
 
   private static Path temporary() {

@@ -1,11 +1,8 @@
 package budgetwarehouse.job;
 
-import budgetwarehouse.job.RunHistory.RunChoice;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.opendata.ExportedPackage;
 import budgetwarehouse.opendata.OpenDataExport;
-import budgetwarehouse.record.RunFiles;
-import budgetwarehouse.record.RunRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /** Runs one export of the published warehouse as open data. */
 public final class ExportRun implements JobRunner {
@@ -64,36 +59,12 @@ public final class ExportRun implements JobRunner {
 
   private static int export(JobDefinition job, DataFolder data, Path into, OpenRun open)
       throws IOException, JobExecutionException {
-    // an export leaves nothing that another could go on with
-    long next = data.lastRun(job.name()) + 1;
-    RunChoice choice = new RunHistory(open.metadata()).choose(job.name(), "", next);
-    JobParametersBuilder parameters = open.begin(choice);
     List<ExportedPackage> written = new ArrayList<>();
-    WorkStep.Work work = () -> open.progress().say(exported(data, into, written));
-    RunRecord head =
-        open.execute(
-            job,
-            name -> WorkStep.of(name, open.metadata().repository(), work, true),
-            name -> TITLE,
-            parameters,
-            execution -> written(job, into, buildId(written), open, execution));
-    head.failures().forEach(says -> open.progress().say("导出失败：" + says));
-    return head.exitCode();
-  }
-
-  private static RunRecord written(
-      JobDefinition job, Path into, String buildId, OpenRun open, JobExecution execution)
-      throws IOException {
-    RunEnding ending = RunEnding.of(execution, "completed", false, buildId);
-    RunJournal journal = open.journal();
-    RunFiles files = journal.files(job.name() + "-" + journal.run());
-    RunRecord head =
-        journal.head(
-            ending,
-            ExecutionSteps.of(execution, job.steps()),
-            List.of(files.report().toString(), into.toString()));
-    journal.end(head, head, files);
-    return head;
+    return new OneStepRun(job, open, TITLE, "导出失败：")
+        .run(
+            () -> open.progress().say(exported(data, into, written)),
+            () -> buildId(written),
+            List.of(into));
   }
 
   // the folder of a package is named by the build

@@ -101,7 +101,7 @@ final class ExtractionSteps {
   private List<ReceivedFile> wanted() {
     Map<String, ReceivedFile> wanted = new TreeMap<>();
     try {
-      load.unreadOriginals().forEach(file -> wanted.put(file.sha256(), file));
+      load.unread().toRead().forEach(file -> wanted.put(file.sha256(), file));
     } catch (IOException e) {
       throw new UncheckedIOException("读不到数据存储 " + load.data().store(), e);
     }

@@ -1,5 +1,6 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.disk.Folders;
 import budgetwarehouse.job.RunHistory.RunChoice;
 import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -34,12 +34,12 @@ record Leftovers(DataFolder data) {
     Path runs = Objects.requireNonNull(data.received(choice.run()).getParent());
     inheritFormer(runs, choice);
     for (Path folder : List.of(builds(), runs)) {
-      for (Path left : children(folder)) {
+      for (Path left : Folders.children(folder)) {
         clear(left, choice);
       }
     }
     for (Path folder : List.of(data.landing(), data.reports())) {
-      for (Path file : children(folder)) {
+      for (Path file : Folders.children(folder)) {
         if (file.getFileName().toString().endsWith(UNFINISHED)) {
           Files.deleteIfExists(file); // an export may write beside us
         }
@@ -49,7 +49,7 @@ record Leftovers(DataFolder data) {
 
   /** Finish publications under way; what is left of runs stays, for who takes them up again. */
   void finish() throws IOException {
-    for (Path build : children(builds())) {
+    for (Path build : Folders.children(builds())) {
       StandardStages.finishPublication(build, data);
     }
   }
@@ -61,13 +61,13 @@ record Leftovers(DataFolder data) {
   private void inheritFormer(Path runs, RunChoice choice) throws IOException {
     Path own = data.former(choice.run());
     List<Long> kept = new ArrayList<>();
-    for (Path file : children(runs)) {
+    for (Path file : Folders.children(runs)) {
       Matcher name = RUN.matcher(file.getFileName().toString());
-      if (name.matches() && file.equals(data.former(Long.parseLong(name.group(1))))) {
-        kept.add(Long.parseLong(name.group(1)));
+      long run = name.matches() ? Long.parseLong(name.group(1)) : choice.run();
+      if (run != choice.run() && run != choice.completed() && file.equals(data.former(run))) {
+        kept.add(run);
       }
     }
-    kept.remove(choice.completed());
     Optional<Long> first = kept.stream().min(Long::compare);
     if (!Files.exists(own) && first.isPresent()) {
       Files.move(data.former(first.get()), own, StandardCopyOption.ATOMIC_MOVE);
@@ -93,14 +93,5 @@ record Leftovers(DataFolder data) {
       FileSystemUtils.deleteRecursively(data.changes(run));
     }
     FileSystemUtils.deleteRecursively(left);
-  }
-
-  private static List<Path> children(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> children = Files.list(folder)) {
-      return children.sorted().toList();
-    }
   }
 }

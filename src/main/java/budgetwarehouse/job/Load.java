@@ -2,7 +2,6 @@ package budgetwarehouse.job;
 
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.document.FileFinding;
-import budgetwarehouse.document.ManifestRow;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.DistrictIntake;
@@ -18,10 +17,8 @@ import budgetwarehouse.job.intake.SteadyIntake;
 import budgetwarehouse.store.PrintedStore;
 import budgetwarehouse.store.ReceiptWriter;
 import budgetwarehouse.store.ReceivedDocument;
-import budgetwarehouse.store.ReceivedOriginals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +32,6 @@ import java.util.Set;
  * @param lookBack day as of which is built; empty to build what is published
  */
 record Load(long run, LoadParameters parameters, Optional<LookBack> lookBack) {
-  private static final int SHOWN_LOST = 3;
-
   /** Load what is to be published. */
   Load(long run, LoadParameters parameters) {
     this(run, parameters, Optional.empty());
@@ -79,58 +74,9 @@ record Load(long run, LoadParameters parameters, Optional<LookBack> lookBack) {
     }
   }
 
-  /**
-   * Return the documents of earlier loads that this extractor version has not read and whose
-   * originals are here: their batch was damaged, or a former version read them.
-   */
-  List<ReceivedFile> unreadOriginals() throws IOException {
-    var landing = new Landing(data().landing());
-    return ReceivedOriginals.unread(data().store(), ExtractorVersion.CURRENT).values().stream()
-        .filter(original -> Files.isRegularFile(landing.copyOf(original.sha256())))
-        .map(
-            original ->
-                new ReceivedFile(original.sha256(), ManifestRow.unlisted(original.file()), false))
-        .toList();
-  }
-
-  /**
-   * Refuse to go on without documents of earlier loads that are neither read nor there to be read:
-   * a warehouse without them would lack figures that were published once, and say nothing.
-   */
-  void refuseLostDocuments() throws IOException {
-    var landing = new Landing(data().landing());
-    List<String> lost =
-        ReceivedOriginals.unread(data().store(), ExtractorVersion.CURRENT).values().stream()
-            .filter(original -> !Files.isRegularFile(landing.copyOf(original.sha256())))
-            .filter(original -> quarantine().reason(original.sha256()).isEmpty())
-            .map(original -> original.file() + "（原件 " + original.sha256() + "）")
-            .sorted()
-            .toList();
-    if (!lost.isEmpty()) {
-      String shown = String.join("、", lost.subList(0, Math.min(lost.size(), SHOWN_LOST)));
-      throw new DataRefused(
-          "登记过的文件中有 %d 份，本版本程序（读取规则第 %d 版）没有读数，原件也不在：%s%s。请从备份恢复 %s 下的原件，或把这些文件放回收件夹，再重新运行；已发布的数据仓库不变"
-              .formatted(
-                  lost.size(),
-                  ExtractorVersion.CURRENT,
-                  shown,
-                  lost.size() > SHOWN_LOST ? " 等" : "",
-                  data().landing()));
-    }
-  }
-
-  /** Refuse to build without documents that a load would read first. */
-  void refuseUnreadDocuments() throws IOException {
-    refuseLostDocuments();
-    long unread =
-        unreadOriginals().stream()
-            .filter(file -> quarantine().reason(file.sha256()).isEmpty())
-            .count();
-    if (unread > 0) {
-      throw new DataRefused(
-          "登记过的文件中有 %d 份，本版本程序（读取规则第 %d 版）还没有读取；请先运行 load，从原件读取后再重建；已发布的数据仓库不变"
-              .formatted(unread, ExtractorVersion.CURRENT));
-    }
+  /** Return the documents of earlier loads that are not read now. */
+  EarlierDocuments unread() throws IOException {
+    return EarlierDocuments.unread(data());
   }
 
   /** Write the receipt of the documents that were read, and what is wrong with the others. */

@@ -50,7 +50,7 @@ public final class RebuildRun implements JobRunner {
       new StoreUpkeep(build.data(), StoreUpkeep.said(progress, open.journal())).prepare();
     }
     if (call.builds()) {
-      load.refuseUnreadDocuments();
+      load.unread().refuseUnread();
     }
     progress.say("不读文件，由数据存储重建：" + build.results().root());
     var steps =

@@ -115,21 +115,23 @@ final class RunHistory {
       metadata.operator().recover(execution);
     }
     for (StepExecution step : execution.getStepExecutions()) {
-      if (step.getStatus().isRunning() || step.getStatus() == BatchStatus.UNKNOWN) {
+      if (isOpen(step.getStatus())) {
         step.setStatus(BatchStatus.FAILED);
         step.setExitStatus(ExitStatus.FAILED);
         step.setEndTime(notBefore(step.getStartTime()));
         metadata.repository().update(step);
       }
     }
-    if (execution.isRunning()
-        || execution.getStatus().isRunning()
-        || execution.getStatus() == BatchStatus.UNKNOWN) {
+    if (execution.isRunning() || isOpen(execution.getStatus())) {
       execution.setStatus(BatchStatus.FAILED);
       execution.setExitStatus(ExitStatus.FAILED);
       execution.setEndTime(notBefore(execution.getStartTime()));
       metadata.repository().update(execution);
     }
+  }
+
+  private static boolean isOpen(BatchStatus status) {
+    return status.isRunning() || status == BatchStatus.UNKNOWN;
   }
 
   /** Return the time; what a clock that was set back since has started ends as it starts. */

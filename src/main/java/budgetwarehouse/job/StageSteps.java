@@ -98,7 +98,7 @@ final class StageSteps {
 
   private void receive() throws IOException {
     load.receive();
-    load.refuseLostDocuments();
+    load.unread().refuseLost();
     new DocumentLog(journal.log()).received(load.received());
     long passedOver = load.received().passedOver();
     if (passedOver > 0) {

@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Puts an audited warehouse in the place of the published one.
@@ -38,7 +36,7 @@ public final class WarehousePublication {
       refuseWriteAheadLog(warehouse.file());
       Folders.force(warehouse.file());
       Files.move(warehouse.file(), published, StandardCopyOption.ATOMIC_MOVE);
-      remove(warehouse.workFolder());
+      Folders.deleteTree(warehouse.workFolder());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot publish " + published, e);
     }
@@ -80,7 +78,7 @@ public final class WarehousePublication {
       Files.move(copies, completeCopies(warehouse), StandardCopyOption.ATOMIC_MOVE);
       Files.move(warehouse.file(), published, StandardCopyOption.ATOMIC_MOVE);
       finish(warehouse, parquet);
-      remove(warehouse.workFolder());
+      Folders.deleteTree(warehouse.workFolder());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot publish " + published, e);
     }
@@ -147,15 +145,5 @@ public final class WarehousePublication {
       Files.move(current, before, StandardCopyOption.ATOMIC_MOVE);
     }
     Files.move(fresh, current, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static void remove(Path folder) throws IOException {
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      paths = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : paths) {
-      Files.delete(path);
-    }
   }
 }

@@ -38,7 +38,8 @@ final class BuildProcess {
             ExtractorVersion.CURRENT,
             LocalDate.of(2026, 11, 1),
             2,
-            new StopRules(Map.of()));
+            new StopRules(Map.of()),
+            Optional.empty());
     Measurement measurement = Measurement.of(() -> run(arguments[0], build));
     System.out.printf(
         Locale.ROOT,

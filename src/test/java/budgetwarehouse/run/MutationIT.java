@@ -98,7 +98,8 @@ class MutationIT {
             ExtractorVersion.CURRENT,
             LocalDate.of(2026, 11, 1),
             2,
-            new StopRules(Map.of()));
+            new StopRules(Map.of()),
+            Optional.empty());
     Stages stages = StandardStages.stages();
     stages.normaliseFacts().run(build);
     stages.buildWarehouse().run(build);
