@@ -1,8 +1,8 @@
 -- What becomes of each case: pass, fail, or why it could not be checked.
 -- 各比较项的结论
 --
--- a row is: one case of one check, its number being the row of check_case, which holds the rest; the
--- structural sentinel and figures read with doubt come before the comparison
+-- a row is: one case of one check, its number being the row of check_case, which holds the rest;
+-- the structural sentinel and figures read with doubt come before the comparison
 
 create or replace temp table check_verdict as
 
