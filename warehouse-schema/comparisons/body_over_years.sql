@@ -12,10 +12,8 @@ price_facts as (
 
     select
         max(dim_price_index.price_year) as price_year,
-        distinct_words(dim_price_index.publisher)
-            as publishers,
-        distinct_words(dim_price_index.source)
-            as sources
+        distinct_words(dim_price_index.publisher) as publishers,
+        distinct_words(dim_price_index.source) as sources
 
     from dim_price_index
 

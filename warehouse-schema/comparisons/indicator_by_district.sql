@@ -65,8 +65,7 @@ districts as (
         count(distinct disclosed.body_kind_name) as body_kind_count,
         min(disclosed.history_key) as first_history_key,
         min(disclosed.body_name) as first_body_name,
-        distinct_words(disclosed.scope_name)
-            as scope_name,
+        distinct_words(disclosed.scope_name) as scope_name,
         count(*) as indicator_count,
         count(*) filter (disclosed.is_quantified) as quantified_count,
         count(*) filter (disclosed.barred_checks is not null) as barred_count,

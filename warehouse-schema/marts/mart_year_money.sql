@@ -66,8 +66,7 @@ amounts as (
         sum(money.amount_yuan) as amount_yuan,
         count(*) as part_count,
         min(money.figure_key) as figure_key,
-        distinct_words(barred_figure.check_ids)
-            as barred_checks
+        distinct_words(barred_figure.check_ids) as barred_checks
 
     from money
 

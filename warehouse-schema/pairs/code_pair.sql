@@ -20,8 +20,7 @@ select
     max(code_side.comparable_from_year) filter (not code_side.is_prior) as comparable_from_year,
     list(code_side.rule_name) filter (code_side.is_telling) as telling_rules,
     bool_or(code_side.is_uncertain) as is_uncertain,
-    distinct_words(code_side.barred_checks)
-        as barred_checks,
+    distinct_words(code_side.barred_checks) as barred_checks,
     sum(code_side.amount_yuan) filter (not code_side.is_prior) as amount_yuan,
     sum(code_side.amount_yuan) filter (code_side.is_prior) as prior_year_yuan,
     coalesce(sum(code_side.part_count) filter (not code_side.is_prior), 0) as part_count,

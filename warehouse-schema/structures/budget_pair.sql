@@ -138,8 +138,7 @@ paired as (
                 told.side = 'adjusted_budget'
             )
         ) as budget_figure_key,
-        distinct_words(told.barred_checks)
-            as barred_checks
+        distinct_words(told.barred_checks) as barred_checks
 
     from told
 
