@@ -91,22 +91,36 @@ final class SqlSession implements AutoCloseable {
     }
   }
 
+  /** Drop a temporary table if it is there. */
+  void dropTemporary(String table) {
+    update("drop table if exists temp.main." + table);
+  }
+
   /** Run every SQL file of a folder, by name. */
   void runFolder(SchemaFiles files, String folder) {
     files.sqlFiles(folder).forEach(this::run);
   }
 
-  /**
-   * Run the statements of one file, all or none: a commit for each of its comments would cost as
-   * much as its table.
-   */
+  /** Run the statements of one file. */
   void run(Path file) {
     try (Statement statement = connection.createStatement()) {
-      connection.setAutoCommit(false);
       statement.execute(text(file));
-      connection.commit();
     } catch (SQLException e) {
       throw new WarehouseFailure("cannot run " + file, e);
+    }
+  }
+
+  /**
+   * Run the statements of one file in one transaction: a commit for each of its comments would cost
+   * as much as its table.
+   */
+  void runAtOnce(Path file) {
+    try {
+      connection.setAutoCommit(false);
+      run(file);
+      connection.commit();
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot commit " + file, e);
     } finally {
       endTransaction();
     }

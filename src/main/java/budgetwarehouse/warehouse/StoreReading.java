@@ -39,7 +39,7 @@ final class StoreReading {
           file.handOff(),
           file.path().toAbsolutePath().toString());
     }
-    FOLDERS.forEach(folder -> session.runFolder(files, folder));
+    FOLDERS.forEach(folder -> files.sqlFiles(folder).forEach(session::runAtOnce));
     return files;
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Rebuilds the star schema whole from the store into a new database file.
@@ -82,6 +83,9 @@ public final class WarehouseBuild {
           "questions",
           "chinese");
 
+  private static final List<String> FOLDERS_IN_ORDER =
+      Stream.concat(StoreReading.FOLDERS.stream(), FOLDERS.stream()).toList();
+
   private static final String CHECKS = "checks";
 
   private WarehouseBuild() {}
@@ -108,9 +112,14 @@ public final class WarehouseBuild {
           "attach (getvariable('database_file')) as warehouse (storage_version 'v1.5.0')");
       session.update("use warehouse");
       SchemaFiles files = StoreReading.read(session, handOff, built.workFolder());
+      TableLifetimes lifetimes = TableLifetimes.of(files, FOLDERS_IN_ORDER);
       FOLDERS.stream()
           .filter(name -> !foldersLeftOut.contains(name))
-          .forEach(name -> run(session, files, name));
+          .forEach(
+              name -> {
+                run(session, files, name);
+                lifetimes.endingWith(name).forEach(session::dropTemporary);
+              });
       session.update("checkpoint warehouse");
       session.update("use memory");
       session.update("detach warehouse");
@@ -123,14 +132,14 @@ public final class WarehouseBuild {
     if (folder.equals(CHECKS)) {
       files.sqlFiles(folder).forEach(check -> runCheck(session, check));
     } else {
-      session.runFolder(files, folder);
+      files.sqlFiles(folder).forEach(session::runAtOnce);
     }
   }
 
   /** Run one check; one that breaks is noted, and the others run. */
   private static void runCheck(SqlSession session, Path check) {
     try {
-      session.run(check);
+      session.runAtOnce(check);
     } catch (WarehouseFailure e) {
       String id = check.getFileName().toString().replaceFirst("\\.sql$", "");
       session.update(
