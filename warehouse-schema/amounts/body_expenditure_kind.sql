@@ -23,7 +23,7 @@ kinds as (
         end as code,
         sum(mart_amount.amount_yuan) as amount_yuan,
         flatten(list(mart_amount.figure_keys order by mart_amount.figure_keys)) as figure_keys,
-        string_agg(distinct mart_amount.barred_checks, '、' order by mart_amount.barred_checks)
+        distinct_words(mart_amount.barred_checks)
             as barred_checks
 
     from mart_amount
@@ -69,7 +69,7 @@ splits as (
         basic_parts.is_printed,
         sum(basic_parts.amount_yuan) as amount_yuan,
         flatten(list(basic_parts.figure_keys order by basic_parts.figure_keys)) as figure_keys,
-        string_agg(distinct basic_parts.barred_checks, '、' order by basic_parts.barred_checks)
+        distinct_words(basic_parts.barred_checks)
             as barred_checks
 
     from basic_parts

@@ -178,7 +178,7 @@ select
     sum(decided.amount_yuan) as amount_yuan,
     bool_or(decided.is_uncertain) as is_uncertain,
     count(*) as part_count,
-    string_agg(distinct decided.barred_checks, '、' order by decided.barred_checks)
+    distinct_words(decided.barred_checks)
         as barred_checks,
     min(decided.figure_key) as figure_key
 

@@ -34,26 +34,37 @@ printed_codes as (
 
 ),
 
-lookups as (
+-- each code of a year is looked up once, however many rows bear it
+asked_codes as (
 
-    select
-        printed_codes.document_key,
-        printed_codes.figure_key,
-        count(catalogue_code.code) as known_count,
-        count(catalogue_code.code) filter (
-            printed_codes.fiscal_year between catalogue_code.first_year and catalogue_code.last_year
-        ) as valid_count,
-        string_agg(
-            distinct catalogue_code.name, '、' order by catalogue_code.name
-        ) as other_year_names
+    select distinct
+        printed_codes.dimension,
+        printed_codes.checked_code,
+        printed_codes.fiscal_year
 
     from printed_codes
 
-    left join catalogue_code
-        on printed_codes.dimension = catalogue_code.dimension
-        and printed_codes.checked_code = catalogue_code.code
+),
 
-    group by printed_codes.document_key, printed_codes.figure_key
+lookups as (
+
+    select
+        asked_codes.dimension,
+        asked_codes.checked_code,
+        asked_codes.fiscal_year,
+        count(catalogue_code.code) as known_count,
+        count(catalogue_code.code) filter (
+            asked_codes.fiscal_year between catalogue_code.first_year and catalogue_code.last_year
+        ) as valid_count,
+        distinct_words(catalogue_code.name) as other_year_names
+
+    from asked_codes
+
+    left join catalogue_code
+        on asked_codes.dimension = catalogue_code.dimension
+        and asked_codes.checked_code = catalogue_code.code
+
+    group by asked_codes.dimension, asked_codes.checked_code, asked_codes.fiscal_year
 
 )
 
@@ -97,5 +108,6 @@ select
 from printed_codes
 
 inner join lookups
-    on printed_codes.document_key = lookups.document_key
-    and printed_codes.figure_key = lookups.figure_key;
+    on printed_codes.dimension = lookups.dimension
+    and printed_codes.checked_code = lookups.checked_code
+    and printed_codes.fiscal_year is not distinct from lookups.fiscal_year;

@@ -28,6 +28,11 @@ named_rows as (
 
     select
         coded_row.*,
+        case
+            when coded_row.match_evidence like 'name_despite%' or coded_row.match_evidence = ''
+                then coded_row.digits
+            else coded_row.code
+        end as named_code,
         evidence.verdict,
         evidence.severity,
         evidence.note
@@ -53,22 +58,22 @@ named_rows as (
 official as (
 
     select
-        named_rows.document_key,
-        named_rows.figure_key,
+        asked.dimension,
+        asked.named_code,
+        asked.fiscal_year,
         arg_max(catalogue_code.name, (catalogue_code.last_year, catalogue_code.name)) as name
 
-    from named_rows
+    from (
+        select distinct named_rows.dimension, named_rows.named_code, named_rows.fiscal_year
+        from named_rows
+    ) as asked
 
     inner join catalogue_code
-        on named_rows.dimension = catalogue_code.dimension
-        and case
-            when named_rows.match_evidence like 'name_despite%' or named_rows.match_evidence = ''
-                then named_rows.digits
-            else named_rows.code
-        end = catalogue_code.code
-        and named_rows.fiscal_year between catalogue_code.first_year and catalogue_code.last_year
+        on asked.dimension = catalogue_code.dimension
+        and asked.named_code = catalogue_code.code
+        and asked.fiscal_year between catalogue_code.first_year and catalogue_code.last_year
 
-    group by named_rows.document_key, named_rows.figure_key
+    group by asked.dimension, asked.named_code, asked.fiscal_year
 
 ),
 
@@ -136,8 +141,9 @@ select
 from named_rows
 
 left join official
-    on named_rows.document_key = official.document_key
-    and named_rows.figure_key = official.figure_key
+    on named_rows.dimension = official.dimension
+    and named_rows.named_code = official.named_code
+    and named_rows.fiscal_year = official.fiscal_year
 
 left join wrong_levels
     on named_rows.document_key = wrong_levels.document_key

@@ -69,9 +69,9 @@ codes as (
         table_codes.occurrences,
         arg_min(table_codes.row_code, table_codes.figure_number) as row_code,
         arg_min(table_codes.row_label, table_codes.figure_number) as row_label,
-        string_agg(
-            distinct table_codes.row_label, '、' order by table_codes.row_label
-        ) as names,
+        -- said of those that come again alone
+        distinct_words(case when table_codes.occurrences > 1 then table_codes.row_label end)
+            as names,
         list(table_codes.figure_key order by table_codes.figure_number) as places,
         bool_or(table_codes.match_evidence = 'parent_of_local_code') as is_local,
         bool_or(table_codes.match_evidence in ('code_letters', 'code_zeros')) as is_mended
@@ -115,9 +115,7 @@ projects as (
         project_member.project_code,
         min(project_member.project_name) as project_name,
         count(distinct project_member.identity_name) as name_count,
-        string_agg(
-            distinct project_member.project_name, '、' order by project_member.project_name
-        ) as names,
+        distinct_words(project_member.project_name) as names,
         list(
             project_member.project_member_key order by project_member.project_member_key
         ) as places,

@@ -48,7 +48,7 @@ leftovers as (
         candidates.document_key,
         candidates.text_kind,
         candidates.text,
-        string_agg(distinct candidates.name, '、' order by candidates.name) as name,
+        distinct_words(candidates.name) as name,
         list(distinct candidates.place_key order by candidates.place_key) as places
 
     from candidates

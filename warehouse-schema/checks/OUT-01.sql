@@ -62,7 +62,17 @@ subjects as (
 
 ),
 
-own_figures as (
+positions as (
+
+    select ratios.over_position as position from ratios
+
+    union
+
+    select ratios.under_position as position from ratios
+
+),
+
+own_figures as materialized (
 
     select
         check_position.disclosure_key,
@@ -73,6 +83,9 @@ own_figures as (
         check_position.figure_key
 
     from check_position
+
+    semi join positions
+        on check_position.position = positions.position
 
     where check_position.code_path = ''
         and check_position.figure_kind in ('budget', 'final_account', 'actual')
@@ -97,34 +110,43 @@ own_figures as (
 
 ),
 
+-- the upper sides first: a join by disclosure alone is every figure with every other
+over_figures as materialized (
+
+    select own_figures.*, ratios.*
+
+    from own_figures
+
+    inner join ratios
+        on own_figures.position = ratios.over_position
+        and own_figures.part_code = ratios.over_part
+
+),
+
 subject_ratios as (
 
     select
         subjects.*,
         over_figure.document_key,
-        ratios.ratio,
-        ratios.name,
-        ratios.unit,
+        over_figure.ratio,
+        over_figure.name,
+        over_figure.unit,
         cast(
             cast(over_figure.value as double) / cast(under_figure.value as double)
-            * case when ratios.unit = '%' then 100 else 1 end
+            * case when over_figure.unit = '%' then 100 else 1 end
             as decimal(24, 2)
         ) as value,
         [over_figure.figure_key, under_figure.figure_key] as places
 
-    from subjects
-
-    inner join own_figures as over_figure
-        on subjects.disclosure_key = over_figure.disclosure_key
-
-    inner join ratios
-        on over_figure.position = ratios.over_position
-        and over_figure.part_code = ratios.over_part
+    from over_figures as over_figure
 
     inner join own_figures as under_figure
-        on subjects.disclosure_key = under_figure.disclosure_key
-        and ratios.under_position = under_figure.position
-        and ratios.under_part = under_figure.part_code
+        on over_figure.disclosure_key = under_figure.disclosure_key
+        and over_figure.under_position = under_figure.position
+        and over_figure.under_part = under_figure.part_code
+
+    inner join subjects
+        on over_figure.disclosure_key = subjects.disclosure_key
 
     where under_figure.value > 0
 

@@ -12,9 +12,9 @@ price_facts as (
 
     select
         max(dim_price_index.price_year) as price_year,
-        string_agg(distinct dim_price_index.publisher, '、' order by dim_price_index.publisher)
+        distinct_words(dim_price_index.publisher)
             as publishers,
-        string_agg(distinct dim_price_index.source, '、' order by dim_price_index.source)
+        distinct_words(dim_price_index.source)
             as sources
 
     from dim_price_index

@@ -51,7 +51,7 @@ amounts as (
         sum(figures.amount_yuan) filter (where figures.cofog_certainty = 'medium')
             as medium_yuan,
         sum(figures.amount_yuan) filter (where figures.cofog_certainty = 'low') as low_yuan,
-        string_agg(distinct figures.barred_checks, '、' order by figures.barred_checks)
+        distinct_words(figures.barred_checks)
             as barred_checks,
         count(*) as part_count,
         min(figures.figure_key) as figure_key

@@ -18,9 +18,7 @@ targets as (
         any_value(target_level.theme_name) as theme_name,
         target_level.measuring_unit,
         target_level.direction,
-        string_agg(
-            distinct target_level.barred_checks, '、' order by target_level.barred_checks
-        ) as barred_checks,
+        distinct_words(target_level.barred_checks) as barred_checks,
         count(*) as indicator_count,
         count(*) filter (target_level.is_quantified) as quantified_count,
         count(*) filter (target_level.is_reversed) as reversed_count,

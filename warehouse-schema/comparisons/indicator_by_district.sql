@@ -65,16 +65,14 @@ districts as (
         count(distinct disclosed.body_kind_name) as body_kind_count,
         min(disclosed.history_key) as first_history_key,
         min(disclosed.body_name) as first_body_name,
-        string_agg(distinct disclosed.scope_name, '、' order by disclosed.scope_name)
+        distinct_words(disclosed.scope_name)
             as scope_name,
         count(*) as indicator_count,
         count(*) filter (disclosed.is_quantified) as quantified_count,
         count(*) filter (disclosed.barred_checks is not null) as barred_count,
         count(*) filter (disclosed.is_reversed) as reversed_count,
         bool_or(disclosed.grows_with_task) as grows_with_task,
-        string_agg(
-            distinct disclosed.barred_checks, '、' order by disclosed.barred_checks
-        ) as barred_checks,
+        distinct_words(disclosed.barred_checks) as barred_checks,
         quantile_cont(disclosed.level, 0.5) as median_target,
         max(disclosed.demanded) * disclosed.demand_sign as strictest_target,
         min(disclosed.demanded) * disclosed.demand_sign as laxest_target,

@@ -18,13 +18,13 @@ themes as (
         count(*) filter (mart_project.project_key <> 0) as project_count,
         count(*) - count(mart_project.amount_yuan) as project_without_amount_count,
         sum(mart_project.amount_yuan) as amount_yuan,
-        string_agg(distinct mart_project.barred_checks, '、' order by mart_project.barred_checks)
+        distinct_words(mart_project.barred_checks)
             as barred_checks,
         min(mart_project.figure_key) as figure_key,
         list_sort(flatten(list(mart_project.figure_keys))) as figure_keys,
-        string_agg(distinct mart_project.theme_evidence, '、' order by mart_project.theme_evidence)
+        distinct_words(mart_project.theme_evidence)
             as theme_evidence,
-        string_agg(distinct mart_project.subtheme_name, '、' order by mart_project.subtheme_name)
+        distinct_words(mart_project.subtheme_name)
             as subthemes
 
     from mart_project

@@ -44,7 +44,7 @@ barred as (
 select
     barred.place_key,
     split_part(barred.place_key, '.', 1) as document_key,
-    string_agg(distinct barred.check_id, '、' order by barred.check_id) as check_ids,
+    distinct_words(barred.check_id) as check_ids,
     min(barred.result_key) as result_key
 
 from barred

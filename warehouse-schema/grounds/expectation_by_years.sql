@@ -16,7 +16,7 @@ spans as (
         disclosing_body.scope,
         unnest(range(min(disclosing_body.fiscal_year) + 1, max(disclosing_body.fiscal_year)))
             as fiscal_year,
-        string_agg(distinct disclosing_body.fiscal_year, '、' order by disclosing_body.fiscal_year)
+        distinct_words(disclosing_body.fiscal_year)
             as years
 
     from disclosing_body

@@ -173,7 +173,7 @@ select
             try_cast(split_part(facts.figure_key, '.', 2) as integer),
             facts.figure_key
     ) as figure_keys,
-    string_agg(distinct barred_figure.check_ids, '、' order by barred_figure.check_ids)
+    distinct_words(barred_figure.check_ids)
         as barred_checks
 
 from facts

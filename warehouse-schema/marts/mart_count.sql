@@ -77,7 +77,7 @@ counted as (
         any_value(facts.count_year) as count_year,
         sum(facts.quantity) as quantity,
         list(facts.figure_key order by facts.figure_number, facts.figure_key) as figure_keys,
-        string_agg(distinct facts.check_ids, '、' order by facts.check_ids) as barred_checks
+        distinct_words(facts.check_ids) as barred_checks
 
     from facts
 

@@ -65,7 +65,7 @@ sums as (
         sum(figures.amount_yuan) as amount_yuan,
         list(figures.figure_key order by figures.figure_number, figures.figure_key)
             as figure_keys,
-        string_agg(distinct figures.check_ids, '、' order by figures.check_ids) as barred_checks
+        distinct_words(figures.check_ids) as barred_checks
 
     from figures
 

@@ -66,7 +66,7 @@ amounts as (
         sum(money.amount_yuan) as amount_yuan,
         count(*) as part_count,
         min(money.figure_key) as figure_key,
-        string_agg(distinct barred_figure.check_ids, '、' order by barred_figure.check_ids)
+        distinct_words(barred_figure.check_ids)
             as barred_checks
 
     from money
@@ -181,7 +181,7 @@ select
     sum(chosen.amount_yuan) as amount_yuan,
     sum(chosen.part_count) as part_count,
     min(chosen.figure_key) as figure_key,
-    string_agg(distinct chosen.barred_checks, '、' order by chosen.barred_checks) as barred_checks
+    distinct_words(chosen.barred_checks) as barred_checks
 
 from chosen
 

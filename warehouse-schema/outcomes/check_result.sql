@@ -84,12 +84,12 @@ checks_of_disclosures as (
 
 checked_disclosures as (
 
-    select distinct check_verdict.check_id, check_document.disclosure_key
+    select distinct check_case.check_id, check_document.disclosure_key
 
-    from check_verdict
+    from check_case
 
     inner join check_document
-        on check_verdict.document_key = check_document.document_key
+        on check_case.document_key = check_document.document_key
 
 ),
 
@@ -109,18 +109,18 @@ readable_checks as (
 cases as (
 
     select
-        check_verdict.rowid as case_number,
+        check_case.rowid as case_number,
         hash(
-            check_verdict.check_id,
-            check_verdict.document_key,
-            check_verdict.other_document_key,
-            check_verdict.table_id,
-            check_verdict.table_number,
-            check_verdict.figure_kind,
-            check_verdict.subject
+            check_case.check_id,
+            check_case.document_key,
+            check_case.other_document_key,
+            check_case.table_id,
+            check_case.table_number,
+            check_case.figure_kind,
+            check_case.subject
         ) as subject_hash
 
-    from check_verdict
+    from check_case
 
 ),
 
@@ -146,36 +146,40 @@ occurrences as (
         crowded_cases.case_number,
         row_number() over (
             partition by
-                check_verdict.check_id,
-                check_verdict.document_key,
-                check_verdict.other_document_key,
-                check_verdict.table_id,
-                check_verdict.table_number,
-                check_verdict.figure_kind,
-                check_verdict.subject
+                check_case.check_id,
+                check_case.document_key,
+                check_case.other_document_key,
+                check_case.table_id,
+                check_case.table_number,
+                check_case.figure_kind,
+                check_case.subject
             order by
-                check_verdict.left_places,
-                check_verdict.right_places,
-                check_verdict.left_label
+                check_case.left_places,
+                check_case.right_places,
+                check_case.left_label
         ) as occurrence
 
-    from check_verdict
+    from check_case
 
     inner join crowded_cases
-        on check_verdict.rowid = crowded_cases.case_number
+        on check_case.rowid = crowded_cases.case_number
 
 ),
 
 numbered as (
 
     select
-        check_verdict.* exclude (case_number, is_sentinel),
+        check_case.* exclude (tolerance, verdict, severity, reason, note),
+        check_verdict.* exclude (case_number),
         occurrences.occurrence
 
-    from check_verdict
+    from check_case
+
+    inner join check_verdict
+        on check_case.rowid = check_verdict.case_number
 
     left join occurrences
-        on check_verdict.rowid = occurrences.case_number
+        on check_case.rowid = occurrences.case_number
 
     union all by name
 

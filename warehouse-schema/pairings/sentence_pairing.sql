@@ -26,7 +26,7 @@ counterparts as (
 
 ),
 
-asked as (
+asked as materialized (
 
     select
         check_sentence.*,
@@ -65,6 +65,16 @@ expense_tables as (
 
 ),
 
+doubtful_figures as (
+
+    select reading_figure.figure_key
+
+    from reading_figure
+
+    where reading_figure.doubtful
+
+),
+
 lines as (
 
     select
@@ -74,18 +84,19 @@ lines as (
         check_line.measure as line_measure,
         check_line.code as line_code,
         check_line.document_key as line_document_key,
-        line_name(check_line.table_id, check_line.row_label, check_line.column_label)
-            as line_label,
+        check_line.row_label,
+        check_line.column_label,
+        cast(null as varchar) as class_label,
         false as is_blank,
-        coalesce(reading_figure.doubtful, false) as is_doubtful,
+        doubtful_figures.figure_key is not null as is_doubtful,
         check_line.amount_yuan,
         check_line.step_yuan,
         [check_line.figure_key] as places
 
     from check_line
 
-    left join reading_figure
-        on check_line.figure_key = reading_figure.figure_key
+    left join doubtful_figures
+        on check_line.figure_key = doubtful_figures.figure_key
 
     left join expense_tables
         on check_line.document_key = expense_tables.document_key
@@ -98,7 +109,7 @@ lines as (
     select
         class_sum.* exclude (document_key, table_number, line_label),
         class_sum.document_key as line_document_key,
-        known_table_name(class_sum.table_id) || class_sum.line_label as line_label,
+        class_sum.line_label as class_label,
         'classes' as line_measure,
         false as is_blank,
         false as is_doubtful
@@ -113,9 +124,8 @@ lines as (
         blank_line.table_id,
         unnest([blank_line.line_measure, 'no_' || blank_line.line_measure]) as line_measure,
         blank_line.line_code,
-        line_name(
-            blank_line.table_id, blank_line.row_label, blank_line.column_label
-        ) || '（已平，本项空白）' as line_label,
+        blank_line.row_label,
+        blank_line.column_label,
         true as is_blank,
         false as is_doubtful,
         cast(0 as decimal(18, 2)) as amount_yuan,
@@ -126,12 +136,25 @@ lines as (
 
 ),
 
-found as (
+found as materialized (
 
     select
-        asked.*,
+        asked.check_id,
+        asked.figure_key,
+        asked.document_key,
+        asked.disclosure_key,
+        asked.figure_kind,
+        asked.table_id,
+        asked.measure,
+        asked.row_label,
+        asked.stated_value,
+        asked.is_said,
+        asked.line_book,
+        asked.precedence,
         lines.line_document_key,
-        lines.line_label,
+        lines.row_label as line_row_label,
+        lines.column_label as line_column_label,
+        lines.class_label,
         lines.is_blank,
         lines.is_doubtful,
         lines.amount_yuan,
@@ -142,7 +165,7 @@ found as (
 
     from asked
 
-    left join lines
+    inner join lines
         on asked.disclosure_key = lines.disclosure_key
         and asked.figure_kind = lines.figure_kind
         and asked.table_id = lines.table_id
@@ -176,8 +199,6 @@ budgets as (
             ) as is_first
 
         from found
-
-        where found.amount_yuan is not null
     ) as found
 
     where found.is_first
@@ -186,49 +207,88 @@ budgets as (
 
 ),
 
-ranked as (
+taken as (
 
-    select
-        found.*,
-        budgets.is_open,
-        row_number() over (
-            partition by found.check_id, found.figure_key
-            order by
-                found.is_agreeing desc nulls last,
-                found.is_doubtful,
-                found.is_said desc,
-                found.is_blank,
-                found.precedence,
-                found.places
-        ) as line_rank
+    select found.*
 
     from found
 
-    left join budgets
-        on found.check_id = budgets.check_id
-        and found.figure_key = budgets.figure_key
-        and found.is_said = budgets.is_said
+    qualify row_number() over (
+        partition by found.check_id, found.figure_key
+        order by
+            found.is_agreeing desc,
+            found.is_doubtful,
+            found.is_said desc,
+            found.is_blank,
+            found.precedence,
+            found.places
+    ) = 1
+
+),
+
+-- most sentences could mean lines of several budgets, of which the tables print few
+unanswered as (
+
+    select asked.*
+
+    from asked
+
+    anti join taken
+        on asked.check_id = taken.check_id
+        and asked.figure_key = taken.figure_key
+
+    qualify row_number() over (
+        partition by asked.check_id, asked.figure_key
+        order by asked.is_said desc, asked.precedence, asked.measure
+    ) = 1
 
 )
 
 select
-    ranked.check_id,
-    ranked.document_key,
-    ranked.disclosure_key,
-    nullif(ranked.line_document_key, ranked.document_key) as other_document_key,
-    ranked.figure_kind,
+    taken.check_id,
+    taken.document_key,
+    taken.disclosure_key,
+    nullif(taken.line_document_key, taken.document_key) as other_document_key,
+    taken.figure_kind,
     'NARRATIVE' as table_id,
-    ranked.measure,
-    ranked.row_label as subject,
-    ranked.stated_value as left_value,
-    [ranked.figure_key] as left_places,
-    coalesce(ranked.line_label, '表内金额') as right_label,
-    ranked.amount_yuan as right_value,
-    ranked.places as right_places,
-    ranked.tolerance_yuan as tolerance,
-    case when ranked.is_open and not ranked.is_agreeing then 'insufficient_data' end as verdict,
-    case when ranked.is_open and not ranked.is_agreeing then 'condition_open' end as reason
+    taken.measure,
+    taken.row_label as subject,
+    taken.stated_value as left_value,
+    [taken.figure_key] as left_places,
+    case
+        when taken.class_label is not null
+            then known_table_name(taken.table_id) || taken.class_label
+        else line_name(taken.table_id, taken.line_row_label, taken.line_column_label)
+            || case when taken.is_blank then '（已平，本项空白）' else '' end
+    end as right_label,
+    taken.amount_yuan as right_value,
+    taken.places as right_places,
+    taken.tolerance_yuan as tolerance,
+    case
+        when budgets.is_open and not taken.is_agreeing then 'insufficient_data'
+    end as verdict,
+    case when budgets.is_open and not taken.is_agreeing then 'condition_open' end as reason
 
-from ranked
+from taken
 
-where ranked.line_rank = 1;
+left join budgets
+    on taken.check_id = budgets.check_id
+    and taken.figure_key = budgets.figure_key
+    and taken.is_said = budgets.is_said
+
+union all by name
+
+select
+    unanswered.check_id,
+    unanswered.document_key,
+    unanswered.disclosure_key,
+    unanswered.figure_kind,
+    'NARRATIVE' as table_id,
+    unanswered.measure,
+    unanswered.row_label as subject,
+    unanswered.stated_value as left_value,
+    [unanswered.figure_key] as left_places,
+    '表内金额' as right_label,
+    unanswered.step_yuan as tolerance
+
+from unanswered;

@@ -20,7 +20,7 @@ select
     max(code_side.comparable_from_year) filter (not code_side.is_prior) as comparable_from_year,
     list(code_side.rule_name) filter (code_side.is_telling) as telling_rules,
     bool_or(code_side.is_uncertain) as is_uncertain,
-    string_agg(distinct code_side.barred_checks, '、' order by code_side.barred_checks)
+    distinct_words(code_side.barred_checks)
         as barred_checks,
     sum(code_side.amount_yuan) filter (not code_side.is_prior) as amount_yuan,
     sum(code_side.amount_yuan) filter (code_side.is_prior) as prior_year_yuan,

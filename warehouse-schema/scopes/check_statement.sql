@@ -15,7 +15,6 @@ headed_paragraphs as (
         narrative.document_key,
         narrative.paragraph_number,
         narrative.section,
-        narrative.text,
         narrative.page * 100000 + narrative.line as place,
         lag(narrative.section) over (
             partition by narrative.document_key
@@ -202,22 +201,8 @@ placed_figures as (
         paragraphs.paragraph_number,
         paragraphs.section_number,
         paragraphs.section,
-        regexp_replace(paragraphs.text, '\s', '', 'g') as text,
         concat_ws('：', nullif(paragraphs.section, ''), figures.label) as subject_name,
         coalesce(paragraphs.base, '') as base,
-        case
-            when figures.figure_kind in ('change_amount', 'change_percent')
-                then string_split_regex(
-                    regexp_replace(paragraphs.text, '\s', '', 'g'),
-                    '(?:^|[^0-9.,])'
-                        || regexp_replace(
-                            figures.printed_text || figures.printed_unit,
-                            '([\[\](){}.*+?|\\^$])',
-                            '\\\1',
-                            'g'
-                        )
-                )
-        end as pieces,
         row_number() over (
             partition by
                 figures.document_key,
@@ -241,21 +226,75 @@ placed_figures as (
 
 ),
 
-linked_figures as (
+-- the text is long and joined last, since what is sorted is copied
+paragraph_texts as materialized (
 
     select
-        placed_figures.* exclude (statement, pieces, occurrence),
-        -- of a change: the paragraph from the figure on
-        array_to_string(placed_figures.pieces[placed_figures.occurrence + 1:], '，') as rest,
+        narrative.document_key,
+        narrative.paragraph_number,
+        regexp_replace(narrative.text, '\s', '', 'g') as text
+
+    from printed.narrative as narrative
+
+    semi join placed_figures
+        on narrative.document_key = placed_figures.document_key
+        and narrative.paragraph_number = placed_figures.paragraph_number
+
+),
+
+-- of changes: the paragraph cut at each number that is printed as the change is
+cut_changes as materialized (
+
+    select
+        placed_figures.figure_key,
+        placed_figures.occurrence,
+        string_split_regex(
+            paragraph_texts.text,
+            '(?:^|[^0-9.,])'
+                || regexp_replace(
+                    placed_figures.printed_text || placed_figures.printed_unit,
+                    '([\[\](){}.*+?|\\^$])',
+                    '\\\1',
+                    'g'
+                )
+        ) as pieces
+
+    from placed_figures
+
+    inner join paragraph_texts
+        on placed_figures.document_key = paragraph_texts.document_key
+        and placed_figures.paragraph_number = paragraph_texts.paragraph_number
+
+    where placed_figures.figure_kind in ('change_amount', 'change_percent')
+
+),
+
+changes as (
+
+    select
+        cut_changes.figure_key,
+        -- the paragraph from the figure on
+        array_to_string(cut_changes.pieces[cut_changes.occurrence + 1:], '，') as rest,
         -- 按同口径比较: the change is not that of the amount stated
         exists (
             from comparison_words
             where comparison_words.base = 'other_scope'
                 and contains(
-                    array_to_string(placed_figures.pieces[:placed_figures.occurrence], '，'),
+                    array_to_string(cut_changes.pieces[:cut_changes.occurrence], '，'),
                     comparison_words.words
                 )
-        ) as is_other_scope,
+        ) as is_other_scope
+
+    from cut_changes
+
+),
+
+linked_figures as (
+
+    select
+        placed_figures.* exclude (statement, occurrence),
+        changes.rest,
+        coalesce(changes.is_other_scope, false) as is_other_scope,
         placed_figures.figure_kind in ('change_amount', 'change_percent', 'completion_percent')
             as is_comparison,
         last_value(
@@ -291,6 +330,9 @@ linked_figures as (
         ) over compared_alike as change_stated
 
     from placed_figures
+
+    left join changes
+        on placed_figures.figure_key = changes.figure_key
 
     where placed_figures.measure <> '' and placed_figures.figure_kind <> 'target'
 
@@ -387,6 +429,7 @@ compared_figures as (
 
 select
     compared_figures.* exclude (now_stated, before_stated, change_stated),
+    paragraph_texts.text,
     compared_figures.now_stated.yuan as now_yuan,
     compared_figures.now_stated.step_yuan as now_step_yuan,
     compared_figures.now_stated.figure_key as now_key,
@@ -397,4 +440,8 @@ select
     compared_figures.change_stated.step_yuan as change_step_yuan,
     compared_figures.change_stated.figure_key as change_key
 
-from compared_figures;
+from compared_figures
+
+inner join paragraph_texts
+    on compared_figures.document_key = paragraph_texts.document_key
+    and compared_figures.paragraph_number = paragraph_texts.paragraph_number;

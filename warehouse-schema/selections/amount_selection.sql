@@ -77,23 +77,30 @@ numbered_positions as (
 
 ),
 
+-- what stands in tables, by far the most, is not ranked and so not sorted
 ranked_positions as (
 
     select
         numbered_positions.*,
-        case
-            when numbered_positions.source_table in ('STATEMENT', 'PERF')
-                then row_number() over (
-                    partition by
-                        numbered_positions.source_number,
-                        numbered_positions.code_path,
-                        numbered_positions.part_path
-                    order by numbered_positions.figure_number
-                )
-            else 1
-        end as statement_rank
+        row_number() over (
+            partition by
+                numbered_positions.source_number,
+                numbered_positions.code_path,
+                numbered_positions.part_path
+            order by numbered_positions.figure_number
+        ) as statement_rank
 
     from numbered_positions
+
+    where numbered_positions.source_table in ('STATEMENT', 'PERF')
+
+    union all
+
+    select numbered_positions.*, 1 as statement_rank
+
+    from numbered_positions
+
+    where numbered_positions.source_table not in ('STATEMENT', 'PERF')
 
 ),
 
@@ -129,15 +136,12 @@ lowest_parts as (
 
     from counted_positions
 
-    where not exists (
-        select 1
-        from counted_positions as below
-        where below.source_number = counted_positions.source_number
-            and below.row_number = counted_positions.row_number
-            and below.code_path = counted_positions.code_path
-            and below.part_path <> counted_positions.part_path
-            and starts_with(below.part_path, counted_positions.part_path)
-    )
+    anti join counted_positions as below
+        on counted_positions.source_number = below.source_number
+        and counted_positions.row_number = below.row_number
+        and counted_positions.code_path = below.code_path
+        and counted_positions.part_path <> below.part_path
+        and starts_with(below.part_path, counted_positions.part_path)
 
 ),
 
@@ -182,15 +186,12 @@ whole_positions as (
 
     from counted_positions
 
-    where not exists (
-        select 1
-        from broken_parents
-        where broken_parents.source_number = counted_positions.source_number
-            and broken_parents.row_number = counted_positions.row_number
-            and broken_parents.code_path = counted_positions.code_path
-            and broken_parents.part_path <> counted_positions.part_path
-            and starts_with(counted_positions.part_path, broken_parents.part_path)
-    )
+    anti join broken_parents
+        on counted_positions.source_number = broken_parents.source_number
+        and counted_positions.row_number = broken_parents.row_number
+        and counted_positions.code_path = broken_parents.code_path
+        and counted_positions.part_path <> broken_parents.part_path
+        and starts_with(counted_positions.part_path, broken_parents.part_path)
 
 ),
 
@@ -200,17 +201,14 @@ leaves as (
 
     from whole_positions
 
-    where not exists (
-        select 1
-        from whole_positions as below
-        where below.source_number = whole_positions.source_number
-            and starts_with(below.code_path, whole_positions.code_path)
-            and starts_with(below.part_path, whole_positions.part_path)
-            and (
-                below.code_path <> whole_positions.code_path
-                or below.part_path <> whole_positions.part_path
-            )
-    )
+    anti join whole_positions as below
+        on whole_positions.source_number = below.source_number
+        and starts_with(below.code_path, whole_positions.code_path)
+        and starts_with(below.part_path, whole_positions.part_path)
+        and (
+            whole_positions.code_path <> below.code_path
+            or whole_positions.part_path <> below.part_path
+        )
 
 ),
 
@@ -295,13 +293,13 @@ closed_sources as (
 
 ranked_sources as (
 
-    select distinct
-        ranked_positions.source_number,
-        ranked_positions.disclosure_key,
-        ranked_positions.fact_table,
-        ranked_positions.partition_code,
-        ranked_positions.fiscal_year,
-        ranked_positions.figure_kind,
+    select
+        numbered_sources.source_number,
+        numbered_sources.disclosure_key,
+        numbered_sources.fact_table,
+        numbered_sources.partition_code,
+        numbered_sources.fiscal_year,
+        numbered_sources.figure_kind,
         closed_sources.is_closed,
         closed_sources.total_value,
         closed_sources.leaf_value,
@@ -310,26 +308,26 @@ ranked_sources as (
         -- of closed sources one that parts its total tells more than one that does not
         dense_rank() over (
             partition by
-                ranked_positions.disclosure_key,
-                ranked_positions.fact_table,
-                ranked_positions.partition_code,
-                ranked_positions.fiscal_year,
-                ranked_positions.figure_kind
+                numbered_sources.disclosure_key,
+                numbered_sources.fact_table,
+                numbered_sources.partition_code,
+                numbered_sources.fiscal_year,
+                numbered_sources.figure_kind
             order by
                 sources.leaf_count = 0,
                 not sources.is_publisher,
                 not coalesce(closed_sources.is_closed, false),
                 sources.is_total_alone,
-                ranked_positions.source_number
+                numbered_sources.source_number
         ) as source_rank
 
-    from ranked_positions
+    from numbered_sources
 
     inner join sources
-        on ranked_positions.source_number = sources.source_number
+        on numbered_sources.source_number = sources.source_number
 
     left join closed_sources
-        on ranked_positions.source_number = closed_sources.source_number
+        on numbered_sources.source_number = closed_sources.source_number
 
 ),
 

@@ -55,7 +55,7 @@ sums as (
         count(*) as part_count,
         bool_or(part.item_code <> items.item_code) as is_of_parts,
         list(part.figure_key order by part.figure_number, part.figure_key) as figure_keys,
-        string_agg(distinct part.barred_checks, '、' order by part.barred_checks)
+        distinct_words(part.barred_checks)
             as barred_checks
 
     from mart_three_public_part as part

@@ -138,7 +138,7 @@ paired as (
                 told.side = 'adjusted_budget'
             )
         ) as budget_figure_key,
-        string_agg(distinct told.barred_checks, '、' order by told.barred_checks)
+        distinct_words(told.barred_checks)
             as barred_checks
 
     from told

@@ -102,9 +102,7 @@ decided_by_indicators as (
     select
         speaking_indicators.project_member_key,
         min(speaking_indicators.theme_code) as theme_code,
-        string_agg(
-            distinct speaking_indicators.words, '、' order by speaking_indicators.words
-        ) as words
+        distinct_words(speaking_indicators.words) as words
 
     from speaking_indicators
 

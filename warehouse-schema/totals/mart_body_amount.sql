@@ -39,7 +39,7 @@ gathered as (
                 then flatten(list(part.figure_keys) filter (part.basis = 'rest'))
             else flatten(list(part.figure_keys order by part.figure_keys))
         end as figure_keys,
-        string_agg(distinct part.barred_checks, '、' order by part.barred_checks)
+        distinct_words(part.barred_checks)
             as barred_checks,
         max(part.basis) filter (part.basis = 'basic_table') as basis,
         'kind' as dimension,
@@ -63,7 +63,7 @@ gathered as (
         '' as code,
         sum(mart_amount.amount_yuan) as amount_yuan,
         flatten(list(mart_amount.figure_keys order by mart_amount.figure_keys)) as figure_keys,
-        string_agg(distinct mart_amount.barred_checks, '、' order by mart_amount.barred_checks)
+        distinct_words(mart_amount.barred_checks)
             as barred_checks,
         'total' as dimension,
         list.name,
@@ -88,7 +88,7 @@ gathered as (
         mart_amount.class_code as code,
         sum(mart_amount.amount_yuan) as amount_yuan,
         flatten(list(mart_amount.figure_keys order by mart_amount.figure_keys)) as figure_keys,
-        string_agg(distinct mart_amount.barred_checks, '、' order by mart_amount.barred_checks)
+        distinct_words(mart_amount.barred_checks)
             as barred_checks,
         case mart_amount.money when 'basic' then 'economic' else 'function' end as dimension,
         min(mart_amount.class_name) as name,

@@ -1,8 +1,8 @@
 -- What becomes of each case: pass, fail, or why it could not be checked.
 -- 各比较项的结论
 --
--- a row is: one case of one check; the structural sentinel and figures read with doubt come
--- before the comparison
+-- a row is: one case of one check, its number being the row of check_case, which holds the rest; the
+-- structural sentinel and figures read with doubt come before the comparison
 
 create or replace temp table check_verdict as
 
@@ -47,7 +47,17 @@ cases as (
 
     select
         check_case.rowid as case_number,
-        check_case.* exclude (tolerance),
+        check_case.check_id,
+        check_case.left_value,
+        check_case.left_places,
+        check_case.right_value,
+        check_case.right_places,
+        check_case.relation,
+        check_case.verdict,
+        check_case.severity,
+        check_case.reason,
+        check_case.note,
+        check_case.is_about_words,
         check_case.tolerance + coalesce(coarse_cases.excess_yuan, 0) as tolerance
 
     from check_case
@@ -196,7 +206,8 @@ doubted_cases as (
 )
 
 select
-    compared.* exclude (outcome, verdict, reason, severity, note, is_about_words),
+    compared.case_number,
+    compared.tolerance,
     case when sentinel_failures.is_confirmed then 'info' else compared.severity end as severity,
     compared.verdict is null
         and compared.relation = 'equal'

@@ -61,6 +61,17 @@ rows_of_tables as (
 
 ),
 
+-- the same labels stand in the tables of all bodies, and each is made plain once
+label_wordings as materialized (
+
+    select
+        labels.row_label,
+        plain_name(labels.row_label) as name
+
+    from (select distinct rows_of_tables.row_label from rows_of_tables) as labels
+
+),
+
 plain_tables as (
 
     select rows_of_tables.document_key, rows_of_tables.table_number
@@ -80,7 +91,7 @@ select
     rows_of_tables.fiscal_year,
     rows_of_tables.dimension,
     plain_digits(rows_of_tables.row_code) as digits,
-    plain_name(rows_of_tables.row_label) as name,
+    label_wordings.name,
     contains(rows_of_tables.row_label, '其中') as is_part,
     summary_labels.name is not null as is_summary
 
@@ -90,6 +101,9 @@ inner join plain_tables
     on rows_of_tables.document_key = plain_tables.document_key
     and rows_of_tables.table_number = plain_tables.table_number
 
+inner join label_wordings
+    on rows_of_tables.row_label = label_wordings.row_label
+
 left join summary_labels
-    on plain_name(rows_of_tables.row_label) = summary_labels.name
+    on label_wordings.name = summary_labels.name
     and rows_of_tables.row_code = '';

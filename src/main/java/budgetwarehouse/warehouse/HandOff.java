@@ -27,9 +27,10 @@ public record HandOff(
     Path matches,
     OptionalInt lastLoad,
     Optional<LocalDate> day) {
+  private static final String FIGURE = "figure";
   private static final List<String> EXTRACTED =
       List.of(
-          "document", "table", "figure", "project", "indicator", "narrative", "finding", "account");
+          "document", "table", FIGURE, "project", "indicator", "narrative", "finding", "account");
   private static final List<String> MATCHES =
       List.of(
           "code_match",
@@ -67,6 +68,14 @@ public record HandOff(
     }
     MATCHES.forEach(name -> add(files, name, matches.resolve(name + ".parquet")));
     return files;
+  }
+
+  /** Return how large the files of printed figures are together. */
+  long figureBytes() {
+    return files().stream()
+        .filter(file -> file.handOff().equals(FIGURE))
+        .mapToLong(file -> file.path().toFile().length())
+        .sum();
   }
 
   private static void add(List<File> files, String handOff, Path path) {

@@ -96,12 +96,31 @@ final class SqlSession implements AutoCloseable {
     files.sqlFiles(folder).forEach(this::run);
   }
 
-  /** Run the statements of one file. */
+  /**
+   * Run the statements of one file, all or none: a commit for each of its comments would cost as
+   * much as its table.
+   */
   void run(Path file) {
     try (Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
       statement.execute(text(file));
+      connection.commit();
     } catch (SQLException e) {
       throw new WarehouseFailure("cannot run " + file, e);
+    } finally {
+      endTransaction();
+    }
+  }
+
+  /** Give up what is not committed; every other statement is a transaction of its own. */
+  private void endTransaction() {
+    try {
+      if (!connection.getAutoCommit()) {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot end a transaction", e);
     }
   }
 

@@ -12,10 +12,20 @@ final class StoreReading {
   static final List<String> FOLDERS =
       List.of("macros", "handoff", "staging", "identity", "wordings", "anchors", "contexts");
 
+  /**
+   * Bytes of printed figures up to which one thread reads them all: some tens of thousands of rows,
+   * fewer than the 122,880 that the database hands to a thread at once. A second thread would find
+   * nothing to do, and the first would wait for it, at full speed, at every statement.
+   */
+  private static final long ONE_THREAD_BYTES = 1_000_000;
+
   private StoreReading() {}
 
   /** Lay the schema into the work folder and fill the staging tables. */
   static SchemaFiles read(SqlSession session, HandOff handOff, Path workFolder) {
+    if (handOff.figureBytes() <= ONE_THREAD_BYTES) {
+      session.update("set threads = 1");
+    }
     SchemaFiles files = SchemaFiles.copyTo(workFolder.resolve("warehouse-schema"));
     session.bind(Variable.SCHEMA_FOLDER, files.folder().toString());
     session.bind(Variable.HANDOFF_FOLDER, folder(workFolder.resolve("handoff")).toString());
