@@ -1,7 +1,8 @@
 -- The rows of one comparison on both sides: what names them, what they say, with whom they stand.
 -- 一个比较前后两次的全部行
 --
--- a row is: one row of the comparison on one side
+-- a row is: one row of the comparison on one side; rows of a name whose rows are the same on both
+--           sides are left out
 -- variables: comparison; key_columns, own_columns, peer_columns, evidence_columns, source_columns,
 --            value_column, peer_column
 
@@ -22,12 +23,24 @@ gathered as (
 
 ),
 
+differing as (
+
+    select gathered.*
+
+    from gathered
+
+    where hash(*columns(lambda name: name in getvariable('key_columns'))) in (
+        select compared_name.name_digest from compared_name where not compared_name.is_same
+    )
+
+),
+
 texts as (
 
     -- a comparison of whole bodies has no items
     select cast(columns(*) as varchar), '' as no_item
 
-    from gathered
+    from differing
 
 ),
 

@@ -65,13 +65,17 @@ insert into comparison_tally
 
 select
     getvariable('comparison') as comparison,
-    count(*) filter (compared_row.side = 'before') as before_count,
-    count(*) filter (compared_row.side = 'after') as after_count,
+    coalesce(sum(compared_name.before_count), 0) as before_count,
+    coalesce(sum(compared_name.after_count), 0) as after_count,
     (select count(*) from paired_row where before_number is not null and after_number is not null)
+        + coalesce(sum(compared_name.before_count) filter (compared_name.is_same), 0)
         as paired_count,
-    count(*) - count(distinct (compared_row.side, compared_row.row_key)) as not_unique_count
+    coalesce(
+        sum(greatest(compared_name.before_count - 1, 0) + greatest(compared_name.after_count - 1, 0)),
+        0
+    ) as not_unique_count
 
-from compared_row;
+from compared_name;
 
 insert into compared_column
 

@@ -1,10 +1,11 @@
--- The columns of one view or table with their comments, in order.
--- 一个视图或表的各列及其说明
+-- The columns of some views or tables with their comments, in order.
+-- 若干视图或表的各列及其说明
 --
 -- a row is: one column; no rows means that there is no such view
--- parameters: schema, name
+-- parameters: schema, names parted by commas
 
 select
+    relations.relation_name,
     relations.relation_comment,
     duckdb_columns.column_name,
     duckdb_columns.data_type,
@@ -39,6 +40,6 @@ inner join (
 
 where duckdb_columns.database_name = current_database()
     and duckdb_columns.schema_name = ?
-    and duckdb_columns.table_name = ?
+    and list_contains(string_split(?, ','), duckdb_columns.table_name)
 
-order by duckdb_columns.column_index;
+order by relations.relation_name, duckdb_columns.column_index;

@@ -111,7 +111,8 @@ class StageDependencyTest {
                   "answer",
                   "launcher")),
           Map.entry(
-              "org.apache.commons.compress..", List.of("document", "extraction.workbook.xlsx")),
+              "org.apache.commons.compress..",
+              List.of("document", "extraction.workbook.xlsx", "spreadsheet")),
           Map.entry(
               "org.apache.poi..",
               List.of("document", "extraction.workbook.xls", "extraction.word.binary")),

@@ -49,15 +49,17 @@ final class ComparisonSheet {
     setUp(sheet, columns, comparison.published().sheet());
 
     var tally = new ComparisonTally(comparison.columns());
+    var styles = new StyleRuns(sheet, columns);
     views.read(
         comparison.view(),
         cells -> {
           tally.add(cells);
           if (tally.rows() <= mostRows) {
-            row(sheet, columns, (int) tally.rows(), cells);
+            row(sheet, columns, styles, (int) tally.rows(), cells);
           }
         });
     int shown = (int) Math.min(tally.rows(), mostRows);
+    styles.end(shown);
     sheet.setAutoFilter(0, 0, shown, columns.size() - 1);
     sheet.range(0, 0, shown, columns.printed() - 1).setName(PRINT_AREA);
     mark(sheet, columns, shown);
@@ -84,13 +86,18 @@ final class ComparisonSheet {
   }
 
   private static void row(
-      Worksheet sheet, SheetColumns columns, int row, List<@Nullable Object> cells)
+      Worksheet sheet,
+      SheetColumns columns,
+      StyleRuns styles,
+      int row,
+      List<@Nullable Object> cells)
       throws IOException {
     int lines = 1;
     for (int column = 0; column < columns.size(); column++) {
       DisplayColumn display = columns.display(column);
       Object value = columns.cell(cells, column);
       if (value == null) {
+        styles.skip(row, column);
         continue;
       }
       if (value instanceof Number number) {
@@ -102,10 +109,11 @@ final class ComparisonSheet {
           lines = Math.max(lines, RowHeight.lines(text, columns.width(column)));
         }
       }
-      SheetStyle.value(sheet.style(row, column), display);
+      styles.add(row, column);
     }
     sheet.rowHeight(row, RowHeight.of(lines));
     if (row % ROWS_IN_MEMORY == 0) {
+      styles.end(row);
       sheet.flush();
     }
   }

@@ -5,6 +5,7 @@ import budgetwarehouse.warehouse.ViewDescription;
 import budgetwarehouse.warehouse.WarehouseViews;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is published and how, as the lists under {@code warehouse-schema/comparisons/} say.
@@ -40,18 +41,17 @@ public record Publication(
 
   /** Find every listed view in the warehouse; a listed view that is not there is a fault. */
   public List<Comparison> comparisons(WarehouseViews warehouse) {
-    return views.stream().map(view -> comparison(view, warehouse)).toList();
+    Map<String, ViewDescription> found =
+        warehouse.describe(PublishedView.SCHEMA, views.stream().map(PublishedView::name).toList());
+    return views.stream().map(view -> comparison(view, found.get(view.name()))).toList();
   }
 
-  private Comparison comparison(PublishedView published, WarehouseViews warehouse) {
-    ViewDescription view =
-        warehouse
-            .describe(PublishedView.SCHEMA, published.name())
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "publication.csv lists %s.%s, which the warehouse does not have"
-                            .formatted(PublishedView.SCHEMA, published.name())));
+  private Comparison comparison(PublishedView published, @Nullable ViewDescription view) {
+    if (view == null) {
+      throw new IllegalStateException(
+          "publication.csv lists %s.%s, which the warehouse does not have"
+              .formatted(PublishedView.SCHEMA, published.name()));
+    }
     return new Comparison(published, view, roles.display(view));
   }
 }

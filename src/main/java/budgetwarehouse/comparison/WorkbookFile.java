@@ -2,6 +2,7 @@ package budgetwarehouse.comparison;
 
 import budgetwarehouse.spreadsheet.TimelessArchive;
 import budgetwarehouse.warehouse.WarehouseViews;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ final class WorkbookFile {
   }
 
   private void draft(Comparison comparison, Path file) throws IOException {
-    try (OutputStream bytes = Files.newOutputStream(file);
+    try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
         var workbook = new Workbook(bytes, APPLICATION, APPLICATION_VERSION)) {
       // the copy compresses
       workbook.setCompressionLevel(Deflater.NO_COMPRESSION);

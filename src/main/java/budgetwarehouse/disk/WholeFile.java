@@ -6,10 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Files that are there whole or not at all, also where two processes write one of them. */
 public final class WholeFile {
   private static final long PROCESS = ProcessHandle.current().pid();
+  private static final Pattern UNFINISHED =
+      Pattern.compile("(?:.*\\.(?<process>\\d{1,18})|.*)" + Pattern.quote(Folders.UNFINISHED));
 
   private WholeFile() {}
 
@@ -36,6 +41,22 @@ public final class WholeFile {
     } catch (IOException e) {
       throw cleared(writing, WriteFailure.of(file, e));
     }
+  }
+
+  /** Delete what killed processes left half-written in a folder; what others write there stays. */
+  public static void deleteAbandoned(Path folder) throws IOException {
+    for (Path file : Folders.children(folder)) {
+      Matcher name = UNFINISHED.matcher(file.getFileName().toString());
+      if (name.matches() && !isAnothers(name.group("process"))) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private static boolean isAnothers(@Nullable String process) {
+    return process != null
+        && Long.parseLong(process) != PROCESS
+        && ProcessHandle.of(Long.parseLong(process)).isPresent();
   }
 
   private static IOException cleared(Path writing, IOException failure) {

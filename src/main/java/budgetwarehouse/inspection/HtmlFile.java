@@ -2,6 +2,7 @@ package budgetwarehouse.inspection;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,11 +19,12 @@ import javax.xml.stream.XMLStreamWriter;
  * stays text.
  */
 public final class HtmlFile implements AutoCloseable {
-  private static final String STYLE = "/inspection/inspection.css";
+  private static final String STYLE = style("/inspection/inspection.css");
 
   // a line break before these would show as a blank between Chinese characters
   private static final Set<String> INLINE = Set.of("a", "b", "mark", "q", "small", "span", "title");
 
+  private static final Pattern NOT_PRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
   private static final Pattern NUMBER = Pattern.compile("-?[\\d,.]+(?: ?元|%|（\\d+）)?");
 
   private final Writer file;
@@ -46,7 +48,7 @@ public final class HtmlFile implements AutoCloseable {
       page.html.writeEmptyElement("meta");
       page.html.writeAttribute("name", "viewport");
       page.html.writeAttribute("content", "width=device-width, initial-scale=1");
-      page.element("title", title).element("style", style()).end().begin("body");
+      page.element("title", title).element("style", STYLE).end().begin("body");
       return page;
     } catch (XMLStreamException e) {
       file.close();
@@ -54,12 +56,14 @@ public final class HtmlFile implements AutoCloseable {
     }
   }
 
-  private static String style() throws IOException {
-    try (InputStream bytes = HtmlFile.class.getResourceAsStream(STYLE)) {
+  private static String style(String resource) {
+    try (InputStream bytes = HtmlFile.class.getResourceAsStream(resource)) {
       if (bytes == null) {
-        throw new IllegalStateException("no " + STYLE + " on the class path");
+        throw new IllegalStateException("no " + resource + " on the class path");
       }
       return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
     }
   }
 
@@ -125,7 +129,7 @@ public final class HtmlFile implements AutoCloseable {
 
   // control characters are no part of a page
   private static String printable(String text) {
-    return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ");
+    return NOT_PRINTABLE.matcher(text).replaceAll(" ");
   }
 
   private HtmlFile write(Writing writing) throws IOException {

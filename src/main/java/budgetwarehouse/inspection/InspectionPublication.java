@@ -36,6 +36,7 @@ public final class InspectionPublication {
     FindingHistory history = FindingHistory.open(folder);
     try (Reports reports = new Reports(folder, load, history)) {
       warehouse.askNamed("inspection_document", List.of(), reports);
+      reports.alone.finish();
       reports.gone.addAll(history.goneWithTheirDistricts());
       SummaryPage.write(
           reports.districts,
@@ -61,6 +62,7 @@ public final class InspectionPublication {
     private final FindingHistory history;
     private final List<District> districts = new ArrayList<>();
     private final List<GoneFailure> gone = new ArrayList<>();
+    private final DocumentReports alone = new DocumentReports();
     private @Nullable DistrictReport report;
 
     Reports(Path folder, InspectedLoad load, FindingHistory history) {
@@ -83,7 +85,7 @@ public final class InspectionPublication {
     private void add(InspectedDocument document) throws IOException {
       DistrictReport current = reportOf(document);
       current.add(document);
-      current.writeAlone(document, folder.resolve("documents"));
+      alone.write(() -> current.writeAlone(document, folder.resolve("documents")));
     }
 
     private DistrictReport reportOf(InspectedDocument document) throws IOException {
@@ -111,8 +113,10 @@ public final class InspectionPublication {
 
     @Override
     public void close() throws IOException {
-      if (report != null) {
-        report.close();
+      try (alone) {
+        if (report != null) {
+          report.close();
+        }
       }
     }
   }

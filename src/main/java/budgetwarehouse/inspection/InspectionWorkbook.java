@@ -5,12 +5,12 @@ import budgetwarehouse.inspection.InspectedDocument.Place;
 import budgetwarehouse.inspection.InspectedDocument.Unchecked;
 import budgetwarehouse.spreadsheet.TextSheet;
 import budgetwarehouse.spreadsheet.TimelessArchive;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +25,7 @@ final class InspectionWorkbook implements AutoCloseable {
   private static final int MOST_DOCUMENTS = 300;
 
   private final Path file;
-  private final Path draft;
-  private final OutputStream bytes;
+  private final ByteArrayOutputStream draft = new ByteArrayOutputStream();
   private final Workbook workbook;
   private final TextSheet documents;
   private final TextSheet findings;
@@ -36,12 +35,11 @@ final class InspectionWorkbook implements AutoCloseable {
   private int number;
   private int documentNumber;
 
-  private InspectionWorkbook(Path file, Path draft, String subject, InspectedLoad load)
-      throws IOException {
+  private InspectionWorkbook(Path file, String subject, InspectedLoad load) throws IOException {
     this.file = file;
-    this.draft = draft;
-    this.bytes = Files.newOutputStream(draft);
-    this.workbook = new Workbook(bytes, APPLICATION, APPLICATION_VERSION);
+    this.workbook = new Workbook(draft, APPLICATION, APPLICATION_VERSION);
+    // the file compresses
+    workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
     TextSheet.explanation(workbook.newWorksheet("说明"), title(subject, load), explanation());
     this.documents = sheet(InspectionSheet.DOCUMENTS);
     this.findings = sheet(InspectionSheet.FINDINGS);
@@ -71,8 +69,7 @@ final class InspectionWorkbook implements AutoCloseable {
    */
   static InspectionWorkbook create(Path file, String subject, InspectedLoad load)
       throws IOException {
-    Path draft = file.resolveSibling(file.getFileName() + ".draft");
-    return new InspectionWorkbook(file, draft, subject, load);
+    return new InspectionWorkbook(file, subject, load);
   }
 
   /** Add a document. */
@@ -170,15 +167,10 @@ final class InspectionWorkbook implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try {
-      for (TextSheet sheet : List.of(documents, findings, places, unchecked, gone)) {
-        sheet.finish();
-      }
-      workbook.close();
-      bytes.close();
-      TimelessArchive.copy(draft, file);
-    } finally {
-      Files.deleteIfExists(draft);
+    for (TextSheet sheet : List.of(documents, findings, places, unchecked, gone)) {
+      sheet.finish();
     }
+    workbook.close();
+    TimelessArchive.write(draft.toByteArray(), file);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
 
@@ -29,6 +30,14 @@ final class ExecutionSteps {
         .sorted(Comparator.comparingLong(StepExecution::getId))
         .map(ExecutionSteps::of)
         .toList();
+  }
+
+  /** Tell whether the warehouse was replaced, whatever became of the steps after. */
+  static boolean hasPublished(JobExecution execution) {
+    return execution.getStatus() == BatchStatus.COMPLETED
+        || execution.getStepExecutions().stream()
+            .filter(step -> step.getStepName().equals(StageSteps.PUBLISHING))
+            .anyMatch(step -> step.getStatus() == BatchStatus.COMPLETED);
   }
 
   /** Return how one step ended. */

@@ -1,6 +1,7 @@
 package budgetwarehouse.job;
 
 import budgetwarehouse.disk.Folders;
+import budgetwarehouse.disk.WholeFile;
 import budgetwarehouse.job.RunHistory.RunChoice;
 import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
@@ -26,7 +27,6 @@ import org.springframework.util.FileSystemUtils;
  */
 record Leftovers(DataFolder data) {
   private static final Pattern RUN = Pattern.compile("^(\\d{1,18})(\\D.*)?$");
-  private static final String UNFINISHED = ".writing";
 
   /** Tidy up before a run. */
   void clear(RunChoice choice) throws IOException {
@@ -38,12 +38,8 @@ record Leftovers(DataFolder data) {
         clear(left, choice);
       }
     }
-    for (Path folder : List.of(data.landing(), data.reports())) {
-      for (Path file : Folders.children(folder)) {
-        if (file.getFileName().toString().endsWith(UNFINISHED)) {
-          Files.deleteIfExists(file); // an export may write beside us
-        }
-      }
+    for (Path folder : List.of(data.landing(), data.reports(), runs)) {
+      WholeFile.deleteAbandoned(folder);
     }
   }
 

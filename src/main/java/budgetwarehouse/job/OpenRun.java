@@ -56,6 +56,7 @@ record OpenRun(
     var announce = new Announcement(progress, job.steps(), titles);
     var written =
         new EndOfJob<R>(
+            metadata.repository(),
             execution -> {
               RunFailures.of(execution).exhausted(into, data).forEach(progress::say);
               return end.write(execution);

@@ -42,7 +42,6 @@ record RebuildCall(JobDefinition job, LoadParameters parameters, Optional<LookBa
   /** Runs of the past are counted apart: they hold another lock, so both may go on at once. */
   private static final String JOB_OF_THE_PAST = "rebuild-as-of";
 
-  private static final String PUBLISHING = "publish-warehouse";
   private static final String COMPARING = "publish-changes";
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -78,8 +77,8 @@ record RebuildCall(JobDefinition job, LoadParameters parameters, Optional<LookBa
   /** Leave out what a past day has not, and the pages that nobody asked for. */
   private static JobDefinition ofThePast(JobDefinition job, LookBack lookBack) {
     List<String> steps = job.steps();
-    if (!lookBack.hasCopies() && steps.contains(PUBLISHING)) {
-      steps = steps.subList(0, steps.indexOf(PUBLISHING) + 1);
+    if (!lookBack.hasCopies() && steps.contains(StageSteps.PUBLISHING)) {
+      steps = steps.subList(0, steps.indexOf(StageSteps.PUBLISHING) + 1);
     }
     steps = steps.stream().filter(step -> !step.equals(COMPARING)).toList();
     return new JobDefinition(
@@ -114,7 +113,7 @@ record RebuildCall(JobDefinition job, LoadParameters parameters, Optional<LookBa
 
   /** Return whether a warehouse is built, and not only its pages are written again. */
   boolean builds() {
-    return job.steps().contains(PUBLISHING);
+    return job.steps().contains(StageSteps.PUBLISHING);
   }
 
   /** Return the folder in which the results are put. */

@@ -32,7 +32,14 @@ final class RebuildText {
     return switch (report.exitCode()) {
       case LoadRun.ALL_WELL -> done;
       case LoadRun.FAULTS_IN_DATA -> done + "；检查或复核决定有错误，见下";
-      default -> report.outcome().equals("stopped") ? "重建：已停止；需要时重新运行" : "重建：未完成；原因见下，改正后重新运行";
+      default -> unfinished(report.outcome().equals("stopped"), report.buildId());
     };
+  }
+
+  private static String unfinished(boolean stopped, String buildId) {
+    if (!buildId.isEmpty()) {
+      return ReportText.unfinished("重建", stopped);
+    }
+    return stopped ? "重建：已停止；需要时重新运行" : "重建：未完成；原因见下，改正后重新运行";
   }
 }

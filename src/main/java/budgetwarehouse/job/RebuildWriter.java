@@ -52,7 +52,8 @@ final class RebuildWriter {
       failures.writeTraces(files.traces());
     }
     boolean isComplete = execution.getStatus() == BatchStatus.COMPLETED;
-    Optional<PublishedAccount> account = isComplete ? published.apply(build) : Optional.empty();
+    Optional<PublishedAccount> account =
+        ExecutionSteps.hasPublished(execution) ? published.apply(build) : Optional.empty();
     OverrideReport overrides = OverrideReport.read(build.folder());
     boolean faults =
         IntakeAccount.hasErrors(overrides.findings())

@@ -63,15 +63,20 @@ final class ReportText {
     return switch (report.exitCode()) {
       case LoadRun.ALL_WELL -> run + "：完成，已发布";
       case LoadRun.FAULTS_IN_DATA -> run + "：完成，已发布；数据有错误，见下";
-      default -> run + unfinished(report.outcome().equals("stopped"), report.buildId());
+      default -> unfinished(run, report.outcome().equals("stopped"), report.buildId());
     };
   }
 
-  private static String unfinished(boolean stopped, String buildId) {
+  private static String unfinished(String run, boolean stopped, String buildId) {
     if (!buildId.isEmpty()) {
-      return (stopped ? "：已停止" : "：未完成") + "；数据仓库已换为新的，网页、反馈和对照尚缺，再次运行即补齐";
+      return unfinished(run, stopped);
     }
-    return stopped ? "：已停止，未发布；再次运行即从中断处继续" : "：未完成，未发布；原已发布的结果不受影响";
+    return run + (stopped ? "：已停止，未发布；再次运行即从中断处继续" : "：未完成，未发布；原已发布的结果不受影响");
+  }
+
+  /** Say that a run replaced the warehouse and got no further. */
+  static String unfinished(String run, boolean stopped) {
+    return run + (stopped ? "：已停止" : "：未完成") + "；数据仓库已换为新的，网页、反馈和对照尚缺，再次运行即补齐";
   }
 
   static void add(List<String> lines, String title, List<String> items) {

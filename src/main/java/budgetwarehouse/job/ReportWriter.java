@@ -120,17 +120,9 @@ final class ReportWriter {
     return lookAt.stream().map(Path::toString).toList();
   }
 
-  /** Tell whether the warehouse was replaced, whatever became of the steps after. */
-  private static boolean hasPublished(JobExecution execution) {
-    return execution.getStepExecutions().stream()
-        .filter(step -> step.getStepName().equals(StageSteps.PUBLISHING))
-        .anyMatch(step -> step.getStatus() == BatchStatus.COMPLETED);
-  }
-
   private Optional<PublishedAccount> account(JobExecution execution) {
     boolean isPublished =
-        (execution.getStatus() == BatchStatus.COMPLETED || hasPublished(execution))
-            && Files.isRegularFile(load.data().warehouse());
+        ExecutionSteps.hasPublished(execution) && Files.isRegularFile(load.data().warehouse());
     return isPublished ? published.apply(load.build()) : Optional.empty();
   }
 }

@@ -93,7 +93,7 @@ final class RunHistory {
     return new PastRun(
         execution.getCreateTime().atZone(ZoneId.systemDefault()).toInstant(),
         Optional.ofNullable(execution.getJobParameters().getString(DUE)).map(Instant::parse),
-        execution.getStatus() == BatchStatus.COMPLETED);
+        execution.getStatus() == BatchStatus.COMPLETED && !EndOfJob.lacksReport(execution));
   }
 
   private static long number(JobExecution execution) {
@@ -108,9 +108,13 @@ final class RunHistory {
    * Mark what a killed process left running as failed: we hold the lock, so nobody runs it. A stop
    * that was cut short leaves a stopped job with running steps, which the framework's own recovery
    * passes over; they are marked here. So is what the framework could not write down and left
-   * unknown, with which it would never start again.
+   * unknown, with which it would never start again, and a run that was killed before its report was
+   * written.
    */
   private void settle(JobExecution execution) {
+    if (execution.getStatus() == BatchStatus.COMPLETED && EndOfJob.lacksReport(execution)) {
+      fail(execution);
+    }
     if (execution.getStatus().isRunning()) {
       metadata.operator().recover(execution);
     }
@@ -123,11 +127,15 @@ final class RunHistory {
       }
     }
     if (execution.isRunning() || isOpen(execution.getStatus())) {
-      execution.setStatus(BatchStatus.FAILED);
-      execution.setExitStatus(ExitStatus.FAILED);
       execution.setEndTime(notBefore(execution.getStartTime()));
-      metadata.repository().update(execution);
+      fail(execution);
     }
+  }
+
+  private void fail(JobExecution execution) {
+    execution.setStatus(BatchStatus.FAILED);
+    execution.setExitStatus(ExitStatus.FAILED);
+    metadata.repository().update(execution);
   }
 
   private static boolean isOpen(BatchStatus status) {

@@ -1,10 +1,7 @@
 package budgetwarehouse.launcher;
 
 import budgetwarehouse.job.CompactRun;
-import budgetwarehouse.job.JobOptions;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,15 +33,8 @@ final class CompactCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    if (data != null) {
-      parameters.put("data", data);
-    }
-    if (dropOldVersions) {
-      parameters.put("drop-old-versions", "true");
-    }
-    Path file = job == null ? Home.folder().resolve("jobs/compact-facts.yaml") : job;
-    return new CompactRun()
-        .run(new JobOptions(file, parameters, spec.commandLine().getOut(), Home.hasTerminal()));
+    StatedParameters stated =
+        new StatedParameters().with("data", data).with("drop-old-versions", dropOldVersions);
+    return new CompactRun().run(stated.options(job, "jobs/compact-facts.yaml", spec));
   }
 }

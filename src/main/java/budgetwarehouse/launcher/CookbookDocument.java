@@ -2,8 +2,9 @@ package budgetwarehouse.launcher;
 
 import budgetwarehouse.cookbook.Cookbook;
 import budgetwarehouse.cookbook.Question;
-import budgetwarehouse.warehouse.PublishedWarehouse;
+import budgetwarehouse.warehouse.AnalystSession;
 import budgetwarehouse.warehouse.QueryRefused;
+import budgetwarehouse.warehouse.QueryWatch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,11 +14,11 @@ import java.util.List;
 final class CookbookDocument {
   private static final int ROWS_SHOWN = 10;
 
-  private final PublishedWarehouse warehouse;
+  private final AnalystSession session;
   private final PrintWriter out;
 
-  CookbookDocument(PublishedWarehouse warehouse, PrintWriter out) {
-    this.warehouse = warehouse;
+  CookbookDocument(AnalystSession session, PrintWriter out) {
+    this.session = session;
     this.out = out;
   }
 
@@ -55,7 +56,7 @@ final class CookbookDocument {
   private void answer(Question question) throws IOException, QueryRefused {
     var text = new StringWriter();
     var table = new ShortMarkdownPrinter(new PrintWriter(text), ROWS_SHOWN);
-    warehouse.ask(question.sql(), table);
+    session.ask(question.sql(), table, QueryWatch.NONE);
     if (table.count() == 0) {
       out.println("样例中没有这样的行。");
       return;

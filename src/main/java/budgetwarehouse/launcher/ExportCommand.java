@@ -1,10 +1,7 @@
 package budgetwarehouse.launcher;
 
 import budgetwarehouse.job.ExportRun;
-import budgetwarehouse.job.JobOptions;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,16 +37,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    if (data != null) {
-      parameters.put("data", data);
-    }
-    if (to != null) {
-      parameters.put("to", to);
-    }
-    Path file = job == null ? Home.folder().resolve("jobs/export-open-data.yaml") : job;
-    boolean terminal = Home.hasTerminal();
-    return new ExportRun()
-        .run(new JobOptions(file, parameters, spec.commandLine().getOut(), terminal));
+    StatedParameters stated = new StatedParameters().with("data", data).with("to", to);
+    return new ExportRun().run(stated.options(job, "jobs/export-open-data.yaml", spec));
   }
 }

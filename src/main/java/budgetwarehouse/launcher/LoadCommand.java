@@ -1,14 +1,12 @@
 package budgetwarehouse.launcher;
 
-import budgetwarehouse.job.JobOptions;
 import budgetwarehouse.job.LoadRun;
 import budgetwarehouse.job.StandardStages;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -48,53 +46,29 @@ final class LoadCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "<文件夹>", description = "数据仓库所在文件夹")
   private @Nullable String data;
 
-  @Option(names = "--overrides", paramLabel = "<文件>", description = "复核决定文件（CSV），如填好的复核清单")
-  private @Nullable String overrides;
-
-  @Option(names = "--expectations", paramLabel = "<文件夹>", description = "外部已知事项清单所在文件夹")
-  private @Nullable String expectations;
-
   @Option(names = "--threads", paramLabel = "<数>", description = "同时读取的文件数")
   private @Nullable String threads;
 
   @Option(names = "--load-date", paramLabel = "<日期>", description = "装载日期，如 2026-11-01")
   private @Nullable String loadDate;
 
-  @Option(
-      names = "--stop-at",
-      paramLabel = "<级别>",
-      description = "建库审计未通过达到此级即不发布：error、warning、info、never")
-  private @Nullable String stopAt;
+  @Mixin private BuildOptions building = new BuildOptions();
 
   @Option(names = "--force", description = "已读过的文件也从原件全部重读（如装上 OCR 之后）")
   private boolean force;
 
   @Override
   public Integer call() {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    put(parameters, "inbox", inbox);
-    put(parameters, "period", period);
-    put(parameters, "district", district);
-    put(parameters, "data", data);
-    put(parameters, "overrides", overrides);
-    put(parameters, "expectations", expectations);
-    put(parameters, "threads", threads);
-    put(parameters, "load-date", loadDate);
-    put(parameters, "stop-at", stopAt);
-    put(parameters, "force", force ? "true" : null);
-
-    boolean terminal = Home.hasTerminal();
-    var options = new JobOptions(jobFile(), parameters, spec.commandLine().getOut(), terminal);
-    return new LoadRun(StandardStages.stages()).run(options);
-  }
-
-  private static void put(Map<String, String> parameters, String name, @Nullable String value) {
-    if (value != null) {
-      parameters.put(name, value);
-    }
-  }
-
-  private Path jobFile() {
-    return job == null ? Home.folder().resolve("jobs/load-disclosures.yaml") : job;
+    StatedParameters stated =
+        new StatedParameters()
+            .with("inbox", inbox)
+            .with("period", period)
+            .with("district", district)
+            .with("data", data)
+            .with("threads", threads)
+            .with("load-date", loadDate)
+            .with("force", force);
+    return new LoadRun(StandardStages.stages())
+        .run(building.addTo(stated).options(job, "jobs/load-disclosures.yaml", spec));
   }
 }

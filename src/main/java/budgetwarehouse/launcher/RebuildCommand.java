@@ -1,14 +1,12 @@
 package budgetwarehouse.launcher;
 
-import budgetwarehouse.job.JobOptions;
 import budgetwarehouse.job.RebuildRun;
 import budgetwarehouse.job.StandardStages;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,12 +37,6 @@ final class RebuildCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "<文件夹>", description = "数据仓库所在文件夹")
   private @Nullable String data;
 
-  @Option(names = "--overrides", paramLabel = "<文件>", description = "复核决定文件（CSV），如填好的复核清单")
-  private @Nullable String overrides;
-
-  @Option(names = "--expectations", paramLabel = "<文件夹>", description = "外部已知事项清单所在文件夹")
-  private @Nullable String expectations;
-
   @Option(names = "--as-of", paramLabel = "<日期>", description = "建立该日的数据仓库，如 2026-03-31")
   private @Nullable String asOf;
 
@@ -54,31 +46,17 @@ final class RebuildCommand implements Callable<Integer> {
   @Option(names = "--load-date", paramLabel = "<日期>", description = "按哪一天判断公开是否逾期（默认今天）")
   private @Nullable String loadDate;
 
-  @Option(
-      names = "--stop-at",
-      paramLabel = "<级别>",
-      description = "建库审计未通过达到此级即不发布：error、warning、info、never")
-  private @Nullable String stopAt;
+  @Mixin private BuildOptions building = new BuildOptions();
 
   @Override
   public Integer call() {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    put(parameters, "data", data);
-    put(parameters, "overrides", overrides);
-    put(parameters, "expectations", expectations);
-    put(parameters, "as-of", asOf);
-    put(parameters, "load-date", loadDate);
-    put(parameters, "stop-at", stopAt);
-    put(parameters, "comparisons", comparisons ? "true" : null);
-    Path file = job == null ? Home.folder().resolve("jobs/rebuild-warehouse.yaml") : job;
-    boolean terminal = Home.hasTerminal();
+    StatedParameters stated =
+        new StatedParameters()
+            .with("data", data)
+            .with("as-of", asOf)
+            .with("load-date", loadDate)
+            .with("comparisons", comparisons);
     return new RebuildRun(StandardStages.stages())
-        .run(new JobOptions(file, parameters, spec.commandLine().getOut(), terminal));
-  }
-
-  private static void put(Map<String, String> parameters, String name, @Nullable String value) {
-    if (value != null) {
-      parameters.put(name, value);
-    }
+        .run(building.addTo(stated).options(job, "jobs/rebuild-warehouse.yaml", spec));
   }
 }

@@ -8,7 +8,6 @@ import budgetwarehouse.cookbook.Cookbook;
 import budgetwarehouse.cookbook.Question;
 import budgetwarehouse.warehouse.AnalystSession;
 import budgetwarehouse.warehouse.PublishedBuild;
-import budgetwarehouse.warehouse.PublishedWarehouse;
 import budgetwarehouse.warehouse.QueryRefused;
 import budgetwarehouse.warehouse.QueryWatch;
 import budgetwarehouse.warehouse.guard.SqlScript;
@@ -122,8 +121,8 @@ final class SqlCommand implements Callable<Integer> {
   }
 
   private void writeCookbook(PrintWriter out) throws IOException, QueryRefused {
-    try (PublishedWarehouse warehouse = data.open()) {
-      new CookbookDocument(warehouse, out).write(Cookbook.read());
+    try (AnalystSession session = AnalystSession.open(data.published(), limits.limits())) {
+      new CookbookDocument(session, out).write(Cookbook.read());
     }
   }
 

@@ -3,7 +3,10 @@ package budgetwarehouse.site;
 import budgetwarehouse.warehouse.RowVisitor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,37 +27,69 @@ final class EvidenceFiles {
   /** Write the files of all documents. */
   void write() throws IOException {
     for (Slice slice : Slice.of(warehouse.texts("site_evidence_key"), DOCUMENTS_AT_ONCE)) {
-      try (var file = new OpenFile()) {
-        warehouse.read("site_evidence", List.of(slice.first(), slice.last()), file);
+      List<String> bounds = List.of(slice.first(), slice.last());
+      Map<String, String> documents = new HashMap<>();
+      warehouse.read(
+          "site_evidence_document",
+          bounds,
+          cells -> documents.put(SiteWarehouse.text(cells, 0), SiteWarehouse.text(cells, 1)));
+      try (var file = new OpenFile(documents)) {
+        warehouse.read("site_evidence", bounds, file);
       }
     }
   }
 
-  /** Takes the figures in the order of their documents: one file is open at a time. */
+  /**
+   * Takes places in the order of their documents, behind each the results that used it: one file is
+   * open at a time.
+   */
   private final class OpenFile implements RowVisitor, AutoCloseable {
+    private final Map<String, String> documents;
     private String document = "";
+    private boolean hasChecks;
     private @Nullable DataScript script;
+
+    OpenFile(Map<String, String> documents) {
+      this.documents = documents;
+    }
 
     @Override
     public void visit(List<@Nullable Object> cells) throws IOException {
-      String figure =
-          SiteJson.write(SiteWarehouse.text(cells, 2))
-              + ":"
-              + SiteJson.harmless(SiteWarehouse.text(cells, 3));
-      DataScript current = script;
-      if (current == null || !document.equals(SiteWarehouse.text(cells, 0))) {
-        begin(cells).add(figure);
+      String evidence = SiteJson.harmless(SiteWarehouse.text(cells, 3));
+      if (cells.get(2) == null) {
+        place(SiteWarehouse.text(cells, 0), SiteWarehouse.text(cells, 1), evidence);
       } else {
-        current.add(",\n" + figure);
+        check(evidence);
       }
     }
 
-    private DataScript begin(List<@Nullable Object> cells) throws IOException {
+    private void place(String newDocument, String key, String evidence) throws IOException {
+      DataScript current = script;
+      if (current == null || !document.equals(newDocument)) {
+        current = begin(newDocument);
+      } else {
+        current.add("]},\n");
+      }
+      String open = evidence.substring(0, evidence.length() - 1);
+      current.add(SiteJson.write(key)).add(":").add(open).add(",\"checks\":[");
+      hasChecks = false;
+    }
+
+    private void check(String evidence) throws IOException {
+      DataScript current = Objects.requireNonNull(script, "a check before its place");
+      if (hasChecks) {
+        current.add(",");
+      }
+      current.add(evidence);
+      hasChecks = true;
+    }
+
+    private DataScript begin(String newDocument) throws IOException {
       close();
-      document = SiteWarehouse.text(cells, 0);
+      document = newDocument;
       DataScript next = DataScript.begin(site, "evidence/" + document);
       script = next;
-      String head = SiteJson.harmless(SiteWarehouse.text(cells, 1));
+      String head = SiteJson.harmless(Objects.requireNonNull(documents.get(document)));
       return next.add("{\"document\":" + head + ",\"figures\":{\n");
     }
 
@@ -64,7 +99,7 @@ final class EvidenceFiles {
       if (current != null) {
         script = null;
         try (current) {
-          current.add("}}");
+          current.add("]}}}");
         }
       }
     }

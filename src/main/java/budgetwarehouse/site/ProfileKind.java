@@ -21,7 +21,7 @@ record ProfileKind(
     int atOnce,
     int mostRows) {
   static final ProfileKind DISTRICT =
-      new ProfileKind("district", "districts", "site_district", SiteNames::district, 2, 200);
+      new ProfileKind("district", "districts", "site_district", SiteNames::district, 10, 200);
   static final ProfileKind BODY =
       new ProfileKind("body", "bodies", "site_body", SiteNames::body, 200, 500);
 

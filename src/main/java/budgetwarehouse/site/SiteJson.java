@@ -32,15 +32,31 @@ final class SiteJson {
 
   /** Escape what a page or a script could take for its own; it stands only within strings. */
   static String harmless(String json) {
-    StringBuilder harmless = new StringBuilder(json.length() + 16);
-    for (int i = 0; i < json.length(); i++) {
-      char character = json.charAt(i);
-      switch (character) {
-        case '<', '>', '&', '\u2028', '\u2029' ->
-            harmless.append("\\u").append(HexFormat.of().toHexDigits(character));
-        default -> harmless.append(character);
+    int first = harmful(json, 0);
+    if (first == json.length()) {
+      return json;
+    }
+
+    StringBuilder harmless = new StringBuilder(json.length() + 64);
+    int begin = 0;
+    for (int i = first; i < json.length(); i = harmful(json, begin)) {
+      harmless.append(json, begin, i);
+      harmless.append("\\u").append(HexFormat.of().toHexDigits(json.charAt(i)));
+      begin = i + 1;
+    }
+    return harmless.append(json, begin, json.length()).toString();
+  }
+
+  /** Find the next such character; the end where there is none. */
+  private static int harmful(String json, int from) {
+    for (int i = from; i < json.length(); i++) {
+      switch (json.charAt(i)) {
+        case '<', '>', '&', '\u2028', '\u2029' -> {
+          return i;
+        }
+        default -> {}
       }
     }
-    return harmless.toString();
+    return json.length();
   }
 }

@@ -2,13 +2,13 @@ package budgetwarehouse.site;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,10 +50,10 @@ final class SitePages {
    * @param data what the page says, besides what all pages say
    */
   void write(String kind, String path, String title, Map<String, ?> data) throws IOException {
-    Map<String, Object> page = new LinkedHashMap<>();
-    page.put("title", title);
-    page.putAll(frame);
-    page.putAll(data);
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("title", title);
+    content.putAll(frame);
+    content.putAll(data);
     Map<String, String> parts =
         Map.of(
             "title",
@@ -63,28 +63,33 @@ final class SitePages {
             "page",
             kind,
             "data",
-            SiteJson.write(page));
+            SiteJson.write(content));
     Path file = site.resolve(path);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, filled(template, parts), StandardCharsets.UTF_8);
+    try (Writer page = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      fill(page, parts);
+    }
   }
 
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  // one pass: what has been filled in is not searched for places again
-  private static String filled(String template, Map<String, String> parts) {
-    return PLACE.matcher(template).replaceAll(place -> part(parts, place));
-  }
-
-  private static String part(Map<String, String> parts, MatchResult place) {
-    String part = parts.get(place.group(1));
-    if (part == null) {
-      throw new IllegalArgumentException(
-          "the page template asks for " + place.group() + "; there is " + parts.keySet());
+  // piece by piece: what has been filled in is not searched for places again, nor copied
+  private void fill(Writer page, Map<String, String> parts) throws IOException {
+    Matcher place = PLACE.matcher(template);
+    int begin = 0;
+    while (place.find()) {
+      page.append(template, begin, place.start());
+      String part = parts.get(place.group(1));
+      if (part == null) {
+        throw new IllegalArgumentException(
+            "the page template asks for " + place.group() + "; there is " + parts.keySet());
+      }
+      page.write(part);
+      begin = place.end();
     }
-    return Matcher.quoteReplacement(part);
+    page.append(template, begin, template.length());
   }
 
   private static String template() throws IOException {

@@ -1,8 +1,8 @@
 package budgetwarehouse.spreadsheet;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +10,10 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Copies a workbook without the time at which it was made, so that the same input is the same. */
 public final class TimelessArchive {
@@ -23,27 +25,50 @@ public final class TimelessArchive {
 
   /** Copy a workbook with all times taken out. */
   public static void copy(Path workbook, Path copy) throws IOException {
-    try (var from = new ZipFile(workbook.toFile());
-        var to = new ZipOutputStream(Files.newOutputStream(copy))) {
-      for (var entry : Collections.list(from.entries())) {
-        var timeless = new ZipEntry(entry.getName());
-        timeless.setTimeLocal(EPOCH);
-        to.putNextEntry(timeless);
+    try (ZipFile from = ZipFile.builder().setPath(workbook).get()) {
+      copy(from, copy);
+    }
+  }
+
+  /** Write a workbook that is held in memory, with all times taken out. */
+  public static void write(byte[] workbook, Path file) throws IOException {
+    try (var bytes = new SeekableInMemoryByteChannel(workbook);
+        ZipFile from = ZipFile.builder().setSeekableByteChannel(bytes).get()) {
+      copy(from, file);
+    }
+  }
+
+  private static void copy(ZipFile from, Path copy) throws IOException {
+    try (var to = new TimelessZip(copy)) {
+      for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
         try (InputStream content = from.getInputStream(entry)) {
-          content(entry.getName(), content, to);
+          to.add(entry.getName(), content);
         }
-        to.closeEntry();
       }
     }
   }
 
-  private static void content(String name, InputStream from, OutputStream to) throws IOException {
-    if (!name.equals(PROPERTIES)) {
-      from.transferTo(to);
-      return;
+  /** An archive in which every entry is of the same time. */
+  private static final class TimelessZip extends ZipOutputStream {
+    // the library's own buffer is so small that every few hundred bytes cost a call
+    private static final int BUFFER_BYTES = 1 << 14;
+
+    TimelessZip(Path file) throws IOException {
+      super(new BufferedOutputStream(Files.newOutputStream(file)));
+      buf = new byte[BUFFER_BYTES];
     }
 
-    String properties = new String(from.readAllBytes(), StandardCharsets.UTF_8);
-    to.write(CREATED.matcher(properties).replaceAll("").getBytes(StandardCharsets.UTF_8));
+    void add(String name, InputStream content) throws IOException {
+      var timeless = new ZipEntry(name);
+      timeless.setTimeLocal(EPOCH);
+      putNextEntry(timeless);
+      if (name.equals(PROPERTIES)) {
+        String properties = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        write(CREATED.matcher(properties).replaceAll("").getBytes(StandardCharsets.UTF_8));
+      } else {
+        content.transferTo(this);
+      }
+      closeEntry();
+    }
   }
 }

@@ -7,14 +7,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The published warehouse, open for reading.
+ * The published warehouse, open for the program's own queries; what a person asks goes through
+ * {@link AnalystSession}, which guards it.
  *
  * <p>Whoever has it open keeps what was published then, however often a load publishes meanwhile.
  */
@@ -42,23 +42,6 @@ public final class PublishedWarehouse implements AutoCloseable {
   /** Return its views and tables with what they say of themselves. */
   public WarehouseViews views() {
     return new WarehouseViews(connection);
-  }
-
-  /**
-   * Ask a question in SQL that a person wrote.
-   *
-   * @throws QueryRefused when DuckDB does not answer it, with DuckDB's own words
-   */
-  public void ask(String sql, Answer answer) throws QueryRefused, IOException {
-    try (Statement statement = connection.createStatement()) {
-      if (statement.execute(sql)) {
-        try (ResultSet rows = statement.getResultSet()) {
-          hand(rows, answer);
-        }
-      }
-    } catch (SQLException e) {
-      throw new QueryRefused(String.valueOf(e.getMessage()), e);
-    }
   }
 
   /** Ask one of the program's own queries under {@code warehouse-schema/queries/}, by its name. */

@@ -69,6 +69,7 @@ public final class WarehousePair implements AutoCloseable {
   /** Set the rows of a comparison side by side and keep those that are not the same. */
   public void compare(ComparedColumns columns) {
     columns.bind(session);
+    run("compared_name");
     run("compared_row");
     run("paired_row");
     run("row_of_comparison");

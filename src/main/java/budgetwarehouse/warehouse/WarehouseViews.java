@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the views of a warehouse together with what their comments say of them. */
@@ -23,27 +25,42 @@ public final class WarehouseViews {
 
   /** Describe a view or table; empty when the warehouse has none of that name. */
   public Optional<ViewDescription> describe(String schema, String name) {
+    return Optional.ofNullable(describe(schema, List.of(name)).get(name));
+  }
+
+  /**
+   * Describe views or tables by their names; those that the warehouse does not have are missing.
+   */
+  public Map<String, ViewDescription> describe(String schema, List<String> names) {
     try (PreparedStatement statement = connection.prepareStatement(COLUMNS)) {
       statement.setString(1, schema);
-      statement.setString(2, name);
-      return description(schema, name, statement);
+      statement.setString(2, String.join(",", names));
+      return descriptions(schema, statement);
     } catch (SQLException e) {
-      throw new WarehouseFailure("cannot describe " + schema + "." + name, e);
+      throw new WarehouseFailure("cannot describe " + schema + "." + names, e);
     }
   }
 
-  private static Optional<ViewDescription> description(
-      String schema, String name, PreparedStatement statement) throws SQLException {
+  private static Map<String, ViewDescription> descriptions(
+      String schema, PreparedStatement statement) throws SQLException {
     try (ResultSet found = statement.executeQuery()) {
-      List<ViewColumn> columns = new ArrayList<>();
-      String comment = "";
+      Map<String, String> comments = new LinkedHashMap<>();
+      Map<String, List<ViewColumn>> columns = new LinkedHashMap<>();
       while (found.next()) {
-        comment = text(found, 1);
-        columns.add(new ViewColumn(text(found, 2), text(found, 3), text(found, 4)));
+        String name = text(found, 1);
+        comments.put(name, text(found, 2));
+        columns
+            .computeIfAbsent(name, view -> new ArrayList<>())
+            .add(new ViewColumn(text(found, 3), text(found, 4), text(found, 5)));
       }
-      return columns.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new ViewDescription(schema, name, comment, columns));
+      Map<String, ViewDescription> descriptions = new LinkedHashMap<>();
+      comments.forEach(
+          (name, comment) ->
+              descriptions.put(
+                  name,
+                  new ViewDescription(
+                      schema, name, comment, columns.getOrDefault(name, List.of()))));
+      return descriptions;
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One job killed several times, its restarts too, and then let through. */
 final class KillRound {
@@ -64,12 +65,28 @@ final class KillRound {
         return unexpectedEnd(job);
       }
       tally.count(undisturbed, job.step());
-      if (completed(data) == completed(undisturbed.data())) {
+      if (isOver()) {
         untidied = true;
         return List.of();
       }
     }
     return unexpectedEnd(undisturbed.scenario().start(data));
+  }
+
+  // the framework calls an execution completed before its report is written
+  private boolean isOver() throws IOException, SQLException {
+    return completed(data) == completed(undisturbed.data())
+        && reports(data) == reports(undisturbed.data());
+  }
+
+  private static long reports(Path data) throws IOException {
+    Path reports = data.resolve("reports");
+    if (!Files.isDirectory(reports)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(reports)) {
+      return files.filter(file -> file.toString().endsWith(".json")).count();
+    }
   }
 
   /** Count the executions that the job metadata calls completed. */

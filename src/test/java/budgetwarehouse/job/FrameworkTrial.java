@@ -83,7 +83,7 @@ public final class FrameworkTrial {
       journal.begin(new RunChoice(1, false, 0));
       var steps = new StageSteps(metadata.repository(), load, stages, progress, journal);
       var announce = new Announcement(progress, job.steps(), StageSteps::title);
-      var end = new EndOfJob<BatchStatus>(JobExecution::getStatus);
+      var end = new EndOfJob<BatchStatus>(metadata.repository(), JobExecution::getStatus);
       var batchJob = BatchJob.of(job, metadata, steps::named, announce, stop, end, journal);
       var jobParameters = new JobParametersBuilder().addLong(RunHistory.RUN, load.run());
       JobExecution execution = metadata.operator().start(batchJob, jobParameters.toJobParameters());

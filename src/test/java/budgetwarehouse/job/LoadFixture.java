@@ -28,6 +28,7 @@ import java.util.function.Function;
 /** An inbox, a data folder and stages that note when they were called. */
 final class LoadFixture {
   static final Path JOB = Path.of("jobs/load-disclosures.yaml");
+  private static final Path REBUILD = Path.of("jobs/rebuild-warehouse.yaml");
 
   final Path inbox;
   final DataFolder data;
@@ -57,11 +58,18 @@ final class LoadFixture {
   }
 
   int run() {
+    return run(new LoadRun(stages()), job, parameters);
+  }
+
+  int rebuild() {
+    return run(new RebuildRun(stages()), REBUILD, Map.of("data", data.root().toString()));
+  }
+
+  private int run(JobRunner runner, Path file, Map<String, String> stated) {
     stagesRun.clear();
     read.clear();
     var text = new StringWriter();
-    int exitCode =
-        new LoadRun(stages()).run(new JobOptions(job, parameters, new PrintWriter(text), false));
+    int exitCode = runner.run(new JobOptions(file, stated, new PrintWriter(text), false));
     printed = text.toString();
     return exitCode;
   }

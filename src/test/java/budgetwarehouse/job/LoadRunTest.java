@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -228,6 +229,21 @@ class LoadRunTest {
   }
 
   @Test
+  void writesTheReportOfARunThatWasKilledBeforeIt() throws IOException, SQLException {
+    Path report = load.data.reports().resolve("1.json");
+    List<String> contexts = new ArrayList<>();
+    load.instead.put("change", build -> contexts.add(context()));
+    load.run();
+    Files.delete(report);
+    // the framework notes the end of a run before anybody can write about it
+    metadata("update BATCH_JOB_EXECUTION_CONTEXT set SHORT_CONTEXT = '" + contexts.get(0) + "'");
+
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+    assertThat(load.printed).contains("第 1 次装载（续前次中断处）");
+    assertThat(report).content().contains("\"published\"");
+  }
+
+  @Test
   void saysThatTheWarehouseIsNewWhereOnlyThePagesFailed() throws IOException {
     load.warehouseFindings = Optional.of(new FindingTally(0, 0, 0));
     load.instead.put("publish", build -> Files.writeString(build.data().warehouse(), "x"));
@@ -301,6 +317,19 @@ class LoadRunTest {
             DriverManager.getConnection("jdbc:sqlite:" + load.data.jobDatabase());
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(sql);
+    }
+  }
+
+  private String context() throws IOException {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + load.data.jobDatabase());
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("select SHORT_CONTEXT from BATCH_JOB_EXECUTION_CONTEXT")) {
+      row.next();
+      return row.getString(1);
+    } catch (SQLException e) {
+      throw new IOException(e);
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,15 @@ class HistoryIT {
       130306,教育局,2027,budget,department,,2027-02-21,
       """;
 
+  /** What tells the state after one load from another, the same in every table. */
+  private static final String STATE =
+      """
+      select load_number, document_count, (select count(*) from dim_document),
+          (select count(distinct document_key) from fact_three_public),
+          (select sum(amount_yuan)::varchar from fact_expenditure)
+      from mart_build
+      """;
+
   /** What says how many days late a document is, and which build that is. */
   private static final Set<String> ON_THE_DAY =
       Set.of("main.mart_build", "main.mart_publication_status");
@@ -65,12 +75,14 @@ class HistoryIT {
   private static PublishedRows february;
   private static PublishedRows march;
   private static Path decisions;
+  private static AskingAnalyst analyst;
 
   @BeforeAll
   static void loadThreeMonths() throws IOException, SQLException {
     Path inbox = Files.createDirectories(folder.resolve("inbox"));
     run = new WholeRun(inbox, folder.resolve("data"));
     run.by(Files.writeString(folder.resolve("load.yaml"), withoutPages()));
+    analyst = new AskingAnalyst(run.data().warehouse(), STATE);
     Path lists = Files.createDirectories(folder.resolve("lists"));
     Files.writeString(lists.resolve("expected_publication.csv"), EXPECTED);
     run.expect(lists);
@@ -84,7 +96,7 @@ class HistoryIT {
     put("丰润.txt", sample(FoundingDocument.FENGRUN));
     manifest("原稿.txt,2022,2022-03-05,\n开发区.txt,2023,,\n丰润.txt,2023,,");
     load("2026-01-31");
-    january = tables(run.data().warehouse());
+    january = tables(kept("january"));
 
     put("更正稿.txt", funing.replace("669600.00", "669700.00"));
     Files.delete(inbox.resolve("原稿.txt"));
@@ -97,12 +109,26 @@ class HistoryIT {
     manifest("丰润.txt,,,2026-03-15\n不曾收到.txt,,,2026-03-15");
     load(MARCH);
     march = new PublishedRows(kept("march"));
+    analyst.close();
   }
 
   private static void load(String day) {
     run.on(day);
     assertThat(run.load()).as(run::printed).isLessThanOrEqualTo(1);
     READ.add(run.filesRead());
+  }
+
+  @Test
+  void showsNoHalfLoadToWhoAsksMeanwhile() throws SQLException {
+    List<String> states = new ArrayList<>();
+    for (String month : List.of("january", "february", "march")) {
+      states.add(String.join(",", new PublishedRows(copy(month)).rows(STATE).get(0)));
+    }
+    assertThat(states).doesNotHaveDuplicates();
+    assertThat(analyst.differentAnswers())
+        .hasSizeGreaterThan(1)
+        .isSubsetOf(states)
+        .isSortedAccordingTo(Comparator.comparingInt(states::indexOf));
   }
 
   @Test
@@ -216,7 +242,11 @@ class HistoryIT {
   }
 
   private static Path kept(String month) throws IOException {
-    return Files.copy(run.data().warehouse(), folder.resolve(month + ".duckdb"));
+    return Files.copy(run.data().warehouse(), copy(month));
+  }
+
+  private static Path copy(String month) {
+    return folder.resolve(month + ".duckdb");
   }
 
   /** Count and hash the rows of every table and every comparison. */

@@ -27,4 +27,12 @@ class SiteJsonTest {
     assertThat(SiteJson.write("</script><!-- & \u2028"))
         .isEqualTo("\"\\u003c/script\\u003e\\u003c!-- \\u0026 \\u2028\"");
   }
+
+  @Test
+  void leavesATextWithoutSuchCharactersAsItIs() {
+    String json = "{\"名\":\"值 'x' / \\\\n\"}";
+
+    assertThat(SiteJson.harmless(json)).isSameAs(json);
+    assertThat(SiteJson.harmless("a&b<c>d")).isEqualTo("a\\u0026b\\u003cc\\u003ed");
+  }
 }

@@ -34,6 +34,11 @@ public final class NumberCharacters {
 
   /** Return whether a text of these characters holds a digit. */
   public static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -27,6 +27,9 @@ public final class NumberTokens {
   }
 
   private void addRun(StringBuilder run) {
+    if (run.isEmpty()) {
+      return; // most characters of a page stand in no number
+    }
     String text = run.toString();
     run.setLength(0);
     if (NumberCharacters.hasDigit(text)) {

@@ -39,6 +39,9 @@ final class RowSums implements SumRule {
       Map<String, List<PrintedFigure>> row,
       List<StatedSum> sums) {
     List<PrintedFigure> parents = amounts(measure, row);
+    if (parents.isEmpty()) {
+      return;
+    }
     List<List<PrintedFigure>> printed =
         ways.stream().map(way -> expanded(way, row)).filter(way -> !way.isEmpty()).toList();
     if (printed.isEmpty()) {
@@ -63,9 +66,10 @@ final class RowSums implements SumRule {
   }
 
   private static List<PrintedFigure> amounts(String measure, Map<String, List<PrintedFigure>> row) {
-    return row.getOrDefault(measure, List.of()).stream()
-        .filter(figure -> figure.amountYuan() != null)
-        .toList();
+    List<PrintedFigure> figures = row.getOrDefault(measure, List.of());
+    return figures.isEmpty()
+        ? figures
+        : figures.stream().filter(figure -> figure.amountYuan() != null).toList();
   }
 
   /** Return whether all parts of the row are known: no column twice, none unknown, none 其中. */

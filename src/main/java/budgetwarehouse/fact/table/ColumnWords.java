@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,10 @@ final class ColumnWords {
   static final String NO_MEASURE = "-";
 
   private final List<Word> words;
+  private final List<Word> roles;
+  private final List<Word> measures;
+  private final List<Word> figureKinds;
+  private final List<Word> yearOffsets;
 
   ColumnWords(ReferenceList columns) {
     words =
@@ -33,6 +38,14 @@ final class ColumnWords {
                         row.getOrDefault("figure_kind", ""),
                         row.getOrDefault("year_offset", "")))
             .toList();
+    roles = those(word -> !word.role().isEmpty() && !word.isStructure());
+    measures = those(word -> !word.measure().isEmpty() && !word.isStructure());
+    figureKinds = those(word -> !word.figureKind().isEmpty());
+    yearOffsets = those(word -> !word.yearOffset().isEmpty());
+  }
+
+  private List<Word> those(Predicate<Word> saySomething) {
+    return words.stream().filter(saySomething).toList();
   }
 
   /** Build it with the vocabulary of the class path. */
@@ -74,8 +87,7 @@ final class ColumnWords {
 
   /** Find the role of a column; empty when its header is not known. */
   Optional<Role> role(String table, String header) {
-    return words.stream()
-        .filter(word -> !word.role().isEmpty() && !word.isStructure())
+    return roles.stream()
         .filter(word -> word.fits(table, header))
         .map(word -> Role.valueOf(word.role().toUpperCase(Locale.ROOT)))
         .findFirst();
@@ -86,8 +98,7 @@ final class ColumnWords {
    * it is known that no measure fits.
    */
   String measure(String table, String header) {
-    return words.stream()
-        .filter(word -> !word.measure().isEmpty() && !word.isStructure())
+    return measures.stream()
         .filter(word -> word.fits(table, header))
         .map(Word::measure)
         .findFirst()
@@ -96,16 +107,16 @@ final class ColumnWords {
 
   /** Find what the numbers are figures of, where the header says it. */
   Optional<FigureKind> figureKind(String table, String header) {
-    return words.stream()
-        .filter(word -> !word.figureKind().isEmpty() && word.fits(table, header))
+    return figureKinds.stream()
+        .filter(word -> word.fits(table, header))
         .map(word -> FigureKind.valueOf(word.figureKind().toUpperCase(Locale.ROOT)))
         .findFirst();
   }
 
   /** Find how many years lie between the document's year and the column's. */
   int yearOffset(String table, String header) {
-    return words.stream()
-        .filter(word -> !word.yearOffset().isEmpty() && word.fits(table, header))
+    return yearOffsets.stream()
+        .filter(word -> word.fits(table, header))
         .mapToInt(word -> Integer.parseInt(word.yearOffset()))
         .findFirst()
         .orElse(0);
