@@ -71,7 +71,10 @@ select
         + coalesce(sum(compared_name.before_count) filter (compared_name.is_same), 0)
         as paired_count,
     coalesce(
-        sum(greatest(compared_name.before_count - 1, 0) + greatest(compared_name.after_count - 1, 0)),
+        sum(
+            greatest(compared_name.before_count - 1, 0)
+            + greatest(compared_name.after_count - 1, 0)
+        ),
         0
     ) as not_unique_count
 

@@ -139,7 +139,7 @@ checks as (
 
 ),
 
--- sorted once: a list for each place would be sorted place by place, which takes three times as long
+-- sorted once: lists sorted place by place take three times as long
 evidence as (
 
     select places.*

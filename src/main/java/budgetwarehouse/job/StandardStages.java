@@ -154,13 +154,14 @@ public final class StandardStages {
     WarehousePublication.finish(BuiltWarehouse.in(buildFolder, BUILD), data.parquet());
   }
 
+  // the files for spreadsheets and the site are made of the same rows and do not need each other
   private static void publishComparisons(Build build) throws IOException {
-    Path published = build.results().warehouse();
-    try (PublishedWarehouse warehouse =
-        PublishedWarehouse.open(published, AnalystLimits.PUBLICATION)) {
-      Path folder = build.results().comparisons(build.run());
-      new ComparisonPublication().publish(warehouse.views(), folder);
-      new ReviewFile(warehouse.views()).write(folder.resolve(ReviewFile.NAME));
+    Path folder = build.results().comparisons(build.run());
+    SideBySide.run(() -> publishSite(build, folder), () -> publishSheets(build, folder));
+  }
+
+  private static void publishSite(Build build, Path folder) throws IOException {
+    try (PublishedWarehouse warehouse = open(build)) {
       LocalDate day = dataDay(PublishedBuild.read(warehouse.views()), build);
       var load = new SiteLoad(build.run(), day, build.results().inspections(build.run()));
       new SitePublication(warehouse).publish(folder, load);
@@ -168,9 +169,19 @@ public final class StandardStages {
     }
   }
 
+  private static void publishSheets(Build build, Path folder) throws IOException {
+    try (PublishedWarehouse warehouse = open(build)) {
+      new ComparisonPublication().publish(warehouse.views(), folder);
+      new ReviewFile(warehouse.views()).write(folder.resolve(ReviewFile.NAME));
+    }
+  }
+
+  private static PublishedWarehouse open(Build build) {
+    return PublishedWarehouse.open(build.results().warehouse(), AnalystLimits.PUBLICATION);
+  }
+
   private static void publishInspections(Build build) throws IOException {
-    try (PublishedWarehouse warehouse =
-        PublishedWarehouse.open(build.results().warehouse(), AnalystLimits.PUBLICATION)) {
+    try (PublishedWarehouse warehouse = open(build)) {
       PublishedBuild published = PublishedBuild.read(warehouse.views());
       var load = new InspectedLoad(build.run(), dataDay(published, build), published.buildId());
       new InspectionPublication(warehouse).publish(build.results().inspections(build.run()), load);
@@ -195,8 +206,7 @@ public final class StandardStages {
   }
 
   private static Optional<PublishedAccount> published(Build build) {
-    try (PublishedWarehouse warehouse =
-        PublishedWarehouse.open(build.results().warehouse(), AnalystLimits.PUBLICATION)) {
+    try (PublishedWarehouse warehouse = open(build)) {
       return Optional.of(PublishedAccount.of(warehouse));
     } catch (IOException e) {
       throw new UncheckedIOException("读不到 " + build.results().warehouse(), e);

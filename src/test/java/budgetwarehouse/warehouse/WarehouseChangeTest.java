@@ -127,6 +127,20 @@ class WarehouseChangeTest {
   }
 
   @Test
+  void countsTheRowsThatAreTheSameToo() throws Exception {
+    assertThat(
+            lines(
+                report("before", "corrected"),
+                "comparison_change.csv",
+                """
+                select "前次行数", "本次行数", "配成对", "同名行（按内容和次序配对）"
+                from %s
+                where "比较" = '公开情况'
+                """))
+        .containsExactly("3|3|3|0");
+  }
+
+  @Test
   void sameReportTwiceIsTheSameBytes() throws Exception {
     Path first = report("before", "corrected");
     Path second = folder.resolve("again");
