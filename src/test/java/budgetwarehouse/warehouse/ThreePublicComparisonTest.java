@@ -25,6 +25,7 @@ class ThreePublicComparisonTest {
   private static final Path ROWS = Path.of("src/test/resources/comparison");
   private static final List<String> FILES =
       List.of(
+          "macros/distinct_words",
           "macros/printed_step_yuan",
           "macros/fine_step_yuan",
           "macros/vocabulary_file",
