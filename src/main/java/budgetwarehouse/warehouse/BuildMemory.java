@@ -3,8 +3,8 @@ package budgetwarehouse.warehouse;
 import java.util.regex.Pattern;
 
 /**
- * Most memory that DuckDB may take to build a warehouse, beside the heap of the virtual machine;
- * what does not fit is written into the build folder.
+ * Most memory that DuckDB may take to build a warehouse, to audit it and to copy its tables, beside
+ * the heap of the virtual machine; what does not fit is written into the build folder.
  *
  * <p>The launcher sets it from the environment variable {@value #VARIABLE}, as it sets the heap.
  */

@@ -48,17 +48,22 @@ final class SqlSession implements AutoCloseable {
 
   /** Open a database file that nothing may change. */
   static SqlSession readOnly(Path file) {
-    Properties properties = new Properties();
-    properties.setProperty("duckdb.read_only", "true");
-    return open(MEMORY + file.toAbsolutePath(), properties);
+    return open(MEMORY + file.toAbsolutePath(), readOnly());
   }
 
   /** Open a database file that nothing may change, to read answers larger than the memory. */
   static SqlSession streaming(Path file) {
-    Properties properties = new Properties();
-    properties.setProperty("duckdb.read_only", "true");
+    Properties properties = readOnly();
     properties.setProperty("jdbc_stream_results", "true");
     return open(MEMORY + file.toAbsolutePath(), properties);
+  }
+
+  // to sort a table the database writes what does not fit into a folder beside the file
+  private static Properties readOnly() {
+    Properties properties = new Properties();
+    properties.setProperty("duckdb.read_only", "true");
+    properties.setProperty("memory_limit", BuildMemory.limit());
+    return properties;
   }
 
   /** Open a database file to change it. */
