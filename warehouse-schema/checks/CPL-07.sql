@@ -2,14 +2,15 @@
 -- 单位名称、年度明确，各表一致
 --
 -- severity: warning
--- version: 1
+-- version: 2
 -- stage: any
 -- inputs: BUD01, BUD02, BUD03, BUD04, BUD05, BUD06, BUD07, BUD08, BUD09, BUD10, BUD11, BUD12,
 --     BUD13, FIN01, FIN02, FIN03, FIN04, FIN05, FIN06, FIN07, FIN08, FIN09, text
 -- tolerance: X
 -- bars: none
--- a row is: body or year of one document; body or year over one table that states it; the year
---     of the sentence that says which bodies the budget or the final accounts cover
+-- a row is: body or year of one document, or of its archive where only another file in it says
+--     so; body or year over one table that states it; the year of the sentence that says which
+--     bodies the budget or the final accounts cover
 
 insert into check_case by name
 
@@ -26,6 +27,45 @@ stated as (
 
     inner join stg_document
         on check_document.document_key = stg_document.document_key
+
+),
+
+-- the files of one archive are one publication: the cover in one, tables in another
+archives as (
+
+    select
+        split_part(check_document.file, '!/', 1) as archive,
+        agreed(nullif(stated.unit_name, '')) as unit_name,
+        agreed(stated.fiscal_year) as fiscal_year
+
+    from check_document
+
+    inner join stated
+        on check_document.document_key = stated.document_key
+
+    where contains(check_document.file, '!/')
+
+    group by archive
+
+),
+
+published as (
+
+    select
+        stated.document_key,
+        coalesce(nullif(stated.unit_name, ''), archives.unit_name) as unit_name,
+        coalesce(stated.fiscal_year, archives.fiscal_year) as fiscal_year,
+        stated.unit_name = '' and archives.unit_name is not null as is_unit_of_archive,
+        stated.fiscal_year is null and archives.fiscal_year is not null as is_year_of_archive
+
+    from stated
+
+    inner join check_document
+        on stated.document_key = check_document.document_key
+
+    left join archives
+        on split_part(check_document.file, '!/', 1) = archives.archive
+        and contains(check_document.file, '!/')
 
 ),
 
@@ -137,25 +177,27 @@ coverages as (
 
 select
     'CPL-07' as check_id,
-    stated.document_key,
+    published.document_key,
     '文件所载单位' as subject,
     '单位名称' as left_label,
-    coalesce(nullif(stated.unit_name, ''), '未载明') as left_text,
-    case when stated.unit_name = '' then 'fail' else 'pass' end as verdict
+    coalesce(published.unit_name, '未载明') as left_text,
+    case when published.unit_name is null then 'fail' else 'pass' end as verdict,
+    case when published.is_unit_of_archive then '由同一压缩包内的其他文件载明' end as note
 
-from stated
+from published
 
 union all by name
 
 select
     'CPL-07' as check_id,
-    stated.document_key,
+    published.document_key,
     '文件所载年度' as subject,
     '年度' as left_label,
-    coalesce(cast(stated.fiscal_year as varchar), '未载明') as left_text,
-    case when stated.fiscal_year is null then 'fail' else 'pass' end as verdict
+    coalesce(cast(published.fiscal_year as varchar), '未载明') as left_text,
+    case when published.fiscal_year is null then 'fail' else 'pass' end as verdict,
+    case when published.is_year_of_archive then '由同一压缩包内的其他文件载明' end as note
 
-from stated
+from published
 
 union all by name
 

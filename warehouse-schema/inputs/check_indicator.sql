@@ -30,21 +30,6 @@ indicator_kinds as (
 
 ),
 
-units as (
-
-    select
-        list.unit,
-        list.base_unit,
-        cast(list.factor as decimal(24, 8)) as factor,
-        list.quantity_kind
-
-    from read_csv(reference_file('indicator_unit'), all_varchar = true, header = true)
-        as list
-
-    where list.base_unit <> ''
-
-),
-
 -- 成本指标 stands under 产出指标 (old) or is a first level of its own (new)
 document_trees as (
 
@@ -233,10 +218,10 @@ indicators as (
     left join unit_classes
         on coalesce(bracketed.quantity_kind, read_values.quantity_kind) = unit_classes.quantity_kind
 
-    left join units as value_units
+    left join unit_sizes() as value_units
         on read_values.unit = value_units.unit
 
-    left join units as per_units
+    left join unit_sizes() as per_units
         on read_values.per_unit = per_units.unit
 
     left join indicator_wording as name_wording

@@ -44,6 +44,24 @@ parent_bodies as (
 
 ),
 
+-- tables that print more than the three public expenses, so that their total is a wider one
+wide_tables as (
+
+    select distinct reading_figure.document_key, reading_figure.table_number
+
+    from reading_figure
+
+    left join stg_part
+        on reading_figure.code = stg_part.part_code
+        and stg_part.part_list = 'three_public'
+        and starts_with(stg_part.part_path, '/total/')
+
+    where reading_figure.source_table in ('BUD07', 'FIN09')
+        and reading_figure.role in ('item', 'subtotal')
+        and stg_part.part_code is null
+
+),
+
 placed_figures as (
 
     select
@@ -90,11 +108,14 @@ placed_figures as (
                     'total'
                 )
             when amount_use.part_code <> '@row' then amount_use.part_code
-            when reading_figure.role = 'total' and amount_use.part_list = 'three_public'
+            when reading_figure.role = 'total' and wide_tables.document_key is not null
                 then 'table_total'
             when reading_figure.role = 'total' then 'total'
+            -- 公务用车购置及运行维护费 is a subtotal of its own, 小计 is that of all three
             when reading_figure.role = 'subtotal'
-                and amount_use.part_list = 'three_public' then 'total'
+                and amount_use.part_list = 'three_public'
+                and three_public_part.part_code is null
+                then 'total'
             else coalesce(nullif(reading_figure.code, ''), '?' || reading_figure.row_label)
         end as part_code,
         case
@@ -130,6 +151,15 @@ placed_figures as (
 
     left join stg_economic_part
         on reading_figure.code = stg_economic_part.code
+
+    left join wide_tables
+        on reading_figure.document_key = wide_tables.document_key
+        and reading_figure.table_number = wide_tables.table_number
+        and amount_use.part_list = 'three_public'
+
+    left join stg_part as three_public_part
+        on reading_figure.code = three_public_part.part_code
+        and three_public_part.part_list = 'three_public'
 
     where reading_figure.figure_value is not null
         and not reading_figure.doubtful

@@ -10,20 +10,6 @@ create or replace temp table priced_object as
 
 with
 
-units as (
-
-    select
-        list.unit,
-        list.base_unit,
-        cast(list.factor as decimal(24, 8)) as factor,
-        list.quantity_kind
-
-    from read_csv(reference_file('indicator_unit'), all_varchar = true, header = true) as list
-
-    where list.base_unit <> ''
-
-),
-
 denominators as (
 
     select
@@ -41,7 +27,7 @@ denominators as (
         from stated_price
     ) as per
 
-    left join units
+    left join unit_sizes() as units
         on per.unit = units.unit
 
     group by per.price_key

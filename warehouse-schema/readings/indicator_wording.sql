@@ -29,21 +29,6 @@ measure_words as (
 
 ),
 
-units as (
-
-    select
-        list.unit,
-        list.base_unit,
-        cast(list.factor as decimal(24, 8)) as factor,
-        list.quantity_kind
-
-    from read_csv(reference_file('indicator_unit'), all_varchar = true, header = true)
-        as list
-
-    where list.base_unit <> ''
-
-),
-
 wordings as (
 
     select stg_indicator.level3 as wording
@@ -98,5 +83,5 @@ from wordings
 left join measures
     on wordings.wording = measures.wording
 
-left join units
+left join unit_sizes() as units
     on regexp_extract(wordings.wording, '[（(]([^（）()]{1,6})[）)][。；;]?$', 1) = units.unit;

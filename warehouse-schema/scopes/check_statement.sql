@@ -27,7 +27,11 @@ headed_paragraphs as (
 
 base_words as (
 
-    select words.words, words.base, cast(words.precedence as integer) as precedence
+    select
+        words.words,
+        words.base,
+        words.names_a_book,
+        cast(words.precedence as integer) as precedence
 
     from read_csv(vocabulary_file('statement_base'), all_varchar = true, header = true) as words
 
@@ -80,6 +84,28 @@ paragraphs as (
         partition by headed_paragraphs.document_key, headed_paragraphs.place
         order by headed_paragraphs.paragraph_number desc
     ) = 1
+
+),
+
+-- words before the measure name a book more nearly than the heading: 一般公共预算基本支出
+label_bases as (
+
+    select
+        labels.row_label,
+        arg_min(base_words.base, (base_words.precedence, base_words.words)) as base
+
+    from (
+        select distinct reading_figure.row_label
+        from reading_figure
+        where reading_figure.table_id = 'NARRATIVE'
+    ) as labels
+
+    inner join base_words
+        on contains(labels.row_label, base_words.words)
+
+    where base_words.names_a_book = 'true'
+
+    group by labels.row_label
 
 ),
 
@@ -202,7 +228,25 @@ placed_figures as (
         paragraphs.section_number,
         paragraphs.section,
         concat_ws('：', nullif(paragraphs.section, ''), figures.label) as subject_name,
-        coalesce(paragraphs.base, '') as base,
+        coalesce(
+            label_bases.base,
+            -- 一般公共预算基本支出 9 万元，其中人员经费 8 万元: the parts are of its book
+            case
+                when figures.measure in ('expenditure_personnel', 'expenditure_operating')
+                    then nullif(
+                        last_value(
+                            case
+                                when figures.measure = 'expenditure_basic'
+                                    then coalesce(label_bases.base, '')
+                            end
+                            ignore nulls
+                        ) over above_in_paragraph,
+                        ''
+                    )
+            end,
+            paragraphs.base,
+            ''
+        ) as base,
         row_number() over (
             partition by
                 figures.document_key,
@@ -223,6 +267,15 @@ placed_figures as (
     asof inner join paragraphs
         on figures.document_key = paragraphs.document_key
         and figures.place >= paragraphs.place
+
+    left join label_bases
+        on figures.label = label_bases.row_label
+
+    window above_in_paragraph as (
+        partition by figures.document_key, paragraphs.paragraph_number
+        order by figures.figure_number
+        rows between unbounded preceding and 1 preceding
+    )
 
 ),
 

@@ -195,6 +195,10 @@ copy (
             ('公用经费合计', null, 'operating', 'subtotal'),
             ('一般公共预算财政拨款', 'revenue_source', 'revenue_general_public', 'item'),
             ('政府性基金预算财政拨款', 'revenue_source', 'revenue_government_fund', 'item'),
+            ('公务用车购置及运行维护费', 'three_public', 'vehicles', 'subtotal'),
+            ('公务用车运行维护费', 'three_public', 'vehicle_operation', 'item'),
+            ('公务接待费', 'three_public', 'reception', 'item'),
+            ('会议费', 'three_public', 'meetings', 'item'),
             ('基本支出', 'expenditure_kind', 'basic', 'item'),
             ('项目支出', 'expenditure_kind', 'project', 'item')
     ) as named_rows (row_label, dimension, code, role)

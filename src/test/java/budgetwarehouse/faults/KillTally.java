@@ -10,7 +10,7 @@ import java.util.Random;
 /** Counts the kills by scenario and step. */
 final class KillTally {
   private static final String START = "(start)";
-  private static final int RARE_IN = 6;
+  private static final int RARE_IN = 4;
 
   private final Map<String, Integer> kills = new LinkedHashMap<>();
   private int answers;

@@ -43,7 +43,7 @@ final class Kills {
       round(next, wanted - tally.total());
     }
     int each = wanted / (4 * tally.lines().size());
-    faults.addAll(tally.hitLessThan(Math.max(each, 1)));
+    faults.addAll(tally.hitLessThan(Math.min(wanted, Math.max(each, 1))));
     return scenarios;
   }
 

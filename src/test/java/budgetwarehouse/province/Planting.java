@@ -241,8 +241,11 @@ final class Planting {
     SampleTable table = blocks.get(block).table().orElseThrow();
     List<SampleRow> rows = new ArrayList<>(table.rows());
     String printed = rows.get(1).cell(1);
-    long plan = printed.isEmpty() ? 0 : hundreds(printed);
-    String wrong = document.layout().cell(plan + THOUSAND_STEPS);
+    if (printed.isEmpty() || hundreds(printed) == 0) {
+      // where the budget prints no amount there is none to quote
+      return Optional.empty();
+    }
+    String wrong = document.layout().cell(hundreds(printed) + THOUSAND_STEPS);
     rows.set(
         1,
         new SampleRow(

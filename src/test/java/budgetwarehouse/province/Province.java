@@ -9,11 +9,13 @@ import java.util.stream.Stream;
  *
  * @param seed what everything is drawn from
  * @param districts how many counties
+ * @param firstBody number of the first body of each, from 0: 80 kinds follow one another
  * @param bodies how many bodies each has
  * @param firstYear first fiscal year
  * @param years how many years
  */
-public record Province(long seed, int districts, int bodies, int firstYear, int years) {
+public record Province(
+    long seed, int districts, int firstBody, int bodies, int firstYear, int years) {
   private static final List<String> FORMATS =
       MadeList.read("format").stream()
           .flatMap(
@@ -23,6 +25,11 @@ public record Province(long seed, int districts, int bodies, int firstYear, int 
                       .stream())
           .toList();
 
+  /** Make a province whose bodies begin with the first kind. */
+  public Province(long seed, int districts, int bodies, int firstYear, int years) {
+    this(seed, districts, 0, bodies, firstYear, years);
+  }
+
   /** Return all documents, made one by one as they are asked for. */
   Stream<ProvinceDocument> documents() {
     return IntStream.range(0, years)
@@ -31,7 +38,9 @@ public record Province(long seed, int districts, int bodies, int firstYear, int 
   }
 
   private Stream<ProvinceDocument> year(int district, int year) {
-    return IntStream.range(0, bodies).boxed().flatMap(body -> ofBody(district, body, year));
+    return IntStream.range(firstBody, firstBody + bodies)
+        .boxed()
+        .flatMap(body -> ofBody(district, body, year));
   }
 
   private Stream<ProvinceDocument> ofBody(int districtNumber, int number, int year) {

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Loads a small made province with many errors and holds its scores. */
 class ProvinceScoreIT {
-  private static final Province SMALL = new Province(5, 1, 6, ProvinceInbox.FIRST_YEAR, 1);
+  /** Subdistricts, then hospitals and clinics, which have money of their own. */
+  private static final Province SMALL = new Province(3, 1, 46, 10, ProvinceInbox.FIRST_YEAR, 1);
+
   private static final double FAULT_RATE = 0.4;
 
   @TempDir static Path folder;

@@ -11,6 +11,10 @@ class FinalAccountTest {
   private static final String KEPT =
       "select table_id, measure, row_label from printed.figure where disposition = 'kept_as_printed'";
 
+  /** What the account says the budget was: under which name, and how much. */
+  private static final String QUOTED =
+      "select subject, left_text from check_result where check_id = 'DOC-02' order by all";
+
   @TempDir private Path folder;
 
   @Test
@@ -180,6 +184,42 @@ class FinalAccountTest {
                 from compare.three_public where item_code = 'total'
                 """))
         .containsExactly("40000.00|50000.00|决算文件所列全年预算数|0.8");
+  }
+
+  @Test
+  void subtotalOfTheThreePublicExpensesIsThatOfItsItemAndTheTotalThatOfAll() throws Exception {
+    String list =
+        """
+        a,FIN09,1,,合计,total,14.00,,budget
+        a,FIN09,1,,公务用车购置及运行维护费,total,10.00,,budget
+        a,FIN09,1,,公务用车运行维护费,total,10.00,,budget
+        a,FIN09,1,,公务接待费,total,4.00,,budget
+        a,FIN09,1,,合计,total,14.00,,final_account
+        a,FIN09,1,,公务接待费,total,4.00,,final_account
+        """;
+    Path warehouse = new SmallStore(folder).load(1, list).buildChecked();
+
+    assertThat(Query.lines(warehouse, QUOTED))
+        .containsExactly(
+            "“三公”经费 公务接待费|40000 元",
+            "“三公”经费 公务用车购置及运行维护费|100000 元",
+            "“三公”经费 公务用车运行维护费|100000 元",
+            "“三公”经费 合计|140000 元");
+  }
+
+  @Test
+  void totalOfATableThatAlsoListsMeetingsIsThatOfTheTable() throws Exception {
+    String list =
+        """
+        a,FIN09,1,,合计,total,9.00,,budget
+        a,FIN09,1,,公务接待费,total,4.00,,budget
+        a,FIN09,1,,会议费,total,5.00,,budget
+        a,FIN09,1,,合计,total,9.00,,final_account
+        """;
+    Path warehouse = new SmallStore(folder).load(1, list).buildChecked();
+
+    assertThat(Query.lines(warehouse, QUOTED))
+        .containsExactly("“三公”经费 公务接待费|40000 元", "“三公”经费 表内合计（含会议费、培训费等）|90000 元");
   }
 
   @Test

@@ -69,11 +69,19 @@ final class QuantityGrammar {
   private List<String> takeDenominators(Cursor cursor) {
     List<String> denominators = new ArrayList<>();
     while (cursor.take(PER).isPresent()) {
-      // a listed unit ends where it ends, so that 以内 behind it is not swallowed
-      Optional<String> listed = cursor.take(units).map(MeasuringUnit::name);
-      listed.or(() -> cursor.take(DENOMINATOR)).ifPresent(denominators::add);
+      takeDenominator(cursor).ifPresent(denominators::add);
     }
     return denominators;
+  }
+
+  /** A listed unit ends where it ends, so that 以内 behind it is not swallowed. */
+  private Optional<String> takeDenominator(Cursor cursor) {
+    Optional<MeasuringUnit> listed = cursor.take(units);
+    if (listed.filter(MeasuringUnit::isMultiplier).isPresent()) {
+      // 元/万页: a price of many
+      return Optional.of(listed.get().name() + takeDenominator(cursor).orElse(""));
+    }
+    return listed.map(MeasuringUnit::name).or(() -> cursor.take(DENOMINATOR));
   }
 
   private Quantity quantity(

@@ -40,6 +40,8 @@ class StatementReaderTest {
           公务接待费年初预算为 2 万元，支出决算为 1 万元 | three_public_reception budget 2 万元; three_public_reception final_account 1 万元
           教育支出（205类）普通教育（02款）小学教育（01项）9.5万元 | expenditure_function_item budget 9.5 万元
           单价50万元以上设备 3 台 | equipment_above_500000_yuan actual 3 台
+          一般公共预算基本支出 9 万元，其中人员经费 8 万元 | expenditure_basic budget 9 万元; expenditure_personnel budget 8 万元
+          财政拨款项目支出 9 万元 | expenditure_project budget 9 万元
           """)
   void saysWhatANumberIs(String paragraph, String expected) {
     assertThat(read("", paragraph)).isEqualTo(expected);
@@ -147,6 +149,7 @@ class StatementReaderTest {
           安排“三公”经费预算 2 万元 | “三公”经费
           3.公务接待费预算 2 万元 | 公务接待费
           差旅费 2 万元 | 差旅费
+          一般公共预算基本支出 2 万元 | 一般公共预算基本支出
           """)
   void labelsANumberWithItsWords(String paragraph, String label) {
     var headings = new Headings(VOCABULARY);
