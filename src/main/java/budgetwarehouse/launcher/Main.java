@@ -86,18 +86,24 @@ public final class Main implements Runnable {
 
   /** Run a command with its own output, as {@link #main} does. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine command = new CommandLine(new Main()).setOut(out).setErr(err);
-    command.setUsageHelpWidth(HELP_WIDTH);
-    command.setParameterExceptionHandler(Main::explainWrongCall);
-    command.setExecutionExceptionHandler(Main::explainFailure);
     try {
-      return command.execute(arguments);
-    } catch (Error fault) {
-      // the virtual machine would end with 1, which says that something was published
+      return commandLine(out, err).execute(arguments);
+    } catch (RuntimeException | Error fault) {
+      // the virtual machine would end with 1, which says that something was published; with a
+      // heap too small to begin with, the library fails before it has a command
       err.println("程序出错：" + fault);
       fault.printStackTrace(err);
       return ExitCode.FAILED;
     }
+  }
+
+  private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setParameterExceptionHandler(Main::explainWrongCall)
+        .setExecutionExceptionHandler(Main::explainFailure);
   }
 
   @Override

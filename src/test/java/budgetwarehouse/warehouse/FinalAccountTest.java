@@ -219,7 +219,8 @@ class FinalAccountTest {
     Path warehouse = new SmallStore(folder).load(1, list).buildChecked();
 
     assertThat(Query.lines(warehouse, QUOTED))
-        .containsExactly("“三公”经费 公务接待费|40000 元", "“三公”经费 表内合计（含会议费、培训费等）|90000 元");
+        .containsExactly(
+            "“三公”经费 会议费|50000 元", "“三公”经费 公务接待费|40000 元", "“三公”经费 表内合计（含会议费、培训费等）|90000 元");
   }
 
   @Test
