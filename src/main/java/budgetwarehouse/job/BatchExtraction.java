@@ -1,6 +1,6 @@
 package budgetwarehouse.job;
 
-import budgetwarehouse.job.intake.ReceivedFile;
+import budgetwarehouse.reading.WantedDocument;
 import budgetwarehouse.store.ExtractedDocument;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Reads the documents of one batch; those that were set aside are not part of it. */
-final class BatchExtraction implements ItemProcessor<List<ReceivedFile>, List<ExtractedDocument>> {
+final class BatchExtraction
+    implements ItemProcessor<List<WantedDocument>, List<ExtractedDocument>> {
   private final DocumentExtraction documents;
 
   BatchExtraction(DocumentExtraction documents) {
@@ -17,10 +18,10 @@ final class BatchExtraction implements ItemProcessor<List<ReceivedFile>, List<Ex
   }
 
   @Override
-  public @Nullable List<ExtractedDocument> process(List<ReceivedFile> files) throws IOException {
+  public @Nullable List<ExtractedDocument> process(List<WantedDocument> wanted) throws IOException {
     List<ExtractedDocument> read = new ArrayList<>();
-    for (ReceivedFile file : files) {
-      documents.read(file).ifPresent(read::add);
+    for (WantedDocument document : wanted) {
+      documents.read(document).ifPresent(read::add);
     }
     return read.isEmpty() ? null : read;
   }

@@ -8,10 +8,15 @@ import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.job.intake.Received;
 import budgetwarehouse.job.intake.ReceivedFile;
+import budgetwarehouse.reading.ReadDocument;
+import budgetwarehouse.reading.ReadingOutcome;
+import budgetwarehouse.reading.WantedDocument;
 import budgetwarehouse.record.RunLog;
+import budgetwarehouse.store.ExtractedDocument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes one line into the log for each document of a load, whatever became of it. */
 final class DocumentLog {
@@ -29,7 +34,7 @@ final class DocumentLog {
   void received(Received received) {
     for (ReceivedFile file : received.files()) {
       if (file.known()) {
-        log.say(EVENT, fields(file, "unchanged"));
+        log.say(EVENT, fields(file.row().file(), file.documentKey(), "unchanged"));
       }
     }
     received
@@ -44,10 +49,32 @@ final class DocumentLog {
             });
   }
 
-  /** Write the line of a document that was read, or of which nothing could be read. */
-  void read(ReceivedFile file, DocumentFacts facts, long startNanos) {
+  /** Write the line of a document that was looked at, with the stack trace where that failed. */
+  void read(ReadDocument read, long startNanos) {
+    Optional<ExtractedDocument> extracted = read.extracted();
+    if (extracted.isPresent()) {
+      read(read.wanted(), extracted.get().facts(), startNanos);
+      return;
+    }
+    Map<String, Object> fields = fields(read.wanted(), "failed");
+    fields.put("seconds", seconds(startNanos));
+    read.failure().ifPresent(failure -> log.fail(EVENT, fields, failure));
+  }
+
+  /** Write the line of a document that another process looked at. */
+  void readElsewhere(WantedDocument document, Optional<ReadingOutcome> setAside) {
+    Map<String, Object> fields = fields(document, setAside.isPresent() ? "unread" : "read");
+    if (setAside.isEmpty()) {
+      log.say(EVENT, fields);
+      return;
+    }
+    put(fields, setAside.get().fault(document).finding());
+    log.warn(EVENT, fields);
+  }
+
+  private void read(WantedDocument document, DocumentFacts facts, long startNanos) {
     boolean unread = facts.whyUnread().isPresent();
-    Map<String, Object> fields = fields(file, unread ? "unread" : "read");
+    Map<String, Object> fields = fields(document, unread ? "unread" : "read");
     ReadingAccount account = facts.account();
     fields.put("pages", account.count(ReadingCount.PAGES));
     fields.put("tables", account.count(ReadingCount.TABLES));
@@ -67,17 +94,14 @@ final class DocumentLog {
     }
   }
 
-  /** Write the line of a document in which the program failed, with the stack trace. */
-  void failed(ReceivedFile file, Throwable failure, long startNanos) {
-    Map<String, Object> fields = fields(file, "failed");
-    fields.put("seconds", seconds(startNanos));
-    log.fail(EVENT, fields, failure);
+  private static Map<String, Object> fields(WantedDocument document, String outcome) {
+    return fields(document.file(), document.documentKey(), outcome);
   }
 
-  private static Map<String, Object> fields(ReceivedFile file, String outcome) {
+  private static Map<String, Object> fields(String file, String documentKey, String outcome) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("file", file.row().file());
-    fields.put("document", file.documentKey());
+    fields.put("file", file);
+    fields.put("document", documentKey);
     fields.put(OUTCOME, outcome);
     return fields;
   }

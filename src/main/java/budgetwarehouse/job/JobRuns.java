@@ -21,10 +21,13 @@ public final class JobRuns {
   public static JobRuns standard() {
     Stages stages = StandardStages.stages();
     var rebuild = new JobKind(RebuildRun.STEPS, RebuildCall.PARAMETERS, new RebuildRun(stages));
+    var load = new JobKind(StageSteps.NAMES, LoadParameters.NAMES, new LoadRun(stages));
     return new JobRuns(
         Map.of(
             "load-disclosures",
-            new JobKind(StageSteps.NAMES, LoadParameters.NAMES, new LoadRun(stages)),
+            load,
+            "load-disclosures-on-spark",
+            load,
             "rebuild-warehouse",
             rebuild,
             "publish-comparisons",

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Parameters of one load, checked.
@@ -33,6 +34,7 @@ import java.util.function.Predicate;
  * @param loadDate day under which the load is written down
  * @param stopAt failed checks this severe stop the publication; empty: none does
  * @param stopRules limits that the outcomes of checks must keep to be published
+ * @param spark where Apache Spark is, for a job that reads on it
  * @param force whether documents that were read before are all read again from their originals
  */
 record LoadParameters(
@@ -47,24 +49,28 @@ record LoadParameters(
     LocalDate loadDate,
     Optional<Severity> stopAt,
     StopRules stopRules,
+    SparkPlace spark,
     boolean force) {
   /** Name of the day under which a load is written down. */
   static final String LOAD_DATE = "load-date";
 
   /** Names of all parameters. */
   static final List<String> NAMES =
-      List.of(
-          "inbox",
-          Period.PARAMETER,
-          "district",
-          "data",
-          JobDatabase.PARAMETER,
-          "overrides",
-          "expectations",
-          "threads",
-          LOAD_DATE,
-          "stop-at",
-          "force");
+      Stream.concat(
+              Stream.of(
+                  "inbox",
+                  Period.PARAMETER,
+                  "district",
+                  "data",
+                  JobDatabase.PARAMETER,
+                  "overrides",
+                  "expectations",
+                  "threads",
+                  LOAD_DATE,
+                  "stop-at",
+                  "force"),
+              SparkPlace.NAMES.stream())
+          .toList();
 
   private static final String OVERRIDES = "overrides";
   private static final String EXPECTATIONS = "expectations";
@@ -93,6 +99,7 @@ record LoadParameters(
         loadDate,
         stopAt(values.getOrDefault("stop-at", "error")),
         new StopRules(job.stopRules()),
+        SparkPlace.of(values, jobFolder),
         flag("force", values.getOrDefault("force", "false")));
   }
 
@@ -136,6 +143,7 @@ record LoadParameters(
         day,
         stopAt(values.getOrDefault("stop-at", "error")),
         new StopRules(job.stopRules()),
+        SparkPlace.of(values, jobFolder),
         false);
   }
 

@@ -56,6 +56,11 @@ final class Progress implements AutoCloseable {
     done.incrementAndGet();
   }
 
+  /** Say how many documents are done by now, where somebody else counts them. */
+  void reach(long documents) {
+    done.set(documents);
+  }
+
   /** Stop counting and say how many there were. */
   synchronized void end() {
     if (total > 0) {

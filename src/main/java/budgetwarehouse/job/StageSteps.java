@@ -21,6 +21,7 @@ import org.springframework.util.FileSystemUtils;
  * never checked against an older build.
  */
 final class StageSteps {
+  private static final String ON_SPARK = "extract-on-spark";
   private static final Map<String, String> TITLES = titles();
 
   /** Name of the step after which the new warehouse is the published one. */
@@ -49,6 +50,7 @@ final class StageSteps {
     Map<String, String> titles = new LinkedHashMap<>();
     titles.put("receive-manifest", "接收文件与清单");
     titles.put("extract-new-documents", "读取新文件");
+    titles.put(ON_SPARK, "在 Spark 上读取新文件");
     titles.put("write-receipt", "登记收件");
     titles.put("normalise-facts", "匹配代码与名称");
     titles.put("build-warehouse", "建立数据仓库");
@@ -77,6 +79,7 @@ final class StageSteps {
       case "extract-new-documents" ->
           new ExtractionSteps(repository, load, stages.extraction(), progress, journal)
               .extraction(name);
+      case ON_SPARK -> once(name, () -> new SparkReading(load, progress, journal).run());
       case "write-receipt" -> once(name, this::writeReceipt);
       case "normalise-facts" -> rebuilt(name, this::normalise);
       case "build-warehouse" -> rebuilt(name, () -> stages.buildWarehouse().run(load.build()));

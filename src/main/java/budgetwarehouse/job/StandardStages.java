@@ -7,10 +7,6 @@ import budgetwarehouse.change.ChangePublication;
 import budgetwarehouse.comparison.ComparisonPublication;
 import budgetwarehouse.comparison.ReviewFile;
 import budgetwarehouse.dictionary.DictionaryPublication;
-import budgetwarehouse.document.SourceDocument;
-import budgetwarehouse.extraction.format.FormatReaders;
-import budgetwarehouse.fact.DocumentFacts;
-import budgetwarehouse.fact.document.FactReader;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.inspection.InspectedLoad;
 import budgetwarehouse.inspection.InspectionPublication;
@@ -19,6 +15,7 @@ import budgetwarehouse.normalisation.Normalisation;
 import budgetwarehouse.normalisation.override.OverrideAccount;
 import budgetwarehouse.normalisation.override.OverrideList;
 import budgetwarehouse.normalisation.override.OverrideTargets;
+import budgetwarehouse.reading.StandardExtraction;
 import budgetwarehouse.site.SiteLoad;
 import budgetwarehouse.site.SitePublication;
 import budgetwarehouse.store.Receipts;
@@ -43,7 +40,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -56,7 +52,7 @@ public final class StandardStages {
   /** Wire every stage to its package. */
   public static Stages stages() {
     return new Stages(
-        extraction(),
+        StandardExtraction.function(),
         StandardStages::normaliseFacts,
         build -> WarehouseBuild.build(handOff(build), build.folder(), BUILD),
         StandardStages::checkWarehouse,
@@ -65,13 +61,6 @@ public final class StandardStages {
         StandardStages::publishInspections,
         StandardStages::publishChanges,
         StandardStages::published);
-  }
-
-  /** Read a document to its printed facts: pure, and safe for several threads. */
-  public static Function<SourceDocument, DocumentFacts> extraction() {
-    FormatReaders formats = FormatReaders.standard();
-    FactReader facts = FactReader.standard();
-    return document -> facts.read(formats.read(document.mediaType(), document.bytes()));
   }
 
   private static void normaliseFacts(Build build) throws IOException {

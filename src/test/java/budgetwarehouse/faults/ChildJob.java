@@ -80,6 +80,14 @@ final class ChildJob {
     return step;
   }
 
+  /** Return the processes that it has started and that live, by a word of their command lines. */
+  List<ProcessHandle> started(String word) {
+    return process
+        .descendants()
+        .filter(child -> child.info().commandLine().filter(line -> line.contains(word)).isPresent())
+        .toList();
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }

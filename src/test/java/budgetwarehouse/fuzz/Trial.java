@@ -6,7 +6,7 @@ import budgetwarehouse.document.archive.ArchiveBudget;
 import budgetwarehouse.document.archive.ArchiveLimits;
 import budgetwarehouse.document.archive.ArchiveMember;
 import budgetwarehouse.fact.DocumentFacts;
-import budgetwarehouse.job.StandardStages;
+import budgetwarehouse.reading.StandardExtraction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,7 +21,7 @@ final class Trial {
   private static final Duration LONGEST = Duration.ofSeconds(20);
   private static final String ARCHIVE = "application/zip";
 
-  private final Function<SourceDocument, DocumentFacts> extraction = StandardStages.extraction();
+  private final Function<SourceDocument, DocumentFacts> extraction = StandardExtraction.function();
 
   Verdict of(SpoiltFile file) {
     long start = System.nanoTime();

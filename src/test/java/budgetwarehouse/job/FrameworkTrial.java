@@ -5,11 +5,15 @@ import budgetwarehouse.job.RunHistory.RunChoice;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.Landing;
 import budgetwarehouse.job.intake.ReceivedFile;
+import budgetwarehouse.reading.DocumentReader;
+import budgetwarehouse.reading.ReadingBatches;
+import budgetwarehouse.reading.WantedDocument;
 import budgetwarehouse.store.ExtractedDocument;
 import budgetwarehouse.store.StoreBatchWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,19 +54,23 @@ public final class FrameworkTrial {
         var progress = new Progress(new PrintWriter(new StringWriter()), false)) {
       journal.begin(new RunChoice(1, false, 0));
       load.receive();
-      List<ReceivedFile> files = load.received().newFiles();
-      progress.begin(files.size());
+      List<WantedDocument> wanted = new ArrayList<>();
+      var landing = new Landing(load.data().landing());
+      for (ReceivedFile file : load.received().newFiles()) {
+        long bytes = Files.size(landing.copyOf(file.sha256()));
+        wanted.add(new WantedDocument(file.row().file(), file.sha256(), bytes));
+      }
+      progress.begin(wanted.size());
       var log = new DocumentLog(journal.log());
-      var documents =
-          new DocumentExtraction(load, stages.extraction(), new ReadingRoom(), progress, log);
-      var batches = new ReadingBatches(new Landing(load.data().landing()));
+      var reader = new DocumentReader(stages.extraction());
+      var documents = new DocumentExtraction(load, reader, progress, log);
       var writer = new StoreBatchWriter(load.data().store(), ExtractorVersion.CURRENT);
-      for (int from = 0; from < files.size(); from += BATCH) {
-        List<ReceivedFile> slice = files.subList(from, Math.min(files.size(), from + BATCH));
-        for (List<ReceivedFile> batch : batches.of(slice)) {
+      for (int from = 0; from < wanted.size(); from += BATCH) {
+        List<WantedDocument> slice = wanted.subList(from, Math.min(wanted.size(), from + BATCH));
+        for (List<WantedDocument> batch : ReadingBatches.of(slice)) {
           List<ExtractedDocument> read = new ArrayList<>();
-          for (ReceivedFile file : batch) {
-            documents.read(file).ifPresent(read::add);
+          for (WantedDocument document : batch) {
+            documents.read(document).ifPresent(read::add);
           }
           writer.write(read);
         }

@@ -46,7 +46,7 @@ class JobRunsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "name: sweep\\nsteps: [brush] | sweep | export-open-data、load-disclosures、publish-comparisons、rebuild-warehouse",
+        "name: sweep\\nsteps: [brush] | sweep | export-open-data、load-disclosures、load-disclosures-on-spark、publish-comparisons、rebuild-warehouse",
         "name: load-disclosures\\nsteps: [brush] | brush | receive-manifest",
         "name: export-open-data\\nparameters: {colour: red}\\nsteps: [export-open-data]"
             + " | colour | data、job-database、to",

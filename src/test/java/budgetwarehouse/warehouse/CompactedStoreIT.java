@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.document.ManifestRow;
 import budgetwarehouse.document.SourceDocument;
-import budgetwarehouse.job.StandardStages;
+import budgetwarehouse.reading.StandardExtraction;
 import budgetwarehouse.store.Compaction;
 import budgetwarehouse.store.CompactionTally;
 import budgetwarehouse.store.ExtractedDocument;
@@ -68,7 +68,7 @@ class CompactedStoreIT {
     String name = number + ".txt";
     String text = Files.readString(SAMPLE).replace("2023", Integer.toString(2015 + number));
     SourceDocument source = SourceDocument.of(name, text.getBytes(StandardCharsets.UTF_8));
-    var document = ExtractedDocument.of(source, StandardStages.extraction().apply(source));
+    var document = ExtractedDocument.of(source, StandardExtraction.function().apply(source));
     new StoreBatchWriter(store(), 1).write(List.of(document));
     var received = new ReceivedDocument(source.sha256(), ManifestRow.unlisted(name));
     new ReceiptWriter(store()).write(FIRST_DAY.plusDays(number), List.of(received), List.of());

@@ -60,6 +60,11 @@ public record DataFolder(Path root) {
     return root.resolve("runs").resolve(run + ".json");
   }
 
+  /** Return the list of what another process reads for an unfinished run. */
+  public Path readingList(long run) {
+    return root.resolve("runs").resolve(run + ".reading");
+  }
+
   /** Return the folder in which a run builds before it publishes. */
   public Path build(long run) {
     return root.resolve("builds").resolve(Long.toString(run));

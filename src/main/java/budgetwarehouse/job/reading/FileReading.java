@@ -2,7 +2,7 @@ package budgetwarehouse.job.reading;
 
 import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.fact.DocumentFacts;
-import budgetwarehouse.job.StandardStages;
+import budgetwarehouse.reading.StandardExtraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ public final class FileReading {
 
   /** Build a reading with the readers of all formats. */
   public static FileReading standard() {
-    return new FileReading(StandardStages.extraction());
+    return new FileReading(StandardExtraction.function());
   }
 
   /** Read a file. */

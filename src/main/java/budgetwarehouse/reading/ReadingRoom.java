@@ -1,4 +1,4 @@
-package budgetwarehouse.job;
+package budgetwarehouse.reading;
 
 import java.io.IOException;
 import java.util.concurrent.locks.ReadWriteLock;

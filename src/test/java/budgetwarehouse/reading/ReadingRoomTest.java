@@ -1,4 +1,4 @@
-package budgetwarehouse.job;
+package budgetwarehouse.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
