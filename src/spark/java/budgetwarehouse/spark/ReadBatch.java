@@ -49,7 +49,8 @@ final class ReadBatch implements FlatMapFunction<List<WantedDocument>, String> {
     List<ExtractedDocument> extracted = new ArrayList<>();
     List<String> setAside = new ArrayList<>();
     for (WantedDocument document : batch) {
-      ReadDocument outcome = Executor.READER.read(document, new Copy(files, new Path(copies, document.sha256())));
+      ReadDocument outcome =
+          Executor.READER.read(document, new Copy(files, new Path(copies, document.sha256())));
       outcome.extracted().ifPresent(extracted::add);
       outcome
           .fault()

@@ -44,8 +44,7 @@ public final class ReadOnSpark {
       LongAccumulator read = context.sc().longAccumulator("documents read");
       context.sc().addSparkListener(new ReadingProgress(read, out));
       // parsed once an executor: it takes longer than a document
-      var hadoop =
-          context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
+      var hadoop = context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
       var reading = new ReadBatch(arguments[1], arguments[2], hadoop, read);
       List<String> outcomes =
           context.parallelize(batches, Math.max(batches.size(), 1)).flatMap(reading).collect();

@@ -138,8 +138,7 @@ class SparkReadingIT {
 
   private static Scenario whole(Path job) {
     List<String> options =
-        List.of(
-            "--job", job.toString(), "--inbox", SAMPLE.toString(), "--load-date", "2026-11-01");
+        List.of("--job", job.toString(), "--inbox", SAMPLE.toString(), "--load-date", "2026-11-01");
     return new Scenario("whole", job, "load", options, Optional.empty());
   }
 
@@ -169,8 +168,7 @@ class SparkReadingIT {
         """
             .formatted(program, master, step));
     List<String> options =
-        List.of(
-            "--job", job.toString(), "--inbox", inbox.toString(), "--load-date", "2026-11-01");
+        List.of("--job", job.toString(), "--inbox", inbox.toString(), "--load-date", "2026-11-01");
     return new Scenario("reading", job, "load", options, Optional.empty());
   }
 }
