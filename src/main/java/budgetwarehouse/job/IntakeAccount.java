@@ -90,9 +90,12 @@ record IntakeAccount(
   /** Return what each step before the store counted. */
   Map<String, Map<String, Long>> counts() {
     long files = received.files().size();
-    return Map.of(
-        "receive-manifest", Map.of("received", files, "unchanged", unchanged()),
-        "extract-new-documents",
-            Map.of("read", (long) read.size(), "quarantined", (long) quarantined.size()));
+    Map<String, Map<String, Long>> counts = new HashMap<>();
+    counts.put("receive-manifest", Map.of("received", files, "unchanged", unchanged()));
+    for (String step : StageSteps.READING) {
+      counts.put(
+          step, Map.of("read", (long) read.size(), "quarantined", (long) quarantined.size()));
+    }
+    return counts;
   }
 }

@@ -36,7 +36,9 @@ final class LoadLineage {
   private Map<String, StepData> steps() {
     BuildLineage build = BuildLineage.of(load.build(), names);
     Map<String, StepData> steps = new LinkedHashMap<>();
-    steps.put("extract-new-documents", StepData.reading(names, documents(), build.store()));
+    for (String step : StageSteps.READING) {
+      steps.put(step, StepData.reading(names, documents(), build.store()));
+    }
     steps.putAll(build.steps(report.storage().warehouseBytes()));
     return steps;
   }

@@ -21,7 +21,12 @@ import org.springframework.util.FileSystemUtils;
  * never checked against an older build.
  */
 final class StageSteps {
+  private static final String HERE = "extract-new-documents";
   private static final String ON_SPARK = "extract-on-spark";
+
+  /** Names of the steps that read documents; a job has one of them. */
+  static final List<String> READING = List.of(HERE, ON_SPARK);
+
   private static final Map<String, String> TITLES = titles();
 
   /** Name of the step after which the new warehouse is the published one. */
@@ -49,7 +54,7 @@ final class StageSteps {
   private static Map<String, String> titles() {
     Map<String, String> titles = new LinkedHashMap<>();
     titles.put("receive-manifest", "接收文件与清单");
-    titles.put("extract-new-documents", "读取新文件");
+    titles.put(HERE, "读取新文件");
     titles.put(ON_SPARK, "在 Spark 上读取新文件");
     titles.put("write-receipt", "登记收件");
     titles.put("normalise-facts", "匹配代码与名称");
@@ -76,7 +81,7 @@ final class StageSteps {
   Step named(String name) {
     return switch (name) {
       case "receive-manifest" -> once(name, this::receive);
-      case "extract-new-documents" ->
+      case HERE ->
           new ExtractionSteps(repository, load, stages.extraction(), progress, journal)
               .extraction(name);
       case ON_SPARK -> once(name, () -> new SparkReading(load, progress, journal).run());

@@ -103,6 +103,8 @@ class SparkReadingIT {
     ChildJob load = whole(Path.of("jobs/load-disclosures-on-spark.yaml")).start(data);
     assertThat(load.exitCode()).as(load.printed()).isEqualTo(undisturbed.exitCode());
     assertThat(differences(undisturbed, data)).isEmpty();
+    assertThat(Files.readString(data.resolve("reports/1.json")))
+        .containsPattern("\"extract-on-spark\"[^}]*\\{[^}]*\"read\"\\s*:\\s*15");
   }
 
   @Test
