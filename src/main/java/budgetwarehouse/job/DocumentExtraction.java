@@ -6,8 +6,6 @@ import budgetwarehouse.reading.ReadDocument;
 import budgetwarehouse.reading.WantedDocument;
 import budgetwarehouse.store.ExtractedDocument;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,19 +38,12 @@ final class DocumentExtraction {
     long start = System.nanoTime();
     try {
       ReadDocument read = reader.read(document, new Copy(landing.copyOf(document.sha256())));
-      String trace = read.failure().map(DocumentExtraction::trace).orElse("");
-      settled.settle(document, read.fault(), trace);
+      settled.settle(document, read.fault(), read.trace());
       log.read(read, start);
       return read.extracted();
     } finally {
       progress.count();
     }
-  }
-
-  private static String trace(Throwable failure) {
-    var trace = new StringWriter();
-    failure.printStackTrace(new PrintWriter(trace));
-    return trace.toString();
   }
 
   /** The copy of a document on this machine. */

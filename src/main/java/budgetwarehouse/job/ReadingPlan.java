@@ -22,8 +22,9 @@ import java.util.stream.IntStream;
  *
  * @param slices documents in slices, those that are read already too
  * @param stored keys of the documents that the store had when the plan was made
+ * @param landing where the copies of the documents are
  */
-record ReadingPlan(List<List<ReceivedFile>> slices, Set<String> stored, Path landing) {
+record ReadingPlan(List<List<ReceivedFile>> slices, Set<String> stored, Landing landing) {
   private static final int MOST_SLICES = 64;
   private static final int FEWEST_SLICES = 8;
   private static final int DOCUMENTS_IN_SLICE = 32;
@@ -37,7 +38,7 @@ record ReadingPlan(List<List<ReceivedFile>> slices, Set<String> stored, Path lan
         new ReadingPlan(
             IntStream.range(0, count).mapToObj(slice -> slice(files, slice, count)).toList(),
             load.stored(),
-            load.data().landing());
+            new Landing(load.data().landing()));
     plan.restoreCopies(load);
     progress.begin(plan.unread().size());
     return plan;
@@ -79,15 +80,19 @@ record ReadingPlan(List<List<ReceivedFile>> slices, Set<String> stored, Path lan
   /** Return what is still to be read of a slice, in batches of the store. */
   List<List<WantedDocument>> batches(int slice) {
     return ReadingBatches.of(
-        slices.get(slice).stream().filter(this::isUnread).map(this::document).toList());
+        slices.get(slice).stream()
+            .filter(this::isUnread)
+            .map(file -> document(landing, file))
+            .toList());
   }
 
   private boolean isUnread(ReceivedFile file) {
     return !stored.contains(file.documentKey());
   }
 
-  private WantedDocument document(ReceivedFile file) {
-    Path copy = new Landing(landing).copyOf(file.sha256());
+  /** Say what is to be read of a received file: its copy. */
+  static WantedDocument document(Landing landing, ReceivedFile file) {
+    Path copy = landing.copyOf(file.sha256());
     try {
       return new WantedDocument(file.row().file(), file.sha256(), Files.size(copy));
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package budgetwarehouse.job;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ record SparkPlace(Path program, Path home, List<String> options) {
       if (jars.stream().anyMatch(SparkPlace::isOurs)) {
         return jars;
       }
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       // said below
     }
     throw new ConfigurationFault(

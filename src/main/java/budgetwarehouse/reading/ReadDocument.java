@@ -2,6 +2,8 @@ package budgetwarehouse.reading;
 
 import budgetwarehouse.document.FileFinding;
 import budgetwarehouse.store.ExtractedDocument;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Optional;
 
 /**
@@ -17,4 +19,11 @@ public record ReadDocument(
     WantedDocument wanted,
     Optional<ExtractedDocument> extracted,
     Optional<FileFinding> fault,
-    Optional<Throwable> failure) {}
+    Optional<Throwable> failure) {
+  /** Return the stack trace of the failure; blank where there is none. */
+  public String trace() {
+    var trace = new StringWriter();
+    failure.ifPresent(cause -> cause.printStackTrace(new PrintWriter(trace)));
+    return trace.toString();
+  }
+}

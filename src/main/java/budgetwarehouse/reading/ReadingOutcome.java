@@ -4,8 +4,6 @@ import budgetwarehouse.document.FileFinding;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.finding.Place;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -27,22 +25,18 @@ public record ReadingOutcome(
   private static final String READ = "read ";
   private static final int FIELDS = 6;
 
-  /** Say what became of a document of which nothing could be read. */
-  public static ReadingOutcome of(
-      WantedDocument document, FileFinding fault, Optional<Throwable> failure) {
-    Finding finding = fault.finding();
-    return new ReadingOutcome(
-        document.sha256(),
-        finding.kind(),
-        finding.printed(),
-        finding.expected(),
-        failure.map(ReadingOutcome::trace).orElse(""));
-  }
-
-  private static String trace(Throwable failure) {
-    var trace = new StringWriter();
-    failure.printStackTrace(new PrintWriter(trace));
-    return trace.toString();
+  /** Say why nothing of a document could be read; empty where it was read. */
+  public static Optional<ReadingOutcome> of(ReadDocument read) {
+    return read.fault()
+        .map(FileFinding::finding)
+        .map(
+            finding ->
+                new ReadingOutcome(
+                    read.wanted().sha256(),
+                    finding.kind(),
+                    finding.printed(),
+                    finding.expected(),
+                    read.trace()));
   }
 
   /** Return the finding of the document, whose name the line does not repeat. */

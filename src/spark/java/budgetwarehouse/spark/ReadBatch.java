@@ -52,10 +52,7 @@ final class ReadBatch implements FlatMapFunction<List<WantedDocument>, String> {
       ReadDocument outcome =
           Executor.READER.read(document, new Copy(files, new Path(copies, document.sha256())));
       outcome.extracted().ifPresent(extracted::add);
-      outcome
-          .fault()
-          .map(fault -> ReadingOutcome.of(outcome.wanted(), fault, outcome.failure()).line())
-          .ifPresent(setAside::add);
+      ReadingOutcome.of(outcome).map(ReadingOutcome::line).ifPresent(setAside::add);
     }
     if (!extracted.isEmpty()) {
       new HadoopStore(store, configuration).write(extracted);

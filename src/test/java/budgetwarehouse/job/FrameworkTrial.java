@@ -4,7 +4,6 @@ import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.job.RunHistory.RunChoice;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.Landing;
-import budgetwarehouse.job.intake.ReceivedFile;
 import budgetwarehouse.reading.DocumentReader;
 import budgetwarehouse.reading.ReadingBatches;
 import budgetwarehouse.reading.WantedDocument;
@@ -13,7 +12,6 @@ import budgetwarehouse.store.StoreBatchWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,12 +52,11 @@ public final class FrameworkTrial {
         var progress = new Progress(new PrintWriter(new StringWriter()), false)) {
       journal.begin(new RunChoice(1, false, 0));
       load.receive();
-      List<WantedDocument> wanted = new ArrayList<>();
       var landing = new Landing(load.data().landing());
-      for (ReceivedFile file : load.received().newFiles()) {
-        long bytes = Files.size(landing.copyOf(file.sha256()));
-        wanted.add(new WantedDocument(file.row().file(), file.sha256(), bytes));
-      }
+      List<WantedDocument> wanted =
+          load.received().newFiles().stream()
+              .map(file -> ReadingPlan.document(landing, file))
+              .toList();
       progress.begin(wanted.size());
       var log = new DocumentLog(journal.log());
       var reader = new DocumentReader(stages.extraction());

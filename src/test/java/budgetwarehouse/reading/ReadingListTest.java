@@ -41,7 +41,10 @@ class ReadingListTest {
         new Finding(FindingKind.READER_FAILED, Place.WHOLE_DOCUMENT, "错误: 1 + 1", "读得完的文件");
     var fault = new FileFinding(document.file(), document.documentKey(), finding);
 
-    String line = ReadingOutcome.of(document, fault, Optional.of(new Exception("why"))).line();
+    var failed =
+        new ReadDocument(
+            document, Optional.empty(), Optional.of(fault), Optional.of(new Exception("why")));
+    String line = ReadingOutcome.of(failed).orElseThrow().line();
 
     ReadingOutcome outcome = ReadingOutcome.parse(line).orElseThrow();
     assertThat(outcome.fault(document)).isEqualTo(fault);
