@@ -4,6 +4,7 @@ import budgetwarehouse.comparison.Comparison;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import java.util.Optional;
  * for each group of peers, so that a page never loads more than is looked at.
  */
 final class ComparisonPages {
-  private static final int MOST_IN_CHUNK = 20_000;
   private static final String ALL = "全部";
   private static final String NO_GROUP = "未分组";
 
@@ -41,9 +41,7 @@ final class ComparisonPages {
         page(comparison));
     RowShape shape = new RowShape(comparison);
     List<Chunk> chunks = chunks(comparison);
-    for (Chunk chunk : chunks) {
-      write(comparison, shape, chunk);
-    }
+    write(comparison.view().qualifiedName(), shape, chunks);
     Map<String, Object> index = new LinkedHashMap<>();
     index.put("columns", shape.columns());
     index.put("row_count", chunks.stream().mapToLong(Chunk::rowCount).sum());
@@ -85,40 +83,19 @@ final class ComparisonPages {
     return group.isEmpty() ? NO_GROUP : group;
   }
 
-  private void write(Comparison comparison, RowShape shape, Chunk chunk) throws IOException {
-    String view = comparison.view().qualifiedName();
-    try (DataScript script = DataScript.begin(site, chunk.key())) {
-      script.add("{\"rows\":[");
-      var rows = new RowList(script, shape);
-      if (chunk.group().isPresent()) {
-        String most = String.valueOf(MOST_IN_CHUNK);
-        warehouse.read("site_group_row", List.of(view, chunk.group().get(), most), rows);
-      } else {
+  private void write(String view, RowShape shape, List<Chunk> chunks) throws IOException {
+    Chunk first = chunks.get(0);
+    if (first.group().isEmpty()) {
+      try (var rows = new ChunkRows(site, shape, first, 0)) {
         warehouse.read("view_rows", List.of(view), rows);
       }
-      script.add("],\"left_out\":" + chunk.leftOut() + "}");
+      return;
     }
-  }
-
-  /**
-   * A part of the rows that is loaded at once.
-   *
-   * @param group peer group as the warehouse names it, blank where rows have none; empty for all
-   *     rows
-   * @param rowCount how many rows the warehouse has of it
-   */
-  private record Chunk(String key, String label, Optional<String> group, long rowCount) {
-    long leftOut() {
-      return group.isPresent() ? Math.max(0, rowCount - MOST_IN_CHUNK) : 0;
-    }
-
-    Map<String, Object> entry() {
-      Map<String, Object> entry = new LinkedHashMap<>();
-      entry.put("key", key);
-      entry.put("label", label);
-      entry.put("row_count", rowCount);
-      entry.put("left_out", leftOut());
-      return entry;
+    // the view is asked once, however many groups there are
+    Map<String, Chunk> byGroup = new HashMap<>();
+    chunks.forEach(chunk -> byGroup.put(chunk.group().orElse(""), chunk));
+    try (var groups = new ChunkGroups(site, shape, byGroup)) {
+      warehouse.read("site_group_row", List.of(view, String.valueOf(Chunk.MOST_ROWS)), groups);
     }
   }
 }
