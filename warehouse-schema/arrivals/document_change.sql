@@ -60,7 +60,7 @@ last_rows as (
 
     from telling_rows
 
-    where telling_rows.load_number = (select max(stg_manifest.load_number) from stg_manifest)
+    where telling_rows.load_number = (select last_load.news_load_number from last_load)
 
 )
 
@@ -71,10 +71,10 @@ select
             and last_rows.withdrawn_on is not null
             and last_rows.withdrawn_on is distinct from last_rows.withdrawn_on_before
             then 'withdrawn'
-        when effective_document.first_load_number = last_load.load_number
+        when effective_document.first_load_number = last_load.news_load_number
             and document_disclosure.repeats_earlier then 'corrected'
-        when effective_document.first_load_number = last_load.load_number then 'new'
-        when document_disclosure.superseded_in_load = last_load.load_number then 'superseded'
+        when effective_document.first_load_number = last_load.news_load_number then 'new'
+        when document_disclosure.superseded_in_load = last_load.news_load_number then 'superseded'
         when effective_document.withdrawn_on is null
             and last_rows.withdrawn_on_before >= coalesce(
                 last_rows.seen_on_before, last_rows.withdrawn_on_before
@@ -88,7 +88,7 @@ from effective_document
 inner join document_disclosure
     on effective_document.document_key = document_disclosure.document_key
 
-cross join (select max(stg_manifest.load_number) as load_number from stg_manifest) as last_load
+cross join last_load
 
 left join last_rows
     on effective_document.document_key = last_rows.document_key;

@@ -2,11 +2,11 @@
 -- 与同类相比不异常
 --
 -- severity: info
--- version: 1
+-- version: 2
 -- stage: any
 -- inputs: BUD03, BUD07, FIN03, FIN09, text
--- condition: 有十个以上同类、同级、同年、同口径且表内各项相加一致的单位 | ten or more peers of
---     the same group, level, year, stage and scope, whose tables close
+-- condition: 有十个以上同省、同类、同级、同年、同口径且表内各项相加一致的单位 | ten or more
+--     peers of the same province, group, level, year, stage and scope, whose tables close
 -- tolerance: none
 -- bars: none
 -- a row is: one ratio of one disclosure; the range is one and a half times the distance between
@@ -40,6 +40,7 @@ subjects as (
         check_document.disclosure_key,
         min(check_document.peer_group) as peer_group,
         min(dim_division.level) as division_level,
+        min(province_of(dim_division.division_code)) as province,
         min(check_document.fiscal_year) as fiscal_year,
         min(check_document.stage) as stage,
         min(check_document.scope) as scope,
@@ -158,6 +159,7 @@ peers as (
         subject_ratios.ratio,
         subject_ratios.peer_group,
         subject_ratios.division_level,
+        subject_ratios.province,
         subject_ratios.fiscal_year,
         subject_ratios.stage,
         subject_ratios.scope,
@@ -172,6 +174,7 @@ peers as (
         subject_ratios.ratio,
         subject_ratios.peer_group,
         subject_ratios.division_level,
+        subject_ratios.province,
         subject_ratios.fiscal_year,
         subject_ratios.stage,
         subject_ratios.scope
@@ -193,6 +196,7 @@ ranked as (
                 subject_ratios.ratio,
                 subject_ratios.peer_group,
                 subject_ratios.division_level,
+                subject_ratios.province,
                 subject_ratios.fiscal_year,
                 subject_ratios.stage,
                 subject_ratios.scope
@@ -205,6 +209,7 @@ ranked as (
         on subject_ratios.ratio = peers.ratio
         and subject_ratios.peer_group = peers.peer_group
         and subject_ratios.division_level is not distinct from peers.division_level
+        and subject_ratios.province = peers.province
         and subject_ratios.fiscal_year = peers.fiscal_year
         and subject_ratios.stage = peers.stage
         and subject_ratios.scope is not distinct from peers.scope

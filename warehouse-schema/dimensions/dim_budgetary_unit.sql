@@ -308,10 +308,12 @@ peer_groups as (
 )
 
 select
-    cast(
+    province_key(
+        province_of(units.division_code),
         row_number() over (
+            partition by province_of(units.division_code)
             order by units.division_code, units.unit_natural_key
-        ) as integer
+        )
     ) as budgetary_unit_key,
     units.division_code,
     units.unit_natural_key,

@@ -1,8 +1,8 @@
 -- The store's document rows, each document once.
 -- 存储中的公开文件，每份文件只取一个批次
 --
--- a row is: one document; a document that stands in two batches is taken from the first of
--- them, since both hold the same
+-- a row is: one document with a receipt; a document that stands in two batches is taken from the
+-- first of them, since both hold the same
 
 create or replace temp table stg_document as
 
@@ -24,6 +24,9 @@ select
 from read_parquet(
     getvariable('document_files'), filename = true, union_by_name = true
 ) as handoff
+
+semi join stg_manifest
+    on handoff.document_key = stg_manifest.document_key
 
 qualify batch_of(handoff.filename)
     = min(batch_of(handoff.filename)) over (partition by handoff.document_key);

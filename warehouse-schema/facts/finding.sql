@@ -7,16 +7,6 @@ create or replace table finding as
 
 with
 
-loads as (
-
-    select stg_manifest.load_number from stg_manifest
-
-    union
-
-    select stg_receipt_finding.load_number from stg_receipt_finding
-
-),
-
 file_loads as (
 
     select
@@ -51,7 +41,7 @@ receipt_findings as (
         on stg_receipt_finding.file = file_loads.file
 
     where stg_receipt_finding.load_number
-        >= coalesce(file_loads.load_number, (select max(load_number) from loads))
+        >= coalesce(file_loads.load_number, (select load_number from last_load))
 
 ),
 

@@ -18,5 +18,8 @@ from read_parquet(
     getvariable('narrative_files'), filename = true, union_by_name = true
 ) as handoff
 
+semi join effective_document
+    on handoff.document_key = effective_document.document_key
+
 qualify batch_of(handoff.filename)
     = min(batch_of(handoff.filename)) over (partition by handoff.document_key);

@@ -58,13 +58,15 @@ projects as (
 )
 
 select
-    cast(
+    province_key(
+        province_of(dim_division.division_code),
         row_number() over (
+            partition by province_of(dim_division.division_code)
             order by
                 projects.division_key,
                 projects.budgetary_unit_key,
                 projects.project_natural_key
-        ) as integer
+        )
     ) as project_key,
     projects.division_key,
     projects.budgetary_unit_key,
@@ -81,6 +83,9 @@ select
     projects.theme.subtheme_words as subtheme_evidence
 
 from projects
+
+inner join dim_division
+    on projects.division_key = dim_division.division_key
 
 union all
 

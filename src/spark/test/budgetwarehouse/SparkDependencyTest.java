@@ -16,7 +16,7 @@ class SparkDependencyTest {
           .importPackages("budgetwarehouse");
 
   @Test
-  void usesTheReadingAndTheStoreAndNothingBehindThem() {
+  void usesReadingStoreAndWarehouseAndNothingBehindThem() {
     classes()
         .that()
         .resideInAPackage("budgetwarehouse.spark..")
@@ -26,6 +26,7 @@ class SparkDependencyTest {
             "budgetwarehouse.spark..",
             "budgetwarehouse.reading..",
             "budgetwarehouse.store..",
+            "budgetwarehouse.warehouse..",
             "budgetwarehouse.document..",
             "budgetwarehouse.disk..",
             "org.apache.spark..",

@@ -44,7 +44,7 @@ record BuildLineage(Build build, LineageNames names, List<String> store) {
     String warehouse = name(results.warehouse());
     Map<String, Long> size = Map.of(BYTES, warehouseBytes, FILES, 1L);
     Map<String, StepData> steps = new LinkedHashMap<>();
-    steps.put("build-warehouse", making(store, built));
+    StageSteps.BUILDING.forEach(step -> steps.put(step, making(store, built)));
     steps.put("publish-warehouse", StepData.making(names, List.of(built), warehouse, size));
     List<String> fromWarehouse = List.of(warehouse);
     steps.put("publish-comparisons", making(fromWarehouse, name(results.comparisons(build.run()))));

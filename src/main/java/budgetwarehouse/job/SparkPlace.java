@@ -31,7 +31,6 @@ record SparkPlace(Path program, Path home, List<String> options) {
   static final List<String> NAMES = List.of(PROGRAM, HOME, OPTIONS);
 
   private static final String APP = "app";
-  private static final String MAIN = "budgetwarehouse.spark.ReadOnSpark";
   private static final String SUBMIT = "org.apache.spark.deploy.SparkSubmit";
   private static final String VARIABLE = "SPARK_HOME";
 
@@ -61,15 +60,16 @@ record SparkPlace(Path program, Path home, List<String> options) {
   }
 
   /**
-   * Make the call that reads.
+   * Make the call of one of our programs for Spark.
    *
+   * @param main its class
    * @throws ConfigurationFault when Spark or our program for it is not there
    */
-  ProcessBuilder reading(List<String> arguments) {
+  ProcessBuilder call(String main, List<String> arguments) {
     List<Path> libraries = libraries();
     List<String> call = new ArrayList<>(submit());
     call.addAll(options);
-    call.addAll(List.of("--class", MAIN));
+    call.addAll(List.of("--class", main));
     // our libraries before those of Spark, which brings an older Parquet
     for (String side : List.of("driver", "executor")) {
       call.addAll(List.of("--conf", "spark." + side + ".userClassPathFirst=true"));

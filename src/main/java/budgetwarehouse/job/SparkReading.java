@@ -3,9 +3,7 @@ package budgetwarehouse.job;
 import budgetwarehouse.reading.ReadingList;
 import budgetwarehouse.reading.ReadingOutcome;
 import budgetwarehouse.reading.WantedDocument;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +23,8 @@ import java.util.stream.IntStream;
  * by itself when this one does.
  */
 final class SparkReading {
+  private static final String MAIN = "budgetwarehouse.spark.ReadOnSpark";
+
   private final Load load;
   private final Progress progress;
   private final RunJournal journal;
@@ -59,37 +59,20 @@ final class SparkReading {
   }
 
   private Map<String, ReadingOutcome> follow(Path list) throws IOException {
-    Path errors = load.data().logs().resolve("spark.log");
-    Files.createDirectories(errors.getParent());
-    ProcessBuilder call =
-        load.parameters()
-            .spark()
-            .reading(
-                List.of(
-                    list.toUri().toString(),
-                    load.data().landing().toUri().toString(),
-                    load.data().store().toUri().toString(),
-                    "followed"));
-    Process process = call.redirectError(errors.toFile()).start();
     Map<String, ReadingOutcome> setAside = new HashMap<>();
-    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-      String line = lines.readLine();
-      while (line != null) {
-        ReadingOutcome.progress(line).ifPresent(progress::reach);
-        ReadingOutcome.parse(line).ifPresent(outcome -> setAside.put(outcome.sha256(), outcome));
-        line = lines.readLine();
-      }
-      int exitCode = process.waitFor();
-      if (exitCode != 0) {
-        throw new IOException("Apache Spark 读取未完成（退出码 " + exitCode + "），原因见 " + errors);
-      }
-      return setAside;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("等待 Apache Spark 时被中断", e);
-    } finally {
-      process.destroy();
-    }
+    new SparkRun(load.parameters().spark(), load.data().sparkLog())
+        .call(
+            MAIN,
+            List.of(
+                list.toUri().toString(),
+                load.data().landing().toUri().toString(),
+                load.data().store().toUri().toString()),
+            line -> {
+              ReadingOutcome.progress(line).ifPresent(progress::reach);
+              ReadingOutcome.parse(line)
+                  .ifPresent(outcome -> setAside.put(outcome.sha256(), outcome));
+            });
+    return setAside;
   }
 
   private void settle(List<List<WantedDocument>> batches, Map<String, ReadingOutcome> setAside)

@@ -24,8 +24,14 @@ final class StageSteps {
   private static final String HERE = "extract-new-documents";
   private static final String ON_SPARK = "extract-on-spark";
 
+  private static final String BUILD = "build-warehouse";
+  private static final String BUILD_ON_SPARK = "build-on-spark";
+
   /** Names of the steps that read documents; a job has one of them. */
   static final List<String> READING = List.of(HERE, ON_SPARK);
+
+  /** Names of the steps that build the warehouse; a job has one of them. */
+  static final List<String> BUILDING = List.of(BUILD, BUILD_ON_SPARK);
 
   private static final Map<String, String> TITLES = titles();
 
@@ -58,7 +64,8 @@ final class StageSteps {
     titles.put(ON_SPARK, "在 Spark 上读取新文件");
     titles.put("write-receipt", "登记收件");
     titles.put("normalise-facts", "匹配代码与名称");
-    titles.put("build-warehouse", "建立数据仓库");
+    titles.put(BUILD, "建立数据仓库");
+    titles.put(BUILD_ON_SPARK, "在 Spark 上建立数据仓库");
     titles.put("check-warehouse", "检查数据仓库");
     titles.put(PUBLISHING, "发布数据仓库");
     titles.put("publish-inspections", "发布检查反馈");
@@ -87,7 +94,8 @@ final class StageSteps {
       case ON_SPARK -> once(name, () -> new SparkReading(load, progress, journal).run());
       case "write-receipt" -> once(name, this::writeReceipt);
       case "normalise-facts" -> rebuilt(name, this::normalise);
-      case "build-warehouse" -> rebuilt(name, () -> stages.buildWarehouse().run(load.build()));
+      case BUILD -> rebuilt(name, () -> stages.buildWarehouse().run(load.build()));
+      case BUILD_ON_SPARK -> rebuilt(name, () -> new SparkBuilding(load, progress).run());
       case "check-warehouse" -> rebuilt(name, this::check);
       case PUBLISHING -> rebuilt(name, () -> stages.publishWarehouse().run(load.build()));
       case "publish-comparisons" ->

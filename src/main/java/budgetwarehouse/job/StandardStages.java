@@ -45,7 +45,8 @@ import org.springframework.util.FileSystemUtils;
 
 /** The stages as the warehouse really runs them. */
 public final class StandardStages {
-  private static final String BUILD = "current";
+  /** Name of the build in its folder. */
+  static final String BUILD = "current";
 
   private StandardStages() {}
 
@@ -106,7 +107,7 @@ public final class StandardStages {
   }
 
   // The audits run once more: what is published was audited, also when the run was resumed here.
-  private static void publishWarehouse(Build build) {
+  private static void publishWarehouse(Build build) throws IOException {
     AuditReport report = WarehouseAudit.audit(BuiltWarehouse.in(build.folder(), BUILD));
     DataFolder results = build.results();
     if (build.lookBack().isPresent()) {
@@ -114,6 +115,7 @@ public final class StandardStages {
     } else {
       WarehousePublication.publish(
           report, results.warehouse(), results.parquet(), results.former(build.run()));
+      new BuiltStars(build).publish();
     }
   }
 
@@ -202,7 +204,8 @@ public final class StandardStages {
     }
   }
 
-  private static HandOff handOff(Build build) {
+  /** Say what a build is made of. */
+  static HandOff handOff(Build build) {
     Path store = build.data().store();
     return new HandOff(
         store,

@@ -26,7 +26,7 @@ public final class DistinctValues implements AutoCloseable {
   public static DistinctValues of(HandOff handOff, Path workFolder) {
     SqlSession session = SqlSession.spilling(workFolder.resolve("spill"));
     try {
-      return new DistinctValues(session, StoreReading.read(session, handOff, workFolder));
+      return new DistinctValues(session, StoreReading.read(session, handOff.input(), workFolder));
     } catch (RuntimeException e) {
       session.close();
       throw e;

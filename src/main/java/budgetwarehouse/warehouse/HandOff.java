@@ -27,10 +27,13 @@ public record HandOff(
     Path matches,
     OptionalInt lastLoad,
     Optional<LocalDate> day) {
-  private static final String FIGURE = "figure";
+  static final String FIGURE = "figure";
   private static final List<String> EXTRACTED =
       List.of(
           "document", "table", FIGURE, "project", "indicator", "narrative", "finding", "account");
+  private static final String MANIFEST = "manifest";
+  private static final String RECEIPT_FINDING = "receipt_finding";
+  private static final List<String> RECEIVED = List.of(MANIFEST, RECEIPT_FINDING);
   private static final List<String> MATCHES =
       List.of(
           "code_match",
@@ -56,26 +59,32 @@ public record HandOff(
     this(store, extractorVersion, matches, lastLoad, Optional.empty());
   }
 
-  /** List the files that are there, each with the name of its hand-off. */
-  List<File> files() {
+  /** Return the files that are there, with what is to be seen of them. */
+  public BuildInput input() {
+    return new BuildInput(files(), lastLoad, day);
+  }
+
+  /** Tell whether a hand-off is of the extractor: one file for each batch. */
+  static boolean isExtracted(String handOff) {
+    return EXTRACTED.contains(handOff);
+  }
+
+  /** Tell whether a hand-off says what documents print or of whom they are. */
+  static boolean isPrinted(String handOff) {
+    return isExtracted(handOff) || RECEIVED.contains(handOff);
+  }
+
+  private List<File> files() {
     List<File> files = new ArrayList<>();
     for (Path batch : foldersIn(store.resolve("v" + extractorVersion))) {
       EXTRACTED.forEach(name -> add(files, name, batch.resolve(name + ".parquet")));
     }
     for (Path load : foldersIn(store.resolve("receipts"))) {
-      add(files, "manifest", load.resolve("manifest.parquet"));
-      add(files, "receipt_finding", load.resolve("finding.parquet"));
+      add(files, MANIFEST, load.resolve("manifest.parquet"));
+      add(files, RECEIPT_FINDING, load.resolve("finding.parquet"));
     }
     MATCHES.forEach(name -> add(files, name, matches.resolve(name + ".parquet")));
     return files;
-  }
-
-  /** Return how large the files of printed figures are together. */
-  long figureBytes() {
-    return files().stream()
-        .filter(file -> file.handOff().equals(FIGURE))
-        .mapToLong(file -> file.path().toFile().length())
-        .sum();
   }
 
   private static void add(List<File> files, String handOff, Path path) {
@@ -93,5 +102,5 @@ public record HandOff(
   }
 
   /** One file and which hand-off it belongs to. */
-  record File(String handOff, Path path) {}
+  public record File(String handOff, Path path) {}
 }

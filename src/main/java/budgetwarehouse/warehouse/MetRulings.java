@@ -17,7 +17,7 @@ public final class MetRulings {
   public static Set<Integer> lines(HandOff handOff, Path workFolder) {
     Set<Integer> lines = new HashSet<>();
     try (SqlSession session = SqlSession.inMemory()) {
-      SchemaFiles files = StoreReading.read(session, handOff, workFolder);
+      SchemaFiles files = StoreReading.read(session, handOff.input(), workFolder);
       session.runFolder(files, "matches");
       session.runFolder(files, "rulings");
       Path query = files.folder().resolve("queries").resolve("met_ruling.sql");

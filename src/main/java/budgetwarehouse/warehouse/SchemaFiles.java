@@ -2,7 +2,7 @@ package budgetwarehouse.warehouse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,7 +32,7 @@ record SchemaFiles(Path folder) {
     }
 
     try {
-      copy(resources.toURI(), folder);
+      copy(resources, folder);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot copy " + resources + " to " + folder, e);
     } catch (URISyntaxException e) {
@@ -70,13 +69,15 @@ record SchemaFiles(Path folder) {
     }
   }
 
-  private static void copy(URI resources, Path target) throws IOException {
-    if (!resources.getScheme().equals("jar")) {
-      copy(Path.of(resources), target);
+  private static void copy(URL resources, Path target) throws IOException, URISyntaxException {
+    if (!(resources.openConnection() instanceof JarURLConnection connection)) {
+      copy(Path.of(resources.toURI()), target);
       return;
     }
 
-    try (FileSystem jar = FileSystems.newFileSystem(resources, Map.of())) {
+    // opened by its path, for each call anew: one that is named by its address can be open once
+    Path file = Path.of(connection.getJarFileURL().toURI());
+    try (FileSystem jar = FileSystems.newFileSystem(file)) {
       copy(jar.getPath(RESOURCES), target);
     }
   }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
+import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
 
 /** One DuckDB connection that runs SQL files; a failure names the file. */
@@ -73,7 +73,8 @@ final class SqlSession implements AutoCloseable {
 
   private static SqlSession open(String address, Properties properties) {
     try {
-      return new SqlSession(DriverManager.getConnection(address, properties));
+      // a manager of drivers passes over those that an executor of Spark has loaded
+      return new SqlSession(new DuckDBDriver().connect(address, properties));
     } catch (SQLException e) {
       throw new WarehouseFailure("cannot open " + address, e);
     }

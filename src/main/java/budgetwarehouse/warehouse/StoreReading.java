@@ -10,7 +10,19 @@ import java.util.List;
 final class StoreReading {
   /** Folders in the order in which they run. */
   static final List<String> FOLDERS =
-      List.of("macros", "handoff", "staging", "identity", "wordings", "anchors", "contexts");
+      List.of(
+          "macros",
+          "handoff",
+          "receipts",
+          "documents",
+          "identity",
+          "staging",
+          "wordings",
+          "anchors",
+          "contexts");
+
+  /** Folders that say which documents there are, without what they print. */
+  private static final List<String> IDENTITY = FOLDERS.subList(0, FOLDERS.indexOf("staging"));
 
   /**
    * Bytes of printed figures up to which one thread reads them all: some tens of thousands of rows,
@@ -22,24 +34,34 @@ final class StoreReading {
   private StoreReading() {}
 
   /** Lay the schema into the work folder and fill the staging tables. */
-  static SchemaFiles read(SqlSession session, HandOff handOff, Path workFolder) {
-    if (handOff.figureBytes() <= ONE_THREAD_BYTES) {
+  static SchemaFiles read(SqlSession session, BuildInput input, Path workFolder) {
+    return read(session, input, workFolder, FOLDERS);
+  }
+
+  /** Lay the schema into the work folder and say which documents there are. */
+  static SchemaFiles readIdentity(SqlSession session, BuildInput input, Path workFolder) {
+    return read(session, input, workFolder, IDENTITY);
+  }
+
+  private static SchemaFiles read(
+      SqlSession session, BuildInput input, Path workFolder, List<String> folders) {
+    if (input.figureBytes() <= ONE_THREAD_BYTES) {
       session.update("set threads = 1");
     }
     SchemaFiles files = SchemaFiles.copyTo(workFolder.resolve("warehouse-schema"));
     session.bind(Variable.SCHEMA_FOLDER, files.folder().toString());
     session.bind(Variable.HANDOFF_FOLDER, folder(workFolder.resolve("handoff")).toString());
     session.bind(
-        Variable.LAST_LOAD, handOff.lastLoad().isPresent() ? handOff.lastLoad().getAsInt() : null);
-    session.bind(Variable.BUILD_DATE, handOff.day().map(Object::toString).orElse(null));
+        Variable.LAST_LOAD, input.lastLoad().isPresent() ? input.lastLoad().getAsInt() : null);
+    session.bind(Variable.BUILD_DATE, input.day().map(Object::toString).orElse(null));
     session.runFolder(files, "schemas");
-    for (HandOff.File file : handOff.files()) {
+    for (HandOff.File file : input.files()) {
       session.update(
           "insert into handoff_file (hand_off, path) values (?, ?)",
           file.handOff(),
           file.path().toAbsolutePath().toString());
     }
-    FOLDERS.forEach(folder -> files.sqlFiles(folder).forEach(session::runAtOnce));
+    folders.forEach(folder -> files.sqlFiles(folder).forEach(session::runAtOnce));
     return files;
   }
 

@@ -12,6 +12,12 @@ enum Variable {
   LAST_LOAD("set variable last_load = cast(? as integer)"),
   /** Day as of which the warehouse is built, or null for that of its last load. */
   BUILD_DATE("set variable build_date = cast(? as date)"),
+  /** Province whose part is cut out of the store. */
+  PROVINCE("set variable province = ?"),
+  /** Folder that takes the hand-off files of a part. */
+  PART_FOLDER("set variable part_folder = ?"),
+  /** Folder in which the stars of the provinces lie. */
+  STAR_FOLDER("set variable star_folder = ?"),
   /** The warehouse file. */
   DATABASE_FILE("set variable database_file = ?"),
   /** Table to be copied. */

@@ -1,12 +1,8 @@
 package budgetwarehouse.warehouse;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Rebuilds the star schema whole from the store into a new database file.
@@ -83,10 +79,13 @@ public final class WarehouseBuild {
           "questions",
           "chinese");
 
-  private static final List<String> FOLDERS_IN_ORDER =
-      Stream.concat(StoreReading.FOLDERS.stream(), FOLDERS.stream()).toList();
+  private static final String LAST_OF_PROVINCE = "occurrences";
 
-  private static final String CHECKS = "checks";
+  /** Folders whose tables hold rows of one document or body each: a province is built alone. */
+  static final List<String> OF_PROVINCE = FOLDERS.subList(0, FOLDERS.indexOf(LAST_OF_PROVINCE) + 1);
+
+  /** Folders that set bodies of all provinces beside each other. */
+  static final List<String> OF_ALL = FOLDERS.subList(OF_PROVINCE.size(), FOLDERS.size());
 
   private WarehouseBuild() {}
 
@@ -104,58 +103,11 @@ public final class WarehouseBuild {
   static BuiltWarehouse build(
       HandOff handOff, Path folder, String buildId, Set<String> foldersLeftOut) {
     BuiltWarehouse built = BuiltWarehouse.in(folder, buildId);
-    removeAbandoned(built.file());
-    try (SqlSession session = SqlSession.spilling(built.workFolder().resolve("spill"))) {
-      session.bind(Variable.DATABASE_FILE, built.file().toAbsolutePath().toString());
-      // The version that analysts' own clients can open (src/docs/decisions.md).
-      session.update(
-          "attach (getvariable('database_file')) as warehouse (storage_version 'v1.5.0')");
-      session.update("use warehouse");
-      SchemaFiles files = StoreReading.read(session, handOff, built.workFolder());
-      TableLifetimes lifetimes = TableLifetimes.of(files, FOLDERS_IN_ORDER);
-      FOLDERS.stream()
-          .filter(name -> !foldersLeftOut.contains(name))
-          .forEach(
-              name -> {
-                run(session, files, name);
-                lifetimes.endingWith(name).forEach(session::dropTemporary);
-              });
-      session.update("checkpoint warehouse");
-      session.update("use memory");
-      session.update("detach warehouse");
+    List<String> folders = FOLDERS.stream().filter(name -> !foldersLeftOut.contains(name)).toList();
+    try (OpenBuild build = OpenBuild.begin(built, handOff.input())) {
+      build.run(folders);
+      build.finish();
     }
     return built;
-  }
-
-  /** Run the files of a folder. */
-  static void run(SqlSession session, SchemaFiles files, String folder) {
-    if (folder.equals(CHECKS)) {
-      files.sqlFiles(folder).forEach(check -> runCheck(session, check));
-    } else {
-      files.sqlFiles(folder).forEach(session::runAtOnce);
-    }
-  }
-
-  /** Run one check; one that breaks is noted, and the others run. */
-  private static void runCheck(SqlSession session, Path check) {
-    try {
-      session.runAtOnce(check);
-    } catch (WarehouseFailure e) {
-      String id = check.getFileName().toString().replaceFirst("\\.sql$", "");
-      session.update(
-          "insert into check_fault (check_id, message) values (?, ?)",
-          id,
-          e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
-    }
-  }
-
-  private static void removeAbandoned(Path file) {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.deleteIfExists(file);
-      Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot remove the abandoned build " + file, e);
-    }
   }
 }

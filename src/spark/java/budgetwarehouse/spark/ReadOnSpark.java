@@ -1,6 +1,7 @@
 package budgetwarehouse.spark;
 
 import budgetwarehouse.reading.ReadingList;
+import budgetwarehouse.reading.ReadingOutcome;
 import budgetwarehouse.reading.WantedDocument;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,7 +24,6 @@ import org.apache.spark.util.SerializableConfiguration;
  */
 public final class ReadOnSpark {
   private static final int FOLDERS = 3;
-  private static final int ABANDONED = 3;
 
   private ReadOnSpark() {}
 
@@ -34,15 +34,14 @@ public final class ReadOnSpark {
    *     where the process that began this one keeps our input open as long as it lives
    */
   public static void main(String[] arguments) throws IOException {
-    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    if (arguments.length > FOLDERS) {
-      endWithWhoFollows();
-    }
+    PrintStream out = Follower.begin(arguments.length > FOLDERS);
     var conf = new SparkConf().setIfMissing("spark.app.name", "budget-warehouse reading");
     try (var context = new JavaSparkContext(conf)) {
       List<List<WantedDocument>> batches = list(context, arguments[0]);
       LongAccumulator read = context.sc().longAccumulator("documents read");
-      context.sc().addSparkListener(new ReadingProgress(read, out));
+      context
+          .sc()
+          .addSparkListener(new TaskProgress(() -> ReadingOutcome.progress(read.sum()), out));
       // parsed once an executor: it takes longer than a document
       var hadoop = context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
       var reading = new ReadBatch(arguments[1], arguments[2], hadoop, read);
@@ -50,24 +49,6 @@ public final class ReadOnSpark {
           context.parallelize(batches, Math.max(batches.size(), 1)).flatMap(reading).collect();
       outcomes.forEach(out::println);
     }
-  }
-
-  private static void endWithWhoFollows() {
-    var watch =
-        new Thread(
-            () -> {
-              try {
-                while (System.in.read() >= 0) {
-                  // nothing is said, only that somebody is there
-                }
-              } catch (IOException e) {
-                // nobody is
-              }
-              Runtime.getRuntime().halt(ABANDONED);
-            },
-            "watch");
-    watch.setDaemon(true);
-    watch.start();
   }
 
   /** The longest batches come first, so that none is left alone at the end. */

@@ -1,6 +1,7 @@
 package budgetwarehouse.faults;
 
 import budgetwarehouse.document.ContentHash;
+import budgetwarehouse.warehouse.TableSums;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -71,22 +71,7 @@ record DataState(
 
   /** Hash every table of every schema, whatever the order of its rows. */
   static SortedMap<String, String> tables(Path warehouse) throws SQLException {
-    SortedMap<String, String> tables = new TreeMap<>();
-    if (!Files.exists(warehouse)) {
-      return tables;
-    }
-    var readOnly = new Properties();
-    readOnly.setProperty("duckdb.read_only", "true");
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse, readOnly);
-        Statement statement = connection.createStatement()) {
-      String names =
-          "select '\"' || schema_name || '\".\"' || table_name || '\"' from duckdb_tables()";
-      for (String table : column(statement, names)) {
-        String sum = "select count(*) || ':' || coalesce(sum(hash(t)::hugeint), 0) from %s as t";
-        tables.put(table, column(statement, sum.formatted(table)).get(0));
-      }
-    }
-    return tables;
+    return Files.exists(warehouse) ? TableSums.of(warehouse) : new TreeMap<>();
   }
 
   private static List<String> documents(Path data) throws SQLException, IOException {

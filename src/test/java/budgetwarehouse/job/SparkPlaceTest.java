@@ -30,10 +30,12 @@ class SparkPlaceTest {
     Path script = Files.createFile(home.resolve("bin/spark-submit"));
     assertThat(script.toFile().setExecutable(true)).isTrue();
 
-    ProcessBuilder call = place(home, "--master yarn  --executor-memory 2g").reading(List.of("x"));
+    ProcessBuilder call =
+        place(home, "--master yarn  --executor-memory 2g").call("Main", List.of("x"));
 
     assertThat(call.command())
-        .startsWith(script.toString(), "--master", "yarn", "--executor-memory", "2g", "--class")
+        .startsWith(
+            script.toString(), "--master", "yarn", "--executor-memory", "2g", "--class", "Main")
         .containsSubsequence(
             "--jars",
             program.resolve("app/jsoup-1.jar").toString(),
@@ -46,7 +48,7 @@ class SparkPlaceTest {
   void callsSparkFromItsJarsWhereThereIsNoScript() throws Exception {
     Files.createDirectories(program.resolve("jars"));
 
-    ProcessBuilder call = place(program, "--master local[2]").reading(List.of());
+    ProcessBuilder call = place(program, "--master local[2]").call("Main", List.of());
 
     assertThat(call.command())
         .contains("-cp", program.resolve("jars") + "/*", "org.apache.spark.deploy.SparkSubmit");
@@ -54,12 +56,12 @@ class SparkPlaceTest {
 
   @Test
   void saysWhatIsMissingAndWhatHelps() throws Exception {
-    assertThatThrownBy(() -> place(folder.resolve("none"), "").reading(List.of()))
+    assertThatThrownBy(() -> place(folder.resolve("none"), "").call("Main", List.of()))
         .isInstanceOf(ConfigurationFault.class)
         .hasMessageContaining("没有 Apache Spark：" + folder.resolve("none"))
         .hasMessageContaining("SPARK_HOME");
     Files.delete(program.resolve("app/budget-warehouse.jar"));
-    assertThatThrownBy(() -> place(program, "").reading(List.of()))
+    assertThatThrownBy(() -> place(program, "").call("Main", List.of()))
         .isInstanceOf(ConfigurationFault.class)
         .hasMessageContaining("没有 Spark 用的程序：" + program.resolve("app"))
         .hasMessageContaining("mvn -q -Pspark -DskipTests package");

@@ -45,7 +45,8 @@ final class CheckBench implements AutoCloseable {
   static CheckBench in(Path folder) throws IOException {
     SqlSession session = SqlSession.inMemory();
     HandOff nothing = new HandOff(folder.resolve("store"), "1", folder.resolve("match"));
-    SchemaFiles files = StoreReading.read(session, nothing, Files.createDirectories(folder));
+    SchemaFiles files =
+        StoreReading.read(session, nothing.input(), Files.createDirectories(folder));
     WarehouseBuild.FOLDERS.stream()
         .takeWhile(name -> !name.equals("checks"))
         .forEach(name -> session.runFolder(files, name));

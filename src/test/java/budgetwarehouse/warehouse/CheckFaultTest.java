@@ -36,7 +36,7 @@ class CheckFaultTest {
     session = SqlSession.inMemory();
     SchemaFiles files =
         StoreReading.read(
-            session, store.handOff(), Files.createDirectories(folder.resolve("work")));
+            session, store.handOff().input(), Files.createDirectories(folder.resolve("work")));
     Path checks = files.folder().resolve("checks");
     Files.writeString(
         checks.resolve(BROKEN + ".sql"),
@@ -44,7 +44,7 @@ class CheckFaultTest {
             .replace("insert into check_case by name", "insert into no_such_table by name"));
     WarehouseBuild.FOLDERS.stream()
         .takeWhile(name -> !name.equals("citations"))
-        .forEach(name -> WarehouseBuild.run(session, files, name));
+        .forEach(name -> OpenBuild.run(session, files, name));
   }
 
   @AfterAll

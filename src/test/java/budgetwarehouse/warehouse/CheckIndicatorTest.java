@@ -27,7 +27,8 @@ class CheckIndicatorTest {
   static void buildAnEmptyWarehouse() throws IOException {
     session = SqlSession.inMemory();
     HandOff nothing = new HandOff(folder.resolve("store"), "1", folder.resolve("match"));
-    SchemaFiles files = StoreReading.read(session, nothing, Files.createDirectories(folder));
+    SchemaFiles files =
+        StoreReading.read(session, nothing.input(), Files.createDirectories(folder));
     WarehouseBuild.FOLDERS.stream()
         .takeWhile(name -> !name.equals("checks"))
         .forEach(name -> session.runFolder(files, name));

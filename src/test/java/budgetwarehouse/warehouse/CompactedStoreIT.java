@@ -15,8 +15,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +22,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,18 +76,7 @@ class CompactedStoreIT {
     var handOff = new HandOff(store(), "1", root.resolve("match"), OptionalInt.of(EARLIER_LOAD));
     Set<String> leftOut = SmallStore.afterTheFacts();
     Path built = WarehouseBuild.build(handOff, folder, "compacted", leftOut).file();
-    SortedMap<String, String> tables = new TreeMap<>();
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + built)) {
-      String names =
-          "select schema_name || '.' || table_name from duckdb_tables() where not internal";
-      for (String table : Query.lines(connection, names)) {
-        String sum = "select count(*) || ':' || coalesce(sum(hash(t)::hugeint), 0) from %s as t";
-        tables.put(
-            table.replaceFirst("^main\\.", ""),
-            Query.lines(connection, sum.formatted(table)).get(0));
-      }
-    }
-    return tables;
+    return TableSums.of(built);
   }
 
   private Path store() {

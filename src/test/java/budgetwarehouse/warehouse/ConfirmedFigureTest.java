@@ -30,18 +30,18 @@ class ConfirmedFigureTest {
     session = SqlSession.inMemory();
     SchemaFiles files =
         StoreReading.read(
-            session, store.handOff(), Files.createDirectories(folder.resolve("work")));
+            session, store.handOff().input(), Files.createDirectories(folder.resolve("work")));
     WarehouseBuild.FOLDERS.stream()
         .takeWhile(name -> !name.equals("verdicts"))
-        .forEach(name -> WarehouseBuild.run(session, files, name));
+        .forEach(name -> OpenBuild.run(session, files, name));
     session.update(
         """
         insert into stg_confirmed_figure by name
         select document_key, row_label, column_label, printed_text
         from reading_figure where row_label = '合计'
         """);
-    WarehouseBuild.run(session, files, "verdicts");
-    WarehouseBuild.run(session, files, "outcomes");
+    OpenBuild.run(session, files, "verdicts");
+    OpenBuild.run(session, files, "outcomes");
   }
 
   @AfterAll

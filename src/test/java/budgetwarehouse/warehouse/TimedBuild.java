@@ -38,7 +38,7 @@ public final class TimedBuild {
     try (SqlSession session = SqlSession.inMemory()) {
       session.update("attach '" + file.toAbsolutePath() + "' as warehouse");
       session.update("use warehouse");
-      var build = new TimedBuild(session, StoreReading.read(session, handOff, folder));
+      var build = new TimedBuild(session, StoreReading.read(session, handOff.input(), folder));
       List<String> leftOut = List.of(arguments).subList(4, arguments.length);
       WarehouseBuild.FOLDERS.stream().filter(name -> !leftOut.contains(name)).forEach(build::run);
       session.update("use memory");

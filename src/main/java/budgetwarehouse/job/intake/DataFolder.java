@@ -120,6 +120,16 @@ public record DataFolder(Path root) {
     return root.resolve("parquet");
   }
 
+  /** Return the folder of the stars that were built by province, one folder a build. */
+  public Path stars() {
+    return root.resolve("stars");
+  }
+
+  /** Return the file that takes what Apache Spark says of itself. */
+  public Path sparkLog() {
+    return logs().resolve("spark.log");
+  }
+
   /** Return the folder of the open data, one folder a build. */
   public Path openData() {
     return root.resolve("open-data");
