@@ -1,14 +1,13 @@
 -- Everything that the published warehouse holds by name: tables, views, macros.
 -- 数据仓库中的全部表、视图和现成问法
 --
--- a row is: one table, view or macro; views have no number of rows, macros parameters instead
+-- a row is: one table, view or macro; macros have parameters
 
 select
     duckdb_tables.schema_name,
     duckdb_tables.table_name as relation_name,
     'table' as relation_kind,
     coalesce(duckdb_tables.comment, '') as relation_comment,
-    duckdb_tables.estimated_size as row_count,
     '' as parameters
 
 from duckdb_tables()
@@ -22,7 +21,6 @@ select
     duckdb_views.view_name as relation_name,
     'view' as relation_kind,
     coalesce(duckdb_views.comment, '') as relation_comment,
-    null as row_count,
     '' as parameters
 
 from duckdb_views()
@@ -38,7 +36,6 @@ select
     case duckdb_functions.function_type when 'table_macro' then 'question' else 'macro' end
         as relation_kind,
     coalesce(duckdb_functions.comment, '') as relation_comment,
-    null as row_count,
     array_to_string(duckdb_functions.parameters, ', ') as parameters
 
 from duckdb_functions()

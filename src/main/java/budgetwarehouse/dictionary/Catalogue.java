@@ -28,20 +28,25 @@ record Catalogue(NavigableMap<String, Relation> relations) {
     NavigableMap<String, Relation> relations = new TreeMap<>();
     for (List<@Nullable Object> row : rows(warehouse, "dictionary_relation")) {
       Relation relation =
-          relation(row, columns.getOrDefault(text(row, 0) + "." + text(row, 1), List.of()));
+          relation(
+              warehouse, row, columns.getOrDefault(text(row, 0) + "." + text(row, 1), List.of()));
       relations.put(relation.sqlName(), relation);
     }
     return new Catalogue(relations);
   }
 
-  private static Relation relation(List<@Nullable Object> row, List<Column> columns) {
+  private static Relation relation(
+      PublishedWarehouse warehouse, List<@Nullable Object> row, List<Column> columns) {
+    String schema = text(row, 0);
+    String name = text(row, 1);
+    Relation.Kind kind = Relation.Kind.valueOf(text(row, 2).toUpperCase(Locale.ROOT));
     return new Relation(
-        text(row, 0),
-        text(row, 1),
-        Relation.Kind.valueOf(text(row, 2).toUpperCase(Locale.ROOT)),
+        schema,
+        name,
+        kind,
         Words.of(text(row, 3)),
-        row.get(4) instanceof Long count ? count : null,
-        text(row, 5),
+        kind == Relation.Kind.TABLE ? warehouse.rows(schema, name) : null,
+        text(row, 4),
         columns);
   }
 

@@ -73,6 +73,18 @@ public final class PublishedWarehouse implements AutoCloseable {
     }
   }
 
+  /** Count the rows of a table; what the catalogue of the engine estimates counts deleted ones. */
+  public long rows(String schema, String table) {
+    String counting = "select count(*) from \"" + schema + "\".\"" + table + '"';
+    try (PreparedStatement statement = connection.prepareStatement(counting);
+        ResultSet count = statement.executeQuery()) {
+      count.next();
+      return count.getLong(1);
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot count the rows of " + table, e);
+    }
+  }
+
   /** Count its findings. */
   public FindingTally findings() {
     try (PreparedStatement statement =

@@ -2,6 +2,7 @@ package budgetwarehouse.dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.finding.FindingTally;
 import budgetwarehouse.run.SharedRun;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import java.io.IOException;
@@ -19,6 +20,7 @@ class DictionaryIT {
   private static String html = "";
   private static Document page = new Document("");
   private static Dictionary dictionary;
+  private static FindingTally findings = new FindingTally(0, 0, 0);
 
   @BeforeAll
   static void write() throws IOException {
@@ -26,6 +28,7 @@ class DictionaryIT {
         PublishedWarehouse.open(SharedRun.SAMPLE.loaded().data().warehouse())) {
       dictionary = Dictionary.of(warehouse);
       html = new DictionaryPage(dictionary).html();
+      findings = warehouse.findings();
     }
     page = Jsoup.parse(html);
   }
@@ -60,6 +63,15 @@ class DictionaryIT {
             .allMatch(column -> said.contains(column.name()) || added.contains(column.name()));
       }
     }
+  }
+
+  @Test
+  void countsTheRowsThatAreThere() {
+    Relation finding = dictionary.catalogue().relations().get("finding");
+
+    assertThat(finding.rows())
+        .as("some were removed again while the warehouse was built")
+        .isEqualTo(findings.errors() + findings.warnings() + findings.notes());
   }
 
   @Test
