@@ -1,5 +1,6 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.reading.ExtractedBatch;
 import budgetwarehouse.reading.WantedDocument;
 import budgetwarehouse.store.ExtractedDocument;
 import java.io.IOException;
@@ -9,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Reads the documents of one batch; those that were set aside are not part of it. */
-final class BatchExtraction
-    implements ItemProcessor<List<WantedDocument>, List<ExtractedDocument>> {
+final class BatchExtraction implements ItemProcessor<List<WantedDocument>, ExtractedBatch> {
   private final DocumentExtraction documents;
 
   BatchExtraction(DocumentExtraction documents) {
@@ -18,11 +18,11 @@ final class BatchExtraction
   }
 
   @Override
-  public @Nullable List<ExtractedDocument> process(List<WantedDocument> wanted) throws IOException {
+  public @Nullable ExtractedBatch process(List<WantedDocument> wanted) throws IOException {
     List<ExtractedDocument> read = new ArrayList<>();
     for (WantedDocument document : wanted) {
       documents.read(document).ifPresent(read::add);
     }
-    return read.isEmpty() ? null : read;
+    return read.isEmpty() ? null : new ExtractedBatch(wanted.get(0).partition(), read);
   }
 }

@@ -4,8 +4,8 @@ import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.reading.DocumentReader;
+import budgetwarehouse.reading.ExtractedBatch;
 import budgetwarehouse.reading.WantedDocument;
-import budgetwarehouse.store.ExtractedDocument;
 import budgetwarehouse.store.StoreBatchWriter;
 import java.util.HashMap;
 import java.util.List;
@@ -115,7 +115,7 @@ final class ExtractionSteps {
       var documents =
           new DocumentExtraction(load, reader, progress, new DocumentLog(journal.log()));
       new StepBuilder(execution.getStepName(), repository)
-          .<List<WantedDocument>, List<ExtractedDocument>>chunk(1)
+          .<List<WantedDocument>, ExtractedBatch>chunk(1)
           // a transaction of the repository would hold its connection while documents are read
           .transactionManager(new ResourcelessTransactionManager())
           .observationRegistry(journal.observations())
@@ -123,8 +123,8 @@ final class ExtractionSteps {
           .processor(new BatchExtraction(documents))
           .writer(
               chunk -> {
-                for (List<ExtractedDocument> batch : chunk) {
-                  writer.write(batch);
+                for (ExtractedBatch batch : chunk) {
+                  writer.write(batch.partition(), batch.documents());
                 }
               })
           .build()

@@ -4,14 +4,16 @@ import budgetwarehouse.job.intake.Landing;
 import budgetwarehouse.job.intake.ReceivedFile;
 import budgetwarehouse.reading.ReadingBatches;
 import budgetwarehouse.reading.WantedDocument;
+import budgetwarehouse.store.StorePartition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -45,7 +47,7 @@ record ReadingPlan(List<List<ReceivedFile>> slices, Set<String> stored, Landing 
   }
 
   private static List<ReceivedFile> wanted(Load load, Progress progress) {
-    Map<String, ReceivedFile> wanted = new TreeMap<>();
+    Map<String, ReceivedFile> wanted = new HashMap<>();
     try {
       load.unread().toRead().forEach(file -> wanted.put(file.sha256(), file));
     } catch (IOException e) {
@@ -55,7 +57,13 @@ record ReadingPlan(List<List<ReceivedFile>> slices, Set<String> stored, Landing 
       progress.say("以前装载的 " + wanted.size() + " 份文件本版本程序没有读数，从原件读取");
     }
     load.received().newFiles().forEach(file -> wanted.put(file.sha256(), file));
-    return List.copyOf(wanted.values());
+    return wanted.values().stream()
+        .sorted(Comparator.comparing(ReadingPlan::partition).thenComparing(ReceivedFile::sha256))
+        .toList();
+  }
+
+  private static StorePartition partition(ReceivedFile file) {
+    return StorePartition.of(file.row());
   }
 
   private static List<ReceivedFile> slice(List<ReceivedFile> files, long slice, long count) {
@@ -94,7 +102,8 @@ record ReadingPlan(List<List<ReceivedFile>> slices, Set<String> stored, Landing 
   static WantedDocument document(Landing landing, ReceivedFile file) {
     Path copy = landing.copyOf(file.sha256());
     try {
-      return new WantedDocument(file.row().file(), file.sha256(), Files.size(copy));
+      return new WantedDocument(
+          file.row().file(), file.sha256(), Files.size(copy), partition(file));
     } catch (IOException e) {
       throw new UncheckedIOException("读不到原件副本 " + copy, e);
     }

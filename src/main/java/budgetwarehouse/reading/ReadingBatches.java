@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Cuts documents into batches of the store, bounded by number and by size: the facts of a batch are
- * in memory together until they are written. A document larger than the bound is a batch alone.
+ * in memory together until they are written. A document larger than the bound is a batch alone; a
+ * batch is of one partition.
  */
 public final class ReadingBatches {
   private static final int MOST_DOCUMENTS = 64;
@@ -20,7 +21,10 @@ public final class ReadingBatches {
     long bytes = 0;
     for (WantedDocument document : documents) {
       long more = document.bytes();
-      if (!batch.isEmpty() && (batch.size() == MOST_DOCUMENTS || bytes + more > MOST_BYTES)) {
+      if (!batch.isEmpty()
+          && (batch.size() == MOST_DOCUMENTS
+              || bytes + more > MOST_BYTES
+              || !batch.get(0).partition().equals(document.partition()))) {
         batches.add(List.copyOf(batch));
         batch.clear();
         bytes = 0;

@@ -1,5 +1,6 @@
 package budgetwarehouse.reading;
 
+import budgetwarehouse.store.StorePartition;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +11,10 @@ import java.util.TreeMap;
 
 /**
  * The list of documents that another process is to read, as text: a line for each, with the number
- * of its batch, hash, size and name, parted by blanks.
+ * of its batch, hash, size, partition and name, parted by blanks.
  */
 public final class ReadingList {
-  private static final int FIELDS = 4;
+  private static final int FIELDS = 5;
 
   private ReadingList() {}
 
@@ -24,7 +25,8 @@ public final class ReadingList {
       for (WantedDocument document : batches.get(number)) {
         String name = URLEncoder.encode(document.file(), StandardCharsets.UTF_8);
         text.append(number).append(' ').append(document.sha256()).append(' ');
-        text.append(document.bytes()).append(' ').append(name).append('\n');
+        text.append(document.bytes()).append(' ').append(document.partition().name());
+        text.append(' ').append(name).append('\n');
       }
     }
     return text.toString();
@@ -42,10 +44,12 @@ public final class ReadingList {
       if (fields.length != FIELDS) {
         throw new IllegalArgumentException("no document: " + line);
       }
-      String name = URLDecoder.decode(fields[3], StandardCharsets.UTF_8);
+      String name = URLDecoder.decode(fields[4], StandardCharsets.UTF_8);
       batches
           .computeIfAbsent(Integer.valueOf(fields[0]), batch -> new ArrayList<>())
-          .add(new WantedDocument(name, fields[1], Long.parseLong(fields[2])));
+          .add(
+              new WantedDocument(
+                  name, fields[1], Long.parseLong(fields[2]), new StorePartition(fields[3])));
     }
     return List.copyOf(batches.values());
   }

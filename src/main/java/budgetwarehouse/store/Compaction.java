@@ -16,8 +16,9 @@ import java.util.TreeMap;
 
 /**
  * Keeps the number of files bounded, however many loads there were. Folders of like size are merged
- * as soon as there are {@value #FAN_IN} of them, the result with others of its size, and so on: of
- * each size stay at most seven, and a row is written again once for each size it grows through.
+ * as soon as a partition has {@value #FAN_IN} of them, the result with others of its size, and so
+ * on: of each size stay at most seven, and a row is written again once for each size it grows
+ * through.
  *
  * <p>A merged folder appears whole, with the list of those it replaces, and from that moment
  * readers pass over them. They are deleted by a later run, when nobody can be reading them any
@@ -109,13 +110,17 @@ public final class Compaction {
   }
 
   private Optional<List<Path>> alike(List<Path> batches) throws IOException {
-    Map<Integer, List<Path>> bySize = new TreeMap<>();
+    Map<String, List<Path>> likes = new TreeMap<>();
     for (Path batch : batches) {
-      bySize.computeIfAbsent(size(batch), size -> new ArrayList<>()).add(batch);
+      int size = size(batch);
+      if (size < LARGEST) {
+        String like = size + StorePartition.prefixOf(batch.getFileName().toString());
+        likes.computeIfAbsent(like, unused -> new ArrayList<>()).add(batch);
+      }
     }
-    return bySize.entrySet().stream()
-        .filter(size -> size.getKey() < LARGEST && size.getValue().size() >= FAN_IN)
-        .map(size -> size.getValue().subList(0, FAN_IN))
+    return likes.values().stream()
+        .filter(like -> like.size() >= FAN_IN)
+        .map(like -> like.subList(0, FAN_IN))
         .findFirst();
   }
 

@@ -31,12 +31,14 @@ public final class StoreBatchWriter {
   /**
    * Append the documents of one batch and return its folder.
    *
+   * @param partition to which all of them belong
    * @throws IOException when the disk refuses; nothing of the batch is then in the store
    */
-  public Path write(List<ExtractedDocument> documents) throws IOException {
+  public Path write(StorePartition partition, List<ExtractedDocument> documents)
+      throws IOException {
     List<ExtractedDocument> sorted =
         documents.stream().sorted(Comparator.comparing(ExtractedDocument::documentKey)).toList();
-    Path batch = folder.resolve(BatchName.of(extractorVersion, sorted));
+    Path batch = folder.resolve(BatchName.of(partition, extractorVersion, sorted));
     if (Files.isDirectory(batch)) {
       return batch;
     }

@@ -2,11 +2,10 @@ package budgetwarehouse.spark;
 
 import budgetwarehouse.disk.Folders;
 import budgetwarehouse.document.ExtractorVersion;
-import budgetwarehouse.store.ExtractedDocument;
+import budgetwarehouse.reading.ExtractedBatch;
 import budgetwarehouse.store.StoreBatchWriter;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
@@ -24,11 +23,12 @@ final class HadoopStore {
   }
 
   /** Write the documents of one batch; nothing happens where it is there. */
-  void write(List<ExtractedDocument> documents) throws IOException {
+  void write(ExtractedBatch read) throws IOException {
     java.nio.file.Path own = Files.createTempDirectory("batch");
     try {
       java.nio.file.Path batch =
-          new StoreBatchWriter(own, ExtractorVersion.CURRENT).write(documents);
+          new StoreBatchWriter(own, ExtractorVersion.CURRENT)
+              .write(read.partition(), read.documents());
       Path named = new Path(folder, batch.getFileName().toString());
       new HadoopFolder(named, configuration).commit(batch);
     } finally {

@@ -1,6 +1,7 @@
 package budgetwarehouse.spark;
 
 import budgetwarehouse.reading.DocumentReader;
+import budgetwarehouse.reading.ExtractedBatch;
 import budgetwarehouse.reading.ReadDocument;
 import budgetwarehouse.reading.ReadingOutcome;
 import budgetwarehouse.reading.StandardExtraction;
@@ -55,7 +56,8 @@ final class ReadBatch implements FlatMapFunction<List<WantedDocument>, String> {
       ReadingOutcome.of(outcome).map(ReadingOutcome::line).ifPresent(setAside::add);
     }
     if (!extracted.isEmpty()) {
-      new HadoopStore(store, configuration).write(extracted);
+      var written = new ExtractedBatch(batch.get(0).partition(), extracted);
+      new HadoopStore(store, configuration).write(written);
     }
     read.add(batch.size());
     return setAside.iterator();

@@ -6,6 +6,7 @@ import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.document.FactReader;
 import budgetwarehouse.store.ExtractedDocument;
 import budgetwarehouse.store.StoreBatchWriter;
+import budgetwarehouse.store.StorePartition;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ final class StoreBenchmark {
     Path store = folder.resolve("round-" + round.incrementAndGet());
     var writer = new StoreBatchWriter(store, ExtractorVersion.CURRENT);
     for (List<ExtractedDocument> batch : batches) {
-      writer.write(batch);
+      writer.write(StorePartition.UNKNOWN, batch);
     }
   }
 

@@ -69,7 +69,7 @@ public final class FrameworkTrial {
           for (WantedDocument document : batch) {
             documents.read(document).ifPresent(read::add);
           }
-          writer.write(read);
+          writer.write(batch.get(0).partition(), read);
         }
       }
       load.writeReceipt();

@@ -7,6 +7,7 @@ import budgetwarehouse.document.ContentHash;
 import budgetwarehouse.document.SourceDocument;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.finding.FindingKind;
+import budgetwarehouse.store.StorePartition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class DocumentReaderTest {
   private static final byte[] BYTES = "合计 12.50 万元".getBytes(StandardCharsets.UTF_8);
   private static final WantedDocument WANTED =
-      new WantedDocument("a.txt", ContentHash.of(BYTES), BYTES.length);
+      new WantedDocument("a.txt", ContentHash.of(BYTES), BYTES.length, StorePartition.UNKNOWN);
 
   @Test
   void readsWhatTheFunctionReads() throws Exception {
@@ -44,7 +45,9 @@ class DocumentReaderTest {
   @Test
   void keepsTheFindingsOfADocumentOfWhichNothingCanBeRead() throws Exception {
     byte[] garbage = "%PDF-1.7 and nothing that a PDF is".getBytes(StandardCharsets.UTF_8);
-    var broken = new WantedDocument("b.pdf", ContentHash.of(garbage), garbage.length);
+    var broken =
+        new WantedDocument(
+            "b.pdf", ContentHash.of(garbage), garbage.length, StorePartition.UNKNOWN);
 
     ReadDocument read = reader(StandardExtraction.function()).read(broken, content(garbage));
 
@@ -55,7 +58,7 @@ class DocumentReaderTest {
 
   @Test
   void opensNoFileThatNoMemoryHolds() throws Exception {
-    var huge = new WantedDocument("c.pdf", WANTED.sha256(), 300L << 20);
+    var huge = new WantedDocument("c.pdf", WANTED.sha256(), 300L << 20, StorePartition.UNKNOWN);
 
     ReadDocument read = reader(StandardExtraction.function()).read(huge, unopened());
 

@@ -7,6 +7,7 @@ import budgetwarehouse.document.FileFinding;
 import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.finding.Place;
+import budgetwarehouse.store.StorePartition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,19 @@ class ReadingListTest {
         .containsExactly(64, 6, 1, 1);
   }
 
+  @Test
+  void makesABatchOfOnePartition() {
+    List<WantedDocument> documents =
+        List.of(
+            document("a", 1),
+            document("b", 1),
+            new WantedDocument("c", HASH, 1, new StorePartition("32-2025")),
+            new WantedDocument("d", HASH, 1, StorePartition.UNKNOWN));
+
+    assertThat(ReadingBatches.of(documents)).extracting(List::size).containsExactly(2, 1, 1);
+  }
+
   private static WantedDocument document(String file, long bytes) {
-    return new WantedDocument(file, HASH, bytes);
+    return new WantedDocument(file, HASH, bytes, new StorePartition("32-2024"));
   }
 }

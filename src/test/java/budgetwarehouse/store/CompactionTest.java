@@ -50,6 +50,22 @@ class CompactionTest {
   }
 
   @Test
+  void mergesBatchesOfOnePartition() throws IOException {
+    var writer = new StoreBatchWriter(root, 1);
+    for (int number = 1; number <= Compaction.FAN_IN; number++) {
+      var partition = new StorePartition(number < Compaction.FAN_IN ? "32-2024" : "13-2024");
+      writer.write(partition, List.of(document(number)));
+    }
+    assertThat(new Compaction(root, 1).run()).isEqualTo(CompactionTally.NONE);
+
+    writer.write(new StorePartition("32-2024"), List.of(document(Compaction.FAN_IN + 1)));
+    assertThat(new Compaction(root, 1).run()).isEqualTo(new CompactionTally(Compaction.FAN_IN, 1));
+    assertThat(new StoreFolders(root.resolve("v1")).living())
+        .extracting(batch -> batch.getFileName().toString().replaceFirst("[0-9a-f]{20}$", ""))
+        .containsExactly("13-2024-", "32-2024-m");
+  }
+
+  @Test
   void keepsTypesAndOrderOfTheRows() throws IOException {
     for (int load = 1; load <= Compaction.FAN_IN; load++) {
       load(root, load);
@@ -99,7 +115,7 @@ class CompactionTest {
   void takesADocumentThatStandsInTwoBatchesOnce() throws IOException {
     var writer = new StoreBatchWriter(root, 1);
     for (int number = 1; number <= Compaction.FAN_IN; number++) {
-      writer.write(List.of(document(number), document(number + 1)));
+      writer.write(StorePartition.UNKNOWN, List.of(document(number), document(number + 1)));
     }
     new Compaction(root, 1).run();
 
@@ -133,9 +149,9 @@ class CompactionTest {
 
   @Test
   void dropsOtherVersionsOnlyWhereThisOneHasReadAll() throws IOException {
-    Path both = new StoreBatchWriter(root, 1).write(List.of(document(1)));
-    Path former = new StoreBatchWriter(root, 1).write(List.of(document(2)));
-    new StoreBatchWriter(root, 2).write(List.of(document(1)));
+    Path both = new StoreBatchWriter(root, 1).write(StorePartition.UNKNOWN, List.of(document(1)));
+    Path former = new StoreBatchWriter(root, 1).write(StorePartition.UNKNOWN, List.of(document(2)));
+    new StoreBatchWriter(root, 2).write(StorePartition.UNKNOWN, List.of(document(1)));
 
     assertThat(new Compaction(root, 2).dropOtherVersions()).containsExactly(both);
     assertThat(both).doesNotExist();
@@ -171,7 +187,7 @@ class CompactionTest {
   }
 
   private static int load(Path store, int number) throws IOException {
-    new StoreBatchWriter(store, 1).write(List.of(document(number)));
+    new StoreBatchWriter(store, 1).write(StorePartition.UNKNOWN, List.of(document(number)));
     return new ReceiptWriter(store)
         .write(DAY.plusDays(number), List.of(received(number)), List.of())
         .orElseThrow();

@@ -47,7 +47,7 @@ class KilledCompactionIT {
   private void fill() throws IOException {
     for (int load = 1; load <= LOADS; load++) {
       ExtractedDocument document = SampleFacts.document("第" + load + "份", load + ".25");
-      new StoreBatchWriter(store, 1).write(List.of(document));
+      new StoreBatchWriter(store, 1).write(StorePartition.UNKNOWN, List.of(document));
       var row = new ReceivedDocument(document.sha256(), ManifestRow.unlisted(load + ".txt"));
       new ReceiptWriter(store).write(LocalDate.of(2026, 1, 1), List.of(row), List.of());
     }

@@ -30,7 +30,7 @@ class StoreBatchWriterTest {
 
   @Test
   void writesEveryTableOfADocument() throws IOException {
-    Path batch = writer.write(List.of(FIRST));
+    Path batch = writer.write(StorePartition.UNKNOWN, List.of(FIRST));
 
     assertThat(Folders.children(batch))
         .extracting(file -> file.getFileName().toString())
@@ -52,7 +52,7 @@ class StoreBatchWriterTest {
 
   @Test
   void keepsWhatTheDocumentSaysOfItself() throws IOException {
-    Path file = writer.write(List.of(FIRST)).resolve("document.parquet");
+    Path file = writer.write(StorePartition.UNKNOWN, List.of(FIRST)).resolve("document.parquet");
 
     List<String> columns = List.of("sha256", "line_count", "fiscal_year", "stage", "scope");
     assertThat(ParquetRows.read(file, columns).get(0))
@@ -61,10 +61,12 @@ class StoreBatchWriterTest {
 
   @Test
   void givesTheSameBytesWhateverTheOrder() throws IOException {
-    Map<String, byte[]> once = bytes(writer.write(List.of(FIRST, SECOND)));
+    Map<String, byte[]> once = bytes(writer.write(StorePartition.UNKNOWN, List.of(FIRST, SECOND)));
     Path elsewhere = root.resolve("elsewhere");
     Map<String, byte[]> again =
-        bytes(new StoreBatchWriter(elsewhere, 1).write(List.of(SECOND, FIRST)));
+        bytes(
+            new StoreBatchWriter(elsewhere, 1)
+                .write(StorePartition.UNKNOWN, List.of(SECOND, FIRST)));
 
     assertThat(again.keySet()).isEqualTo(once.keySet());
     once.forEach((name, content) -> assertThat(again.get(name)).as(name).isEqualTo(content));
@@ -72,17 +74,17 @@ class StoreBatchWriterTest {
 
   @Test
   void leavesABatchThatIsThereAsItIs() throws IOException {
-    Path batch = writer.write(List.of(FIRST));
+    Path batch = writer.write(StorePartition.UNKNOWN, List.of(FIRST));
     var before = Files.getLastModifiedTime(batch.resolve("figure.parquet"));
 
-    assertThat(writer.write(List.of(FIRST))).isEqualTo(batch);
+    assertThat(writer.write(StorePartition.UNKNOWN, List.of(FIRST))).isEqualTo(batch);
     assertThat(Files.getLastModifiedTime(batch.resolve("figure.parquet"))).isEqualTo(before);
   }
 
   @Test
   void knowsTheDocumentsOfAVersion() throws IOException {
-    writer.write(List.of(FIRST));
-    writer.write(List.of(SECOND));
+    writer.write(StorePartition.UNKNOWN, List.of(FIRST));
+    writer.write(StorePartition.UNKNOWN, List.of(SECOND));
 
     assertThat(store.documentsOf(1))
         .containsExactlyInAnyOrder(FIRST.documentKey(), SECOND.documentKey());
@@ -91,7 +93,7 @@ class StoreBatchWriterTest {
 
   @Test
   void passesOverAndClearsWhatAKilledRunLeft() throws IOException {
-    Path batch = writer.write(List.of(FIRST));
+    Path batch = writer.write(StorePartition.UNKNOWN, List.of(FIRST));
     Path unfinished = batch.resolveSibling("0".repeat(20) + ".writing");
     Files.createDirectory(unfinished);
     Files.writeString(unfinished.resolve("document.parquet"), "cut off");
@@ -104,7 +106,7 @@ class StoreBatchWriterTest {
 
   @Test
   void countsSomeDocumentsOfABatch() throws IOException {
-    writer.write(List.of(FIRST, SECOND));
+    writer.write(StorePartition.UNKNOWN, List.of(FIRST, SECOND));
 
     Set<String> one = Set.of(FIRST.documentKey());
     assertThat(store.tally(1, one)).isEqualTo(new StoreTally(1, 1, 0, 0, 0, 1));
@@ -114,8 +116,9 @@ class StoreBatchWriterTest {
 
   @Test
   void leavesOutANumberTooLargeForTheStoreAndSaysSo() throws IOException {
-    writer.write(List.of(SampleFacts.document("第三份", "123456789012345678901.00")));
-    writer.write(List.of(SampleFacts.document("第四份", "1E+999999999")));
+    writer.write(
+        StorePartition.UNKNOWN, List.of(SampleFacts.document("第三份", "123456789012345678901.00")));
+    writer.write(StorePartition.UNKNOWN, List.of(SampleFacts.document("第四份", "1E+999999999")));
 
     Set<String> keys = store.documentsOf(1);
     assertThat(store.tally(1, keys)).isEqualTo(new StoreTally(2, 2, 0, 2, 0, 2));
@@ -123,7 +126,8 @@ class StoreBatchWriterTest {
 
   @Test
   void keepsADocumentWithHalfACharacter() throws IOException {
-    Path batch = writer.write(List.of(SampleFacts.document("半个字\ud840", "1")));
+    Path batch =
+        writer.write(StorePartition.UNKNOWN, List.of(SampleFacts.document("半个字\ud840", "1")));
 
     assertThat(ParquetRows.texts(batch.resolve("narrative.parquet"), "text"))
         .containsExactly("半个字?");

@@ -28,8 +28,8 @@ class StoreCheckTest {
   @BeforeEach
   void writeBatches() throws IOException {
     var writer = new StoreBatchWriter(root, 1);
-    writer.write(List.of(SampleFacts.document("第一份", "1")));
-    batch = writer.write(List.of(SampleFacts.document("第二份", "2")));
+    writer.write(StorePartition.UNKNOWN, List.of(SampleFacts.document("第一份", "1")));
+    batch = writer.write(StorePartition.UNKNOWN, List.of(SampleFacts.document("第二份", "2")));
     figures = batch.resolve("figure.parquet");
   }
 

@@ -24,7 +24,7 @@ class StoreInDuckDbTest {
   @Test
   void hasTheTypesTheWarehouseExpects() throws IOException, SQLException {
     ExtractedDocument document = SampleFacts.document("第一份", "1234.565");
-    new StoreBatchWriter(root, 1).write(List.of(document));
+    new StoreBatchWriter(root, 1).write(StorePartition.UNKNOWN, List.of(document));
 
     assertThat(
             first(

@@ -11,6 +11,7 @@ import budgetwarehouse.store.ExtractedDocument;
 import budgetwarehouse.store.ReceiptWriter;
 import budgetwarehouse.store.ReceivedDocument;
 import budgetwarehouse.store.StoreBatchWriter;
+import budgetwarehouse.store.StorePartition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ class CompactedStoreIT {
     String text = Files.readString(SAMPLE).replace("2023", Integer.toString(2015 + number));
     SourceDocument source = SourceDocument.of(name, text.getBytes(StandardCharsets.UTF_8));
     var document = ExtractedDocument.of(source, StandardExtraction.function().apply(source));
-    new StoreBatchWriter(store(), 1).write(List.of(document));
+    new StoreBatchWriter(store(), 1).write(StorePartition.UNKNOWN, List.of(document));
     var received = new ReceivedDocument(source.sha256(), ManifestRow.unlisted(name));
     new ReceiptWriter(store()).write(FIRST_DAY.plusDays(number), List.of(received), List.of());
   }

@@ -19,6 +19,7 @@ import budgetwarehouse.store.ExtractedDocument;
 import budgetwarehouse.store.ReceiptWriter;
 import budgetwarehouse.store.ReceivedDocument;
 import budgetwarehouse.store.StoreBatchWriter;
+import budgetwarehouse.store.StorePartition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +53,9 @@ class DoctorTest {
     Files.write(data.landing().resolve(HASH), CONTENT);
     var unread = new Finding(FindingKind.READER_FAILED, Place.WHOLE_DOCUMENT, "", "");
     var document = new ExtractedDocument(HASH, "text/plain", 12, 1, DocumentFacts.unread(unread));
-    batch = new StoreBatchWriter(data.store(), ExtractorVersion.CURRENT).write(List.of(document));
+    batch =
+        new StoreBatchWriter(data.store(), ExtractorVersion.CURRENT)
+            .write(StorePartition.UNKNOWN, List.of(document));
     var received = new ReceivedDocument(HASH, ManifestRow.unlisted("a.txt"));
     new ReceiptWriter(data.store()).write(TODAY, List.of(received), List.of());
     Files.writeString(data.format(), "{\"layout\": 1, \"program\": \"\"}");
