@@ -26,6 +26,10 @@ public final class BuildMemory {
 
   /** Tell whether the limit is whole megabytes or gigabytes. */
   public static boolean isUsable() {
-    return LIMIT.matcher(limit()).matches();
+    return isUsable(limit());
+  }
+
+  static boolean isUsable(String memory) {
+    return LIMIT.matcher(memory).matches();
   }
 }

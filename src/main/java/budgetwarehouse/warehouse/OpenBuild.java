@@ -24,9 +24,9 @@ final class OpenBuild implements AutoCloseable {
   }
 
   /** Begin a new file and read into it what is handed over. */
-  static OpenBuild begin(BuiltWarehouse built, BuildInput input) {
+  static OpenBuild begin(BuiltWarehouse built, BuildInput input, BuildLimits limits) {
     removeAbandoned(built.file());
-    SqlSession session = SqlSession.spilling(built.workFolder().resolve("spill"));
+    SqlSession session = SqlSession.spilling(built.workFolder().resolve("spill"), limits);
     try {
       session.bind(Variable.DATABASE_FILE, built.file().toAbsolutePath().toString());
       // The version that analysts' own clients can open (src/docs/decisions.md).

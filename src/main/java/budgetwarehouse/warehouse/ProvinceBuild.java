@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The build in two steps, for stores that are too large for one machine: the star of each province
@@ -16,7 +15,7 @@ import java.util.Objects;
  */
 public final class ProvinceBuild {
   private static final String BUILD = "province";
-  private static final String UNIONS = "unions";
+  private static final String LISTS = "lists";
   private static final String ENDING = ".parquet";
 
   private ProvinceBuild() {}
@@ -25,42 +24,31 @@ public final class ProvinceBuild {
    * Build the star of one province and write each of its tables as a Parquet file.
    *
    * @param part the part of the store ({@link StoreParts})
+   * @param limits what the build may take of the machine that it shares
    * @param workFolder for the time of the build; the caller deletes it
    * @param star folder that takes the files; totally ordered, so equal parts give equal bytes
    */
-  public static void build(StorePart part, Path workFolder, Path star) {
+  public static void build(StorePart part, BuildLimits limits, Path workFolder, Path star) {
     BuiltWarehouse built = BuiltWarehouse.in(workFolder, BUILD);
-    try (OpenBuild build = OpenBuild.begin(built, part.input())) {
+    try (OpenBuild build = OpenBuild.begin(built, part.input(), limits)) {
       build.run(WarehouseBuild.OF_PROVINCE);
-      write(build, Files.createDirectories(star));
+      write(build, StarTable.of(build).stream().map(StarTable::name).toList(), star);
       build.finish();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the star of " + part.province(), e);
     }
   }
 
-  private static void write(OpenBuild build, Path star) throws IOException {
-    Path publication = build.files().folder().resolve("publication");
-    for (String table : tables(build)) {
-      Path file = star.resolve(table + ENDING);
+  private static void write(OpenBuild build, List<String> tables, Path folder) throws IOException {
+    Path copying = build.files().folder().resolve("publication").resolve("parquet_copy.sql");
+    Files.createDirectories(folder);
+    for (String table : tables) {
+      Path file = folder.resolve(table + ENDING);
       build.session().bind(Variable.TABLE_NAME, table);
       build.session().bind(Variable.PARQUET_FILE, file.toAbsolutePath().toString());
-      build.session().run(publication.resolve("parquet_copy.sql"));
+      build.session().run(copying);
       Folders.force(file);
     }
-  }
-
-  private static List<String> tables(OpenBuild build) {
-    Path folder = build.files().folder();
-    List<String> tables = new ArrayList<>();
-    for (String query : List.of("publication/table_name.sql", "queries/carried_table.sql")) {
-      build
-          .session()
-          .query(
-              folder.resolve(query),
-              row -> tables.add(Objects.requireNonNull(row.get("table_name"))));
-    }
-    return tables;
   }
 
   /**
@@ -70,19 +58,34 @@ public final class ProvinceBuild {
    * and what stands in lists; the rows of documents come from the stars.
    *
    * @param handOff the whole store, of which the matches and the lists of people are read
-   * @param stars folder with one folder {@code province=NN} for each part
+   * @param stars folder with one folder {@code province=NN} for each part; it takes a folder of the
+   *     lists too, so that whoever reads the stars needs nothing else
    * @param folder where the published file lies
    * @param buildId name of the build
    */
   public static BuiltWarehouse union(HandOff handOff, Path stars, Path folder, String buildId) {
     BuiltWarehouse built = BuiltWarehouse.in(folder, buildId);
-    try (OpenBuild build = OpenBuild.begin(built, handOff.input().withoutDocuments())) {
+    BuildInput input = handOff.input().withoutDocuments();
+    try (OpenBuild build = OpenBuild.begin(built, input, BuildLimits.ofMachine())) {
       build.run(WarehouseBuild.OF_PROVINCE);
+      List<StarTable> tables = StarTable.of(build);
+      writeLists(build, tables, stars.resolve(LISTS));
       build.session().bind(Variable.STAR_FOLDER, stars.toAbsolutePath().toString());
-      build.files().sqlFiles(UNIONS).forEach(build.session()::runAtOnce);
+      tables.forEach(table -> table.fill(build.session()));
       build.run(WarehouseBuild.OF_ALL);
       build.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the lists beside the stars in " + stars, e);
     }
     return built;
+  }
+
+  private static void writeLists(OpenBuild build, List<StarTable> tables, Path lists)
+      throws IOException {
+    Path writing = lists.resolveSibling(LISTS + Folders.UNFINISHED);
+    Folders.deleteTree(writing);
+    Folders.deleteTree(lists);
+    write(build, StarTable.lists(build, tables), writing);
+    Files.move(writing, lists, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -39,8 +39,13 @@ final class SqlSession implements AutoCloseable {
    * takes most of the machine's memory, and the folder in which the process happens to run.
    */
   static SqlSession spilling(Path folder) {
+    return spilling(folder, BuildLimits.ofMachine());
+  }
+
+  /** Open a database in memory that gives way within its limits. */
+  static SqlSession spilling(Path folder, BuildLimits limits) {
     Properties properties = new Properties();
-    properties.setProperty("memory_limit", BuildMemory.limit());
+    limits.set(properties);
     properties.setProperty("temp_directory", folder.toAbsolutePath().toString());
     properties.setProperty("jdbc_stream_results", "true");
     return open(MEMORY, properties);

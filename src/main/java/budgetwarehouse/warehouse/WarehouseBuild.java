@@ -104,7 +104,7 @@ public final class WarehouseBuild {
       HandOff handOff, Path folder, String buildId, Set<String> foldersLeftOut) {
     BuiltWarehouse built = BuiltWarehouse.in(folder, buildId);
     List<String> folders = FOLDERS.stream().filter(name -> !foldersLeftOut.contains(name)).toList();
-    try (OpenBuild build = OpenBuild.begin(built, handOff.input())) {
+    try (OpenBuild build = OpenBuild.begin(built, handOff.input(), BuildLimits.ofMachine())) {
       build.run(folders);
       build.finish();
     }

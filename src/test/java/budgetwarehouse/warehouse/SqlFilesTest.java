@@ -36,8 +36,7 @@ class SqlFilesTest {
           "normalisation",
           "publication",
           "queries",
-          "schemas",
-          "unions");
+          "schemas");
 
   private static List<Path> files() throws IOException {
     try (Stream<Path> walk = Files.walk(SCHEMA)) {
@@ -164,8 +163,7 @@ class SqlFilesTest {
             "normalisation",
             "parts",
             "publication",
-            "queries",
-            "unions"));
+            "queries"));
 
     assertThat(folders).contains(folder(file));
   }
