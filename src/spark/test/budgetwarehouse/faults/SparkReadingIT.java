@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import budgetwarehouse.job.LoadRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,10 +18,6 @@ import org.springframework.util.FileSystemUtils;
  */
 class SparkReadingIT {
   private static final Path SAMPLE = Path.of("sample-input");
-  private static final String CLUSTER = "local-cluster[2,1,1024]";
-  private static final String EXECUTOR = "CoarseGrainedExecutorBackend";
-  private static final String DRIVER = "SparkSubmit";
-
   @TempDir static Path root;
   private static Path inbox;
   private static Undisturbed plain;
@@ -40,12 +34,12 @@ class SparkReadingIT {
   void writesTheSameStoreAndSetsAsideTheSame() throws Exception {
     Path data = root.resolve("same");
 
-    ChildJob reading = onSpark(CLUSTER).start(data);
+    ChildJob reading = onSpark(SparkTrial.CLUSTER).start(data);
     assertThat(reading.exitCode()).as(reading.printed()).isEqualTo(plain.exitCode());
-    assertThat(differences(plain, data)).isEmpty();
+    assertThat(SparkTrial.differences(plain, data)).isEmpty();
     assertThat(data.resolve("quarantine")).isNotEmptyDirectory();
 
-    ChildJob again = onSpark(CLUSTER).start(data);
+    ChildJob again = onSpark(SparkTrial.CLUSTER).start(data);
     assertThat(again.exitCode()).as(again.printed()).isLessThan(LoadRun.NOT_FINISHED);
     assertThat(DataState.of(data).documents()).isEqualTo(plain.state().documents());
   }
@@ -54,95 +48,53 @@ class SparkReadingIT {
   void readsOnWhenExecutorsAreKilled() throws Exception {
     Path data = root.resolve("executors");
 
-    ChildJob reading = onSpark(CLUSTER).start(data);
+    ChildJob reading = onSpark(SparkTrial.CLUSTER).start(data);
     for (int kill = 0; kill < 2; kill++) {
-      assertThat(killed(reading, EXECUTOR)).as(reading.printed()).isTrue();
+      assertThat(SparkTrial.killed(reading, SparkTrial.EXECUTOR)).as(reading.printed()).isTrue();
       Thread.sleep(1500);
     }
 
     assertThat(reading.exitCode()).as(reading.printed()).isEqualTo(plain.exitCode());
-    assertThat(differences(plain, data)).isEmpty();
+    assertThat(SparkTrial.differences(plain, data)).isEmpty();
   }
 
   @Test
   void saysThatSparkFailedAndGoesOnAtTheNextRun() throws Exception {
     Path data = root.resolve("driver");
 
-    ChildJob reading = onSpark(CLUSTER).start(data);
-    assertThat(killed(reading, EXECUTOR)).isTrue();
-    assertThat(killed(reading, DRIVER)).isTrue();
+    ChildJob reading = onSpark(SparkTrial.CLUSTER).start(data);
+    assertThat(SparkTrial.killed(reading, SparkTrial.EXECUTOR)).isTrue();
+    assertThat(SparkTrial.killed(reading, SparkTrial.DRIVER)).isTrue();
     assertThat(reading.exitCode()).as(reading.printed()).isEqualTo(LoadRun.NOT_FINISHED);
     assertThat(reading.printed()).contains("Apache Spark 未完成");
 
-    ChildJob again = onSpark(CLUSTER).start(data);
+    ChildJob again = onSpark(SparkTrial.CLUSTER).start(data);
     assertThat(again.exitCode()).as(again.printed()).isEqualTo(plain.exitCode());
-    assertThat(differences(plain, data)).isEmpty();
+    assertThat(SparkTrial.differences(plain, data)).isEmpty();
   }
 
   @Test
   void endsOnSparkWhenTheLoadIsKilled() throws Exception {
     Path data = root.resolve("load");
 
-    ChildJob reading = onSpark(CLUSTER).start(data);
-    List<ProcessHandle> driver = awaited(reading, DRIVER);
-    awaited(reading, EXECUTOR);
+    ChildJob reading = onSpark(SparkTrial.CLUSTER).start(data);
+    List<ProcessHandle> driver = SparkTrial.awaited(reading, SparkTrial.DRIVER);
+    SparkTrial.awaited(reading, SparkTrial.EXECUTOR);
     assertThat(reading.kill()).isTrue();
     driver.get(0).onExit().get(30, java.util.concurrent.TimeUnit.SECONDS);
 
-    ChildJob again = onSpark(CLUSTER).start(data);
+    ChildJob again = onSpark(SparkTrial.CLUSTER).start(data);
     assertThat(again.exitCode()).as(again.printed()).isEqualTo(plain.exitCode());
-    assertThat(differences(plain, data)).isEmpty();
-  }
-
-  @Test
-  void publishesTheSameWarehouse() throws Exception {
-    Scenario local = whole(Path.of("jobs/load-disclosures.yaml"));
-    Undisturbed undisturbed = Undisturbed.of(local, root.resolve("whole"));
-    Path data = root.resolve("whole-on-spark");
-
-    ChildJob load = whole(Path.of("jobs/load-disclosures-on-spark.yaml")).start(data);
-    assertThat(load.exitCode()).as(load.printed()).isEqualTo(undisturbed.exitCode());
-    assertThat(differences(undisturbed, data)).isEmpty();
-    assertThat(Files.readString(data.resolve("reports/1.json")))
-        .contains("build-on-spark")
-        .containsPattern("\"extract-on-spark\"[^}]*\\{[^}]*\"read\"\\s*:\\s*15");
+    assertThat(SparkTrial.differences(plain, data)).isEmpty();
   }
 
   @Test
   void saysWhereSparkIsMissing() throws Exception {
-    ChildJob load = reading("extract-on-spark", root.toString(), CLUSTER).start(root.resolve("no"));
+    ChildJob load =
+        reading("extract-on-spark", root.toString(), SparkTrial.CLUSTER).start(root.resolve("no"));
 
     assertThat(load.exitCode()).as(load.printed()).isEqualTo(LoadRun.NOT_FINISHED);
     assertThat(load.printed()).contains("没有 Spark 用的程序", "mvn -q -Pspark -DskipTests package");
-  }
-
-  /** What the log is called depends on the job, not on what it did; stars are of this job alone. */
-  private static List<String> differences(Undisturbed undisturbed, Path data) throws Exception {
-    return undisturbed.state().differences(DataState.of(data)).stream()
-        .filter(difference -> !difference.matches("file (logs/.*|metrics/.*|stars.*)"))
-        .toList();
-  }
-
-  private static boolean killed(ChildJob job, String word) throws InterruptedException {
-    List<ProcessHandle> processes = awaited(job, word);
-    return !processes.isEmpty() && processes.get(0).destroyForcibly();
-  }
-
-  private static List<ProcessHandle> awaited(ChildJob job, String word)
-      throws InterruptedException {
-    Instant end = Instant.now().plus(Duration.ofMinutes(1));
-    List<ProcessHandle> found = job.started(word);
-    while (found.isEmpty() && job.isAlive() && Instant.now().isBefore(end)) {
-      Thread.sleep(20);
-      found = job.started(word);
-    }
-    return found;
-  }
-
-  private static Scenario whole(Path job) {
-    List<String> options =
-        List.of("--job", job.toString(), "--inbox", SAMPLE.toString(), "--load-date", "2026-11-01");
-    return new Scenario("whole", job, "load", options, Optional.empty());
   }
 
   private static Scenario plainReading() throws Exception {
