@@ -40,12 +40,18 @@ public final class Benchmarks {
   /** Of the sample's fifteen documents: a province-year of 12,000. */
   private static final int ANSWERED_COPIES = 800;
 
+  /** Of eleven districts: some seven hundred documents. */
+  private static final int SPARK_BODIES = 24;
+
   /** As many bodies of a county as have names of their own. */
   private static final int DISTRICT_BODIES = 80;
 
   private Benchmarks() {}
 
-  /** Run benchmarks by name, each between two looks at how quiet the machine is. */
+  /**
+   * Run benchmarks by name, or all that need nothing but this build, each between two looks at how
+   * quiet the machine is.
+   */
   public static void main(String[] arguments) throws Exception {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path folder = Path.of(System.getProperty("benchmark.folder", "target/benchmark"));
@@ -74,8 +80,13 @@ public final class Benchmarks {
       case "build" -> new BuildBenchmark(out, folder.resolve("build"), BUILT_COPIES).run();
       case "checks" -> new ChecksBenchmark(out, folder.resolve("checks"), CHECKED_COPIES).run();
       case "answers" -> new AnswersBenchmark(out, folder.resolve("answers"), ANSWERED_COPIES).run();
+      case "spark" ->
+          new SparkBenchmark(
+                  out, folder.resolve("spark"), Integer.getInteger("spark.bodies", SPARK_BODIES))
+              .run();
       case "province" -> province(folder.resolve("province"), out);
-      default -> throw new IllegalArgumentException("no benchmark " + name + " among " + ALL);
+      default ->
+          throw new IllegalArgumentException("no benchmark " + name + " among spark, " + ALL);
     }
   }
 

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,8 +17,6 @@ final class WatchedLoad {
   private static final Pattern STEP = Pattern.compile("\\[\\d+/\\d+] (.*)");
   private static final Pattern HEAP = Pattern.compile("(\\d+)M->(\\d+)M\\(");
   private static final String START = "start";
-  private static final double TICKS_IN_SECOND = 100;
-  private static final int USER_TICKS = 11;
 
   private final Path folder;
   private final String heap;
@@ -112,9 +109,11 @@ final class WatchedLoad {
         var step = STEP.matcher(line);
         boolean ends = line.startsWith("第") && !name.equals(START); // not the opening line
         if (process.isAlive() && (step.lookingAt() || ends)) {
-          double used = cpuSeconds(process.pid());
+          Path watched = Path.of("/proc/" + process.pid());
+          double used = ProcessWatch.cpuSeconds(watched);
           long now = System.nanoTime();
-          steps.add(new Step(name, (now - wall) / 1e9, used - cpu, megabytes(process.pid())));
+          steps.add(
+              new Step(name, (now - wall) / 1e9, used - cpu, ProcessWatch.megabytes(watched)));
           name = ends ? "end" : step.group(1).strip();
           wall = now;
           cpu = used;
@@ -122,21 +121,6 @@ final class WatchedLoad {
       }
     }
     return steps;
-  }
-
-  private static double cpuSeconds(long process) throws IOException {
-    String status = Files.readString(Path.of("/proc/" + process + "/stat"));
-    String[] fields = status.substring(status.lastIndexOf(')') + 2).split(" ");
-    return Arrays.stream(fields, USER_TICKS, USER_TICKS + 2).mapToLong(Long::parseLong).sum()
-        / TICKS_IN_SECOND;
-  }
-
-  private static long megabytes(long process) throws IOException {
-    return Files.readAllLines(Path.of("/proc/" + process + "/status")).stream()
-        .filter(line -> line.startsWith("VmHWM"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-        .findFirst()
-        .orElse(0);
   }
 
   private static long peak(Path collections, int group) throws IOException {

@@ -5,17 +5,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The documents of a made province.
+ * The documents of made provinces.
  *
  * @param seed what everything is drawn from
- * @param districts how many counties
+ * @param districts numbers of the counties, from 0: those of one province, then of the next
  * @param firstBody number of the first body of each, from 0: 80 kinds follow one another
  * @param bodies how many bodies each has
  * @param firstYear first fiscal year
  * @param years how many years
  */
 public record Province(
-    long seed, int districts, int firstBody, int bodies, int firstYear, int years) {
+    long seed, List<Integer> districts, int firstBody, int bodies, int firstYear, int years) {
   private static final List<String> FORMATS =
       MadeList.read("format").stream()
           .flatMap(
@@ -25,16 +25,26 @@ public record Province(
                       .stream())
           .toList();
 
-  /** Make a province whose bodies begin with the first kind. */
+  /** Keep the numbers. */
+  public Province {
+    districts = List.copyOf(districts);
+  }
+
+  /** Make a province of the first districts, whose bodies begin with the first kind. */
   public Province(long seed, int districts, int bodies, int firstYear, int years) {
-    this(seed, districts, 0, bodies, firstYear, years);
+    this(seed, first(districts), 0, bodies, firstYear, years);
+  }
+
+  /** Return the numbers of the first districts. */
+  static List<Integer> first(int districts) {
+    return IntStream.range(0, districts).boxed().toList();
   }
 
   /** Return all documents, made one by one as they are asked for. */
   Stream<ProvinceDocument> documents() {
     return IntStream.range(0, years)
         .boxed()
-        .flatMap(year -> IntStream.range(0, districts).boxed().flatMap(d -> year(d, year)));
+        .flatMap(year -> districts.stream().flatMap(district -> year(district, year)));
   }
 
   private Stream<ProvinceDocument> year(int district, int year) {

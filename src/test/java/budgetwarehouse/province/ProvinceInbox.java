@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -31,18 +33,32 @@ public final class ProvinceInbox {
     this.faultRate = faultRate;
   }
 
-  /** Write an inbox: {@code folder seed districts bodies years fault-rate}. */
+  /**
+   * Write an inbox: {@code folder seed districts bodies years fault-rate}, districts as how many or
+   * as a range of numbers, {@code 167-169} for three of the second province.
+   */
   public static void main(String[] arguments) throws IOException {
     var province =
         new Province(
             Long.parseLong(arguments[1]),
-            Integer.parseInt(arguments[2]),
+            districts(arguments[2]),
+            0,
             Integer.parseInt(arguments[3]),
             FIRST_YEAR,
             Integer.parseInt(arguments[4]));
     double faultRate = Double.parseDouble(arguments[5]);
     int written = new ProvinceInbox(province, Path.of(arguments[0]), faultRate).write();
     new PrintStream(System.out, true, StandardCharsets.UTF_8).println(written);
+  }
+
+  private static List<Integer> districts(String text) {
+    int dash = text.indexOf('-');
+    if (dash < 0) {
+      return Province.first(Integer.parseInt(text));
+    }
+    int first = Integer.parseInt(text.substring(0, dash));
+    int last = Integer.parseInt(text.substring(dash + 1));
+    return IntStream.rangeClosed(first, last).boxed().toList();
   }
 
   /** Write all documents and return how many there are. */

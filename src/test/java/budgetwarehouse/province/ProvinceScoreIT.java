@@ -8,6 +8,7 @@ import budgetwarehouse.job.StandardStages;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Loads a small made province with many errors and holds its scores. */
 class ProvinceScoreIT {
   /** Subdistricts, then hospitals and clinics, which have money of their own. */
-  private static final Province SMALL = new Province(3, 1, 46, 10, ProvinceInbox.FIRST_YEAR, 1);
+  private static final Province SMALL =
+      new Province(3, List.of(0), 46, 10, ProvinceInbox.FIRST_YEAR, 1);
 
   private static final double FAULT_RATE = 0.4;
 
