@@ -2,7 +2,7 @@
 -- 单位名称、年度明确，各表一致
 --
 -- severity: warning
--- version: 2
+-- version: 3
 -- stage: any
 -- inputs: BUD01, BUD02, BUD03, BUD04, BUD05, BUD06, BUD07, BUD08, BUD09, BUD10, BUD11, BUD12,
 --     BUD13, FIN01, FIN02, FIN03, FIN04, FIN05, FIN06, FIN07, FIN08, FIN09, text
@@ -21,51 +21,39 @@ stated as (
     select
         check_document.document_key,
         stg_document.unit_name,
-        stg_document.fiscal_year
+        stg_document.fiscal_year,
+        split_part(effective_document.file, '!/', 1) as archive,
+        contains(effective_document.file, '!/') as is_in_archive,
+        effective_document.load_number
 
     from check_document
 
     inner join stg_document
         on check_document.document_key = stg_document.document_key
 
+    inner join effective_document
+        on check_document.document_key = effective_document.document_key
+
 ),
 
 -- the files of one archive are one publication: the cover in one, tables in another
-archives as (
-
-    select
-        split_part(check_document.file, '!/', 1) as archive,
-        agreed(nullif(stated.unit_name, '')) as unit_name,
-        agreed(stated.fiscal_year) as fiscal_year
-
-    from check_document
-
-    inner join stated
-        on check_document.document_key = stated.document_key
-
-    where contains(check_document.file, '!/')
-
-    group by archive
-
-),
-
 published as (
 
     select
         stated.document_key,
-        coalesce(nullif(stated.unit_name, ''), archives.unit_name) as unit_name,
-        coalesce(stated.fiscal_year, archives.fiscal_year) as fiscal_year,
-        stated.unit_name = '' and archives.unit_name is not null as is_unit_of_archive,
-        stated.fiscal_year is null and archives.fiscal_year is not null as is_year_of_archive
+        coalesce(nullif(stated.unit_name, ''), archive_statement.own_unit_name) as unit_name,
+        coalesce(stated.fiscal_year, archive_statement.own_fiscal_year) as fiscal_year,
+        stated.unit_name = '' and archive_statement.own_unit_name is not null
+            as is_unit_of_archive,
+        stated.fiscal_year is null and archive_statement.own_fiscal_year is not null
+            as is_year_of_archive
 
     from stated
 
-    inner join check_document
-        on stated.document_key = check_document.document_key
-
-    left join archives
-        on split_part(check_document.file, '!/', 1) = archives.archive
-        and contains(check_document.file, '!/')
+    left join archive_statement
+        on stated.archive = archive_statement.archive
+        and stated.load_number = archive_statement.load_number
+        and stated.is_in_archive
 
 ),
 

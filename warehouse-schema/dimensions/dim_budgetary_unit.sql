@@ -24,13 +24,26 @@ units as (
             unit_of_body.body_kind,
             (unit_of_body.body_kind <> 'other', unit_of_body.body_kind)
         ) as body_kind,
+        -- a class that is known before one that is not, and the certainty of that class
         arg_max(
             unit_of_body.body_class,
-            (unit_of_body.body_kind <> 'other', unit_of_body.body_kind)
+            (
+                unit_of_body.body_kind <> 'other',
+                unit_of_body.body_kind,
+                unit_of_body.body_class <> 'unknown',
+                unit_of_body.body_class,
+                unit_of_body.class_certainty
+            )
         ) as body_class,
         arg_max(
             unit_of_body.class_certainty,
-            (unit_of_body.body_kind <> 'other', unit_of_body.body_kind)
+            (
+                unit_of_body.body_kind <> 'other',
+                unit_of_body.body_kind,
+                unit_of_body.body_class <> 'unknown',
+                unit_of_body.body_class,
+                unit_of_body.class_certainty
+            )
         ) as body_class_certainty,
         min(unit_of_body.fiscal_year) as first_year,
         max(unit_of_body.fiscal_year) as last_year,

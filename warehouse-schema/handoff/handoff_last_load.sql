@@ -7,7 +7,8 @@
 
 create or replace temp table handoff_last_load (
     load_number integer,
-    news_load_number integer
+    news_load_number integer,
+    load_date date
 );
 
 copy handoff_last_load to (getvariable('handoff_folder') || '/last_load.parquet');

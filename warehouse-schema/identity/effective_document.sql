@@ -1,177 +1,42 @@
--- Who published what for which year: the manifest overrules what the document says of itself.
--- 文件身份：清单所述优先于文件自述
+-- Who published what for which year, as far as anybody says it.
+-- 文件身份：清单、文件自述，其次同一压缩包内的其他文件
 --
--- a row is: one document with a receipt; of several receipts the latest that says anything counts,
--- so that a document which comes again without a manifest row keeps what was said of it. What
--- neither the manifest nor the document says is taken from the other files of its archive, where
--- all of them that say it agree. A document that was withdrawn stays so until it is said to have
--- been published or retrieved on a later day. What is newer is told by known_on: the day of
--- publication, else that of retrieval, else that of the first load
+-- a row is: one document with a receipt; what neither the manifest nor the document says is taken
+-- from the other files of its archive, where all of them that say it agree
 
 create or replace temp table effective_document as
 
-with
-
-latest_receipts as (
-
-    select distinct on (stg_manifest.document_key)
-        stg_manifest.document_key,
-        stg_manifest.sha256,
-        stg_manifest.load_number,
-        stg_manifest.load_date,
-        stg_manifest.file,
-        stg_manifest.division_code,
-        stg_manifest.division_name,
-        stg_manifest.unit_code,
-        stg_manifest.unit_name,
-        stg_manifest.fiscal_year,
-        stg_manifest.stage,
-        stg_manifest.scope,
-        stg_manifest.source_address,
-        stg_manifest.published_on,
-        stg_manifest.retrieved_on,
-        stg_manifest.note
-
-    from stg_manifest
-
-    where stg_manifest.document_key <> ''
-
-    order by
-        stg_manifest.document_key,
-        concat(
-            stg_manifest.division_code,
-            stg_manifest.division_name,
-            stg_manifest.unit_code,
-            stg_manifest.unit_name,
-            stg_manifest.fiscal_year,
-            stg_manifest.stage,
-            stg_manifest.scope,
-            stg_manifest.source_address,
-            stg_manifest.published_on,
-            stg_manifest.retrieved_on,
-            stg_manifest.withdrawn_on,
-            stg_manifest.note
-        ) = '',
-        stg_manifest.load_number desc,
-        stg_manifest.file
-
-),
-
-histories as (
-
-    select
-        stg_manifest.document_key,
-        min(stg_manifest.load_number) as first_load_number,
-        arg_min(stg_manifest.load_date, stg_manifest.load_number) as first_load_date,
-        arg_max(stg_manifest.withdrawn_on, stg_manifest.load_number)
-            filter (stg_manifest.withdrawn_on is not null) as withdrawn_on
-
-    from stg_manifest
-
-    group by stg_manifest.document_key
-
-),
-
-stated_documents as (
-
-    select
-        latest_receipts.document_key,
-        latest_receipts.sha256,
-        latest_receipts.file,
-        latest_receipts.load_number,
-        latest_receipts.load_date,
-        stated(latest_receipts.division_code, '') as division_code,
-        stated(latest_receipts.division_name, stg_document.division_name) as division_name,
-        stated(latest_receipts.unit_code, stg_document.unit_code) as unit_code,
-        stated(latest_receipts.unit_name, stg_document.unit_name) as unit_name,
-        coalesce(latest_receipts.fiscal_year, stg_document.fiscal_year) as fiscal_year,
-        stated(latest_receipts.stage, stg_document.stage) as stage,
-        stated(latest_receipts.scope, stg_document.scope) as scope,
-        stated(latest_receipts.source_address, '') as source_address,
-        latest_receipts.published_on,
-        latest_receipts.retrieved_on,
-        case
-            when histories.withdrawn_on >= coalesce(
-                greatest(latest_receipts.published_on, latest_receipts.retrieved_on),
-                histories.withdrawn_on
-            ) then histories.withdrawn_on
-        end as withdrawn_on,
-        histories.first_load_number,
-        histories.first_load_date,
-        coalesce(
-            latest_receipts.published_on,
-            latest_receipts.retrieved_on,
-            histories.first_load_date
-        ) as known_on,
-        stated(latest_receipts.note, '') as note,
-        stated(stg_document.title, '') as title,
-        stg_document.media_type,
-        stg_document.byte_count,
-        stg_document.line_count,
-        stg_document.extractor_version,
-        stg_document.document_key is not null as is_read
-
-    from latest_receipts
-
-    inner join histories
-        on latest_receipts.document_key = histories.document_key
-
-    left join stg_document
-        on latest_receipts.document_key = stg_document.document_key
-
-),
-
--- what all files of one archive say that say anything: cover in one, tables in another
-archives as (
-
-    select
-        split_part(stated_documents.file, '!/', 1) as archive,
-        agreed(stated_documents.division_code) as division_code,
-        agreed(stated_documents.division_name) as division_name,
-        agreed(stated_documents.unit_code) as unit_code,
-        agreed(stated_documents.unit_name) as unit_name,
-        agreed(stated_documents.fiscal_year) as fiscal_year,
-        agreed(stated_documents.stage) as stage,
-        agreed(stated_documents.scope) as scope
-
-    from stated_documents
-
-    where contains(stated_documents.file, '!/')
-
-    group by archive
-
-)
-
 select
-    stated_documents.document_key,
-    stated_documents.sha256,
-    stated_documents.file,
-    stated_documents.load_number,
-    stated_documents.load_date,
-    coalesce(stated_documents.division_code, archives.division_code, '') as division_code,
-    coalesce(stated_documents.division_name, archives.division_name, '') as division_name,
-    coalesce(stated_documents.unit_code, archives.unit_code, '') as unit_code,
-    coalesce(stated_documents.unit_name, archives.unit_name, '') as unit_name,
-    coalesce(stated_documents.fiscal_year, archives.fiscal_year) as fiscal_year,
-    coalesce(stated_documents.stage, archives.stage) as stage,
-    coalesce(stated_documents.scope, archives.scope) as scope,
-    stated_documents.source_address,
-    stated_documents.published_on,
-    stated_documents.retrieved_on,
-    stated_documents.withdrawn_on,
-    stated_documents.first_load_number,
-    stated_documents.first_load_date,
-    stated_documents.known_on,
-    stated_documents.note,
-    stated_documents.title,
-    stated_documents.media_type,
-    stated_documents.byte_count,
-    stated_documents.line_count,
-    stated_documents.extractor_version,
-    stated_documents.is_read
+    stated_document.document_key,
+    stated_document.sha256,
+    stated_document.file,
+    stated_document.load_number,
+    stated_document.load_date,
+    coalesce(stated_document.division_code, archive_statement.division_code, '') as division_code,
+    coalesce(stated_document.division_name, archive_statement.division_name, '') as division_name,
+    coalesce(stated_document.unit_code, archive_statement.unit_code, '') as unit_code,
+    coalesce(stated_document.unit_name, archive_statement.unit_name, '') as unit_name,
+    coalesce(stated_document.fiscal_year, archive_statement.fiscal_year) as fiscal_year,
+    coalesce(stated_document.stage, archive_statement.stage) as stage,
+    coalesce(stated_document.scope, archive_statement.scope) as scope,
+    stated_document.source_address,
+    stated_document.published_on,
+    stated_document.retrieved_on,
+    stated_document.withdrawn_on,
+    stated_document.first_load_number,
+    stated_document.first_load_date,
+    stated_document.known_on,
+    stated_document.note,
+    stated_document.title,
+    stated_document.media_type,
+    stated_document.byte_count,
+    stated_document.line_count,
+    stated_document.extractor_version,
+    stated_document.is_read
 
-from stated_documents
+from stated_document
 
-left join archives
-    on split_part(stated_documents.file, '!/', 1) = archives.archive
-    and contains(stated_documents.file, '!/');
+left join archive_statement
+    on split_part(stated_document.file, '!/', 1) = archive_statement.archive
+    and stated_document.load_number = archive_statement.load_number
+    and contains(stated_document.file, '!/');

@@ -186,7 +186,7 @@ matched as (
         expected.conformed_unit,
         coalesce(
             getvariable('build_date'),
-            (select max(stg_manifest.load_date) from stg_manifest)
+            (select last_load.load_date from last_load)
         ) as judged_on
 
     from expected

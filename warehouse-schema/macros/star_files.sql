@@ -4,4 +4,4 @@
 -- a value is: a pattern of paths
 
 create or replace temp macro star_files(wanted) as
-    getvariable('star_folder') || '/province=[0-9][0-9]/' || wanted || '.parquet';
+    getvariable('star_folder') || '/province=[0-9][0-9]/' || wanted || '/' || wanted || '.parquet';

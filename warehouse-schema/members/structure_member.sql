@@ -133,4 +133,8 @@ from amounts
 
 where amounts.dimension = 'economic'
 
-window body as (partition by amounts.document_key, amounts.budgetary_unit_key);
+window body as (
+    partition by amounts.document_key, amounts.budgetary_unit_key
+    order by amounts.code, amounts.money, amounts.barred_checks
+    rows between unbounded preceding and unbounded following
+);

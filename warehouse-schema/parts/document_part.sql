@@ -7,7 +7,11 @@ create or replace temp table document_part as
 
 select
     effective_document.document_key,
-    province_of(coalesce(division_match.code, '')) as province
+    province_of(
+        stated_division(
+            division_match.match_method, division_match.code, effective_document.division_code
+        )
+    ) as province
 
 from effective_document
 

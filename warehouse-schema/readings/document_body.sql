@@ -29,17 +29,16 @@ select
     bodies.document_key,
     bodies.body_code,
     bodies.body_name,
-    -- where a person said that it is no division or body, what is printed does not stand in
-    case
-        when division_match.match_method = 'override' then division_match.code
-        else coalesce(stated(division_match.code, effective_document.division_code), '')
-    end as division_code,
+    stated_division(
+        division_match.match_method, division_match.code, effective_document.division_code
+    ) as division_code,
     coalesce(division_match.match_method, 'unmatched') as division_match_method,
     coalesce(
         body_match.unit_code,
         stated(bodies.body_code, effective_document.unit_code),
         ''
     ) as unit_code,
+    -- where a person said that it is no body, what is printed does not stand in
     case
         when body_match.match_method = 'override' then body_match.unit_name
         else coalesce(

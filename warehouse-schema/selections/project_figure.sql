@@ -61,7 +61,10 @@ select
             candidates.fiscal_year,
             candidates.figure_kind,
             case when candidates.measure = 'planned_share' then candidates.column_label end
-        order by candidates.source_order, candidates.figure_number
+        order by
+            candidates.source_order,
+            candidates.figure_number,
+            candidates.document_key
     ) as statement_rank
 
 from candidates

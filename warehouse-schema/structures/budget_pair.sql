@@ -123,12 +123,24 @@ paired as (
         max(told.document_key) filter (told.side = 'budget') as budget_document_key,
         max(told.printed_key) filter (told.side = 'final_account') as final_printed_key,
         max(told.stated_yuan) filter (told.side = 'final_account') as final_stated_yuan,
-        flatten(list(told.figure_keys) filter (told.side = 'final_account')) as final_keys,
+        flatten(
+            list(told.figure_keys order by told.figure_keys)
+                filter (told.side = 'final_account')
+        ) as final_keys,
         coalesce(
-            flatten(list(told.figure_keys) filter (told.side = 'budget')),
-            flatten(list(told.figure_keys) filter (told.side = 'own_budget'))
+            flatten(
+                list(told.figure_keys order by told.figure_keys)
+                    filter (told.side = 'budget')
+            ),
+            flatten(
+                list(told.figure_keys order by told.figure_keys)
+                    filter (told.side = 'own_budget')
+            )
         ) as budget_keys,
-        flatten(list(told.figure_keys) filter (told.side = 'adjusted_budget')) as adjusted_keys,
+        flatten(
+            list(told.figure_keys order by told.figure_keys)
+                filter (told.side = 'adjusted_budget')
+        ) as adjusted_keys,
         coalesce(
             max(coalesce(told.printed_key, told.figure_keys[1])) filter (told.side = 'budget'),
             max(coalesce(told.printed_key, told.figure_keys[1])) filter (

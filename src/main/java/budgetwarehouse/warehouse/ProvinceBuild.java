@@ -41,9 +41,9 @@ public final class ProvinceBuild {
 
   private static void write(OpenBuild build, List<String> tables, Path folder) throws IOException {
     Path copying = build.files().folder().resolve("publication").resolve("parquet_copy.sql");
-    Files.createDirectories(folder);
     for (String table : tables) {
-      Path file = folder.resolve(table + ENDING);
+      // a folder a table, as engines of clusters want it
+      Path file = Files.createDirectories(folder.resolve(table)).resolve(table + ENDING);
       build.session().bind(Variable.TABLE_NAME, table);
       build.session().bind(Variable.PARQUET_FILE, file.toAbsolutePath().toString());
       build.session().run(copying);
@@ -72,6 +72,7 @@ public final class ProvinceBuild {
       writeLists(build, tables, stars.resolve(LISTS));
       build.session().bind(Variable.STAR_FOLDER, stars.toAbsolutePath().toString());
       tables.forEach(table -> table.fill(build.session()));
+      build.takeAllThreads();
       build.run(WarehouseBuild.OF_ALL);
       build.finish();
     } catch (IOException e) {

@@ -24,7 +24,7 @@ public final class StoreParts {
   private static final Set<String> OF_NO_PLACE = Set.of("override_finding", "expectation_finding");
 
   private static final List<String> CUT =
-      List.of("manifest", "receipt_finding", "expectation_cell", "last_load");
+      List.of("manifest", "receipt_finding", "archive_statement", "expectation_cell", "last_load");
 
   private StoreParts() {}
 

@@ -15,6 +15,8 @@ final class StoreReading {
           "handoff",
           "receipts",
           "documents",
+          "sayings",
+          "archives",
           "identity",
           "staging",
           "wordings",

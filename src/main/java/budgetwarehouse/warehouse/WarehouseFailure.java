@@ -8,8 +8,17 @@ public final class WarehouseFailure extends RuntimeException {
   /** What DuckDB says of a table, column or function that is not there, or is of another form. */
   private static final Pattern OTHER_STRUCTURE = Pattern.compile("(?:Catalog|Binder) Error:");
 
+  /** What it says where memory or disk ran out, whatever the statement was. */
+  private static final Pattern MACHINE =
+      Pattern.compile("Out of Memory Error|IO Error|No space left|failed to offload");
+
   WarehouseFailure(String message, SQLException cause) {
     super(message + ": " + cause.getMessage(), cause);
+  }
+
+  /** Return whether the statement may well run where there is more memory or disk. */
+  boolean isOfMachine() {
+    return MACHINE.matcher(String.valueOf(getCause())).find();
   }
 
   /** Return whether a database has not the tables and columns that were asked for. */

@@ -24,7 +24,6 @@ import org.apache.spark.sql.SparkSession;
  * printed.figure}); tables of provinces have a column {@code province} more.
  */
 public final class AskStars {
-  private static final String ENDING = ".parquet";
   private static final String LISTS = "lists";
   private static final String PROVINCES = "province=*";
 
@@ -72,9 +71,8 @@ public final class AskStars {
     }
   }
 
-  private static String view(FileStatus file) {
-    String name = file.getPath().getName();
-    return name.substring(0, name.length() - ENDING.length()).replace('.', '_');
+  private static String view(FileStatus folder) {
+    return folder.getPath().getName().replace('.', '_');
   }
 
   private static void print(Dataset<Row> answer, PrintStream out) throws IOException {

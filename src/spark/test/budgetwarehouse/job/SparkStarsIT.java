@@ -42,10 +42,10 @@ class SparkStarsIT {
   private static List<String> byDuckDb() throws Exception {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
-      for (Path list : parquet(stars.resolve("lists"))) {
+      for (Path list : children(stars.resolve("lists"))) {
         statement.execute(view(list, list.toString()));
       }
-      for (Path table : parquet(stars.resolve("province=32"))) {
+      for (Path table : children(stars.resolve("province=32"))) {
         statement.execute(view(table, stars + "/province=*/" + table.getFileName()));
       }
       var csv = new StringWriter();
@@ -62,15 +62,15 @@ class SparkStarsIT {
     }
   }
 
-  private static String view(Path file, String files) {
-    String name = file.getFileName().toString().replaceFirst("\\.parquet$", "").replace('.', '_');
-    return "create view %s as from read_parquet('%s', hive_types_autocast = false)"
-        .formatted(name, files);
+  private static String view(Path table, String folder) {
+    String name = table.getFileName().toString().replace('.', '_');
+    return "create view %s as from read_parquet('%s/*.parquet', hive_types_autocast = false)"
+        .formatted(name, folder);
   }
 
-  private static List<Path> parquet(Path folder) throws Exception {
+  private static List<Path> children(Path folder) throws Exception {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".parquet")).toList();
+      return files.toList();
     }
   }
 

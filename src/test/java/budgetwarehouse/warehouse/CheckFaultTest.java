@@ -1,6 +1,7 @@
 package budgetwarehouse.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,17 @@ class CheckFaultTest {
   @AfterAll
   static void close() {
     session.close();
+  }
+
+  @Test
+  void checkForWhichTheMachineIsTooSmallEndsTheBuild() throws IOException {
+    Path check = Files.createDirectories(folder.resolve("checks")).resolve("BUD-IN-01.sql");
+    Files.writeString(check, "select error('Out of Memory Error: failed to pin block')");
+    SchemaFiles small = new SchemaFiles(folder);
+
+    assertThatThrownBy(() -> OpenBuild.run(session, small, "checks"))
+        .isInstanceOf(WarehouseFailure.class)
+        .hasMessageContaining("BUD-IN-01.sql");
   }
 
   @Test
