@@ -31,6 +31,7 @@ class SparkDependencyTest {
             "budgetwarehouse.disk..",
             "org.apache.spark..",
             "org.apache.hadoop..",
+            "org.apache.commons.csv..",
             "org.jspecify..",
             "scala..",
             "java..")

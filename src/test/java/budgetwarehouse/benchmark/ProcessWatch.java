@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 record ProcessWatch(Map<Long, Taken> taken) {
   /** In the command line of the load itself. */
-  static final String LOAD = "launcher.Main";
+  static final String LOAD = "budget-warehouse.jar load";
 
   /** In the command line of a driver of Spark. */
   static final String DRIVER = "SparkSubmit";
@@ -47,7 +47,10 @@ record ProcessWatch(Map<Long, Taken> taken) {
     Path folder = Path.of("/proc/" + process.pid());
     try {
       String command = Files.readString(folder.resolve("cmdline")).replace('\0', ' ');
-      return Optional.of(new Taken(command, cpuSeconds(folder), megabytes(folder)));
+      // one that has ended and is not yet buried has no command line any more
+      return command.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Taken(command, cpuSeconds(folder), megabytes(folder)));
     } catch (IOException e) {
       return Optional.empty();
     }
