@@ -22,17 +22,14 @@ stated as (
         check_document.document_key,
         stg_document.unit_name,
         stg_document.fiscal_year,
-        split_part(effective_document.file, '!/', 1) as archive,
-        contains(effective_document.file, '!/') as is_in_archive,
-        effective_document.load_number
+        split_part(check_document.file, '!/', 1) as archive,
+        contains(check_document.file, '!/') as is_in_archive,
+        check_document.load_number
 
     from check_document
 
     inner join stg_document
         on check_document.document_key = stg_document.document_key
-
-    inner join effective_document
-        on check_document.document_key = effective_document.document_key
 
 ),
 

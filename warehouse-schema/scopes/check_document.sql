@@ -10,6 +10,7 @@ select
     dim_document.document_key,
     dim_document.disclosure_key,
     dim_document.file,
+    dim_document.load_number,
     dim_document.stage,
     dim_document.scope,
     dim_document.fiscal_year,
