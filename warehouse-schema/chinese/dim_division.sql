@@ -23,6 +23,7 @@ select
     dim_division.conformed_rule as 沿革规则,
     dim_division.is_one_to_one as 是否一一对应,
     dim_division.history_code as 沿革代码,
+    dim_division.line_code as 一一对应沿革代码,
     dim_division.certainty as 目录条目的把握程度
 
 from dim_division;
@@ -55,6 +56,8 @@ comment on column 分析.行政区划.沿革规则 is
 comment on column 分析.行政区划.是否一一对应 is
     '是否一一对应 | is_one_to_one: whether the division of today is this one, neither more nor less';
 comment on column 分析.行政区划.沿革代码 is
-    '沿革代码 | history_code: key of its history: the code of today where one became the other, else its own';
+    '沿革代码 | history_code: key of its history: the code of today that holds the whole of it, merged ones too; its own where it was split';
+comment on column 分析.行政区划.一一对应沿革代码 is
+    '一一对应沿革代码 | line_code: key of its line: as history_code, but another for what was merged, so that two bodies of one year are never one';
 comment on column 分析.行政区划.目录条目的把握程度 is
     '目录条目的把握程度 | certainty: how certain the list entry is';

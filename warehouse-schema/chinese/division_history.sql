@@ -23,9 +23,9 @@ select
 from division_history;
 
 comment on view 分析.行政区划沿革 is
-    '行政区划沿革：县改区、县改市、更名、换代码的区划为同一条线 | division_history: Divisions over the years: one line for a county that became a district or took another code';
+    '行政区划沿革：县改区、县改市、更名、换代码和并入的区划归入同一沿革 | division_history: Divisions over the years: one history for a county that became a district, took another code or was merged';
 comment on column 分析.行政区划沿革.沿革代码 is
-    '沿革代码 | history_code: key of the line: code of today where it still is a division';
+    '沿革代码 | history_code: key of the history: code of today where it still is a division';
 comment on column 分析.行政区划沿革.现行全称 is
     '现行全称 | history_name: full name of the division of today';
 comment on column 分析.行政区划沿革.行政区划主键 is
@@ -47,6 +47,6 @@ comment on column 分析.行政区划沿革.把握程度 is
 comment on column 分析.行政区划沿革.沿革说明 is
     '沿革说明 | reason: what happened';
 comment on column 分析.行政区划沿革.可比起始年度 is
-    '可比起始年度 | comparable_from_year: first year after the last gain or loss of area, null without any';
+    '可比起始年度 | comparable_from_year: first year after the last gain or loss of area of the history, its parts together; null without any';
 comment on column 分析.行政区划沿革.区域变动说明 is
     '区域变动说明 | caution: gains and losses of area by year';

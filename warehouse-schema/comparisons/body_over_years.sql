@@ -50,11 +50,17 @@ grown as (
 
     select
         priced.*,
-        -- a negative base gives no growth
-        cast(priced.change_yuan as double) / nullif(greatest(priced.prior_year_yuan, 0), 0)
-            as growth_share,
-        cast(priced.real_yuan - priced.prior_real_yuan as double)
-            / nullif(greatest(priced.prior_real_yuan, 0), 0) as real_growth_share,
+        -- a negative base gives no growth, nor does a district that took in or gave away another
+        case
+            when not priced.is_of_other_area
+                then cast(priced.change_yuan as double)
+                    / nullif(greatest(priced.prior_year_yuan, 0), 0)
+        end as growth_share,
+        case
+            when not priced.is_of_other_area
+                then cast(priced.real_yuan - priced.prior_real_yuan as double)
+                    / nullif(greatest(priced.prior_real_yuan, 0), 0)
+        end as real_growth_share,
         case when priced.barred_in_either is null then growth_share end as countable_share
 
     from priced
@@ -131,6 +137,7 @@ select
                 placed.prior_district_name,
                 placed.body_name,
                 placed.prior_body_name,
+                placed.silent_district_change,
                 placed.unit_history_rule,
                 placed.unit_history_reason
             ),

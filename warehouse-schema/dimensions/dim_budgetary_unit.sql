@@ -92,7 +92,7 @@ lines as (
         units.unit_natural_key,
         coalesce(
             arg_min(
-                division_span.history_code,
+                division_span.line_code,
                 (
                     greatest(
                         coalesce(division_span.valid_from_year, 0)
@@ -105,7 +105,7 @@ lines as (
                 )
             ),
             units.division_code
-        ) as history_code,
+        ) as line_code,
         coalesce(nullif(units.history_name, ''), units.unit_natural_key) as line_name
 
     from units
@@ -125,7 +125,7 @@ lines as (
 shared_names as (
 
     select
-        lines.history_code,
+        lines.line_code,
         lines.line_name,
         max(codes.code_count) > 1 or max(codes.name_count) > 1 as is_shared,
         max(codes.name_count) > 1 as is_name_shared
@@ -134,7 +134,7 @@ shared_names as (
 
     inner join (
         select
-            line_years.history_code,
+            line_years.line_code,
             line_years.line_name,
             unit_years.fiscal_year,
             count(distinct nullif(unit_years.unit_code, '')) as code_count,
@@ -147,12 +147,12 @@ shared_names as (
             on line_years.division_code = unit_years.division_code
             and line_years.unit_natural_key = unit_years.unit_natural_key
 
-        group by line_years.history_code, line_years.line_name, unit_years.fiscal_year
+        group by line_years.line_code, line_years.line_name, unit_years.fiscal_year
     ) as codes
-        on lines.history_code = codes.history_code
+        on lines.line_code = codes.line_code
         and lines.line_name = codes.line_name
 
-    group by lines.history_code, lines.line_name
+    group by lines.line_code, lines.line_name
 
 ),
 
@@ -161,7 +161,7 @@ histories as (
     select
         lines.division_code,
         lines.unit_natural_key,
-        lines.history_code || ' ' || lines.line_name || case
+        lines.line_code || ' ' || lines.line_name || case
             when shared_names.is_shared
                 then ' ' || coalesce(units.unit_code, units.unit_natural_key)
             else ''
@@ -175,7 +175,7 @@ histories as (
         and lines.unit_natural_key = units.unit_natural_key
 
     left join shared_names
-        on lines.history_code = shared_names.history_code
+        on lines.line_code = shared_names.line_code
         and lines.line_name = shared_names.line_name
 
 ),
@@ -258,13 +258,30 @@ reform_reasons as (
         inner join lines as former_line
             on former.division_code = former_line.division_code
             and former.unit_natural_key = former_line.unit_natural_key
-            and successor_line.history_code = former_line.history_code
+            and successor_line.line_code = former_line.line_code
 
         anti join reforms as earlier
             on reforms.successor_name = earlier.name
     ) as ends
 
     group by ends.division_code, ends.unit_natural_key
+
+),
+
+-- with a district that was merged or split its bodies end as well
+division_ends as (
+
+    select
+        division_change.line_code,
+        max(division_change.rule) as rule,
+        string_agg(distinct division_change.reason, '；' order by division_change.reason)
+            as reason
+
+    from division_change
+
+    where division_change.is_end
+
+    group by division_change.line_code
 
 ),
 
@@ -345,6 +362,7 @@ select
     units.last_year,
     histories.conformed_unit,
     case
+        when division_ends.rule is not null then division_ends.rule
         when units.history_rule = 'renamed' then units.history_rule
         when units.history_rule in ('merged', 'split') and history_codes.is_ended
             then units.history_rule
@@ -354,6 +372,7 @@ select
         else units.history_rule
     end as unit_history_rule,
     coalesce(
+        division_ends.reason,
         reform_reasons.reason,
         case when histories.is_name_shared then '同一年度有两个单位可归入同一沿革，各自单列' end
     ) as unit_history_reason
@@ -364,8 +383,15 @@ inner join histories
     on units.division_code = histories.division_code
     and units.unit_natural_key = histories.unit_natural_key
 
+inner join lines
+    on units.division_code = lines.division_code
+    and units.unit_natural_key = lines.unit_natural_key
+
 inner join history_codes
     on histories.conformed_unit = history_codes.conformed_unit
+
+left join division_ends
+    on lines.line_code = division_ends.line_code
 
 left join reform_reasons
     on units.division_code = reform_reasons.division_code

@@ -22,7 +22,8 @@ select
     '' as division_code,
     '未知' as division_name,
     '未知' as full_name,
-    '' as history_code
+    '' as history_code,
+    '' as line_code
 
 order by division_key;
 
@@ -51,6 +52,8 @@ comment on column dim_division.conformed_rule is
 comment on column dim_division.is_one_to_one is
     '是否一一对应 | whether the division of today is this one, neither more nor less';
 comment on column dim_division.history_code is
-    '沿革代码 | key of its history: the code of today where one became the other, else its own';
+    '沿革代码 | key of its history: the code of today that holds the whole of it, merged ones too; its own where it was split';
+comment on column dim_division.line_code is
+    '一一对应沿革代码 | key of its line: as history_code, but another for what was merged, so that two bodies of one year are never one';
 comment on column dim_division.certainty is
     '目录条目的把握程度 | how certain the list entry is';

@@ -61,8 +61,10 @@ compared as (
         year_line.body_key,
         year_line.scope,
         year_line.division_kind,
-        case when year_line.prior_year is not null then doubtful.doubt is null end
-            as is_comparable,
+        case
+            when year_line.prior_year is not null
+                then doubtful.doubt is null and not year_line.is_of_other_area
+        end as is_comparable,
         case
             when year_line.prior_year is not null
                 then coalesce(code_pair.amount_yuan, 0) - coalesce(code_pair.prior_year_yuan, 0)

@@ -21,6 +21,8 @@ select
     reading_figure.dimension,
     reading_figure.role,
     case
+        when reading_figure.role = 'item' and carried_row.path is not null
+            then carried_row.path
         when reading_figure.role = 'item' and reading_figure.code = ''
             then reading_figure.row_code
         when reading_figure.role = 'item'
@@ -55,6 +57,13 @@ inner join table_body
     on reading_figure.document_key = table_body.document_key
     and reading_figure.body_code = table_body.body_code
     and reading_figure.body_name = table_body.body_name
+
+left join carried_row
+    on reading_figure.document_key = carried_row.document_key
+    and reading_figure.table_number = carried_row.table_number
+    and reading_figure.body_code = carried_row.body_code
+    and reading_figure.body_name = carried_row.body_name
+    and reading_figure.row_code = carried_row.row_code
 
 where reading_figure.amount_yuan is not null
     and reading_figure.fiscal_year is not distinct from reading_figure.document_year

@@ -4,7 +4,7 @@
 -- a row is: one disclosure × one kind of pair: year_before is the same stage a year earlier,
 --     budget_of_year the budget of a final account. The other side is empty where it is not
 --     loaded, where more than one disclosure could be meant, or where bodies were merged or split
---     in between
+--     or their district took in or gave away another in between
 
 create or replace temp table disclosure_pair as
 
@@ -18,9 +18,16 @@ disclosures as (
         min(check_document.scope) as scope,
         min(check_document.fiscal_year) as fiscal_year,
         min(nullif(check_document.conformed_unit, '')) as conformed_unit,
-        min(check_document.budgetary_unit_key) as budgetary_unit_key
+        min(check_document.budgetary_unit_key) as budgetary_unit_key,
+        min(dim_division.line_code) as division_line
 
     from check_document
+
+    inner join dim_document
+        on check_document.document_key = dim_document.document_key
+
+    inner join dim_division
+        on dim_document.division_key = dim_division.division_key
 
     group by check_document.disclosure_key
 
@@ -68,6 +75,14 @@ reorganised as (
 
 ),
 
+redrawn as (
+
+    select distinct division_change.line_code, division_change.first_year
+
+    from division_change
+
+),
+
 candidates as (
 
     select
@@ -75,7 +90,8 @@ candidates as (
         wanted.pair_kind,
         count(others.disclosure_key) as other_count,
         min(others.disclosure_key) as other_document_key,
-        bool_or(reorganised.conformed_unit is not null) as is_reorganised
+        bool_or(reorganised.conformed_unit is not null or redrawn.line_code is not null)
+            as is_reorganised
 
     from wanted
 
@@ -89,6 +105,11 @@ candidates as (
         on wanted.conformed_unit = reorganised.conformed_unit
         and wanted.other_year = reorganised.other_year
         and wanted.fiscal_year > reorganised.other_year
+
+    left join redrawn
+        on wanted.division_line = redrawn.line_code
+        and wanted.fiscal_year = redrawn.first_year
+        and wanted.pair_kind = 'year_before'
 
     group by wanted.disclosure_key, wanted.pair_kind
 

@@ -47,6 +47,21 @@ bodies as (
 
 ),
 
+-- a district that took in another is not what it was before
+changed_districts as (
+
+    select
+        division_change.line_code,
+        division_change.first_year,
+        string_agg(distinct division_change.reason, '、' order by division_change.reason)
+            as reasons
+
+    from division_change
+
+    group by division_change.line_code, division_change.first_year
+
+),
+
 named as (
 
     select
@@ -73,7 +88,9 @@ named as (
         case dim_document.scope when 'unit' then '单位' else '部门' end as scope_name,
         dim_document.title as document_title,
         dim_document.file as document_file,
-        bodies.budgetary_unit_key = dim_document.budgetary_unit_key as is_publisher
+        bodies.budgetary_unit_key = dim_document.budgetary_unit_key as is_publisher,
+        dim_division.line_code as division_line,
+        changed_districts.reasons as district_change
 
     from bodies
 
@@ -83,6 +100,10 @@ named as (
     left join dim_division
         on dim_document.division_key = dim_division.division_key
         and dim_division.division_key <> 0
+
+    left join changed_districts
+        on dim_division.line_code = changed_districts.line_code
+        and dim_document.fiscal_year = changed_districts.first_year
 
     left join dim_budgetary_unit
         on bodies.budgetary_unit_key = dim_budgetary_unit.budgetary_unit_key
@@ -115,10 +136,18 @@ select
     named.document_title,
     named.document_file,
     named.is_publisher,
-    case
-        when named.budgetary_unit_key = 0 then '文件未载明单位，不宜与具名单位比较。'
-        when named.body_kind in ('other', 'unknown') then '单位类别未识别，同类不可靠。'
-    end as subject_caution
+    named.division_line,
+    nullif(
+        concat(
+            case
+                when named.budgetary_unit_key = 0 then '文件未载明单位，不宜与具名单位比较。'
+                when named.body_kind in ('other', 'unknown')
+                    then '单位类别未识别，同类不可靠。'
+            end,
+            '本年起该地区辖区有变（' || named.district_change || '），与以前年度范围不同。'
+        ),
+        ''
+    ) as subject_caution
 
 from named;
 
@@ -152,4 +181,6 @@ comment on column mart_subject.document_title is '文件标题 | title of the do
 comment on column mart_subject.document_file is '文件名 | file name of the document';
 comment on column mart_subject.is_publisher is
     '是否文件发布单位 | whether the body publishes the document';
+comment on column mart_subject.division_line is
+    '区划一一对应沿革代码 | line of the district, as in dim_division';
 comment on column mart_subject.subject_caution is '对象提示 | caution of the subject';

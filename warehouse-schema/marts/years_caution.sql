@@ -3,7 +3,7 @@
 --
 -- a value is: sentences, or null where the year before is the last one of the same body
 -- parameters: the year, the year before and after that the body discloses, district and body in
---             both, and how the body went on
+--             both, how the area of the district changed in between, and how the body went on
 
 create or replace macro years_caution(
     fiscal_year,
@@ -13,12 +13,14 @@ create or replace macro years_caution(
     prior_district_name,
     body_name,
     prior_body_name,
+    silent_district_change,
     unit_history_rule,
     unit_history_reason
 ) as
     nullif(
         concat(
             case when prior_year < fiscal_year - 1 then '所比年度不是上年。' end,
+            '两年之间该地区辖区有变（' || silent_district_change || '），范围不同。',
             case
                 when prior_body_name <> body_name or prior_district_name <> district_name
                     then '所比年度该单位名为“'

@@ -122,11 +122,14 @@ placed_figures as (
             when amount_use.row_axis = 'none' or is_part_row then ''
             when amount_use.row_axis <> 'row' then amount_use.row_axis
             when reading_figure.role in ('total', 'subtotal') then ''
-            else row_path(
-                reading_figure.code,
-                reading_figure.match_method,
-                reading_figure.row_code,
-                reading_figure.row_label
+            else coalesce(
+                carried_row.path,
+                row_path(
+                    reading_figure.code,
+                    reading_figure.match_method,
+                    reading_figure.row_code,
+                    reading_figure.row_label
+                )
             )
         end as code_path,
         -- the entry that the money is of, or of which only a part is known
@@ -148,6 +151,13 @@ placed_figures as (
         and reading_figure.figure_kind = split_table.figure_kind
         and amount_use.part_list = 'expenditure_kind'
         and amount_use.part_code = 'total'
+
+    left join carried_row
+        on reading_figure.document_key = carried_row.document_key
+        and reading_figure.table_number = carried_row.table_number
+        and reading_figure.body_code = carried_row.body_code
+        and reading_figure.body_name = carried_row.body_name
+        and reading_figure.row_code = carried_row.row_code
 
     left join stg_economic_part
         on reading_figure.code = stg_economic_part.code

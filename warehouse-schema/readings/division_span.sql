@@ -2,7 +2,8 @@
 -- 行政区划（分有效期）及其沿革，含目录之外的临时区划
 --
 -- a row is: one division in one span of years
--- conformed_code follows renaming, new codes and mergers, never a split
+-- conformed_code and history_code follow renaming, new codes and mergers, line_code the first two,
+-- none a split
 
 create or replace temp table division_span as
 
@@ -207,6 +208,8 @@ select
     ends.conformed_code,
     case when ends.conformed_code is null then 'split' else rules.code end as conformed_rule,
     coalesce(ends.conformed_code is not null and rules.is_one_to_one, false) as is_one_to_one,
+    -- what was merged is part of the history of what it was merged into, and no line with it
+    coalesce(ends.conformed_code, divisions.division_code) as history_code,
     case
         when ends.conformed_code is not null and rules.is_one_to_one then ends.conformed_code
         -- the code may have gone to what it was merged into
@@ -214,7 +217,7 @@ select
             and divisions.division_code = ends.conformed_code
             then divisions.division_code || '-' || divisions.valid_to_year
         else divisions.division_code
-    end as history_code,
+    end as line_code,
     divisions.certainty
 
 from divisions

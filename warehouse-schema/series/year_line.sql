@@ -105,26 +105,70 @@ disclosures as (
         order by mart_subject.is_publisher desc, mart_subject.document_key
     ) = 1
 
+),
+
+timelines as (
+
+    select
+        disclosures.*,
+        lag(disclosures.fiscal_year) over timeline as prior_year,
+        lag(disclosures.document_key) over timeline as prior_document_key,
+        lag(disclosures.budgetary_unit_key) over timeline as prior_budgetary_unit_key,
+        lag(disclosures.body_name) over timeline as prior_body_name,
+        lag(disclosures.district_name) over timeline as prior_district_name,
+        lead(disclosures.fiscal_year) over timeline as next_year
+
+    from disclosures
+
+    window timeline as (
+        partition by
+            disclosures.line_key,
+            disclosures.stage,
+            disclosures.scope,
+            disclosures.dimension,
+            disclosures.money
+        order by disclosures.fiscal_year
+    )
+
+),
+
+-- the district took in or gave away others, in the later year or in one without a document
+district_changes as (
+
+    select
+        steps.division_line,
+        steps.prior_year,
+        steps.fiscal_year,
+        string_agg(
+            distinct division_change.first_year || '年' || division_change.reason,
+            '、'
+            order by division_change.first_year || '年' || division_change.reason
+        ) filter (division_change.first_year < steps.fiscal_year) as silent_reasons
+
+    from (
+        select distinct timelines.division_line, timelines.prior_year, timelines.fiscal_year
+
+        from timelines
+    ) as steps
+
+    inner join division_change
+        on steps.division_line = division_change.line_code
+        and steps.prior_year < division_change.first_year
+        and steps.fiscal_year >= division_change.first_year
+
+    group by steps.division_line, steps.prior_year, steps.fiscal_year
+
 )
 
 select
     row_number() over () as line_number,
-    disclosures.*,
-    lag(disclosures.fiscal_year) over timeline as prior_year,
-    lag(disclosures.document_key) over timeline as prior_document_key,
-    lag(disclosures.budgetary_unit_key) over timeline as prior_budgetary_unit_key,
-    lag(disclosures.body_name) over timeline as prior_body_name,
-    lag(disclosures.district_name) over timeline as prior_district_name,
-    lead(disclosures.fiscal_year) over timeline as next_year
+    timelines.*,
+    district_changes.silent_reasons as silent_district_change,
+    district_changes.fiscal_year is not null as is_of_other_area
 
-from disclosures
+from timelines
 
-window timeline as (
-    partition by
-        disclosures.line_key,
-        disclosures.stage,
-        disclosures.scope,
-        disclosures.dimension,
-        disclosures.money
-    order by disclosures.fiscal_year
-);
+left join district_changes
+    on timelines.division_line = district_changes.division_line
+    and timelines.prior_year = district_changes.prior_year
+    and timelines.fiscal_year = district_changes.fiscal_year;

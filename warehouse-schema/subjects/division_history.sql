@@ -1,7 +1,9 @@
--- Divisions over the years: one line for a county that became a district or took another code.
--- 行政区划沿革：县改区、县改市、更名、换代码的区划为同一条线
+-- Divisions over the years: one history for a county that became a district, took another code or
+-- was merged into another.
+-- 行政区划沿革：县改区、县改市、更名、换代码和并入的区划归入同一沿革
 --
--- a row is: one span of one line that has more than one, or that took from or gave to another
+-- a row is: one span of one history that has more than one, or that took from or gave to another;
+--           before a merger the parts together are what the division is after it
 
 create or replace table division_history as
 
@@ -12,8 +14,6 @@ changes as (
     select
         list.code,
         cast(list.last_year as integer) as last_year,
-        list.successor_code,
-        cast(list.first_year as integer) as first_year,
         list.rule,
         list.certainty,
         list.reason
@@ -26,37 +26,9 @@ changes as (
 
 rules as (
 
-    select list.code, list.name, cast(list.is_one_to_one as boolean) as is_one_to_one
+    select list.code, list.name
 
     from read_csv(reference_file('division_rule'), all_varchar = true, header = true) as list
-
-),
-
--- what each line gave or took beyond a change of name, kind or code
-disturbances as (
-
-    select distinct
-        dim_division.history_code,
-        changes.first_year,
-        changes.reason
-
-    from changes
-
-    inner join rules
-        on changes.rule = rules.code
-        and not rules.is_one_to_one
-        -- what a division gives to one inside itself it still has
-        and not (
-            changes.rule = 'ceded'
-            and changes.code <> changes.successor_code
-            and starts_with(
-                changes.successor_code, regexp_replace(changes.code, '(00)+$', '')
-            )
-        )
-
-    inner join dim_division
-        on changes.code = dim_division.division_code
-        or changes.successor_code = dim_division.division_code
 
 ),
 
@@ -64,14 +36,25 @@ cautions as (
 
     select
         disturbances.history_code,
-        max(disturbances.first_year) as comparable_from_year,
+        max(disturbances.first_year) filter (not disturbances.is_within_history)
+            as comparable_from_year,
         string_agg(
             disturbances.first_year || '年' || disturbances.reason,
             '；'
             order by disturbances.first_year, disturbances.reason
         ) as caution
 
-    from disturbances
+    from (
+        select
+            division_change.history_code,
+            division_change.first_year,
+            division_change.reason,
+            bool_and(division_change.is_within_history) as is_within_history
+
+        from division_change
+
+        group by all
+    ) as disturbances
 
     group by disturbances.history_code
 
@@ -142,9 +125,9 @@ where spans.span_count > 1
 order by spans.history_code, spans.valid_from_year, spans.division_code;
 
 comment on table division_history is
-    '行政区划沿革：县改区、县改市、更名、换代码的区划为同一条线 | Divisions over the years: one line for a county that became a district or took another code';
+    '行政区划沿革：县改区、县改市、更名、换代码和并入的区划归入同一沿革 | Divisions over the years: one history for a county that became a district, took another code or was merged';
 comment on column division_history.history_code is
-    '沿革代码 | key of the line: code of today where it still is a division';
+    '沿革代码 | key of the history: code of today where it still is a division';
 comment on column division_history.history_name is
     '现行全称 | full name of the division of today';
 comment on column division_history.division_key is '行政区划主键 | key of the division';
@@ -163,6 +146,6 @@ comment on column division_history.certainty is
     '把握程度 | how certain the change is';
 comment on column division_history.reason is '沿革说明 | what happened';
 comment on column division_history.comparable_from_year is
-    '可比起始年度 | first year after the last gain or loss of area, null without any';
+    '可比起始年度 | first year after the last gain or loss of area of the history, its parts together; null without any';
 comment on column division_history.caution is
     '区域变动说明 | gains and losses of area by year';

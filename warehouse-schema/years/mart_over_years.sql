@@ -86,6 +86,7 @@ select
                 placed.prior_district_name,
                 placed.body_name,
                 placed.prior_body_name,
+                placed.silent_district_change,
                 placed.unit_history_rule,
                 placed.unit_history_reason
             ),

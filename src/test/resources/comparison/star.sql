@@ -38,6 +38,10 @@ insert into dim_division values
 alter table dim_division add column division_code varchar;
 update dim_division set division_code = case when division_key = 0 then '' else '99000' || division_key end;
 alter table dim_division add column level varchar default 'county';
+alter table dim_division add column line_code varchar;
+update dim_division set line_code = division_code;
+
+create table division_change (line_code varchar, first_year integer, reason varchar);
 
 create table dim_budgetary_unit (
     budgetary_unit_key integer, unit_name varchar, body_kind varchar, body_kind_name varchar,

@@ -109,8 +109,8 @@ copy (
         documents.document_key,
         documents.document_key as sha256,
         documents.document_key || '.txt' as file,
-        '130306' as division_code,
-        '抚宁区' as division_name,
+        coalesce(manifest.division_code, '130306') as division_code,
+        coalesce(manifest.division_name, '抚宁区') as division_name,
         coalesce(manifest.unit_code, '') as unit_code,
         coalesce(manifest.unit_name, '') as unit_name,
         cast(manifest.fiscal_year as integer) as fiscal_year,
@@ -148,9 +148,10 @@ copy (
             when list.table_id in ('BUD07', 'FIN09') then 'three_public'
             else 'function'
         end as dimension,
-        -- what alone is known of the row, a dash for nothing
+        -- what alone is known of the row, a dash for nothing;
+        -- = before the entry that a code of another year is
         coalesce(
-            replace(list.known_code, '-', ''),
+            ltrim(replace(list.known_code, '-', ''), '='),
             named_rows.code,
             nullif(list.row_code, ''),
             'table_total'
@@ -159,9 +160,13 @@ copy (
         case
             when list.known_code is null then 'exact'
             when list.known_code = '-' then 'unmatched'
+            when starts_with(list.known_code, '=') then 'repaired'
             else 'parent'
         end as match_method,
-        case when list.known_code is null then '' else 'code_unknown_in_year' end
+        case
+            when list.known_code is null or starts_with(list.known_code, '=') then ''
+            else 'code_unknown_in_year'
+        end
             as finding_kind
     from read_csv(
         getvariable('all_figures'), all_varchar = true, header = true, null_padding = true
@@ -247,8 +252,8 @@ copy (
     union all
 
     select distinct
-        '130306' as division_code,
-        '抚宁区' as division_name,
+        coalesce(manifest.division_code, '130306') as division_code,
+        coalesce(manifest.division_name, '抚宁区') as division_name,
         cast(manifest.fiscal_year as integer) as fiscal_year,
         coalesce(manifest.unit_code, '') as document_unit_code,
         manifest.unit_name as document_unit_name,

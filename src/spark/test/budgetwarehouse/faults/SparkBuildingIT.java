@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.job.LoadRun;
 import budgetwarehouse.province.ProvinceInbox;
+import budgetwarehouse.run.SparkProcess;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ class SparkBuildingIT {
 
     ChildJob load = load(onSpark, SAMPLE).start(data);
     assertThat(starsWhenOneIsThere(load, data)).as(load.printed()).isNotEmpty();
-    assertThat(SparkTrial.killed(load, SparkTrial.EXECUTOR)).as(load.printed()).isTrue();
+    assertThat(SparkTrial.killed(load, SparkProcess.EXECUTOR)).as(load.printed()).isTrue();
     Map<Path, Integer> firstSeen = new HashMap<>();
     while (load.isAlive()) {
       stars(data).forEach(star -> firstSeen.computeIfAbsent(star, SparkBuildingIT::size));
@@ -84,7 +85,7 @@ class SparkBuildingIT {
     ChildJob load = load(onSpark, SAMPLE).start(data);
     Path done = starsWhenOneIsThere(load, data).get(0);
     FileTime written = Files.getLastModifiedTime(done);
-    List<ProcessHandle> driver = SparkTrial.awaited(load, SparkTrial.DRIVER);
+    List<ProcessHandle> driver = SparkTrial.awaited(load, SparkProcess.DRIVER);
     assertThat(load.kill()).isTrue();
     driver.get(0).onExit().get(30, TimeUnit.SECONDS);
     assertThat(data.resolve("warehouse.duckdb")).doesNotExist();
@@ -103,7 +104,7 @@ class SparkBuildingIT {
 
     ChildJob load = load(onSpark, SAMPLE).start(data);
     assertThat(starsWhenOneIsThere(load, data)).isNotEmpty();
-    assertThat(SparkTrial.killed(load, SparkTrial.DRIVER)).isTrue();
+    assertThat(SparkTrial.killed(load, SparkProcess.DRIVER)).isTrue();
     assertThat(load.exitCode()).as(load.printed()).isEqualTo(LoadRun.NOT_FINISHED);
     assertThat(load.printed()).contains("Apache Spark 未完成");
 

@@ -3,6 +3,7 @@ package budgetwarehouse.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.job.LoadRun;
+import budgetwarehouse.run.SparkProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +51,7 @@ class SparkReadingIT {
 
     ChildJob reading = onSpark(SparkTrial.CLUSTER).start(data);
     for (int kill = 0; kill < 2; kill++) {
-      assertThat(SparkTrial.killed(reading, SparkTrial.EXECUTOR)).as(reading.printed()).isTrue();
+      assertThat(SparkTrial.killed(reading, SparkProcess.EXECUTOR)).as(reading.printed()).isTrue();
       Thread.sleep(1500);
     }
 
@@ -63,8 +64,8 @@ class SparkReadingIT {
     Path data = root.resolve("driver");
 
     ChildJob reading = onSpark(SparkTrial.CLUSTER).start(data);
-    assertThat(SparkTrial.killed(reading, SparkTrial.EXECUTOR)).isTrue();
-    assertThat(SparkTrial.killed(reading, SparkTrial.DRIVER)).isTrue();
+    assertThat(SparkTrial.killed(reading, SparkProcess.EXECUTOR)).isTrue();
+    assertThat(SparkTrial.killed(reading, SparkProcess.DRIVER)).isTrue();
     assertThat(reading.exitCode()).as(reading.printed()).isEqualTo(LoadRun.NOT_FINISHED);
     assertThat(reading.printed()).contains("Apache Spark 未完成");
 
@@ -78,8 +79,8 @@ class SparkReadingIT {
     Path data = root.resolve("load");
 
     ChildJob reading = onSpark(SparkTrial.CLUSTER).start(data);
-    List<ProcessHandle> driver = SparkTrial.awaited(reading, SparkTrial.DRIVER);
-    SparkTrial.awaited(reading, SparkTrial.EXECUTOR);
+    List<ProcessHandle> driver = SparkTrial.awaited(reading, SparkProcess.DRIVER);
+    SparkTrial.awaited(reading, SparkProcess.EXECUTOR);
     assertThat(reading.kill()).isTrue();
     driver.get(0).onExit().get(30, java.util.concurrent.TimeUnit.SECONDS);
 

@@ -10,12 +10,6 @@ final class SparkTrial {
   /** Two executors, each a process of its own with one thread. */
   static final String CLUSTER = "local-cluster[2,1,1024]";
 
-  /** In the command line of an executor. */
-  static final String EXECUTOR = "CoarseGrainedExecutorBackend";
-
-  /** In the command line of a driver. */
-  static final String DRIVER = "SparkSubmit";
-
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private SparkTrial() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetwarehouse.run.BuiltProvinces;
 import budgetwarehouse.run.SharedRun;
+import budgetwarehouse.run.SparkProcess;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SparkStarsIT {
   private static final Path QUERY = Path.of("src/spark/sql/three_public_by_province.sql");
   private static final Path JOBS = Path.of("jobs").toAbsolutePath();
-  private static final String EXECUTOR = "CoarseGrainedExecutorBackend";
 
   @TempDir static Path root;
   private static Path stars;
@@ -109,7 +109,7 @@ class SparkStarsIT {
     return asking
         .descendants()
         .filter(
-            child -> child.info().commandLine().filter(line -> line.contains(EXECUTOR)).isPresent())
+            child -> child.info().commandLine().filter(line -> line.contains(SparkProcess.EXECUTOR)).isPresent())
         .toList();
   }
 

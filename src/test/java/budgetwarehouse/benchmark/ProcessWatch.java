@@ -18,12 +18,6 @@ record ProcessWatch(Map<Long, Taken> taken) {
   /** In the command line of the load itself. */
   static final String LOAD = "budget-warehouse.jar load";
 
-  /** In the command line of a driver of Spark. */
-  static final String DRIVER = "SparkSubmit";
-
-  /** In the command line of an executor of Spark. */
-  static final String EXECUTOR = "CoarseGrainedExecutorBackend";
-
   private static final int PAUSE_MILLIS = 200;
   private static final double TICKS_IN_SECOND = 100;
   private static final int USER_TICKS = 11;

@@ -2,6 +2,7 @@ package budgetwarehouse.benchmark;
 
 import budgetwarehouse.province.Province;
 import budgetwarehouse.province.ProvinceInbox;
+import budgetwarehouse.run.SparkProcess;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -77,10 +78,10 @@ final class SparkBenchmark {
         documents / measured.readingSeconds(),
         measured.buildingSeconds(),
         watch.cpuSeconds(""),
-        watch.cpuSeconds(ProcessWatch.EXECUTOR),
+        watch.cpuSeconds(SparkProcess.EXECUTOR),
         watch.peakMegabytes(ProcessWatch.LOAD),
-        watch.peakMegabytes(ProcessWatch.DRIVER),
-        watch.peakMegabytes(ProcessWatch.EXECUTOR));
+        watch.peakMegabytes(SparkProcess.DRIVER),
+        watch.peakMegabytes(SparkProcess.EXECUTOR));
     out.flush();
   }
 

@@ -22,7 +22,7 @@ final class SmallStore {
       """;
   private static final String MANIFEST_HEADER =
       "document_key,unit_code,unit_name,fiscal_year,stage,scope,"
-          + "published_on,retrieved_on,withdrawn_on\n";
+          + "published_on,retrieved_on,withdrawn_on,division_code,division_name\n";
   private static final Path SCRIPT = Path.of("src/test/resources/warehouse/small_store.sql");
 
   private static final Set<String> CHECKS = Set.of("checks");
