@@ -34,73 +34,81 @@ class FunctionConformityTest {
 
   private static final String CODES =
       """
-      code,name,valid_from,valid_to
-      101,不变,2007,
-      10101,不变,2007,
-      1010101,旧名,2007,2013
-      1010101,新名,2014,
-      1010102,新设,2020,
-      102,连环,2007,
-      10201,连环,2007,
-      1020101,甲,2007,2013
-      1020102,乙,2014,2018
-      1020103,丙,2019,2020
-      1020199,丁,2007,
-      103,款内拆分,2007,
-      10301,款内拆分,2007,
-      1030101,甲,2007,2018
-      1030102,乙,2007,
-      1030103,丙,2019,
-      104,换义,2007,
-      10401,换义,2007,
-      1040101,甲,2007,2018
-      1040101,乙,2024,
-      1040102,丙,2019,
-      105,类内拆分,2007,
-      10501,甲,2007,
-      1050101,甲,2007,2018
-      1050102,甲,2019,
-      10502,乙,2019,
-      1050201,乙,2019,
-      106,跨类,2007,
-      10601,跨类,2007,
-      1060101,甲,2007,2018
-      1060102,乙,2007,
-      107,跨类,2007,
-      10701,跨类,2007,
-      1070101,丙,2007,
-      1070102,丁,2007,2018
-      108,取消,2007,
-      10801,取消,2007,
-      1080101,甲,2007,2016
-      1080102,乙,2007,
-      10802,取消,2007,2016
-      109,合而又分,2007,
-      10901,合而又分,2007,
-      1090101,甲,2007,2013
-      1090102,乙,2014,2018
-      1090103,丙,2014,2018
-      1090104,丁,2019,
-      110,升款,2007,
-      11001,升款,2007,
-      1100101,甲,2007,2018
-      11002,升款,2019,
-      1100201,甲,2019,
-      1100299,乙,2019,
-      111,目录有误,2007,
-      11101,目录有误,2007,
-      1110101,甲,2007,2018
-      1110102,乙,2007,2018
-      112,新设款,2007,
-      11201,甲,2007,
-      1120101,甲,2007,2018
-      1120102,乙,2007,2018
-      1120103,丙,2007,
-      11202,一项移入,2019,
-      1120201,行政运行,2019,
-      1120202,甲,2019,
-      11203,各项移入,2019,
-      1120301,乙,2019,
+      code,name,valid_from,valid_to,certainty
+      101,不变,2007,,recalled
+      10101,不变,2007,,recalled
+      1010101,旧名,2007,2013,recalled
+      1010101,新名,2014,,recalled
+      1010102,新设,2020,,recalled
+      102,连环,2007,,recalled
+      10201,连环,2007,,recalled
+      1020101,甲,2007,2013,recalled
+      1020102,乙,2014,2018,recalled
+      1020103,丙,2019,2020,recalled
+      1020199,丁,2007,,recalled
+      103,款内拆分,2007,,recalled
+      10301,款内拆分,2007,,recalled
+      1030101,甲,2007,2018,recalled
+      1030102,乙,2007,,recalled
+      1030103,丙,2019,,recalled
+      104,换义,2007,,recalled
+      10401,换义,2007,,recalled
+      1040101,甲,2007,2018,recalled
+      1040101,乙,2024,,recalled
+      1040102,丙,2019,,recalled
+      105,类内拆分,2007,,recalled
+      10501,甲,2007,,recalled
+      1050101,甲,2007,2018,recalled
+      1050102,甲,2019,,recalled
+      10502,乙,2019,,recalled
+      1050201,乙,2019,,recalled
+      106,跨类,2007,,recalled
+      10601,跨类,2007,,recalled
+      1060101,甲,2007,2018,recalled
+      1060102,乙,2007,,recalled
+      107,跨类,2007,,recalled
+      10701,跨类,2007,,recalled
+      1070101,丙,2007,,recalled
+      1070102,丁,2007,2018,recalled
+      108,取消,2007,,recalled
+      10801,取消,2007,,recalled
+      1080101,甲,2007,2016,recalled
+      1080102,乙,2007,,recalled
+      10802,取消,2007,2016,recalled
+      109,合而又分,2007,,recalled
+      10901,合而又分,2007,,recalled
+      1090101,甲,2007,2013,recalled
+      1090102,乙,2014,2018,recalled
+      1090103,丙,2014,2018,recalled
+      1090104,丁,2019,,recalled
+      110,升款,2007,,recalled
+      11001,升款,2007,,recalled
+      1100101,甲,2007,2018,recalled
+      11002,升款,2019,,recalled
+      1100201,甲,2019,,recalled
+      1100299,乙,2019,,recalled
+      111,目录有误,2007,,recalled
+      11101,目录有误,2007,,recalled
+      1110101,甲,2007,2018,recalled
+      1110102,乙,2007,2018,recalled
+      112,新设款,2007,,recalled
+      11201,甲,2007,,recalled
+      1120101,甲,2007,2018,recalled
+      1120102,乙,2007,2018,recalled
+      1120103,丙,2007,,recalled
+      11202,一项移入,2019,,recalled
+      1120201,行政运行,2019,,recalled
+      1120202,甲,2019,,recalled
+      11203,各项移入,2019,,recalled
+      1120301,乙,2019,,recalled
+      113,年份存疑,2007,,recalled
+      11301,年份存疑,2007,,recalled
+      1130101,甲,2007,2018,recalled
+      1130102,乙,2007,,recalled
+      1130103,丙,2019,,recalled
+      1130104,丁,2022,,uncertain
+      1130105,旧名,2007,2019,uncertain
+      1130105,新名,2020,,uncertain
       """;
   private static final String SUCCESSIONS =
       """
@@ -127,6 +135,8 @@ class FunctionConformityTest {
       1110102,2018,1110101,2018,moved,recalled,
       1120101,2018,1120202,2019,moved,recalled,
       1120102,2018,1120301,2019,moved,recalled,
+      1130101,2018,1130102,2019,split,uncertain,
+      1130101,2018,1130103,2019,split,uncertain,
       """;
 
   @TempDir private static Path folder;
@@ -225,6 +235,35 @@ class FunctionConformityTest {
                 """
                     .formatted(code, level, year)))
         .containsExactly("%s|%s|%s|%s|%s".formatted(conformed, comparable, from, to, rule));
+  }
+
+  @ParameterizedTest(name = "{0} {1} as {2}: {3}")
+  @CsvSource({
+    "1130101, 2018, item, true",
+    "1130102, 2018, item, true",
+    "1130102, 2019, item, true",
+    "1130101, 2018, section, false",
+    // a start that is doubtful
+    "1130104, 2022, item, true",
+    "1130104, 2022, section, false",
+    // the year of a new name moves no money
+    "1130105, 2019, item, false",
+    "1130105, 2020, item, false",
+    // a start that is known
+    "1010102, 2025, item, false",
+  })
+  void saysWhereABoundingYearIsUncertain(String code, int year, String level, boolean uncertain)
+      throws SQLException {
+    assertThat(
+            Query.lines(
+                made,
+                """
+                select is_uncertain from function_conformity
+                where function_code = '%s' and level = '%s'
+                    and %d between run_first_year and run_last_year
+                """
+                    .formatted(code, level, year)))
+        .containsExactly(String.valueOf(uncertain));
   }
 
   @ParameterizedTest
