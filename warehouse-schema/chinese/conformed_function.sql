@@ -45,7 +45,7 @@ comment on column 分析.功能分类口径对应.可比起始年度 is
 comment on column 分析.功能分类口径对应.换算规则代码 is '换算规则代码 | rule: rule';
 comment on column 分析.功能分类口径对应.换算规则 is '换算规则 | rule_name: name of the rule';
 comment on column 分析.功能分类口径对应.换算依据是否存疑 is
-    '换算依据是否存疑 | is_uncertain: whether a step on the way is uncertain in the list of successions';
+    '换算依据是否存疑 | is_uncertain: whether a step on the way, or a year that bounds what it is comparable with, is uncertain in the lists';
 comment on column 分析.功能分类口径对应.可比编码 is
     '可比编码 | comparable_code: conformed code, or the last code under which the content stood whole';
 comment on column 分析.功能分类口径对应.可比编码名称 is

@@ -109,7 +109,8 @@ shares as (
         ruled.level,
         unnest(string_split(ruled.possible_codes, ' ')) as function_code,
         ruled.divides_after_year + 1 as first_year,
-        false as is_created
+        false as is_created,
+        ruled.is_uncertain
 
     from ruled
 
@@ -201,9 +202,14 @@ creations as (
         later_codes.level,
         later_codes.function_code,
         later_codes.first_year,
-        true as is_created
+        true as is_created,
+        begun.is_uncertain
 
     from later_codes
+
+    inner join stg_function as begun
+        on later_codes.function_code = begun.function_code
+        and later_codes.first_year = begun.first_year
 
     anti join arrivals
         on later_codes.function_code = arrivals.function_code
@@ -222,7 +228,8 @@ breaks as (
         begun.level,
         begun.function_code,
         begun.first_year,
-        bool_or(begun.is_created) as is_created
+        bool_or(begun.is_created) as is_created,
+        bool_or(begun.is_uncertain) as is_uncertain
 
     from (select * from shares union all select * from creations) as begun
 
@@ -240,7 +247,18 @@ bounded as (
             arg_max(breaks.is_created, breaks.first_year)
                 filter (breaks.first_year <= ruled.edition_year),
             false
-        ) as is_created
+        ) as is_created,
+        -- the years between which it is comparable may be doubtful though no step on the way is
+        coalesce(
+            arg_max(breaks.is_uncertain, breaks.first_year)
+                filter (breaks.first_year <= ruled.edition_year),
+            false
+        )
+        or coalesce(
+            arg_min(breaks.is_uncertain, breaks.first_year)
+                filter (breaks.first_year > ruled.edition_year),
+            false
+        ) as has_uncertain_bound
 
     from ruled
 
@@ -277,7 +295,8 @@ select
     bounded.is_uncertain
         and (
             bounded.rule in ('moved', 'merged', 'abolished') or starts_with(bounded.rule, 'split')
-        ) as is_uncertain
+        )
+        or bounded.has_uncertain_bound as is_uncertain
 
 from bounded
 

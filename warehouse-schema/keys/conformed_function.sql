@@ -108,7 +108,7 @@ comment on column conformed_function.comparable_from_year is
 comment on column conformed_function.rule is '换算规则代码 | rule';
 comment on column conformed_function.rule_name is '换算规则 | name of the rule';
 comment on column conformed_function.is_uncertain is
-    '换算依据是否存疑 | whether a step on the way is uncertain in the list of successions';
+    '换算依据是否存疑 | whether a step on the way, or a year that bounds what it is comparable with, is uncertain in the lists';
 comment on column conformed_function.comparable_code is
     '可比编码 | conformed code, or the last code under which the content stood whole';
 comment on column conformed_function.comparable_name is

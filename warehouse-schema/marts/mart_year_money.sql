@@ -213,7 +213,7 @@ comment on column mart_year_money.conformed_code is
 comment on column mart_year_money.rule is '换算规则代码 | rule';
 comment on column mart_year_money.rule_name is '换算规则 | name of the rule';
 comment on column mart_year_money.is_uncertain is
-    '换算依据是否存疑 | whether a step on the way to the newest catalogue is uncertain';
+    '换算依据是否存疑 | whether a step on the way to the newest catalogue, or a bounding year, is uncertain';
 comment on column mart_year_money.comparable_from_year is
     '可比起始年度 | first year it is comparable with, null without limit';
 comment on column mart_year_money.comparable_to_year is

@@ -41,6 +41,7 @@ in_force as (
         stg_function.function_code,
         stg_function.first_year,
         stg_function.last_year,
+        stg_function.fund_book,
         editions.edition_year,
         editions.edition_last_year
 
@@ -51,7 +52,8 @@ in_force as (
 
 ),
 
--- a class or section holds what the codes below it held in that edition
+-- a class or section holds what the codes below it held in that edition: those of its own book,
+-- since the money of funds below a class of the general budget is printed in tables of its own
 upward as (
 
     select
@@ -80,6 +82,7 @@ parts as (
     inner join upward
         on whole.function_code = upward.whole_code
         and whole.edition_year = upward.edition_year
+        and whole.fund_book = upward.fund_book
 
 ),
 

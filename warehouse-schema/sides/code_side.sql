@@ -58,7 +58,13 @@ select
     sides.candidate_codes,
     sides.rule,
     sides.rule_name,
-    sides.is_uncertain,
+    -- a doubtful year since or until which a code is comparable matters where it parts both years
+    sides.is_uncertain
+    and not (
+        sides.rule in ('unchanged', 'renamed', 'created')
+        and coalesce(sides.comparable_from_year, 0) <= sides.prior_year
+        and sides.this_year <= coalesce(sides.comparable_to_year, 9999)
+    ) as is_uncertain,
     sides.barred_checks,
     sides.amount_yuan,
     sides.part_count,

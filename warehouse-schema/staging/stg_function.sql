@@ -9,6 +9,8 @@ select
     list.code as function_code,
     list.name as function_name,
     coalesce(cast(list.valid_from as integer), 0) as first_year,
-    coalesce(cast(list.valid_to as integer), 9999) as last_year
+    coalesce(cast(list.valid_to as integer), 9999) as last_year,
+    list.fund_book,
+    list.certainty = 'uncertain' as is_uncertain
 
 from read_csv(reference_file('function'), all_varchar = true, header = true) as list;

@@ -34,73 +34,90 @@ class FunctionConformityTest {
 
   private static final String CODES =
       """
-      code,name,valid_from,valid_to
-      101,不变,2007,
-      10101,不变,2007,
-      1010101,旧名,2007,2013
-      1010101,新名,2014,
-      1010102,新设,2020,
-      102,连环,2007,
-      10201,连环,2007,
-      1020101,甲,2007,2013
-      1020102,乙,2014,2018
-      1020103,丙,2019,2020
-      1020199,丁,2007,
-      103,款内拆分,2007,
-      10301,款内拆分,2007,
-      1030101,甲,2007,2018
-      1030102,乙,2007,
-      1030103,丙,2019,
-      104,换义,2007,
-      10401,换义,2007,
-      1040101,甲,2007,2018
-      1040101,乙,2024,
-      1040102,丙,2019,
-      105,类内拆分,2007,
-      10501,甲,2007,
-      1050101,甲,2007,2018
-      1050102,甲,2019,
-      10502,乙,2019,
-      1050201,乙,2019,
-      106,跨类,2007,
-      10601,跨类,2007,
-      1060101,甲,2007,2018
-      1060102,乙,2007,
-      107,跨类,2007,
-      10701,跨类,2007,
-      1070101,丙,2007,
-      1070102,丁,2007,2018
-      108,取消,2007,
-      10801,取消,2007,
-      1080101,甲,2007,2016
-      1080102,乙,2007,
-      10802,取消,2007,2016
-      109,合而又分,2007,
-      10901,合而又分,2007,
-      1090101,甲,2007,2013
-      1090102,乙,2014,2018
-      1090103,丙,2014,2018
-      1090104,丁,2019,
-      110,升款,2007,
-      11001,升款,2007,
-      1100101,甲,2007,2018
-      11002,升款,2019,
-      1100201,甲,2019,
-      1100299,乙,2019,
-      111,目录有误,2007,
-      11101,目录有误,2007,
-      1110101,甲,2007,2018
-      1110102,乙,2007,2018
-      112,新设款,2007,
-      11201,甲,2007,
-      1120101,甲,2007,2018
-      1120102,乙,2007,2018
-      1120103,丙,2007,
-      11202,一项移入,2019,
-      1120201,行政运行,2019,
-      1120202,甲,2019,
-      11203,各项移入,2019,
-      1120301,乙,2019,
+      code,name,valid_from,valid_to,certainty,fund_book
+      101,不变,2007,,recalled,general_public
+      10101,不变,2007,,recalled,general_public
+      1010101,旧名,2007,2013,recalled,general_public
+      1010101,新名,2014,,recalled,general_public
+      1010102,新设,2020,,recalled,general_public
+      102,连环,2007,,recalled,general_public
+      10201,连环,2007,,recalled,general_public
+      1020101,甲,2007,2013,recalled,general_public
+      1020102,乙,2014,2018,recalled,general_public
+      1020103,丙,2019,2020,recalled,general_public
+      1020199,丁,2007,,recalled,general_public
+      103,款内拆分,2007,,recalled,general_public
+      10301,款内拆分,2007,,recalled,general_public
+      1030101,甲,2007,2018,recalled,general_public
+      1030102,乙,2007,,recalled,general_public
+      1030103,丙,2019,,recalled,general_public
+      104,换义,2007,,recalled,general_public
+      10401,换义,2007,,recalled,general_public
+      1040101,甲,2007,2018,recalled,general_public
+      1040101,乙,2024,,recalled,general_public
+      1040102,丙,2019,,recalled,general_public
+      105,类内拆分,2007,,recalled,general_public
+      10501,甲,2007,,recalled,general_public
+      1050101,甲,2007,2018,recalled,general_public
+      1050102,甲,2019,,recalled,general_public
+      10502,乙,2019,,recalled,general_public
+      1050201,乙,2019,,recalled,general_public
+      106,跨类,2007,,recalled,general_public
+      10601,跨类,2007,,recalled,general_public
+      1060101,甲,2007,2018,recalled,general_public
+      1060102,乙,2007,,recalled,general_public
+      107,跨类,2007,,recalled,general_public
+      10701,跨类,2007,,recalled,general_public
+      1070101,丙,2007,,recalled,general_public
+      1070102,丁,2007,2018,recalled,general_public
+      108,取消,2007,,recalled,general_public
+      10801,取消,2007,,recalled,general_public
+      1080101,甲,2007,2016,recalled,general_public
+      1080102,乙,2007,,recalled,general_public
+      10802,取消,2007,2016,recalled,general_public
+      109,合而又分,2007,,recalled,general_public
+      10901,合而又分,2007,,recalled,general_public
+      1090101,甲,2007,2013,recalled,general_public
+      1090102,乙,2014,2018,recalled,general_public
+      1090103,丙,2014,2018,recalled,general_public
+      1090104,丁,2019,,recalled,general_public
+      110,升款,2007,,recalled,general_public
+      11001,升款,2007,,recalled,general_public
+      1100101,甲,2007,2018,recalled,general_public
+      11002,升款,2019,,recalled,general_public
+      1100201,甲,2019,,recalled,general_public
+      1100299,乙,2019,,recalled,general_public
+      111,目录有误,2007,,recalled,general_public
+      11101,目录有误,2007,,recalled,general_public
+      1110101,甲,2007,2018,recalled,general_public
+      1110102,乙,2007,2018,recalled,general_public
+      112,新设款,2007,,recalled,general_public
+      11201,甲,2007,,recalled,general_public
+      1120101,甲,2007,2018,recalled,general_public
+      1120102,乙,2007,2018,recalled,general_public
+      1120103,丙,2007,,recalled,general_public
+      11202,一项移入,2019,,recalled,general_public
+      1120201,行政运行,2019,,recalled,general_public
+      1120202,甲,2019,,recalled,general_public
+      11203,各项移入,2019,,recalled,general_public
+      1120301,乙,2019,,recalled,general_public
+      113,年份存疑,2007,,recalled,general_public
+      11301,年份存疑,2007,,recalled,general_public
+      1130101,甲,2007,2018,recalled,general_public
+      1130102,乙,2007,,recalled,general_public
+      1130103,丙,2019,,recalled,general_public
+      1130104,丁,2022,,uncertain,general_public
+      1130105,旧名,2007,2019,uncertain,general_public
+      1130105,新名,2020,,uncertain,general_public
+      114,基金移出,2007,,recalled,general_public
+      11401,甲,2007,,recalled,general_public
+      1140101,甲,2007,,recalled,general_public
+      11402,基金,2007,2018,recalled,government_fund
+      1140201,乙,2007,2018,recalled,government_fund
+      115,基金移入,2007,,recalled,general_public
+      11501,甲,2007,,recalled,general_public
+      11502,基金,2019,,recalled,government_fund
+      1150201,乙,2019,,recalled,government_fund
       """;
   private static final String SUCCESSIONS =
       """
@@ -127,6 +144,10 @@ class FunctionConformityTest {
       1110102,2018,1110101,2018,moved,recalled,
       1120101,2018,1120202,2019,moved,recalled,
       1120102,2018,1120301,2019,moved,recalled,
+      1130101,2018,1130102,2019,split,uncertain,
+      1130101,2018,1130103,2019,split,uncertain,
+      11402,2018,11502,2019,moved,recalled,
+      1140201,2018,1150201,2019,moved,recalled,
       """;
 
   @TempDir private static Path folder;
@@ -202,6 +223,10 @@ class FunctionConformityTest {
           1120202 | 2019 | item    | 1120202   | 1120202    | null | null | unchanged
           1120202 | 2019 | section | 11202     | 11202      | 2019 | null | created
           11203   | 2019 | section | 11203     | 11203      | null | null | unchanged
+          # a fund that moved leaves the class of the general budget what it was
+          114     | 2018 | class   | 114       | 114        | null | null | unchanged
+          1140201 | 2018 | class   | 115       | 115        | null | null | moved
+          11402   | 2018 | section | 11502     | 11502      | null | null | moved
           """)
   void conformsACodeOfAYear(
       String code,
@@ -225,6 +250,35 @@ class FunctionConformityTest {
                 """
                     .formatted(code, level, year)))
         .containsExactly("%s|%s|%s|%s|%s".formatted(conformed, comparable, from, to, rule));
+  }
+
+  @ParameterizedTest(name = "{0} {1} as {2}: {3}")
+  @CsvSource({
+    "1130101, 2018, item, true",
+    "1130102, 2018, item, true",
+    "1130102, 2019, item, true",
+    "1130101, 2018, section, false",
+    // a start that is doubtful
+    "1130104, 2022, item, true",
+    "1130104, 2022, section, false",
+    // the year of a new name moves no money
+    "1130105, 2019, item, false",
+    "1130105, 2020, item, false",
+    // a start that is known
+    "1010102, 2025, item, false",
+  })
+  void saysWhereABoundingYearIsUncertain(String code, int year, String level, boolean uncertain)
+      throws SQLException {
+    assertThat(
+            Query.lines(
+                made,
+                """
+                select is_uncertain from function_conformity
+                where function_code = '%s' and level = '%s'
+                    and %d between run_first_year and run_last_year
+                """
+                    .formatted(code, level, year)))
+        .containsExactly(String.valueOf(uncertain));
   }
 
   @ParameterizedTest

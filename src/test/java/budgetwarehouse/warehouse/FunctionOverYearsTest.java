@@ -62,14 +62,16 @@ class FunctionOverYearsTest {
       y2020,BUD03,1,2082805,换义,total,62.00,
       y2020,BUD03,1,2080501,更名,total,72.00,
       y2020,BUD03,1,2089901,改码,total,4.00,
-      y2021,BUD03,1,,合计,total,96.00,
+      y2021,BUD03,1,,合计,total,103.00,
       y2021,BUD03,1,2101601,再分,total,6.00,
       y2021,BUD03,1,2070808,连续,total,53.00,
       y2021,BUD03,1,2040612,改码,total,32.00,
       y2021,BUD03,1,2089999,改码,total,5.00,
-      y2025,BUD03,1,,合计,total,70.00,
+      y2021,BUD03,1,2110405,起始年份存疑,total,7.00,
+      y2025,BUD03,1,,合计,total,78.00,
       y2025,BUD03,1,2082805,换义,total,10.00,
       y2025,BUD03,1,2080209,换义,total,60.00,
+      y2025,BUD03,1,2110405,起始年份存疑,total,8.00,
       """;
 
   @TempDir private static Path folder;
@@ -120,6 +122,9 @@ class FunctionOverYearsTest {
           2025 | item    | 2080209 | 600000.00 | null      | false
           2025 | item    | 2101601 | null      | 60000.00  | false
           2025 | class   | 208     | 700000.00 | 50000.00  | false
+          # a code whose first year is doubtful
+          2021 | item    | 2110405 | 70000.00  | null      | false
+          2025 | item    | 2110405 | 80000.00  | 70000.00  | true
           # no year before
           2018 | item    | 2013801 | 500000.00 | null      | null
           """)
@@ -215,7 +220,9 @@ class FunctionOverYearsTest {
                     and caution like '%科目换算的依据存疑%' order by all
                 """))
         .contains("2021|2070808", "2025|2101601")
-        .doesNotContain("2019|2040612", "2019|2013801");
+        // a doubtful first year is said where it parts the two years, and no longer after
+        .contains("2021|2110405")
+        .doesNotContain("2019|2040612", "2019|2013801", "2025|2110405");
   }
 
   @ParameterizedTest

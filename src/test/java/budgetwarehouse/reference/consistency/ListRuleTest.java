@@ -24,6 +24,11 @@ class ListRuleTest {
       == alias
       dimension,alias,canonical_code,valid_from,valid_to
       """;
+  private static final String PLACES =
+      """
+      == cofog
+      function_code,valid_from,valid_to,cofog_division,cofog_group,rule
+      """;
   private static final String MOVES =
       """
       == function_succession
@@ -32,6 +37,22 @@ class ListRuleTest {
 
   static List<Arguments> broken() {
     return List.of(
+        arguments(
+            new MovedKeepsGroup(),
+            MOVES
+                + "2081001,2018,2101001,2019,moved\n"
+                + PLACES
+                + "208,,,10,10.9,main_part\n210,,,07,07.6,administration",
+            "function_succession.csv, line 2 (2081001 2018 2101001): "
+                + "its content leaves 10.9 for 07.6 of COFOG"),
+        arguments(
+            new MovedKeepsGroup(),
+            MOVES
+                + "2210201,2018,2080501,2019,moved\n"
+                + PLACES
+                + "208,,,10,10.9,main_part\n221,,,,,staff_cost",
+            "function_succession.csv, line 2 (2210201 2018 2080501): "
+                + "its content leaves staff_cost for 10.9 of COFOG"),
         arguments(
             new RequiredCells(),
             "== division_alias\nalias,division_code\n海港区,",
@@ -229,6 +250,10 @@ class ListRuleTest {
             new SpansApart(),
             "== division\ncode,valid_from,valid_to\n130301,1981,2010\n130301,2011,"),
         arguments(
+            new SpansApart(),
+            "== division_succession\ncode,last_year,successor_code,first_year\n"
+                + "220322,2015,220302,2016\n220322,2016,220302,2017"),
+        arguments(
             new NamesApart(),
             SPANS + "20101,section,201,人大事务,,2013,\n20102,section,201,人大事务,2014,,"),
         arguments(
@@ -237,6 +262,13 @@ class ListRuleTest {
                 + "201,2018,202,2019,split\n201,2018,203,2019,split\n201,2018,,,abolished\n"
                 + SPANS
                 + "201,class,,国防,,2018,\n202,class,,外交,,,\n203,class,,国防,,,"),
+        arguments(
+            new MovedKeepsGroup(),
+            MOVES
+                + "2081001,2018,2101001,2019,moved\n2080209,2018,2082805,2019,merged\n"
+                + PLACES
+                + "208,,,10,10.9,main_part\n2080209,,2018,02,02.1,named\n"
+                + "2081001,,,07,,several_groups\n210,,,07,,several_groups"),
         arguments(
             new AliasNames(),
             FUNCTION_ALIASES

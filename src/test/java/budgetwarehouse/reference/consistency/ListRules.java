@@ -19,6 +19,7 @@ final class ListRules {
           new ReferencesExist(),
           new SuccessionEnds(),
           new EndsTold(),
+          new MovedKeepsGroup(),
           new AliasTargets(),
           new AliasNames(),
           new AliasSaysMore(),

@@ -12,7 +12,7 @@ final class SpansApart implements ListRule {
         list.rows()
             .filter(row -> row.years().first() > row.years().last())
             .map(row -> row.fault(this, "it ends before it begins", "mend its years")),
-        list.spans().flatMap(this::overlaps));
+        list.spans().filter(spans -> spans.get(0).has("valid_from")).flatMap(this::overlaps));
   }
 
   private Stream<Fault> overlaps(List<ListedRow> spans) {
