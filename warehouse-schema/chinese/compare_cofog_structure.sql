@@ -13,6 +13,7 @@ select
     cofog_structure.fiscal_year as 年度,
     cofog_structure.stage_name as 阶段,
     cofog_structure.scope_name as 口径,
+    cofog_structure.money_name as 资金范围,
     cofog_structure.cofog_scope_name as 归类情况,
     cofog_structure.cofog_division as COFOG大类编码,
     cofog_structure.cofog_division_name as COFOG大类,
@@ -45,7 +46,7 @@ select
 from compare.cofog_structure as cofog_structure;
 
 comment on view 分析.政府职能比较 is
-    '每行是一个单位一个 COFOG 中类（或未归类、范围外的一种原因）的支出 | compare.cofog_structure: a row is a COFOG group of a body, or the money of it that has none, by why';
+    '每行是一个单位一种资金一个 COFOG 中类（或未归类、范围外的一种原因）的支出 | compare.cofog_structure: a row is a COFOG group of one money of a body, or the money of it that has none, by why';
 comment on column 分析.政府职能比较.区划代码 is '区划代码 | division_code: code of the district';
 comment on column 分析.政府职能比较.沿革标识 is
     '单位沿革标识 | history_key: identity of the body under former and later names';
@@ -56,6 +57,8 @@ comment on column 分析.政府职能比较.阶段 is
     '阶段 | stage_name: stage: budget or final account';
 comment on column 分析.政府职能比较.口径 is
     '口径 | scope_name: scope: department or unit';
+comment on column 分析.政府职能比较.资金范围 is
+    '资金范围 | money_name: expenditure of the whole department, or from fiscal appropriations';
 comment on column 分析.政府职能比较.归类情况 is
     '归类情况 | cofog_scope_name: assigned, unassigned or out of scope';
 comment on column 分析.政府职能比较.COFOG大类编码 is
@@ -69,11 +72,11 @@ comment on column 分析.政府职能比较.COFOG中类或未归类原因 is
 comment on column 分析.政府职能比较.金额（元） is
     '金额（元） | amount_yuan: amount in yuan';
 comment on column 分析.政府职能比较.占本单位合计比重 is
-    '占本单位合计比重 | expenditure_share: share of the whole of the body';
+    '占本单位合计比重 | expenditure_share: share of the whole of that money of the body';
 comment on column 分析.政府职能比较.所在大类占本单位合计比重 is
-    '所在大类占本单位合计比重 | division_share: share of the division in the whole of the body';
+    '所在大类占本单位合计比重 | division_share: share of the division in the whole of that money of the body';
 comment on column 分析.政府职能比较.占已归类金额比重 is
-    '占已归类金额比重 | assigned_share: share of what is assigned, empty where it is not';
+    '占已归类金额比重 | assigned_share: share of what is assigned of that money, empty where it is not';
 comment on column 分析.政府职能比较.把握高的比重 is
     '把握高的比重 | high_certainty_share: share of the amount whose assignment is of high certainty';
 comment on column 分析.政府职能比较.把握中的比重 is

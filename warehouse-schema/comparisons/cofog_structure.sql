@@ -1,9 +1,10 @@
 -- What bodies spend their money on, by function of government (COFOG).
 -- COFOG 职能构成（大类、中类）
 --
--- a row is: one COFOG group of one body, or the money of which only the division is known, or
---           that is unassigned or out of scope, by why; the rows of a body add up to its whole;
---           peers are bodies of the same kind, stage and year with that group
+-- a row is: one COFOG group of one money (whole expenditure, grants) of one body, or the money of
+--           which only the division is known, or that is unassigned or out of scope, by why; the
+--           rows of one money add up to its whole, the two moneys never do; peers are bodies of the
+--           same kind, stage and year with that group of that money
 
 create or replace table compare.cofog_structure as
 
@@ -18,7 +19,8 @@ figures as (
             partition by
                 dim_document.disclosure_key,
                 expenditure.budgetary_unit_key,
-                expenditure.fiscal_year
+                expenditure.fiscal_year,
+                expenditure.fact_table
             order by
                 expenditure.figure_kind is distinct from dim_document.stage,
                 expenditure.figure_kind
@@ -29,23 +31,26 @@ figures as (
     inner join dim_document
         on expenditure.document_key = dim_document.document_key
 
-    where expenditure.fact_table = 'fact_expenditure'
-        and expenditure.figure_kind in ('budget', 'final_account')
+    where expenditure.figure_kind in ('budget', 'final_account')
 
 ),
 
-amounts as (
+sums as (
 
     select
         figures.document_key,
         figures.budgetary_unit_key,
         figures.fiscal_year,
+        case figures.fact_table
+            when 'fact_grant_expenditure' then '财政拨款支出' else '部门支出'
+        end as money_name,
         figures.cofog_code,
         figures.cofog_scope,
         figures.cofog_division,
         figures.cofog_division_name,
         figures.cofog_group,
         figures.cofog_group_name,
+        figures.is_coded_in_grants,
         sum(figures.amount_yuan) as amount_yuan,
         sum(figures.amount_yuan) filter (where figures.cofog_certainty = 'high') as high_yuan,
         sum(figures.amount_yuan) filter (where figures.cofog_certainty = 'medium')
@@ -53,7 +58,9 @@ amounts as (
         sum(figures.amount_yuan) filter (where figures.cofog_certainty = 'low') as low_yuan,
         distinct_words(figures.barred_checks) as barred_checks,
         count(*) as part_count,
-        min(figures.figure_key) as figure_key
+        -- a figure to go back to: one with money, where there is one
+        min_by(figures.figure_key, (figures.amount_yuan = 0, figures.figure_key))
+            as figure_key
 
     from figures
 
@@ -63,16 +70,37 @@ amounts as (
 
 ),
 
+amounts as (
+
+    select sums.*
+
+    from sums
+
+    -- a zero without a code beside other money, of a fund that pays nothing, is of no function
+    qualify sums.amount_yuan <> 0
+        or sums.cofog_code <> 'not_stated'
+        or count(*) over (
+            partition by sums.document_key, sums.budgetary_unit_key, sums.money_name
+        ) = 1
+
+),
+
 placed as (
 
     select
         mart_subject.*,
+        amounts.money_name,
         amounts.cofog_code,
         amounts.cofog_scope,
         amounts.cofog_division,
         amounts.cofog_division_name,
         amounts.cofog_group,
-        amounts.cofog_group_name,
+        case
+            when amounts.cofog_code = 'not_stated' and amounts.is_coded_in_grants
+                then '支出总表未按功能分类列示，见财政拨款支出'
+            else amounts.cofog_group_name
+        end as cofog_group_name,
+        amounts.is_coded_in_grants,
         amounts.amount_yuan,
         amounts.amount_yuan / nullif(sum(amounts.amount_yuan) over whole, 0) as expenditure_share,
         sum(amounts.amount_yuan) over division
@@ -126,15 +154,26 @@ placed as (
         and amounts.fiscal_year is not distinct from mart_subject.fiscal_year
 
     window
-        whole as (partition by amounts.document_key, amounts.budgetary_unit_key),
+        whole as (
+            partition by amounts.document_key, amounts.budgetary_unit_key, amounts.money_name
+        ),
         same_scope as (
-            partition by amounts.document_key, amounts.budgetary_unit_key, amounts.cofog_scope
+            partition by
+                amounts.document_key,
+                amounts.budgetary_unit_key,
+                amounts.money_name,
+                amounts.cofog_scope
         ),
         division as (
             partition by
-                amounts.document_key, amounts.budgetary_unit_key, amounts.cofog_division_name
+                amounts.document_key,
+                amounts.budgetary_unit_key,
+                amounts.money_name,
+                amounts.cofog_division_name
         ),
-        peers as (partition by mart_subject.peer_group, amounts.cofog_code)
+        peers as (
+            partition by mart_subject.peer_group, amounts.money_name, amounts.cofog_code
+        )
 
 )
 
@@ -146,6 +185,7 @@ select
     placed.fiscal_year,
     placed.stage_name,
     placed.scope_name,
+    placed.money_name,
     case placed.cofog_scope
         when 'assigned' then '已归类' when 'unassigned' then '未归类' else '范围外'
     end as cofog_scope_name,
@@ -170,6 +210,8 @@ select
     nullif(
         concat(
             case
+                when placed.cofog_code = 'not_stated' and placed.is_coded_in_grants
+                    then '支出总表未列科目，职能见财政拨款支出各行，不可与之相加。'
                 when placed.cofog_code = 'not_stated' then '文件未按科目列明，不能参加职能比较。'
                 when placed.cofog_scope <> 'assigned' then '不属于任何职能，不宜作同类比较。'
             end,
@@ -212,12 +254,13 @@ order by
     placed.district_name,
     placed.body_name,
     placed.document_key,
+    placed.money_name desc,
     placed.cofog_division nulls last,
     placed.cofog_group nulls last,
     placed.cofog_code;
 
 comment on table compare.cofog_structure is
-    '每行是一个单位一个 COFOG 中类（或未归类、范围外的一种原因）的支出 | a row is a COFOG group of a body, or the money of it that has none, by why';
+    '每行是一个单位一种资金一个 COFOG 中类（或未归类、范围外的一种原因）的支出 | a row is a COFOG group of one money of a body, or the money of it that has none, by why';
 comment on column compare.cofog_structure.division_code is '区划代码 | code of the district';
 comment on column compare.cofog_structure.history_key is
     '单位沿革标识 | identity of the body under former and later names';
@@ -227,6 +270,8 @@ comment on column compare.cofog_structure.fiscal_year is '年度 | fiscal year';
 comment on column compare.cofog_structure.stage_name is
     '阶段 | stage: budget or final account';
 comment on column compare.cofog_structure.scope_name is '口径 | scope: department or unit';
+comment on column compare.cofog_structure.money_name is
+    '资金范围 | money: expenditure of the whole department, or from fiscal appropriations';
 comment on column compare.cofog_structure.cofog_scope_name is
     '归类情况 | assigned, unassigned or out of scope';
 comment on column compare.cofog_structure.cofog_division is 'COFOG 大类编码 | division';
@@ -238,11 +283,11 @@ comment on column compare.cofog_structure.cofog_group_name is
     'COFOG 中类或未归类原因 | name of the group, or why there is none';
 comment on column compare.cofog_structure.amount_yuan is '金额（元） | amount in yuan';
 comment on column compare.cofog_structure.expenditure_share is
-    '占本单位合计比重 | share of the whole of the body';
+    '占本单位合计比重 | share of the whole of that money of the body';
 comment on column compare.cofog_structure.division_share is
-    '所在大类占本单位合计比重 | share of the division in the whole of the body';
+    '所在大类占本单位合计比重 | share of the division in the whole of that money of the body';
 comment on column compare.cofog_structure.assigned_share is
-    '占已归类金额比重 | share of what is assigned, empty where it is not';
+    '占已归类金额比重 | share of what is assigned of that money, empty where it is not';
 comment on column compare.cofog_structure.high_certainty_share is
     '把握高的比重 | share of the amount whose assignment is of high certainty';
 comment on column compare.cofog_structure.medium_certainty_share is

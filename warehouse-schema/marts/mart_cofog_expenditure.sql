@@ -35,6 +35,35 @@ facts as (
 
     from fact_grant_expenditure
 
+),
+
+-- what a disclosure breaks down by function: its whole expenditure, its grants, or neither
+breakdowns as (
+
+    select
+        dim_document.disclosure_key,
+        facts.budgetary_unit_key,
+        facts.fiscal_year,
+        facts.figure_kind,
+        bool_or(facts.fact_table = 'fact_expenditure') as is_whole_coded,
+        bool_or(facts.fact_table = 'fact_grant_expenditure') as is_grant_coded
+
+    from facts
+
+    inner join dim_document
+        on facts.document_key = dim_document.document_key
+
+    inner join dim_function
+        on facts.function_key = dim_function.function_key
+
+    where dim_function.cofog_code <> 'not_stated'
+
+    group by
+        dim_document.disclosure_key,
+        facts.budgetary_unit_key,
+        facts.fiscal_year,
+        facts.figure_kind
+
 )
 
 select
@@ -51,6 +80,9 @@ select
     dim_cofog.cofog_division_name,
     dim_cofog.cofog_group,
     dim_cofog.cofog_group_name,
+    facts.fact_table = 'fact_expenditure'
+    and coalesce(breakdowns.is_grant_coded and not breakdowns.is_whole_coded, false)
+        as is_coded_in_grants,
     facts.amount_yuan,
     facts.figure_key,
     barred_figure.check_ids as barred_checks
@@ -63,6 +95,15 @@ inner join dim_function
 inner join dim_cofog
     on dim_function.cofog_code = dim_cofog.cofog_code
     and dim_function.cofog_scope = dim_cofog.cofog_scope
+
+inner join dim_document
+    on facts.document_key = dim_document.document_key
+
+left join breakdowns
+    on dim_document.disclosure_key = breakdowns.disclosure_key
+    and facts.budgetary_unit_key = breakdowns.budgetary_unit_key
+    and facts.fiscal_year is not distinct from breakdowns.fiscal_year
+    and facts.figure_kind is not distinct from breakdowns.figure_kind
 
 left join barred_figure
     on facts.figure_key = barred_figure.place_key;
@@ -88,6 +129,8 @@ comment on column mart_cofog_expenditure.cofog_division_name is
 comment on column mart_cofog_expenditure.cofog_group is 'COFOG 中类 | group';
 comment on column mart_cofog_expenditure.cofog_group_name is
     'COFOG 中类名称或未归类的原因 | name of the group, or why there is none';
+comment on column mart_cofog_expenditure.is_coded_in_grants is
+    '是否只在财政拨款支出中列明科目 | whether the disclosure states no code for whole expenditure, but does for its grants';
 comment on column mart_cofog_expenditure.amount_yuan is '金额（元） | amount in yuan';
 comment on column mart_cofog_expenditure.figure_key is '印出数字主键 | key of the printed figure';
 comment on column mart_cofog_expenditure.barred_checks is

@@ -30,6 +30,10 @@ named_bodies as (
 
     union
 
+    select document_key, budgetary_unit_key from fact_grant_expenditure
+
+    union
+
     select document_key, budgetary_unit_key from fact_basic_expenditure
 
 ),

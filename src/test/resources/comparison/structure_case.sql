@@ -2,7 +2,8 @@
 --
 -- Unit 20 discloses budgets of 2020, 2022 and 2023 and the final account of 2023; 21 has its
 -- functions in the appropriations alone; 22 has personnel and operating in the table of basic
--- expenditure alone; 30 to 40 are schools, of which 40 spends everything on projects.
+-- expenditure alone; 30 to 40 are schools, of which 40 spends everything on projects and 30 alone
+-- states its grants; 23 has a fund that pays nothing.
 
 insert into dim_division by name
 select 10 as division_key, '某省丁区' as full_name, 'administrative' as kind,
@@ -82,6 +83,13 @@ insert into fact_grant_expenditure by name
 select 'm23' as document_key, 23 as budgetary_unit_key, 2023 as fiscal_year,
     'budget' as figure_kind, 1 as function_key, 1 as fund_key, 900000 as amount_yuan,
     'm23.2' as figure_key, 11 as expenditure_kind_key;
+insert into fact_grant_expenditure by name
+select * from (
+    values
+        ('m23', 23, 0, 2, 0, 'm23.3'),
+        ('s30', 30, 1, 1, 1000, 's30.3')
+) as fact (document_key, budgetary_unit_key, function_key, fund_key, amount_yuan, figure_key),
+    (values (2023, 'budget', 11)) as same (fiscal_year, figure_kind, expenditure_kind_key);
 
 -- sums as they are printed: the classes of one body, one sum rounded and one that is another
 create temp table made_sum as

@@ -6,7 +6,7 @@
   const MOST = 200;
   // besides the group of peers, what cohorts are told apart by
   const THINGS = new Set(['item_code', 'count_code', 'kind_code', 'measure', 'measure_code', 'dimension', 'function_class_code',
-    'function_code', 'economic_class_code', 'economic_code', 'cofog_group', 'level', 'money', 'label', 'measuring_unit', 'subtheme_name']);
+    'function_code', 'economic_class_code', 'economic_code', 'cofog_group', 'level', 'money', 'money_name', 'label', 'measuring_unit', 'subtheme_name']);
 
   // the rows of one cohort agree in their group, in what they are about, and in all statistics
   function cohort(columns, record, records) {

@@ -287,10 +287,16 @@ class ComparisonViewsTest {
     assertThat(
             lines(
                 """
-                select document_key, sum(amount_yuan), sum(expenditure_share), sum(assigned_share)
-                from compare.cofog_structure group by document_key order by all
+                select
+                    document_key, money_name, sum(amount_yuan), sum(expenditure_share),
+                    sum(assigned_share)
+                from compare.cofog_structure
+                group by document_key, money_name order by document_key, money_name desc
                 """))
-        .containsExactly("d1|10000000.00|1.0|1.0", "d2|4000000.00|1.0|null");
+        .containsExactly(
+            "d1|部门支出|10000000.00|1.0|1.0",
+            "d1|财政拨款支出|10000007.00|1.0|1.0",
+            "d2|部门支出|4000000.00|1.0|null");
     assertThat(
             lines(
                 """

@@ -114,6 +114,55 @@ class StructureTest {
   }
 
   @Test
+  void cofogOfABodyWithCodesInItsGrantsAloneIsThatOfTheGrants() throws SQLException {
+    assertThat(
+            lines(
+                """
+                select
+                    money_name, cofog_scope_name, cofog_group_name, amount_yuan,
+                    expenditure_share, assigned_share
+                from compare.cofog_structure
+                where body_name = '丁区档案馆' order by money_name desc
+                """))
+        .containsExactly(
+            "部门支出|未归类|支出总表未按功能分类列示，见财政拨款支出|1000000.00|1.0|null",
+            "财政拨款支出|已归类|行政与立法机关|900000.00|1.0|1.0");
+  }
+
+  @Test
+  void cofogSaysThatNoCodeIsStatedWhereNoTableStatesOne() throws SQLException {
+    assertThat(
+            lines(
+                """
+                select money_name, cofog_group_name, amount_yuan from compare.cofog_structure
+                where body_name in ('乙区财政局', '丁区图书馆') order by all
+                """))
+        .containsExactly("部门支出|文件未列明科目|500000.00", "部门支出|文件未列明科目|4000000.00");
+  }
+
+  @Test
+  void cofogComparesAMoneyWithTheSameMoney() throws SQLException {
+    assertThat(
+            lines(
+                """
+                select distinct money_name, peer_count, median_yuan from compare.cofog_structure
+                where body_name like '丁区第%小学' order by money_name desc
+                """))
+        .containsExactly("部门支出|10|1003500.00", "财政拨款支出|1|1000.00");
+  }
+
+  @Test
+  void aFundThatPaysNothingIsNoRowOfCofog() throws SQLException {
+    assertThat(
+            lines(
+                """
+                select cofog_group_name, amount_yuan from compare.cofog_structure
+                where body_name = '丁区博物馆' and money_name = '财政拨款支出'
+                """))
+        .containsExactly("行政与立法机关|900000.00");
+  }
+
+  @Test
   void functionsAreThoseOfTheTableOfTotalsWhereTheyAddUpToTheWhole() throws SQLException {
     assertThat(
             lines(
