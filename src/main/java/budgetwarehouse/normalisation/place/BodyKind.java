@@ -18,4 +18,9 @@ public record BodyKind(String code, String bodyClass, String certainty) {
   boolean isOther() {
     return code.equals(OTHER);
   }
+
+  /** Return whether the name tells a kind. */
+  public boolean isTold() {
+    return !isOther() && !code.equals(UNKNOWN.code());
+  }
 }
