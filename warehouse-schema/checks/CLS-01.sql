@@ -2,7 +2,7 @@
 -- 科目编码在当年目录内
 --
 -- severity: warning
--- version: 1
+-- version: 2
 -- stage: any
 -- inputs: BUD02, BUD03, BUD05, BUD06, BUD08, BUD09, FIN02, FIN03, FIN05, FIN06, FIN07, FIN08
 -- condition: 文件年度已知 | the year of the document is known
@@ -94,11 +94,16 @@ select
         when printed_codes.is_doubtful then 'doubtful_figure'
     end as reason,
     case
-        when lookups.valid_count = 0 and printed_codes.match_evidence = 'parent_of_local_code'
-            then 'info'
+        when lookups.valid_count > 0 then null
+        when printed_codes.match_method = 'override' then 'info'
+        when printed_codes.match_evidence = 'parent_of_local_code' then 'info'
     end as severity,
     case
         when lookups.valid_count > 0 or printed_codes.fiscal_year is null then null
+        when printed_codes.match_method = 'override' and printed_codes.code = ''
+            then '已经人工复核，决定不归入任何科目'
+        when printed_codes.match_method = 'override'
+            then '已经人工复核，决定按 ' || printed_codes.code || ' 入库'
         when printed_codes.match_evidence = 'parent_of_local_code'
             then '系 ' || printed_codes.code || ' 之下自设的明细编码，金额归入该科目'
         when printed_codes.code = '' then '未能归入任何科目'

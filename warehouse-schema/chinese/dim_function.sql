@@ -20,6 +20,7 @@ select
     dim_function.valid_to_year as 停用年度,
     dim_function.conformed_code as 最新目录中的对应编码,
     dim_function.conformed_rule as 换算规则代码,
+    dim_function.conformed_from_year as 换算起始年度,
     dim_function.cofog_scope as COFOG归类情况,
     dim_function.cofog_code as COFOG成员编码,
     dim_function.cofog_division as COFOG大类,
@@ -54,9 +55,11 @@ comment on column 分析.功能分类科目.启用年度 is
 comment on column 分析.功能分类科目.停用年度 is
     '停用年度 | valid_to_year: last year of validity, null while valid';
 comment on column 分析.功能分类科目.最新目录中的对应编码 is
-    '最新目录中的对应编码 | conformed_code: code of the same thing in the newest catalogue, null where that cannot be told';
+    '最新目录中的对应编码 | conformed_code: code of the same thing in the newest catalogue, null where that cannot be told; as at the end of the span: conformed_function has the answer of every year';
 comment on column 分析.功能分类科目.换算规则代码 is
-    '换算规则代码 | conformed_rule: rule by which it was found, or why there is none';
+    '换算规则代码 | conformed_rule: rule by which it was found, or why there is none; holds since conformed_from_year only, earlier years have another answer in conformed_function';
+comment on column 分析.功能分类科目.换算起始年度 is
+    '换算起始年度 | conformed_from_year: first year for which code and rule hold, null where they hold for all years; for years before see conformed_function';
 comment on column 分析.功能分类科目.COFOG归类情况 is
     'COFOG归类情况 | cofog_scope: COFOG scope: assigned, unassigned or out_of_scope';
 comment on column 分析.功能分类科目.COFOG成员编码 is

@@ -73,6 +73,11 @@ select
     codes.valid_to_year,
     last_run.conformed_code,
     last_run.rule as conformed_rule,
+    case
+        when last_run.run_first_year > coalesce(codes.valid_from_year, 0)
+            then last_run.run_first_year
+        else codes.valid_from_year
+    end as conformed_from_year,
     cofog.assignment.scope as cofog_scope,
     coalesce(
         cofog.assignment.cofog_group, cofog.assignment.cofog_division, cofog.assignment.rule
@@ -140,9 +145,11 @@ comment on column dim_function.valid_from_year is '启用年度 | first year of 
 comment on column dim_function.valid_to_year is
     '停用年度 | last year of validity, null while valid';
 comment on column dim_function.conformed_code is
-    '最新目录中的对应编码 | code of the same thing in the newest catalogue, null where that cannot be told';
+    '最新目录中的对应编码 | code of the same thing in the newest catalogue, null where that cannot be told; as at the end of the span: conformed_function has the answer of every year';
 comment on column dim_function.conformed_rule is
-    '换算规则代码 | rule by which it was found, or why there is none';
+    '换算规则代码 | rule by which it was found, or why there is none; holds since conformed_from_year only, earlier years have another answer in conformed_function';
+comment on column dim_function.conformed_from_year is
+    '换算起始年度 | first year for which code and rule hold, null where they hold for all years; for years before see conformed_function';
 comment on column dim_function.cofog_scope is
     'COFOG 归类情况 | COFOG scope: assigned, unassigned or out_of_scope';
 comment on column dim_function.cofog_code is

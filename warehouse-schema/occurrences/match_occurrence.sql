@@ -98,6 +98,7 @@ bodies as (
             else document_body.body_name
         end as printed_name,
         document_amounts.amount_yuan,
+        body_match.unit_code,
         body_match.unit_name,
         body_match.body_kind,
         body_match.match_method,
@@ -126,8 +127,17 @@ body_occurrences as (
 
     select
         aspects.dimension,
-        bodies.printed_code,
-        bodies.printed_name,
+        -- of what kind a unit is, is asked once, whether a table prints its code or not
+        case
+            when aspects.dimension = 'body_kind' and bodies.match_method <> 'override'
+                then bodies.unit_code
+            else bodies.printed_code
+        end as printed_code,
+        case
+            when aspects.dimension = 'body_kind' and bodies.match_method <> 'override'
+                then bodies.unit_name
+            else bodies.printed_name
+        end as printed_name,
         bodies.document_key,
         bodies.body_code,
         bodies.body_name,

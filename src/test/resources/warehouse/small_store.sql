@@ -258,7 +258,8 @@ copy (
         coalesce(manifest.unit_code, '') as document_unit_code,
         manifest.unit_name as document_unit_name,
         '' as body_code,
-        '' as body_name,
+        -- a table prints nothing of its publisher, or the name alone
+        printed.body_name,
         coalesce(manifest.unit_code, '') as unit_code,
         manifest.unit_name,
         '' as department_code,
@@ -288,7 +289,9 @@ copy (
             ('卫生健康局', '卫生健康局', 'unchanged', 'other', 'unknown'),
             ('卫健局机关事务处', '卫生健康局机关事务处', 'unchanged', 'other', 'unknown'),
             ('甲法院', '甲法院', 'unchanged', 'court', 'administrative'),
-            ('甲小学', '甲小学', 'unchanged', 'primary_school', 'public_institution')
+            ('甲小学', '甲小学', 'unchanged', 'primary_school', 'public_institution'),
+            ('综合事务统筹中心', '综合事务统筹中心', 'unchanged', 'other', 'public_institution')
     ) as lines (unit_name, history_name, history_rule, body_kind, body_class)
         on manifest.unit_name = lines.unit_name
+    cross join lateral (values (''), (manifest.unit_name)) as printed (body_name)
 ) to (getvariable('matches') || '/body_match.parquet');

@@ -163,6 +163,15 @@ class ReviewLoopIT {
         .containsExactly("2010644|区级改革试点业务|2010604|override");
     assertThat(run.published().lines("select kind from finding where origin = 'override'"))
         .isEmpty();
+    assertThat(
+            run.published()
+                .lines(
+                    """
+                    select distinct severity, note from check_result
+                    where check_id = 'CLS-01' and starts_with(subject, '2010644')
+                    """))
+        .as("a person need not look again")
+        .containsExactly("info|已经人工复核，决定按 2010604 入库");
   }
 
   @Test

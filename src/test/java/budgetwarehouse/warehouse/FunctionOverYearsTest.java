@@ -225,6 +225,39 @@ class FunctionOverYearsTest {
         .doesNotContain("2019|2040612", "2019|2013801", "2025|2110405");
   }
 
+  @Test
+  void catalogueSaysSinceWhenTheRuleOfALongSpanHolds() throws SQLException {
+    String ownAnswers =
+        """
+        from dim_function
+        inner join conformed_function
+            on dim_function.function_key = conformed_function.function_key
+            and dim_function.level = conformed_function.level
+        where %s
+        """;
+    assertThat(
+            lines(
+                "select distinct dim_function.function_code "
+                    + ownAnswers.formatted(
+                        """
+                        dim_function.conformed_rule <> conformed_function.rule
+                        and coalesce(conformed_function.first_year, 0)
+                            >= coalesce(dim_function.conformed_from_year, 0)
+                        """)))
+        .isEmpty();
+    assertThat(
+            lines(
+                "select distinct dim_function.function_code "
+                    + ownAnswers.formatted(
+                        """
+                        starts_with(conformed_function.rule, 'split')
+                        and dim_function.conformed_rule = 'unchanged'
+                        and coalesce(conformed_function.first_year, 0)
+                            < dim_function.conformed_from_year
+                        """)))
+        .contains("201", "204", "208");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -11,6 +11,7 @@ final class DecisionParser {
   private static final String EVERYWHERE = "全部";
   private static final String THIS_DIVISION = "本区划";
   private static final String THIS_BODY = "本单位";
+  private static final String SEVERAL = "清单中此格空着，是几个%s都印有此内容：每个%s另写一行并填上此格，或改为适用于全部";
   private static final Pattern DIVISION_CODE = Pattern.compile("\\d{6}");
   // a decision is signed by a post or initials; the warehouse holds no telephone numbers
   private static final Pattern PHONE_NUMBER = Pattern.compile("\\d{7}");
@@ -87,7 +88,9 @@ final class DecisionParser {
       case THIS_DIVISION -> new DecisionScope(seenDivision(line), "");
       case THIS_BODY ->
           new DecisionScope(
-              seenDivision(line), line.required(OverrideColumn.SEEN_BODY, "适用范围为本单位时，写明单位"));
+              seenDivision(line),
+              line.required(
+                  OverrideColumn.SEEN_BODY, "适用范围为本单位时，写明单位；" + SEVERAL.formatted("单位", "单位")));
       default -> {
         line.refuse(OverrideColumn.SCOPE, "全部、本区划、本单位或六位区划代码");
         yield DecisionScope.EVERYWHERE;
@@ -96,7 +99,8 @@ final class DecisionParser {
   }
 
   private static String seenDivision(DecisionLine line) {
-    return line.required(OverrideColumn.SEEN_DIVISION, "适用范围不是全部时，写明区划代码");
+    return line.required(
+        OverrideColumn.SEEN_DIVISION, "适用范围为本区划、本单位时，写明六位区划代码；" + SEVERAL.formatted("区划", "区划"));
   }
 
   private void check(Decision decision, ReviewDimension dimension, DecisionLine line) {

@@ -102,7 +102,7 @@ public final class OverrideAccount {
       Decision decision, List<OverrideUse> applied, List<Finding> findings) {
     var contrary = new TreeSet<String>();
     applied.stream()
-        .filter(use -> use.wasFirm() && !use.isSame())
+        .filter(OverrideUse::isContradicted)
         .map(OverrideUse::formerCode)
         .filter(code -> !code.equals(decision.formerCode()))
         .forEach(contrary::add);

@@ -33,4 +33,12 @@ public record OverrideUse(
         };
     return firmMethod && formerFinding.isEmpty() && !formerCode.isEmpty();
   }
+
+  /**
+   * Return whether the lists were sure of something else. Which body a name is, no list says: the
+   * matcher takes the name as it is printed, before the decision as after it.
+   */
+  boolean isContradicted() {
+    return wasFirm() && !isSame && !decision.dimension().equals(ReviewDimension.BODY_IDENTITY);
+  }
 }

@@ -9,5 +9,18 @@ package budgetwarehouse.normalisation.place;
  * @param certainty how sure the class is: {@code high, medium, low, none}
  */
 public record BodyKind(String code, String bodyClass, String certainty) {
+  /** Code of the kind of bodies whose name tells none. */
+  public static final String OTHER = "other";
+
   static final BodyKind UNKNOWN = new BodyKind("unknown", "unknown", "none");
+
+  /** Return whether the name tells a class at most. */
+  boolean isOther() {
+    return code.equals(OTHER);
+  }
+
+  /** Return whether the name tells a kind. */
+  public boolean isTold() {
+    return !isOther() && !code.equals(UNKNOWN.code());
+  }
 }

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
  * field: 农业农村局 and 农业技术推广站 are no peers.
  */
 final class BodyKinds {
-  private static final String OTHER = "other";
   private static final String PUBLIC_INSTITUTION = "public_institution";
   private static final List<String> CERTAINTIES = List.of("none", "low", "medium", "high");
   // a second name in brackets, as in 数据局(政务服务管理办公室)
@@ -73,12 +72,12 @@ final class BodyKinds {
     Matcher joined = JOINED.matcher(name);
     Optional<String> first =
         joined.matches() ? words.lastKindIn(joined.group(1) + joined.group(2)) : Optional.empty();
-    return first.or(() -> words.lastKindIn(name)).orElse(OTHER);
+    return first.or(() -> words.lastKindIn(name)).orElse(BodyKind.OTHER);
   }
 
   private BodyKind refined(Kind kind, Ending ending) {
-    if (kind.code().equals(OTHER)) {
-      return new BodyKind(OTHER, ending.bodyClass(), ending.certainty());
+    if (kind.code().equals(BodyKind.OTHER)) {
+      return new BodyKind(BodyKind.OTHER, ending.bodyClass(), ending.certainty());
     }
     if (kind.institutionKind().isEmpty() || !ending.bodyClass().equals(PUBLIC_INSTITUTION)) {
       return kind.plain();

@@ -60,6 +60,21 @@ public record BodyMatch(
     return UNKNOWN.decided();
   }
 
+  /** Return the same body under the name by which it is printed. */
+  public BodyMatch named(String printedName) {
+    return new BodyMatch(
+        unitCode,
+        printedName,
+        departmentCode,
+        bodyKind,
+        bodyClass,
+        classCertainty,
+        identityName,
+        historyName,
+        historyRule,
+        matchMethod);
+  }
+
   /** Return the kind alone. */
   public BodyKind kind() {
     return new BodyKind(bodyKind, bodyClass, classCertainty);

@@ -118,9 +118,9 @@ public final class BodyMatcher {
       BodyName unit, String identity, BodyName document, DivisionMatch division, int year) {
     String department = unit.code().isEmpty() ? document.departmentCode() : unit.departmentCode();
     String ownName = identities.ownName(unit.name(), division);
-    BodyKind kind = kinds.kindOf(ownOffice.matcher(ownName).replaceFirst(""));
     Matcher office = ownOffice.matcher(identity);
     BodyHistory.Line line = history.lineOf(office.replaceFirst(""), year);
+    BodyKind kind = kindOf(ownOffice.matcher(ownName).replaceFirst(""), line.name());
     boolean isOwnOffice = office.reset().find();
     return new BodyMatch(
         unit.code(),
@@ -133,5 +133,15 @@ public final class BodyMatcher {
         isOwnOffice ? line.name() + OWN_OFFICE : line.name(),
         line.rule(),
         unit.code().isEmpty() ? MatchMethod.NAME : MatchMethod.EXACT);
+  }
+
+  // 市监局 says less than 市场监督管理局, which it is short for
+  private BodyKind kindOf(String name, String historyName) {
+    BodyKind kind = kinds.kindOf(name);
+    if (!kind.isOther()) {
+      return kind;
+    }
+    BodyKind ofHistory = kinds.kindOf(historyName);
+    return ofHistory.isOther() ? kind : ofHistory;
   }
 }

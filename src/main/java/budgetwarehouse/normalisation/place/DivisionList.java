@@ -120,6 +120,13 @@ final class DivisionList {
     return spellingsOfAllYears.getOrDefault(division, List.of());
   }
 
+  /** Stream every spelling of a listed division's name in all its years, the bare word included. */
+  Stream<String> allSpellingsOf(Division division) {
+    return history.line(division).stream()
+        .flatMap(member -> Stream.concat(member.spellings(), member.shortSpellings(endings)))
+        .map(Folding::fold);
+  }
+
   private List<String> spellingsOfAllYears(Division division) {
     return history.line(division).stream()
         .flatMap(member -> firmSpellings.getOrDefault(member, List.of()).stream())

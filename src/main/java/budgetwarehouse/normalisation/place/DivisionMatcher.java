@@ -68,6 +68,18 @@ public final class DivisionMatcher {
     return cut == name.length() ? name : name.substring(cut);
   }
 
+  /** Return whether a folded text is a name of a division, in any spelling and year. */
+  boolean isNameOf(String text, DivisionMatch division) {
+    boolean isListed =
+        divisions.withCode(division.code(), 0).stream()
+            .flatMap(divisions::allSpellingsOf)
+            .anyMatch(text::equals);
+    // what stands behind a zone's name does not matter
+    return isListed
+        || (division.kind().equals(ZONE)
+            && names.zoneLength(text + OWN_LEVEL, division.code()) == text.length());
+  }
+
   private int spellingLength(String name, Division division) {
     for (String spelling : divisions.spellingsOf(division)) {
       if (spelling.length() < name.length() && name.startsWith(spelling)) {

@@ -7,11 +7,13 @@ import budgetwarehouse.normalisation.code.CodeLists;
 import budgetwarehouse.normalisation.code.CodeMatcher;
 import budgetwarehouse.normalisation.code.CodeQuestion;
 import budgetwarehouse.reference.ReferenceList;
+import budgetwarehouse.vocabulary.MatchMethod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +127,36 @@ class OverrideAccountTest {
     OverrideAccount account = account(CodeLists.standard(), decision("2010307", ""));
 
     assertThat(account.findings().get(0).finding().expected()).contains("2040612（2019 年起）");
+  }
+
+  @Test
+  void noListSaysWhichBodyAPrintedNameIs() {
+    Decision printed = decision("财政局", "");
+    var decision =
+        new Decision(
+            printed.line(),
+            ReviewDimension.BODY_IDENTITY,
+            "",
+            "某某办",
+            "",
+            DecisionScope.EVERYWHERE,
+            printed.firstYear(),
+            printed.lastYear(),
+            printed.targetCode(),
+            "",
+            printed.decidedBy(),
+            printed.decidedOn(),
+            printed.reason());
+    var use = new OverrideUse(decision, 0, "某某办", MatchMethod.NAME, Optional.empty(), true, false);
+    var targets =
+        new OverrideTargets(List.of(), name -> CodeLists.standard().functions(), text -> true);
+    var account =
+        new OverrideAccount(
+            new OverrideList("overrides.csv", List.of(decision), List.of()), targets);
+    account.add(List.of(use));
+
+    assertThat(account.findings()).as("a line without the present code, new today").isEmpty();
+    assertThat(account.decisionsApplied()).isEqualTo(1);
   }
 
   @Test

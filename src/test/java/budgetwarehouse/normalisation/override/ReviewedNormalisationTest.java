@@ -209,6 +209,41 @@ class ReviewedNormalisationTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"某某办, UNMATCHED", "丰润区财政局, NAME"})
+  void keepsWhetherANameToldAKind(String name, MatchMethod former) {
+    ReviewedNormalisation normalisation = decide("单位类别,318," + name + ",,,,,,,party_office");
+    var coded = new BodyQuestion("130208", "", 2023, "318", name, "", "");
+
+    assertThat(normalisation.match(coded).uses())
+        .extracting(OverrideUse::formerMethod)
+        .containsExactly(former);
+  }
+
+  @Test
+  void settlesAUnitWhetherATablePrintsItsCodeOrNot() {
+    ReviewedNormalisation normalisation = decide("单位类别,555,综合事务统筹中心,,,,,,,state_assets_centre");
+    var overATable = new BodyQuestion("130208", "", 2023, "555", "综合事务统筹中心", "", "丰润区综合事务统筹中心");
+    var ofAnother = new BodyQuestion("130208", "", 2023, "556", "甲局", "", "综合事务统筹中心");
+
+    assertThat(normalisation.match(overATable).answer().bodyKind())
+        .isEqualTo("state_assets_centre");
+    assertThat(normalisation.match(ofAnother).overrideLines()).isEmpty();
+  }
+
+  @Test
+  void publisherGoesOnUnderTheNameItPrints() {
+    ReviewedNormalisation normalisation = decide("单位归属,,丰润区环境分中心,,,,,,,丰润区生态环境局");
+
+    assertThat(normalisation.match(body("丰润区环境分中心")).answer())
+        .extracting(
+            BodyMatch::unitName,
+            BodyMatch::identityName,
+            BodyMatch::historyName,
+            BodyMatch::bodyKind)
+        .containsExactly("丰润区环境分中心", "生态环境局", "生态环境局", "ecology");
+  }
+
   private static BodyQuestion body(String name) {
     return new BodyQuestion("130208", "", 2023, "", name, "", "");
   }
