@@ -29,19 +29,38 @@ coded_rows as (
 
 ),
 
-unique_names as (
+-- 其他支出 is class, section and item by its name, but in a table of funds it is 229 alone
+names_of_funds as (
 
     select
         entry_wording.fiscal_year,
         entry_wording.dimension,
+        unnest(list_append(coalesce(entry_wording.fund_books, []), '')) as fund_book,
         entry_wording.name,
-        min(entry_wording.code) as code
+        entry_wording.code
 
     from entry_wording
 
     where entry_wording.is_official
 
-    group by entry_wording.fiscal_year, entry_wording.dimension, entry_wording.name
+),
+
+unique_names as (
+
+    select
+        names_of_funds.fiscal_year,
+        names_of_funds.dimension,
+        names_of_funds.fund_book,
+        names_of_funds.name,
+        min(names_of_funds.code) as code
+
+    from names_of_funds
+
+    group by
+        names_of_funds.fiscal_year,
+        names_of_funds.dimension,
+        names_of_funds.fund_book,
+        names_of_funds.name
 
     having count(*) = 1
 
@@ -52,7 +71,9 @@ decided_rows as (
     select
         row_wording.*,
         coalesce(
-            coded_rows.code, case when row_wording.digits = '' then unique_names.code end
+            coded_rows.code,
+            case when row_wording.digits = '' then unique_names.code end,
+            case when row_wording.digits = '' then names_of_fund.code end
         ) as code
 
     from row_wording
@@ -66,24 +87,159 @@ decided_rows as (
         on row_wording.fiscal_year = unique_names.fiscal_year
         and row_wording.dimension = unique_names.dimension
         and row_wording.name = unique_names.name
+        and unique_names.fund_book = ''
+
+    left join unique_names as names_of_fund
+        on row_wording.fiscal_year = names_of_fund.fiscal_year
+        and row_wording.dimension = names_of_fund.dimension
+        and row_wording.name = names_of_fund.name
+        and row_wording.fund_book = names_of_fund.fund_book
+
+),
+
+-- 其他支出 three times, one below the other: the class, its section and its item
+name_starts as (
+
+    select
+        decided_rows.*,
+        row_number() over of_table as place,
+        row_number() over of_name as place_of_name
+
+    from decided_rows
+
+    where decided_rows.code is null and decided_rows.digits = ''
+
+    window
+        of_table as (
+            partition by decided_rows.document_key, decided_rows.table_number
+            order by decided_rows.row_number
+        ),
+        of_name as (
+            partition by
+                decided_rows.document_key, decided_rows.table_number, decided_rows.name
+            order by decided_rows.row_number
+        )
+
+),
+
+name_runs as (
+
+    select
+        name_starts.*,
+        count(*) over run as run_length,
+        row_number() over in_run as level,
+        max(name_starts.row_number) over run - min(name_starts.row_number) over run
+            as run_span
+
+    from name_starts
+
+    window
+        run as (
+            partition by
+                name_starts.document_key,
+                name_starts.table_number,
+                name_starts.name,
+                name_starts.place - name_starts.place_of_name
+        ),
+        in_run as (
+            partition by
+                name_starts.document_key,
+                name_starts.table_number,
+                name_starts.name,
+                name_starts.place - name_starts.place_of_name
+            order by name_starts.row_number
+        )
+
+),
+
+chains as (
+
+    select
+        classes.fiscal_year,
+        classes.dimension,
+        classes.fund_book,
+        classes.name,
+        classes.code as class_code,
+        sections.code as section_code,
+        items.code as item_code
+
+    from names_of_funds as classes
+
+    inner join names_of_funds as sections
+        on classes.fiscal_year = sections.fiscal_year
+        and classes.dimension = sections.dimension
+        and classes.fund_book = sections.fund_book
+        and classes.name = sections.name
+        and length(sections.code) = 5
+        and starts_with(sections.code, classes.code)
+
+    inner join names_of_funds as items
+        on sections.fiscal_year = items.fiscal_year
+        and sections.dimension = items.dimension
+        and sections.fund_book = items.fund_book
+        and sections.name = items.name
+        and length(items.code) = 7
+        and starts_with(items.code, sections.code)
+
+    where length(classes.code) = 3
+
+),
+
+chained_rows as (
+
+    select
+        name_runs.document_key,
+        name_runs.table_number,
+        name_runs.row_number,
+        case name_runs.level
+            when 1 then chains.class_code
+            when 2 then chains.section_code
+            else chains.item_code
+        end as code
+
+    from name_runs
+
+    inner join chains
+        on name_runs.fiscal_year = chains.fiscal_year
+        and name_runs.dimension = chains.dimension
+        and name_runs.fund_book = chains.fund_book
+        and name_runs.name = chains.name
+
+    where name_runs.run_length = 3 and name_runs.run_span = 2
+
+),
+
+levelled_rows as (
+
+    select
+        decided_rows.* exclude (code),
+        coalesce(decided_rows.code, chained_rows.code) as code,
+        chained_rows.code is not null as is_chained
+
+    from decided_rows
+
+    left join chained_rows
+        on decided_rows.document_key = chained_rows.document_key
+        and decided_rows.table_number = chained_rows.table_number
+        and decided_rows.row_number = chained_rows.row_number
 
 ),
 
 classed_rows as (
 
     select
-        decided_rows.*,
+        levelled_rows.*,
         last_value(
-            case when length(decided_rows.code) in (3, 5) then left(decided_rows.code, 3) end
+            case when length(levelled_rows.code) in (3, 5) then left(levelled_rows.code, 3) end
             ignore nulls
         ) over above as class_code,
-        lag(decided_rows.name) over above as name_above
+        lag(levelled_rows.name) over above as name_above
 
-    from decided_rows
+    from levelled_rows
 
     window above as (
-        partition by decided_rows.document_key, decided_rows.table_number
-        order by decided_rows.row_number
+        partition by levelled_rows.document_key, levelled_rows.table_number
+        order by levelled_rows.row_number
         rows between unbounded preceding and 1 preceding
     )
 
@@ -132,7 +288,9 @@ select
     classed_rows.name,
     classed_rows.is_part,
     classed_rows.is_summary,
-    classed_rows.code is not null or classed_rows.is_summary as is_decided,
+    (classed_rows.code is not null and not classed_rows.is_chained)
+    or classed_rows.is_summary as is_decided,
+    classed_rows.is_chained and length(classed_rows.code) = 3 as is_top,
     classed_rows.class_code,
     coalesce(classed_rows.code, sections.code) as code,
     case

@@ -49,7 +49,7 @@ named_rows as (
         and (regexp_matches(coded_row.table_id, '^(BUD|FIN)[0-9]') or coded_row.is_sentence)
         and (
             coded_row.digits <> ''
-            or coded_row.match_evidence <> 'parent_of_name'
+            or coded_row.match_evidence not in ('parent_of_name', 'parent_by_own_name')
             or regexp_matches(coded_row.row_label, '[类款].*[款项]')
         )
 

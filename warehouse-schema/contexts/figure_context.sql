@@ -4,7 +4,7 @@
 --
 -- a row is: one figure of which something is known; a parent whose amount is not the sum of the
 -- rows below it is none, and by the order of rows alone it is one only as long as every row
--- since it bears the name of a child
+-- since it bears the name of a child; a blank parent with evidence says that the row is a class
 
 create or replace temp table figure_context as
 
@@ -15,6 +15,8 @@ grouped_rows as (
     select
         row_anchor.*,
         coalesce(
+            -- above a class there is nothing, and that is known
+            case when row_anchor.is_top then '' end,
             case
                 when row_anchor.anchor_code is null
                     then last_value(row_anchor.anchor_code ignore nulls) over above

@@ -37,6 +37,46 @@ procurement_words as (
 
 ),
 
+-- sentences are read by what they measure, though they name entries of these lists
+entry_labels as (
+
+    select distinct plain_name(names.name) as plain_label
+
+    from (
+        select list.name
+        from read_csv(
+            [
+                reference_file('revenue_source'),
+                reference_file('expenditure_kind'),
+                reference_file('three_public_item')
+            ],
+            all_varchar = true, header = true, union_by_name = true
+        ) as list
+
+        union all
+
+        select list.alias
+        from read_csv(reference_file('alias'), all_varchar = true, header = true) as list
+        where list.dimension in ('revenue', 'expenditure_kind', 'three_public')
+    ) as names
+
+),
+
+-- tables outside the standard whose rows are printed with codes all the same
+tables_by_code as (
+
+    select distinct reading_figure.document_key, reading_figure.table_number
+
+    from reading_figure
+
+    where reading_figure.table_id = 'OTHER'
+        and reading_figure.dimension in (
+            'function', 'economic_department', 'economic_government'
+        )
+        and reading_figure.match_method <> 'unmatched'
+
+),
+
 economic_names as (
 
     select distinct plain_name(dim_economic.economic_name) as name
@@ -66,6 +106,7 @@ reasoned_figures as (
     select
         open_figures.*,
         case
+            when open_figures.match_evidence = 'parent_by_own_name' then 'parent_by_own_name'
             when open_figures.match_method = 'parent' then 'parent_only'
             when open_figures.dimension <> 'none'
                 then coalesce(open_figures.code_finding_kind, 'name_unknown')
@@ -80,10 +121,15 @@ reasoned_figures as (
             when open_figures.measure = 'performance_statement' then 'performance_statement'
             when open_figures.table_id = 'NARRATIVE' and open_figures.measure = ''
                 then 'sentence_only'
+            when open_figures.table_id = 'NARRATIVE' and entry_labels.plain_label is not null
+                then 'entry_of_sentence'
             when open_figures.table_id = 'NARRATIVE' then 'measure_of_sentence'
             when open_figures.table_id = 'PERF' then 'measure_of_sheet'
             when open_figures.measure <> '' then 'measure_of_row'
+            when summary_labels.label is not null and tables_by_code.table_number is not null
+                then 'total_of_codes'
             when summary_labels.label is not null then 'total_of_table'
+            when tables_by_code.table_number is not null then 'row_of_other_table'
             else 'table_without_list'
         end as reason
 
@@ -94,6 +140,13 @@ reasoned_figures as (
 
     left join economic_names
         on open_figures.plain_label = economic_names.name
+
+    left join entry_labels
+        on open_figures.plain_label = entry_labels.plain_label
+
+    left join tables_by_code
+        on open_figures.document_key = tables_by_code.document_key
+        and open_figures.table_number = tables_by_code.table_number
 
     left join (
         select distinct list.label

@@ -24,7 +24,8 @@ entries as (
         list.code,
         list.name,
         coalesce(cast(nullif(list.valid_from, '') as integer), 0) as first_year,
-        coalesce(cast(nullif(list.valid_to, '') as integer), 9999) as last_year
+        coalesce(cast(nullif(list.valid_to, '') as integer), 9999) as last_year,
+        list.fund_book
 
     from read_csv(reference_file('function'), all_varchar = true, header = true) as list
 
@@ -35,7 +36,8 @@ entries as (
         list.code,
         list.name,
         coalesce(cast(nullif(list.valid_from, '') as integer), 0) as first_year,
-        coalesce(cast(nullif(list.valid_to, '') as integer), 9999) as last_year
+        coalesce(cast(nullif(list.valid_to, '') as integer), 9999) as last_year,
+        null as fund_book
 
     from read_csv(
         [reference_file('economic_department'), reference_file('economic_government')],
@@ -46,12 +48,39 @@ entries as (
 
 valid_codes as (
 
-    select distinct years.fiscal_year, entries.dimension, entries.code
+    select distinct years.fiscal_year, entries.dimension, entries.code, entries.fund_book
 
     from entries
 
     inner join years
         on years.list_year between entries.first_year and entries.last_year
+
+),
+
+-- money of a fund stands under its items, sections and classes alike
+funds_within as (
+
+    select
+        fund_codes.fiscal_year,
+        fund_codes.dimension,
+        fund_codes.code,
+        list_sort(list_distinct(list(fund_codes.fund_book))) as fund_books
+
+    from (
+        select
+            valid_codes.fiscal_year,
+            valid_codes.dimension,
+            unnest(
+                [left(valid_codes.code, 3), left(valid_codes.code, 5), valid_codes.code]
+            ) as code,
+            valid_codes.fund_book
+
+        from valid_codes
+
+        where valid_codes.fund_book <> ''
+    ) as fund_codes
+
+    group by fund_codes.fiscal_year, fund_codes.dimension, fund_codes.code
 
 ),
 
@@ -82,7 +111,8 @@ select
     valid_codes.code,
     left(valid_codes.code, length(valid_codes.code) - 2) as parent_code,
     plain_name(names.name) as name,
-    bool_or(years.list_year between names.first_year and names.last_year) as is_official
+    bool_or(years.list_year between names.first_year and names.last_year) as is_official,
+    funds_within.fund_books
 
 from valid_codes
 
@@ -92,5 +122,10 @@ inner join names
 
 inner join years
     on valid_codes.fiscal_year = years.fiscal_year
+
+left join funds_within
+    on valid_codes.fiscal_year = funds_within.fiscal_year
+    and valid_codes.dimension = funds_within.dimension
+    and valid_codes.code = funds_within.code
 
 group by all;

@@ -16,7 +16,8 @@ coded_tables as (
         case
             when contains(list.dimensions, 'economic') then 'economic'
             when contains(list.dimensions, 'function') then 'function'
-        end as dimension
+        end as dimension,
+        coalesce(list.fund_book, '') as fund_book
 
     from read_csv(vocabulary_file('coded_table'), all_varchar = true, header = true) as list
 
@@ -41,7 +42,8 @@ rows_of_tables as (
         stg_figure.row_code,
         stg_figure.row_label,
         coalesce(effective_document.fiscal_year, 0) as fiscal_year,
-        coalesce(sides.dimension, tables.dimension) as dimension
+        coalesce(sides.dimension, tables.dimension) as dimension,
+        tables.fund_book
 
     from stg_figure
 
@@ -90,6 +92,7 @@ select
     rows_of_tables.row_number,
     rows_of_tables.fiscal_year,
     rows_of_tables.dimension,
+    rows_of_tables.fund_book,
     plain_digits(rows_of_tables.row_code) as digits,
     label_wordings.name,
     contains(rows_of_tables.row_label, '其中') as is_part,

@@ -29,7 +29,7 @@ enum Damage {
   private static final List<String> LEADS =
       List.of("", "", "", "1.", "（二）", "三、", "其中：", " ", "　", "12、", "－", "（13）", "7．");
   private static final List<String> TAILS = List.of("", "", "", " ", "\n", "　");
-  private static final List<String> SEPARATORS = List.of("-", "—", "/", ">", "\\", " - ");
+  private static final List<String> SEPARATORS = List.of("-", "—", "/", ">", "\\", "|", " - ");
 
   private final int share;
 
@@ -130,7 +130,7 @@ enum Damage {
   }
 
   private static String separated(CatalogueEntry entry, Random random) {
-    return levels(entry, any(List.of(".", "-", " ", "·", "/"), random), true);
+    return levels(entry, any(List.of(".", "-", " ", "·", "/", "|"), random), true);
   }
 
   private static String unpadded(CatalogueEntry entry) {

@@ -55,7 +55,64 @@ class DistinctValuesTest {
     assertThat(parents(figures)).containsExactly("20805  ", "6  ", "8  ");
   }
 
+  @Test
+  void knowsAClassOfATableOfFundsByTheNameThatOnlyItBearsThere() throws Exception {
+    String figures =
+        """
+        a,BUD08,1,,城乡社区支出,total,60.00,
+        a,BUD08,1,,国有土地使用权出让收入安排的支出,total,60.00,
+        a,BUD08,1,,征地和拆迁补偿支出,total,45.00,
+        a,BUD08,1,,土地开发支出,total,15.00,
+        a,BUD08,1,,其他支出,total,30.00,
+        a,BUD08,1,,彩票公益金安排的支出,total,30.00,
+        """;
+
+    assertThat(parentsByLabel(figures))
+        .contains("征地和拆迁补偿支出 21208 sum", "土地开发支出 21208 sum", "其他支出  ");
+  }
+
+  @Test
+  void knowsClassSectionAndItemOfOneNameByTheirOrder() throws Exception {
+    String figures =
+        """
+        a,BUD05,1,,公共安全支出,total,10.00,
+        a,BUD05,1,,法院,total,10.00,
+        a,BUD05,1,,行政运行,total,10.00,
+        a,BUD05,1,,其他支出,total,30.00,
+        a,BUD05,1,,其他支出,total,30.00,
+        a,BUD05,1,,其他支出,total,30.00,
+        """;
+
+    assertThat(parentsByLabel(figures))
+        .containsExactlyInAnyOrder(
+            "公共安全支出  ",
+            "法院  ",
+            "行政运行 20405 sum",
+            "其他支出  order",
+            "其他支出 229 order",
+            "其他支出 22999 sum");
+  }
+
+  @Test
+  void knowsNoLevelOfANameThatStandsTwice() throws Exception {
+    String figures =
+        """
+        a,BUD05,1,,其他支出,total,30.00,
+        a,BUD05,1,,其他支出,total,30.00,
+        """;
+
+    assertThat(parentsByLabel(figures)).containsExactly("其他支出  ");
+  }
+
   private List<String> parents(String figures) throws Exception {
+    return contexts(figures, "row_code");
+  }
+
+  private List<String> parentsByLabel(String figures) throws Exception {
+    return contexts(figures, "row_label");
+  }
+
+  private List<String> contexts(String figures, String name) throws Exception {
     HandOff handOff = new SmallStore(folder).load(1, figures).handOff();
     List<String> parents = new ArrayList<>();
     try (DistinctValues values = DistinctValues.of(handOff, folder.resolve("work"))) {
@@ -64,10 +121,7 @@ class DistinctValuesTest {
           row ->
               parents.add(
                   String.join(
-                      " ",
-                      row.text("row_code"),
-                      row.text("parent_code"),
-                      row.text("parent_evidence"))));
+                      " ", row.text(name), row.text("parent_code"), row.text("parent_evidence"))));
     }
     return parents;
   }

@@ -20,7 +20,8 @@ final class ChildName {
   static Optional<String> called(YearCatalogue catalogue, String parent, String name) {
     return rightBelow(catalogue.called(name), parent)
         .or(() -> rightBelow(catalogue.everCalled(name), parent))
-        .or(() -> CodedRow.only(within(catalogue.called(name), parent)));
+        .or(() -> CodedRow.only(within(catalogue.called(name), parent)))
+        .or(() -> CodedRow.only(within(catalogue.placesOfStrangers(name), parent)));
   }
 
   /** Find the one child whose name, cut off or written in another way, it can be. */

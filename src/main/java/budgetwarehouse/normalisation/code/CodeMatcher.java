@@ -1,5 +1,6 @@
 package budgetwarehouse.normalisation.code;
 
+import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.reference.ReferenceList;
 import budgetwarehouse.vocabulary.MatchMethod;
 import java.util.ArrayList;
@@ -157,8 +158,22 @@ public final class CodeMatcher {
         && !isAmbiguous(dimension, label, context)) {
       match = matchOtherList(rows, label, context).orElse(match);
     }
+    if (match.evidence() == MatchEvidence.CODE_DESPITE_NAME
+        && isOfOtherScheme(dimension, label, rows, context)) {
+      // 50101 基本工资: a code of one scheme with a name of the other, and the row tells neither
+      return CodeMatch.unmatched(dimension, FindingKind.CODE_NAME_CONFLICT);
+    }
     boolean leafWithPrefix = dimension == CodeDimension.THREE_PUBLIC;
     return label.ofWhich() && !leafWithPrefix ? match.as(CodeRole.OF_WHICH) : match;
+  }
+
+  private boolean isOfOtherScheme(
+      CodeDimension dimension, RowLabel label, CodedTables.Rows rows, RowContext context) {
+    return rows.dimensions().stream()
+        .filter(other -> other != dimension)
+        .map(classifications::get)
+        .filter(Objects::nonNull)
+        .anyMatch(matcher -> matcher.knowsEntry(label.name(), context.fiscalYear()));
   }
 
   // 其他对企业补助 is two codes of one scheme: that the other scheme has one does not decide

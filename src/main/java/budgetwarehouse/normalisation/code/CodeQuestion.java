@@ -11,7 +11,8 @@ package budgetwarehouse.normalisation.code;
  * @param fundBook fund whose money the table is about, or blank
  * @param parentCode code of the row or heading that it stands under, or blank; asked for only where
  *     its own code and name do not decide
- * @param parentEvidence how that parent is known
+ * @param parentEvidence how that parent is known; beside a blank parent, how it is known that the
+ *     row is a class
  */
 public record CodeQuestion(
     String tableId,

@@ -26,7 +26,15 @@ record CodedRow(
 
   /** Return the digits of the codes that are looked for first, or 0. */
   int level() {
-    return label.level() > 0 ? label.level() : context.preferredLevel();
+    if (label.level() > 0) {
+      return label.level();
+    }
+    return isTop() ? CodeLevel.CLASS : context.preferredLevel();
+  }
+
+  // that nothing stands above it is known as well: 其他支出 as class, section and item in turn
+  private boolean isTop() {
+    return context.parentEvidence() != ParentEvidence.NONE && context.parentCode().isEmpty();
   }
 
   /** Find what it stands under by the rows or headings above it. */
@@ -50,9 +58,7 @@ record CodedRow(
 
   /** Return the row as if it had another name. */
   CodedRow named(String name) {
-    var renamed =
-        new RowLabel(label.code(), label.ancestors(), name, label.level(), label.ofWhich());
-    return new CodedRow(dimension, renamed, context, catalogue);
+    return new CodedRow(dimension, label.named(name), context, catalogue);
   }
 
   /** Keep the codes of a number of digits. */

@@ -45,6 +45,14 @@ final class CodedRowMatcher implements RowMatcher {
     return PathWay.known(catalogue.inYear(year), name).isPresent();
   }
 
+  /** Return whether a name is that of an entry of a year, officially, by alias or but for marks. */
+  boolean knowsEntry(String name, int year) {
+    YearCatalogue ofYear = catalogue.inYear(year);
+    return !ofYear.named(name).isEmpty()
+        || !ofYear.called(name).isEmpty()
+        || !ofYear.alike(name).isEmpty();
+  }
+
   /** Return whether a name of a year is these words or begins with them. */
   boolean knowsBeginning(String name, int year) {
     return !catalogue.inYear(year).beginningWith(name).isEmpty();
@@ -52,8 +60,9 @@ final class CodedRowMatcher implements RowMatcher {
 
   @Override
   public CodeMatch match(RowLabel label, RowContext context) {
-    var row = new CodedRow(dimension, label, context, catalogue.inYear(context.fiscalYear()));
-    CodeMatch match = matchOf(row);
+    YearCatalogue year = catalogue.inYear(context.fiscalYear());
+    var row = new CodedRow(dimension, joined(label, year), context, year);
+    CodeMatch match = PathAgreement.hold(row, matchOf(row));
     boolean isOfOtherFund =
         dimension == CodeDimension.FUNCTION
             && !context.fundBook().isEmpty()
@@ -62,6 +71,18 @@ final class CodedRowMatcher implements RowMatcher {
     return isOfOtherFund && match.findingKind().isEmpty()
         ? match.with(FindingKind.CODE_OF_OTHER_FUND)
         : match;
+  }
+
+  // 2010601 行 beside 政运行: one name over two cells
+  private static RowLabel joined(RowLabel label, YearCatalogue catalogue) {
+    String whole = label.wordsBesideCode() + label.name();
+    boolean isOneName =
+        !label.wordsBesideCode().isEmpty()
+            && catalogue.holds(label.code().digits())
+            && NameAgreement.of(
+                    whole, label.code().digits(), catalogue, NameAgreement.CUT_BESIDE_CODE)
+                .isAtLeast(NameAgreement.VARIANT);
+    return isOneName ? label.named(whole) : label;
   }
 
   private CodeMatch matchOf(CodedRow row) {

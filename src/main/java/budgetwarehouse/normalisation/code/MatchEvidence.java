@@ -67,6 +67,8 @@ public enum MatchEvidence {
   PARENT_OF_SUCCESSORS,
   /** What label, heading or the row above spell out, where the name below it is unknown. */
   PARENT_OF_NAME,
+  /** The name of a section, which the label calls an item: which of its items is not said. */
+  PARENT_BY_OWN_NAME,
   /** The label of a total or of money of other years. */
   SUMMARY_LABEL,
   /** An entry of a small closed list. */

@@ -20,6 +20,10 @@ record NamePath(List<String> ancestors, String name, String code, int level) {
       Pattern.compile("\\((\\d{0,3})([类款项])\\)|(\\d{1,3})\\(?([类款项])\\)?");
   private static final Pattern WITHOUT_BRACKETS = Pattern.compile("(.+?)类、?(.+?)款、?(.+)项");
   private static final Pattern SEPARATOR = Pattern.compile("[-—–−>→/\\\\|_:·]+");
+  private static final Pattern CODE_BY_LEVEL =
+      Pattern.compile(
+          "[\\[(【]?([2-5]\\d{2}(?:[-—–−>→/\\\\|_:·.、]\\d{1,2}){1,2})[])】]?"
+              + "[-—–−>→/\\\\|_:·.、]*(?=\\p{IsHan}|$)");
   private static final Pattern WORD = Pattern.compile("\\p{IsHan}");
   private static final Pattern EDGE = Pattern.compile("^[、，,]+|[、，,]+$");
   private static final String SPENDING = "支出";
@@ -85,6 +89,12 @@ record NamePath(List<String> ancestors, String name, String code, int level) {
   private static NamePath separated(String name) {
     if (GluedCode.isCode(name)) {
       return new NamePath(List.of(), "", name, 0);
+    }
+    Matcher levels = CODE_BY_LEVEL.matcher(name);
+    if (levels.lookingAt()) {
+      NamePath rest = separated(name.substring(levels.end()));
+      return new NamePath(
+          rest.ancestors(), rest.name(), PrintedCode.read(levels.group(1)).digits(), rest.level());
     }
     GluedCode whole = GluedCode.read(name);
     if (!SEPARATOR.matcher(whole.name()).find()) {

@@ -97,7 +97,7 @@ final class NameWay {
   }
 
   // 教育 is 21902 where help for other regions is listed; without that above it, it is 教育支出
-  private static List<String> shortenedClass(CodedRow row, List<String> named) {
+  static List<String> shortenedClass(CodedRow row, List<String> named) {
     YearCatalogue catalogue = row.catalogue();
     boolean isClass = !CodedRow.withDigits(named, CodeLevel.CLASS).isEmpty();
     if (isClass || row.dimension() != CodeDimension.FUNCTION) {

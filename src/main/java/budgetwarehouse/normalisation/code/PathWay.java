@@ -1,5 +1,6 @@
 package budgetwarehouse.normalisation.code;
 
+import static budgetwarehouse.finding.FindingKind.NAME_AMBIGUOUS;
 import static budgetwarehouse.finding.FindingKind.NAME_UNKNOWN;
 
 import budgetwarehouse.vocabulary.MatchMethod;
@@ -55,10 +56,18 @@ final class PathWay {
                             atLevel(
                                 row, code, MatchMethod.ALIAS, MatchEvidence.ALIAS_UNDER_PARENT)))
         .or(() -> ChildName.damaged(row, parent))
-        .orElseGet(
-            () ->
-                row.match(parent, MatchMethod.PARENT, MatchEvidence.PARENT_OF_NAME)
-                    .with(NAME_UNKNOWN));
+        .orElseGet(() -> parentAlone(row, parent));
+  }
+
+  private static CodeMatch parentAlone(CodedRow row, String parent) {
+    return row.catalogue().named(row.name()).contains(parent)
+        ? byOwnName(row, parent)
+        : row.match(parent, MatchMethod.PARENT, MatchEvidence.PARENT_OF_NAME).with(NAME_UNKNOWN);
+  }
+
+  private static CodeMatch byOwnName(CodedRow row, String code) {
+    return row.match(code, MatchMethod.PARENT, MatchEvidence.PARENT_BY_OWN_NAME)
+        .with(NAME_AMBIGUOUS);
   }
 
   // called an item, known as a section: the item below it that is meant is not named
@@ -67,7 +76,7 @@ final class PathWay {
     return row.label().level() == CodeLevel.ITEM
             && code.length() < CodeLevel.ITEM
             && row.dimension() == CodeDimension.FUNCTION
-        ? row.match(code, MatchMethod.PARENT, MatchEvidence.PARENT_OF_NAME).with(NAME_UNKNOWN)
+        ? byOwnName(row, code)
         : row.match(code, method, evidence);
   }
 

@@ -15,7 +15,7 @@ record PrintedCode(String digits, Shape shape) {
   static final PrintedCode BLANK = new PrintedCode("", Shape.PLAIN);
 
   private static final Pattern BLANKS = Pattern.compile("[\\h\\s\\u200b\\ufeff]+");
-  private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}&&[^|]]+");
+  private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}]+");
   private static final Pattern DECIMALS = Pattern.compile("(\\d{3,})\\.0{1,2}");
   private static final Pattern LETTERS = Pattern.compile("[\\dOoIl|]*\\d[\\dOoIl|]*");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -60,6 +60,9 @@ record PrintedCode(String digits, Shape shape) {
             .filter(part -> !part.isEmpty())
             .toList();
     String joined = String.join("", parts);
+    if (isStrokeForOne(folded, parts)) {
+      return new PrintedCode(lettersAsDigits(folded), Shape.LETTERS);
+    }
     if (NUMBER.matcher(joined).matches()) {
       boolean signed = SIGNS.matcher(folded).find();
       return join(parts, signed ? Shape.SEPARATED : Shape.PLAIN);
@@ -71,23 +74,34 @@ record PrintedCode(String digits, Shape shape) {
     return new PrintedCode(folded, Shape.PLAIN);
   }
 
+  // 20|0601: a stroke that parts no levels is the digit that it looks like
+  private static boolean isStrokeForOne(String folded, List<String> parts) {
+    return parts.size() > 1
+        && folded.indexOf('|') > 0
+        && LETTERS.matcher(folded).matches()
+        && !isChain(parts)
+        && !isByLevel(parts);
+  }
+
+  private static boolean isByLevel(List<String> parts) {
+    int first = parts.get(0).length();
+    return (first == CodeLevel.CLASS || first == CodeLevel.SECTION)
+        && parts.subList(1, parts.size()).stream()
+            .allMatch(level -> level.length() <= LEVEL_DIGITS);
+  }
+
   // 208 | 5 | 5: the levels of a code, each in a piece of its own
   private static PrintedCode join(List<String> parts, Shape shape) {
     if (isChain(parts)) {
       return new PrintedCode(parts.get(parts.size() - 1), Shape.SEPARATED);
     }
-    int first = parts.get(0).length();
-    List<String> levels = parts.subList(1, parts.size());
-    boolean byLevel =
-        (first == CodeLevel.CLASS || first == CodeLevel.SECTION)
-            && levels.stream().allMatch(level -> level.length() <= LEVEL_DIGITS);
     String joined = String.join("", parts);
-    if (!byLevel) {
+    if (!isByLevel(parts)) {
       return new PrintedCode(joined, shape);
     }
 
     String code = parts.get(0);
-    for (String level : levels) {
+    for (String level : parts.subList(1, parts.size())) {
       code = CodeLevel.below(code, level);
     }
     return new PrintedCode(code, code.equals(joined) ? shape : Shape.PADDED);
@@ -112,6 +126,11 @@ record PrintedCode(String digits, Shape shape) {
   static PrintedCode ofLevels(List<String> levels) {
     boolean whole = levels.stream().noneMatch(String::isEmpty);
     return whole && !levels.isEmpty() ? join(levels, Shape.PLAIN) : BLANK;
+  }
+
+  /** Put the number of a level, printed in another cell, behind a class or section. */
+  PrintedCode below(String number) {
+    return join(List.of(digits, number), Shape.SEPARATED);
   }
 
   boolean isBlank() {

@@ -36,6 +36,13 @@ final class SuccessionWalk {
     return places;
   }
 
+  /** List the codes that hold what a code held in an earlier year, as {@link #placesOf(String)}. */
+  Set<String> placesOf(String code, int since) {
+    Set<String> places = new TreeSet<>();
+    follow(code, since, places);
+    return places;
+  }
+
   // each step ends later than the one before, so the walk ends
   private void follow(String code, int since, Set<String> places) {
     List<CodeSuccession> later =

@@ -16,6 +16,11 @@ import java.util.Set;
  */
 final class ThreePublicRowMatcher implements RowMatcher {
   private static final String MEASURE_PREFIX = "three_public_";
+  private static final Map<String, String> OTHER_COLUMNS =
+      Map.of(
+          "expenditure_meeting", "meetings",
+          "expenditure_training", "training",
+          "agency_operating_expense", "agency_operating_expense");
 
   private final RowMatcher names;
   private final Map<String, CodeRole> roles = new HashMap<>();
@@ -55,7 +60,7 @@ final class ThreePublicRowMatcher implements RowMatcher {
 
   /** Match a column whose measure names an item; its rows are bodies, or one row for all. */
   CodeMatch matchColumn(String measure) {
-    String code = measure.substring(MEASURE_PREFIX.length());
+    String code = OTHER_COLUMNS.getOrDefault(measure, measure.replaceFirst(MEASURE_PREFIX, ""));
     CodeRole role = roles.get(code);
     return role == null
         ? CodeMatch.unmatched(CodeDimension.THREE_PUBLIC)
@@ -65,6 +70,6 @@ final class ThreePublicRowMatcher implements RowMatcher {
 
   /** Return whether a measure names an item. */
   static boolean isColumn(String measure) {
-    return measure.startsWith(MEASURE_PREFIX);
+    return measure.startsWith(MEASURE_PREFIX) || OTHER_COLUMNS.containsKey(measure);
   }
 }

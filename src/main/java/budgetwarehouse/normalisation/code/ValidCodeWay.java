@@ -36,9 +36,32 @@ final class ValidCodeWay {
       return byCode(row, agreement);
     }
     // an official name of another code is no former name of this one: 医疗费 left 30307 for 30114
+    Optional<List<String>> places = row.catalogue().placesOfStranger(row.code(), row.name());
     return ownerOf(row)
-        .filter(owner -> agreement != NameAgreement.CUT || isOfSameClass(owner.code(), row.code()))
+        .filter(
+            owner ->
+                agreement != NameAgreement.CUT
+                    || places.isPresent()
+                    || isOfSameClass(owner.code(), row.code()))
+        .or(() -> places.map(codes -> stranger(row, codes)))
         .orElseGet(() -> withoutOwner(row, agreement));
+  }
+
+  // 39907 贷款转贷 of 2019: what had the number before is not what has it now
+  private static CodeMatch stranger(CodedRow row, List<String> places) {
+    YearCatalogue catalogue = row.catalogue();
+    return CodedRow.only(places)
+        .filter(catalogue::holds)
+        .map(code -> conflict(row, code, MatchMethod.ALIAS))
+        .or(
+            () ->
+                catalogue
+                    .above(places)
+                    .map(
+                        above ->
+                            row.match(above, MatchMethod.PARENT, MatchEvidence.PARENT_OF_SUCCESSORS)
+                                .with(CODE_NAME_CONFLICT)))
+        .orElseGet(() -> row.unmatched(CODE_NAME_CONFLICT));
   }
 
   private CodeMatch withoutOwner(CodedRow row, NameAgreement agreement) {
@@ -50,14 +73,17 @@ final class ValidCodeWay {
       // 205 教育局: bodies have numbers like classes, but not like sections and items
       return row.unmatched(NAME_UNKNOWN);
     }
+    boolean mayBelongElsewhere = agreement.compareTo(NameAgreement.LONGER) >= 0;
+    if (mayBelongElsewhere && !row.catalogue().named(row.name()).isEmpty()) {
+      Optional<CodeMatch> elsewhere = repairedBelowParent(row).or(() -> ownerOfOtherLevel(row));
+      if (elsewhere.isPresent()) {
+        return elsewhere.get();
+      }
+    }
     if (agreement != NameAgreement.NONE) {
       return byCode(row, agreement);
     }
     if (!row.catalogue().named(row.name()).isEmpty()) {
-      Optional<CodeMatch> belowParent = repairedBelowParent(row);
-      if (belowParent.isPresent()) {
-        return belowParent.get();
-      }
       // 行政运行 beside a code that has nothing to do with it: either may be the wrong one
       return row.unmatched(CODE_NAME_CONFLICT);
     }
@@ -93,6 +119,21 @@ final class ValidCodeWay {
             () ->
                 nearest(row, catalogue.called(row.name()))
                     .map(code -> conflict(row, code, MatchMethod.ALIAS)));
+  }
+
+  // 20502 小学教育: an exact name that no code of the printed level bears; 教育 is a class rather
+  private static Optional<CodeMatch> ownerOfOtherLevel(CodedRow row) {
+    List<String> named = row.catalogue().named(row.name());
+    if (!CodedRow.withDigits(named, row.code().length()).isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> shortened = NameWay.shortenedClass(row, named);
+    if (!shortened.isEmpty()) {
+      return CodedRow.only(shortened).map(code -> conflict(row, code, MatchMethod.ALIAS));
+    }
+    return CodedRow.only(named)
+        .or(() -> row.parent().flatMap(parent -> CodedRow.only(below(named, parent))))
+        .map(code -> conflict(row, code, MatchMethod.NAME));
   }
 
   // 森林 beside 2130205 is 森林培育 cut off: bodies number their lines within a class

@@ -25,26 +25,61 @@ final class YearCatalogue {
   private final Map<String, List<String>> successors = new HashMap<>();
   private final Map<String, List<String>> succeededNames = new HashMap<>();
   private final Map<String, List<CodeEntry>> otherSpans = new HashMap<>();
+  private final Map<String, Map<String, Set<String>>> placesOfStrangers = new HashMap<>();
+  private final Map<String, List<String>> placesByStranger = new HashMap<>();
 
   YearCatalogue(
       List<CodeEntry> entries, List<CodeEntry> aliases, List<CodeSuccession> moves, int year) {
     for (CodeEntry entry : entries) {
       if (entry.years().hold(year)) {
         addOfficial(entry);
-      } else {
-        otherSpans.computeIfAbsent(entry.code(), code -> new ArrayList<>()).add(entry);
+      }
+    }
+    var contents = new CodeContent(moves, year);
+    for (CodeEntry entry : entries) {
+      if (!entry.years().hold(year)) {
+        addOtherSpan(entry, contents);
       }
     }
     for (CodeEntry entry : entries) {
-      add(codesByAnyName, entry.name(), entry.code());
+      addAnyName(entry);
     }
     for (CodeEntry alias : aliases) {
-      add(codesByAnyName, alias.name(), alias.code());
+      if (!alias.years().hold(year)) {
+        addStranger(alias, contents);
+      }
+      addAnyName(alias);
       if (alias.years().hold(year)) {
         add(codesByAlias, alias.name(), alias.code());
       }
     }
     addSuccessors(moves, year);
+  }
+
+  private void addOtherSpan(CodeEntry entry, CodeContent contents) {
+    if (!addStranger(entry, contents)) {
+      otherSpans.computeIfAbsent(entry.code(), code -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  // 39907 was 贷款转贷 until 2017 and is another thing since: the number is not its name's any more
+  private boolean addStranger(CodeEntry entry, CodeContent contents) {
+    if (!holds(entry.code()) || contents.isSame(entry)) {
+      return false;
+    }
+    placesOfStrangers
+        .computeIfAbsent(entry.code(), code -> new HashMap<>())
+        .put(entry.name(), contents.placesOf(entry));
+    contents.placesOf(entry).forEach(place -> add(placesByStranger, entry.name(), place));
+    return true;
+  }
+
+  private void addAnyName(CodeEntry entry) {
+    boolean isStranger =
+        placesOfStrangers.getOrDefault(entry.code(), Map.of()).containsKey(entry.name());
+    if (!isStranger) {
+      add(codesByAnyName, entry.name(), entry.code());
+    }
   }
 
   // 2080209 was 部队供应 until 2018 and is 老龄事务 from 2024: each name has a way of its own
@@ -126,6 +161,33 @@ final class YearCatalogue {
     return codesByAnyName.getOrDefault(name, List.of());
   }
 
+  /** List the codes that may be meant by a name that stands above another one. */
+  List<String> resembling(String name) {
+    Set<String> codes = new LinkedHashSet<>(named(name));
+    codes.addAll(called(name));
+    codes.addAll(everCalled(name));
+    codes.addAll(alike(name));
+    return List.copyOf(codes);
+  }
+
+  /**
+   * Find where the content is that a code had under a name before it was given to another thing;
+   * empty where the name is none of such a thing, no place where nobody knows.
+   */
+  Optional<List<String>> placesOfStranger(String code, String name) {
+    return placesOfStrangers.getOrDefault(code, Map.of()).entrySet().stream()
+        .filter(
+            stranger ->
+                stranger.getKey().equals(name) || EntryName.isVariant(name, stranger.getKey()))
+        .map(stranger -> List.copyOf(stranger.getValue()))
+        .findFirst();
+  }
+
+  /** List the codes that hold the content of those that had a name and a number now given away. */
+  List<String> placesOfStrangers(String name) {
+    return placesByStranger.getOrDefault(name, List.of());
+  }
+
   /** List the codes whose official name differs by marks or the word for spending alone. */
   List<String> alike(String name) {
     String plain = EntryName.plain(name);
@@ -151,7 +213,11 @@ final class YearCatalogue {
 
   /** Find the nearest valid code above all codes among which the content of a code was split. */
   Optional<String> aboveSuccessorsOf(String code) {
-    List<String> places = successors.getOrDefault(code, List.of());
+    return above(successors.getOrDefault(code, List.of()));
+  }
+
+  /** Find the nearest valid code above several codes. */
+  Optional<String> above(List<String> places) {
     if (places.size() < 2) {
       return Optional.empty();
     }

@@ -124,6 +124,18 @@ class CodeMatcherTest {
   }
 
   @Test
+  void findsTheClassWhereItIsKnownThatNothingStandsAbove() {
+    var question =
+        new CodeQuestion(
+            "BUD05", "total", "", "其他支出", 2023, "general_public", "", ParentEvidence.ORDER);
+
+    CodeMatch match = MATCHER.match(question);
+
+    assertThat(match.code()).isEqualTo("229");
+    assertThat(match.findingKind()).isEmpty();
+  }
+
+  @Test
   void findsEveryRowOfTheGoldenTablesWithoutFinding() {
     List<String> faults = new ArrayList<>();
     for (CSVRecord row : TestRows.read("golden/001/figures.csv")) {
