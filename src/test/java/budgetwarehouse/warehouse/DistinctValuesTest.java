@@ -59,49 +59,49 @@ class DistinctValuesTest {
   void knowsAClassOfATableOfFundsByTheNameThatOnlyItBearsThere() throws Exception {
     String figures =
         """
-        a,BUD08,1,,城乡社区支出,total,60.00,
-        a,BUD08,1,,国有土地使用权出让收入安排的支出,total,60.00,
-        a,BUD08,1,,征地和拆迁补偿支出,total,45.00,
-        a,BUD08,1,,土地开发支出,total,15.00,
-        a,BUD08,1,,其他支出,total,30.00,
-        a,BUD08,1,,彩票公益金安排的支出,total,30.00,
+        a,BUD08,1,,1、城乡社区支出,total,60.00,
+        a,BUD08,1,,2、国有土地使用权出让收入安排的支出,total,60.00,
+        a,BUD08,1,,3、征地和拆迁补偿支出,total,45.00,
+        a,BUD08,1,,4、土地开发支出,total,15.00,
+        a,BUD08,1,,5、其他支出,total,30.00,
+        a,BUD08,1,,6、彩票公益金安排的支出,total,30.00,
         """;
 
     assertThat(parentsByLabel(figures))
-        .contains("征地和拆迁补偿支出 21208 sum", "土地开发支出 21208 sum", "其他支出  ");
+        .contains("3、征地和拆迁补偿支出 21208 sum", "4、土地开发支出 21208 sum", "5、其他支出  ");
   }
 
   @Test
   void knowsClassSectionAndItemOfOneNameByTheirOrder() throws Exception {
     String figures =
         """
-        a,BUD05,1,,公共安全支出,total,10.00,
-        a,BUD05,1,,法院,total,10.00,
-        a,BUD05,1,,行政运行,total,10.00,
-        a,BUD05,1,,其他支出,total,30.00,
-        a,BUD05,1,,其他支出,total,30.00,
-        a,BUD05,1,,其他支出,total,30.00,
+        a,BUD05,1,,1、公共安全支出,total,10.00,
+        a,BUD05,1,,2、法院,total,10.00,
+        a,BUD05,1,,3、行政运行,total,10.00,
+        a,BUD05,1,,4、其他支出,total,30.00,
+        a,BUD05,1,,5、其他支出,total,30.00,
+        a,BUD05,1,,6、其他支出,total,30.00,
         """;
 
     assertThat(parentsByLabel(figures))
         .containsExactlyInAnyOrder(
-            "公共安全支出  ",
-            "法院  ",
-            "行政运行 20405 sum",
-            "其他支出  order",
-            "其他支出 229 order",
-            "其他支出 22999 sum");
+            "1、公共安全支出  ",
+            "2、法院  ",
+            "3、行政运行 20405 sum",
+            "4、其他支出  order",
+            "5、其他支出 229 order",
+            "6、其他支出 22999 sum");
   }
 
   @Test
   void knowsNoLevelOfANameThatStandsTwice() throws Exception {
     String figures =
         """
-        a,BUD05,1,,其他支出,total,30.00,
-        a,BUD05,1,,其他支出,total,30.00,
+        a,BUD05,1,,1、其他支出,total,30.00,
+        a,BUD05,1,,2、其他支出,total,30.00,
         """;
 
-    assertThat(parentsByLabel(figures)).containsExactly("其他支出  ");
+    assertThat(parentsByLabel(figures)).containsExactly("1、其他支出  ", "2、其他支出  ");
   }
 
   private List<String> parents(String figures) throws Exception {

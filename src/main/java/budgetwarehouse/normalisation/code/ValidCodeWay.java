@@ -36,11 +36,12 @@ final class ValidCodeWay {
       return byCode(row, agreement);
     }
     // an official name of another code is no former name of this one: 医疗费 left 30307 for 30114
-    Optional<List<String>> places = row.catalogue().placesOfStranger(row.code(), row.name());
+    boolean asCut = agreement == NameAgreement.CUT;
+    Optional<List<String>> places = row.catalogue().placesOfStranger(row.code(), row.name(), asCut);
     return ownerOf(row)
         .filter(
             owner ->
-                agreement != NameAgreement.CUT
+                !asCut
                     || places.isPresent()
                     || isOfSameClass(owner.code(), row.code()))
         .or(() -> places.map(codes -> stranger(row, codes)))

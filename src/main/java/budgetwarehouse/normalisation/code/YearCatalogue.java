@@ -173,12 +173,15 @@ final class YearCatalogue {
   /**
    * Find where the content is that a code had under a name before it was given to another thing;
    * empty where the name is none of such a thing, no place where nobody knows.
+   *
+   * @param isExact whether the name counts word for word alone
    */
-  Optional<List<String>> placesOfStranger(String code, String name) {
+  Optional<List<String>> placesOfStranger(String code, String name, boolean isExact) {
     return placesOfStrangers.getOrDefault(code, Map.of()).entrySet().stream()
         .filter(
             stranger ->
-                stranger.getKey().equals(name) || EntryName.isVariant(name, stranger.getKey()))
+                stranger.getKey().equals(name)
+                    || (!isExact && EntryName.isVariant(name, stranger.getKey())))
         .map(stranger -> List.copyOf(stranger.getValue()))
         .findFirst();
   }
