@@ -39,11 +39,7 @@ final class ValidCodeWay {
     boolean asCut = agreement == NameAgreement.CUT;
     Optional<List<String>> places = row.catalogue().placesOfStranger(row.code(), row.name(), asCut);
     return ownerOf(row)
-        .filter(
-            owner ->
-                !asCut
-                    || places.isPresent()
-                    || isOfSameClass(owner.code(), row.code()))
+        .filter(owner -> !asCut || places.isPresent() || isOfSameClass(owner.code(), row.code()))
         .or(() -> places.map(codes -> stranger(row, codes)))
         .orElseGet(() -> withoutOwner(row, agreement));
   }
