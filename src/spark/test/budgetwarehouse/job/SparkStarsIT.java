@@ -109,7 +109,12 @@ class SparkStarsIT {
     return asking
         .descendants()
         .filter(
-            child -> child.info().commandLine().filter(line -> line.contains(SparkProcess.EXECUTOR)).isPresent())
+            child ->
+                child
+                    .info()
+                    .commandLine()
+                    .filter(line -> line.contains(SparkProcess.EXECUTOR))
+                    .isPresent())
         .toList();
   }
 

@@ -81,8 +81,7 @@ class MergedDistrictTest {
                 order by all
                 """))
         .containsExactly(
-            "310106 甲法院|unchanged|null|2014|2015",
-            "310108 甲法院|merged|闸北区并入静安区|2014|2014");
+            "310106 甲法院|unchanged|null|2014|2015", "310108 甲法院|merged|闸北区并入静安区|2014|2014");
   }
 
   @Test
