@@ -2,7 +2,7 @@
 -- 各级科目逐级汇总相等
 --
 -- severity: error
--- version: 1
+-- version: 2
 -- stage: budget
 -- inputs: BUD02, BUD03, BUD05, BUD06, BUD08, BUD09
 -- condition: 按科目或按单位分行列示 | the rows are codes or spending units
@@ -21,9 +21,20 @@ lines as (
         check_line.role = 'item' as is_item,
         check_line.dimension
             in ('function', 'economic_department', 'economic_government') as is_coded,
-        split_part(check_line.code, '?', 1) as known_code,
+        -- where codes of another year lead elsewhere than what stands above them, the printed
+        -- codes say what adds up
+        bool_or(contains(check_line.code, '>')) over (
+            partition by check_line.document_key, check_line.table_id, check_line.table_number
+        ) as has_carried_rows,
         case
-            when contains(check_line.code, '?') then length(known_code)
+            when has_carried_rows
+                and regexp_full_match(check_line.row_code, '[0-9]{3}|[0-9]{5}|[0-9]{7}')
+                then check_line.row_code
+            else check_line.code
+        end as place,
+        split_part(place, '?', 1) as known_code,
+        case
+            when contains(place, '?') then length(known_code)
             else length(known_code) - 1
         end as longest_upper,
         bool_or(
@@ -108,7 +119,7 @@ printed_uppers as (
         and uppers.table_id = upper_item.table_id
         and uppers.table_number = upper_item.table_number
         and uppers.measure = upper_item.measure
-        and uppers.upper_code = upper_item.code
+        and uppers.upper_code = upper_item.place
         and uppers.figure_key <> upper_item.figure_key
         and upper_item.is_counted
 

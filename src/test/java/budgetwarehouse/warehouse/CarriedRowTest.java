@@ -84,7 +84,7 @@ class CarriedRowTest {
                 where check_id = 'BUD-IN-10' and outcome = 'pass'
                 group by document_key order by all
                 """))
-        .containsExactly("alike|3", "elsewhere|3", "split|1", "unknown|2");
+        .containsExactly("alike|3", "elsewhere|3", "split|3", "unknown|2");
     assertThat(
             Query.lines(
                 warehouse,
