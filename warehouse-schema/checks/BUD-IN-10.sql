@@ -21,20 +21,9 @@ lines as (
         check_line.role = 'item' as is_item,
         check_line.dimension
             in ('function', 'economic_department', 'economic_government') as is_coded,
-        -- where codes of another year lead elsewhere than what stands above them, the printed
-        -- codes say what adds up
-        bool_or(contains(check_line.code, '>')) over (
-            partition by check_line.document_key, check_line.table_id, check_line.table_number
-        ) as has_carried_rows,
+        split_part(check_line.place, '?', 1) as known_code,
         case
-            when has_carried_rows
-                and regexp_full_match(check_line.row_code, '[0-9]{3}|[0-9]{5}|[0-9]{7}')
-                then check_line.row_code
-            else check_line.code
-        end as place,
-        split_part(place, '?', 1) as known_code,
-        case
-            when contains(place, '?') then length(known_code)
+            when contains(check_line.place, '?') then length(known_code)
             else length(known_code) - 1
         end as longest_upper,
         bool_or(

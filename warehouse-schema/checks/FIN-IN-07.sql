@@ -2,7 +2,7 @@
 -- 各级科目逐级汇总相等
 --
 -- severity: error
--- version: 1
+-- version: 2
 -- stage: final_account
 -- inputs: FIN02, FIN03, FIN05, FIN07, FIN08
 -- condition: 各行为支出功能分类科目 | the rows are function codes
@@ -39,7 +39,7 @@ printed_codes as (
     select distinct
         lines.document_key,
         lines.table_number,
-        lines.code
+        lines.place as code
 
     from lines
 
@@ -88,7 +88,7 @@ sums as (
     inner join parents
         on lines.document_key = parents.document_key
         and lines.table_number = parents.table_number
-        and lines.code = parents.code
+        and lines.place = parents.code
 
     where lines.role = 'item'
 
@@ -111,7 +111,7 @@ wholes as (
         lines.table_number,
         lines.amount_column,
         min(lines.column_label) as column_label,
-        case lines.role when 'total' then '' else lines.code end as code,
+        case lines.role when 'total' then '' else lines.place end as code,
         min(lines.row_code) as row_code,
         arg_min(lines.row_label, (lines.row_number, lines.figure_key)) as row_label,
         sum(lines.amount_yuan) as sum_yuan,
@@ -128,7 +128,7 @@ wholes as (
         lines.table_id,
         lines.table_number,
         lines.amount_column,
-        case lines.role when 'total' then '' else lines.code end
+        case lines.role when 'total' then '' else lines.place end
 
 )
 

@@ -34,6 +34,16 @@ select
             )
         else reading_figure.code
     end as code,
+    -- where codes of another year lead elsewhere than what stands above them, the printed codes
+    -- say what adds up
+    case
+        when reading_figure.role = 'item'
+            and regexp_full_match(reading_figure.row_code, '[0-9]{3}|[0-9]{5}|[0-9]{7}')
+            and bool_or(carried_row.path is not null) over (
+                partition by reading_figure.document_key, reading_figure.table_number
+            ) then reading_figure.row_code
+        else code
+    end as place,
     reading_figure.amount_yuan,
     -- one printed unit of the table: a 0 beside 12.30 is no coarser than that
     case

@@ -19,6 +19,7 @@ class CarriedRowTest {
       split,402,生态环境局,2023,budget,department
       alike,403,卫生健康局,2023,budget,department
       unknown,404,老干部局,2023,budget,department
+      account,405,数据局,2023,final_account,department
       """;
 
   private static final String FIGURES =
@@ -37,6 +38,11 @@ class CarriedRowTest {
       alike,BUD03,1,210,类,total,60.00
       alike,BUD03,1,21005,款,total,60.00,,,,,=21011
       alike,BUD03,1,2100501,项,total,60.00,,,,,=21011
+      account,FIN03,1,,合计,total,100.00
+      account,FIN03,1,201,类,total,100.00
+      account,FIN03,1,20117,款,total,100.00,,,,,201
+      account,FIN03,1,2011701,项,total,60.00,,,,,=2013801
+      account,FIN03,1,2011702,项,total,40.00,,,,,=2013802
       unknown,BUD03,1,,合计,total,210.00
       unknown,BUD03,1,304,类,total,10.00,,,,,-
       unknown,BUD03,1,30401,款,total,10.00,,,,,=2080505
@@ -81,14 +87,17 @@ class CarriedRowTest {
                 warehouse,
                 """
                 select document_key, count(*) from check_result
-                where check_id = 'BUD-IN-10' and outcome = 'pass'
+                where check_id in ('BUD-IN-10', 'FIN-IN-07') and outcome = 'pass'
                 group by document_key order by all
                 """))
-        .containsExactly("alike|3", "elsewhere|3", "split|3", "unknown|2");
+        .containsExactly("account|3", "alike|3", "elsewhere|3", "split|3", "unknown|2");
     assertThat(
             Query.lines(
                 warehouse,
-                "select * from check_result where check_id = 'BUD-IN-10' and outcome = 'fail'"))
+                """
+                select * from check_result
+                where check_id in ('BUD-IN-10', 'FIN-IN-07') and outcome = 'fail'
+                """))
         .isEmpty();
   }
 
