@@ -98,57 +98,24 @@ decided_rows as (
 ),
 
 -- 其他支出 three times, one below the other: the class, its section and its item
-name_starts as (
+triples as (
 
-    select
-        decided_rows.*,
-        row_number() over of_table as place,
-        row_number() over of_name as place_of_name
+    select decided_rows.*
 
     from decided_rows
 
     where decided_rows.code is null and decided_rows.digits = ''
 
-    window
-        of_table as (
-            partition by decided_rows.document_key, decided_rows.table_number
-            order by decided_rows.row_number
-        ),
-        of_name as (
-            partition by
-                decided_rows.document_key, decided_rows.table_number, decided_rows.name
-            order by decided_rows.row_number
-        )
+    window undecided as (
+        partition by decided_rows.document_key, decided_rows.table_number
+        order by decided_rows.row_number
+    )
 
-),
-
-name_runs as (
-
-    select
-        name_starts.*,
-        count(*) over run as run_length,
-        row_number() over in_run as level,
-        max(name_starts.row_number) over run - min(name_starts.row_number) over run
-            as run_span
-
-    from name_starts
-
-    window
-        run as (
-            partition by
-                name_starts.document_key,
-                name_starts.table_number,
-                name_starts.name,
-                name_starts.place - name_starts.place_of_name
-        ),
-        in_run as (
-            partition by
-                name_starts.document_key,
-                name_starts.table_number,
-                name_starts.name,
-                name_starts.place - name_starts.place_of_name
-            order by name_starts.row_number
-        )
+    qualify lag(decided_rows.name) over undecided is distinct from decided_rows.name
+        and lead(decided_rows.name) over undecided = decided_rows.name
+        and lead(decided_rows.name, 2) over undecided = decided_rows.name
+        and lead(decided_rows.name, 3) over undecided is distinct from decided_rows.name
+        and lead(decided_rows.row_number, 2) over undecided = decided_rows.row_number + 2
 
 ),
 
@@ -188,24 +155,19 @@ chains as (
 chained_rows as (
 
     select
-        name_runs.document_key,
-        name_runs.table_number,
-        name_runs.row_number,
-        case name_runs.level
-            when 1 then chains.class_code
-            when 2 then chains.section_code
-            else chains.item_code
-        end as code
+        triples.document_key,
+        triples.table_number,
+        unnest([triples.row_number, triples.row_number + 1, triples.row_number + 2])
+            as row_number,
+        unnest([chains.class_code, chains.section_code, chains.item_code]) as code
 
-    from name_runs
+    from triples
 
     inner join chains
-        on name_runs.fiscal_year = chains.fiscal_year
-        and name_runs.dimension = chains.dimension
-        and name_runs.fund_book = chains.fund_book
-        and name_runs.name = chains.name
-
-    where name_runs.run_length = 3 and name_runs.run_span = 2
+        on triples.fiscal_year = chains.fiscal_year
+        and triples.dimension = chains.dimension
+        and triples.fund_book = chains.fund_book
+        and triples.name = chains.name
 
 ),
 

@@ -42,25 +42,16 @@ coded_rows as (
 ),
 
 -- by far the most tables have no code of another year
-tables as (
-
-    select distinct coded_rows.document_key, coded_rows.table_number
-
-    from coded_rows
-
-    where coded_rows.own_path <> coded_rows.row_code
-
-),
-
 rows_of_tables as (
 
     select coded_rows.*
 
     from coded_rows
 
-    inner join tables
-        on coded_rows.document_key = tables.document_key
-        and coded_rows.table_number = tables.table_number
+    semi join coded_rows as carried_rows
+        on coded_rows.document_key = carried_rows.document_key
+        and coded_rows.table_number = carried_rows.table_number
+        and carried_rows.own_path <> carried_rows.row_code
 
 ),
 

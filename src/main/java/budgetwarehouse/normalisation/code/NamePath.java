@@ -19,11 +19,16 @@ record NamePath(List<String> ancestors, String name, String code, int level) {
   private static final Pattern MARK =
       Pattern.compile("\\((\\d{0,3})([类款项])\\)|(\\d{1,3})\\(?([类款项])\\)?");
   private static final Pattern WITHOUT_BRACKETS = Pattern.compile("(.+?)类、?(.+?)款、?(.+)项");
-  private static final Pattern SEPARATOR = Pattern.compile("[-—–−>→/\\\\|_:·]+");
+  private static final String STROKES = "-—–−>→/\\\\|_:·";
+  private static final Pattern SEPARATOR = Pattern.compile("[" + STROKES + "]+");
+  private static final String BETWEEN_LEVELS = "[" + STROKES + ".、]";
   private static final Pattern CODE_BY_LEVEL =
       Pattern.compile(
-          "[\\[(【]?([2-5]\\d{2}(?:[-—–−>→/\\\\|_:·.、]\\d{1,2}){1,2})[])】]?"
-              + "[-—–−>→/\\\\|_:·.、]*(?=\\p{IsHan}|$)");
+          "[\\[(【]?([2-5]\\d{2}(?:"
+              + BETWEEN_LEVELS
+              + "\\d{1,2}){1,2})[])】]?"
+              + BETWEEN_LEVELS
+              + "*(?=\\p{IsHan}|$)");
   private static final Pattern WORD = Pattern.compile("\\p{IsHan}");
   private static final Pattern EDGE = Pattern.compile("^[、，,]+|[、，,]+$");
   private static final String SPENDING = "支出";
