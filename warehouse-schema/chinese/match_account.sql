@@ -13,6 +13,7 @@ select
     match_account.match_evidence_name as 匹配依据名称,
     match_account.value_count as 不同项数,
     match_account.figure_count as 数字个数,
+    match_account.name_count as 不带数字的名称个数,
     match_account.amount_yuan as 金额合计（元）
 
 from match_account;
@@ -33,5 +34,7 @@ comment on column 分析.匹配账.不同项数 is
     '不同项数 | value_count: number of distinct row texts';
 comment on column 分析.匹配账.数字个数 is
     '数字个数 | figure_count: number of printed figures';
+comment on column 分析.匹配账.不带数字的名称个数 is
+    '不带数字的名称个数 | name_count: number of printed names that no figure bears';
 comment on column 分析.匹配账.金额合计（元） is
     '金额合计（元） | amount_yuan: sum of their amounts, totals and repetitions included: a measure of size alone';

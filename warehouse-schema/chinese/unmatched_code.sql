@@ -21,6 +21,7 @@ select
     unmatched_code.page as 页码,
     unmatched_code.line as 行号,
     unmatched_code.figure_count as 数字个数,
+    unmatched_code.name_count as 不带数字的名称个数,
     unmatched_code.largest_amount_yuan as 最大金额（元）
 
 from unmatched_code;
@@ -57,5 +58,7 @@ comment on column 分析.未匹配科目.行号 is
     '行号 | line: first line';
 comment on column 分析.未匹配科目.数字个数 is
     '数字个数 | figure_count: number of printed figures';
+comment on column 分析.未匹配科目.不带数字的名称个数 is
+    '不带数字的名称个数 | name_count: number of printed names that no figure bears';
 comment on column 分析.未匹配科目.最大金额（元） is
     '最大金额（元） | largest_amount_yuan: largest of its amounts';

@@ -14,31 +14,66 @@ evidences as (
 
     from read_csv(reference_file('match_evidence'), all_varchar = true, header = true) as list
 
+),
+
+named as (
+
+    select
+        figure.document_key,
+        figure.matched_dimension,
+        figure.match_method,
+        figure.match_evidence,
+        figure.row_code,
+        figure.row_label,
+        figure.measure,
+        figure.fiscal_year,
+        figure.amount_yuan,
+        true as is_figure
+
+    from printed.figure as figure
+
+    union all
+
+    select
+        name.document_key,
+        name.matched_dimension,
+        name.match_method,
+        name.match_evidence,
+        name.code as row_code,
+        name.name as row_label,
+        name.measure,
+        name.fiscal_year,
+        null as amount_yuan,
+        false as is_figure
+
+    from printed.name as name
+
 )
 
 select
-    figure.document_key,
-    figure.matched_dimension,
-    coalesce(figure.match_method, 'not_asked') as match_method,
-    coalesce(figure.match_evidence, '') as match_evidence,
+    named.document_key,
+    named.matched_dimension,
+    coalesce(named.match_method, 'not_asked') as match_method,
+    coalesce(named.match_evidence, '') as match_evidence,
     coalesce(any_value(evidences.name), '') as match_evidence_name,
     cast(
-        count(distinct (figure.row_code, figure.row_label, figure.measure, figure.fiscal_year))
+        count(distinct (named.row_code, named.row_label, named.measure, named.fiscal_year))
         as integer
     ) as value_count,
-    cast(count(*) as integer) as figure_count,
-    cast(sum(figure.amount_yuan) as decimal(18, 2)) as amount_yuan
+    cast(count(*) filter (named.is_figure) as integer) as figure_count,
+    cast(count(*) filter (not named.is_figure) as integer) as name_count,
+    cast(sum(named.amount_yuan) as decimal(18, 2)) as amount_yuan
 
-from printed.figure as figure
+from named
 
 left join evidences
-    on figure.match_evidence = evidences.code
+    on named.match_evidence = evidences.code
 
 group by
-    figure.document_key,
-    figure.matched_dimension,
-    figure.match_method,
-    figure.match_evidence
+    named.document_key,
+    named.matched_dimension,
+    named.match_method,
+    named.match_evidence
 
 order by all;
 
@@ -56,5 +91,7 @@ comment on column match_account.match_evidence_name is
     '匹配依据名称 | what the match rests on, in Chinese';
 comment on column match_account.value_count is '不同项数 | number of distinct row texts';
 comment on column match_account.figure_count is '数字个数 | number of printed figures';
+comment on column match_account.name_count is
+    '不带数字的名称个数 | number of printed names that no figure bears';
 comment on column match_account.amount_yuan is
     '金额合计（元），含合计行与多处重复，仅表示规模 | sum of their amounts, totals and repetitions included: a measure of size alone';

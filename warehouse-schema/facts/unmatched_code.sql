@@ -1,8 +1,8 @@
 -- Printed rows that are no entry of a list, or only part of one, each with the reason.
 -- 未能匹配到科目、只能归入上级科目，或不属任何目录的行，逐一说明原因
 --
--- a row is: one distinct row text of one document, list and measure; a figure is here or was
--- matched to an entry, never neither
+-- a row is: one distinct row text of one document, list and measure; a figure, and a name that no
+-- figure bears, is here or was matched to an entry, never neither
 
 create or replace table unmatched_code as
 
@@ -87,17 +87,63 @@ economic_names as (
 
 ),
 
-open_figures as (
+named as (
 
     select
-        reading_figure.*,
-        -- bounds such as 20万以下 are no part of what is bought
-        regexp_replace(plain_name(reading_figure.row_label), '\([^()]*万[^()]*\)$', '')
-            as plain_label
+        reading_figure.document_key,
+        reading_figure.dimension,
+        reading_figure.row_code,
+        reading_figure.row_label,
+        reading_figure.measure,
+        reading_figure.fiscal_year,
+        reading_figure.match_method,
+        reading_figure.match_evidence,
+        reading_figure.code_finding_kind,
+        reading_figure.code,
+        reading_figure.table_id,
+        reading_figure.table_number,
+        reading_figure.page,
+        reading_figure.line,
+        reading_figure.amount_yuan,
+        true as is_figure
 
     from reading_figure
 
-    where coalesce(reading_figure.match_method, 'unmatched') in ('unmatched', 'parent')
+    union all
+
+    select
+        name.document_key,
+        name.matched_dimension as dimension,
+        name.code as row_code,
+        name.name as row_label,
+        name.measure,
+        name.fiscal_year,
+        name.match_method,
+        coalesce(name.match_evidence, '') as match_evidence,
+        name.code_finding_kind,
+        coalesce(name.matched_code, '') as code,
+        name.table_id,
+        name.table_number,
+        name.page,
+        name.line,
+        null as amount_yuan,
+        false as is_figure
+
+    from printed.name as name
+
+),
+
+open_figures as (
+
+    select
+        named.*,
+        -- bounds such as 20万以下 are no part of what is bought
+        regexp_replace(plain_name(named.row_label), '\([^()]*万[^()]*\)$', '')
+            as plain_label
+
+    from named
+
+    where coalesce(named.match_method, 'unmatched') in ('unmatched', 'parent')
 
 ),
 
@@ -108,8 +154,11 @@ reasoned_figures as (
         case
             when open_figures.match_evidence = 'parent_by_own_name' then 'parent_by_own_name'
             when open_figures.match_method = 'parent' then 'parent_only'
+            when open_figures.measure = 'category_beside' then 'category_of_project'
             when open_figures.dimension <> 'none'
                 then coalesce(open_figures.code_finding_kind, 'name_unknown')
+            when not open_figures.is_figure and open_figures.table_id in ('BUD10', 'BUD13')
+                then 'name_beside_figures'
             when open_figures.table_id = 'BUD12'
                 then coalesce(
                     procurement_words.reason,
@@ -125,7 +174,7 @@ reasoned_figures as (
                 then 'entry_of_sentence'
             when open_figures.table_id = 'NARRATIVE' then 'measure_of_sentence'
             when open_figures.table_id = 'PERF' then 'measure_of_sheet'
-            when open_figures.measure <> '' then 'measure_of_row'
+            when open_figures.measure <> '' and open_figures.is_figure then 'measure_of_row'
             when summary_labels.label is not null and tables_by_code.table_number is not null
                 then 'total_of_codes'
             when summary_labels.label is not null then 'total_of_table'
@@ -174,7 +223,8 @@ select
     min(reasoned_figures.table_id) as table_id,
     min(reasoned_figures.page) as page,
     min(reasoned_figures.line) as line,
-    cast(count(*) as integer) as figure_count,
+    cast(count(*) filter (reasoned_figures.is_figure) as integer) as figure_count,
+    cast(count(*) filter (not reasoned_figures.is_figure) as integer) as name_count,
     cast(max(abs(reasoned_figures.amount_yuan)) as decimal(18, 2)) as largest_amount_yuan
 
 from reasoned_figures
@@ -219,5 +269,7 @@ comment on column unmatched_code.table_id is
 comment on column unmatched_code.page is '页码 | first page, 0 where the format has none';
 comment on column unmatched_code.line is '行号 | first line';
 comment on column unmatched_code.figure_count is '数字个数 | number of printed figures';
+comment on column unmatched_code.name_count is
+    '不带数字的名称个数 | number of printed names that no figure bears';
 comment on column unmatched_code.largest_amount_yuan is
     '最大金额（元） | largest of its amounts';

@@ -1,7 +1,7 @@
 -- Printed things whose match is missing, doubtful or decided by a person, wherever they stand.
 -- 未匹配、存疑或经人工复核的印出内容及其所在之处
 --
--- a row is: one figure, project, indicator or body of one document under one list or aspect;
+-- a row is: one figure, name, project, indicator or body of one document under one list or aspect;
 -- what was matched firmly is not here, so the table stays small however much is loaded
 
 create or replace temp table match_occurrence as
@@ -31,6 +31,38 @@ code_occurrences as (
     from reading_figure
 
     where reading_figure.dimension <> 'none'
+
+),
+
+-- what stands in the column of a project's category need be no code
+name_occurrences as (
+
+    select
+        printed_name.matched_dimension as dimension,
+        printed_name.code as printed_code,
+        printed_name.name as printed_name,
+        printed_name.document_key,
+        coalesce(printed_table.body_code, '') as body_code,
+        coalesce(printed_table.body_name, '') as body_name,
+        printed_name.table_id,
+        printed_name.fiscal_year,
+        printed_name.page,
+        printed_name.line,
+        '' as place_key,
+        cast(null as decimal(18, 2)) as amount_yuan,
+        coalesce(printed_name.matched_code, '') as matched_code,
+        printed_name.match_method,
+        printed_name.code_finding_kind as finding_kind,
+        cast(printed_name.override_key as varchar) as override_lines
+
+    from printed.name as printed_name
+
+    left join printed.table as printed_table
+        on printed_name.document_key = printed_table.document_key
+        and printed_name.table_number = printed_table.table_number
+
+    where printed_name.matched_dimension <> 'none'
+        and printed_name.measure <> 'category_beside'
 
 ),
 
@@ -315,6 +347,10 @@ value_occurrences as (
 occurrences as (
 
     select * from code_occurrences
+
+    union all
+
+    select * from name_occurrences
 
     union all
 

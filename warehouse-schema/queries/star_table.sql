@@ -31,6 +31,7 @@ from (
         ('match_occurrence', null),
         ('printed.figure', null),
         ('printed.indicator', null),
+        ('printed.name', null),
         ('printed.narrative', null),
         ('printed.project', null),
         ('printed.table', null),

@@ -6,7 +6,13 @@ with
 code_matches as (
 
     select
-        document_key, matched_dimension, match_method, match_evidence, value_count, figure_count
+        document_key,
+        matched_dimension,
+        match_method,
+        match_evidence,
+        value_count,
+        figure_count,
+        name_count
 
     from match_account
 
@@ -146,17 +152,17 @@ indicator_matches as (
 
 ),
 
-matches (document_key, dimension, match_method, evidence, value_count, figure_count) as (
+matches (document_key, dimension, match_method, evidence, value_count, figure_count, name_count) as (
 
     select * from code_matches
     union all
-    select * from division_matches
+    select *, 0 from division_matches
     union all
-    select * from body_matches
+    select *, 0 from body_matches
     union all
-    select * from project_matches
+    select *, 0 from project_matches
     union all
-    select * from indicator_matches
+    select *, 0 from indicator_matches
 
 )
 
@@ -166,7 +172,8 @@ select
     matches.match_method,
     matches.evidence,
     matches.value_count,
-    matches.figure_count
+    matches.figure_count,
+    matches.name_count
 
 from matches
 

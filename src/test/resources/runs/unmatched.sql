@@ -25,7 +25,8 @@ open_codes as (
         unmatched_code.reason_name,
         unmatched_code.reason_name_english,
         unmatched_code.document_key,
-        unmatched_code.figure_count
+        unmatched_code.figure_count,
+        unmatched_code.name_count
 
     from unmatched_code
 
@@ -116,7 +117,8 @@ open_values as (
         reasons.name,
         reasons.name_english,
         open_items.document_key,
-        open_items.figure_count
+        open_items.figure_count,
+        0
 
     from open_items
 
@@ -139,7 +141,8 @@ select
         ' '
         order by split_part(dim_document.file, '-', 1)
     ) as documents,
-    sum(open_values.figure_count) as figure_count
+    sum(open_values.figure_count) as figure_count,
+    sum(open_values.name_count) as name_count
 
 from open_values
 

@@ -8,7 +8,7 @@ package budgetwarehouse.document;
  */
 public final class ExtractorVersion {
   /** The version of this build. */
-  public static final int CURRENT = 5;
+  public static final int CURRENT = 6;
 
   private ExtractorVersion() {}
 }

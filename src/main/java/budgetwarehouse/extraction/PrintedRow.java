@@ -19,6 +19,20 @@ public record PrintedRow(int line, List<PrintedCell> cells) {
     return column < cells.size() ? cells.get(column).text() : "";
   }
 
+  /**
+   * Return the column in which the cell begins that covers a column: its own, or one merged over it
+   * from the left; -1 where nothing is printed over it.
+   */
+  public int beginOver(int column) {
+    for (int first = Math.min(column, cells.size() - 1); first >= 0; first--) {
+      PrintedCell cell = cells.get(first);
+      if (!cell.isEmpty() && first + cell.columnSpan() > column) {
+        return first;
+      }
+    }
+    return -1;
+  }
+
   /** Return whether nothing is printed in it. */
   public boolean isEmpty() {
     return cells.stream().allMatch(PrintedCell::isEmpty);

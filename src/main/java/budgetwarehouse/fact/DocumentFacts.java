@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param figures printed numbers in reading order
  * @param projects project sheets in reading order
  * @param indicators rows of indicator grids in reading order
+ * @param names codes and names that none of the figures bears, in reading order
  * @param narratives paragraphs in reading order
  * @param findings what is wrong or doubtful, in reading order
  * @param account what was seen in the document and what became of it
@@ -24,6 +25,7 @@ public record DocumentFacts(
     List<PrintedFigure> figures,
     List<PrintedProject> projects,
     List<PrintedIndicator> indicators,
+    List<PrintedName> names,
     List<PrintedNarrative> narratives,
     List<Finding> findings,
     ReadingAccount account) {
@@ -33,11 +35,12 @@ public record DocumentFacts(
     figures = List.copyOf(figures);
     projects = List.copyOf(projects);
     indicators = List.copyOf(indicators);
+    names = List.copyOf(names);
     narratives = List.copyOf(narratives);
     findings = List.copyOf(findings);
   }
 
-  /** Make facts of which nothing was counted and no table registered. */
+  /** Make facts of which nothing was counted, no table registered and no name left over. */
   public DocumentFacts(
       PrintedIdentity identity,
       List<PrintedFigure> figures,
@@ -51,6 +54,7 @@ public record DocumentFacts(
         figures,
         projects,
         indicators,
+        List.of(),
         narratives,
         findings,
         ReadingAccount.NOTHING);

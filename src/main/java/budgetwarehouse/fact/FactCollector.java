@@ -15,6 +15,7 @@ public final class FactCollector {
   private final List<PrintedFigure> figures = new ArrayList<>();
   private final List<PrintedProject> projects = new ArrayList<>();
   private final List<PrintedIndicator> indicators = new ArrayList<>();
+  private final List<PrintedName> names = new ArrayList<>();
   private final List<PrintedNarrative> narratives = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final ReadingAccount.Tally tally = new ReadingAccount.Tally();
@@ -33,6 +34,10 @@ public final class FactCollector {
 
   public void add(PrintedIndicator indicator) {
     indicators.add(indicator);
+  }
+
+  public void add(PrintedName name) {
+    names.add(name);
   }
 
   public void add(PrintedNarrative narrative) {
@@ -86,6 +91,8 @@ public final class FactCollector {
             indicators,
             Comparator.comparingInt(PrintedIndicator::page)
                 .thenComparingInt(PrintedIndicator::line)),
+        sorted(
+            names, Comparator.comparingInt(PrintedName::page).thenComparingInt(PrintedName::line)),
         sorted(
             narratives,
             Comparator.comparingInt(PrintedNarrative::page)

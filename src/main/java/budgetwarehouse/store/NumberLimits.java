@@ -40,6 +40,7 @@ final class NumberLimits {
         facts.figures().stream().map(NumberLimits::limited).toList(),
         facts.projects(),
         facts.indicators(),
+        facts.names(),
         facts.narratives(),
         findings,
         facts.account());

@@ -4,6 +4,7 @@ import budgetwarehouse.disk.Folders;
 import budgetwarehouse.fact.DocumentFacts;
 import budgetwarehouse.fact.PrintedFigure;
 import budgetwarehouse.fact.PrintedIndicator;
+import budgetwarehouse.fact.PrintedName;
 import budgetwarehouse.fact.PrintedNarrative;
 import budgetwarehouse.fact.PrintedProject;
 import budgetwarehouse.finding.Finding;
@@ -60,6 +61,7 @@ public final class StoreBatchWriter {
     try (Rows<Numbered<PrintedFigure>> figures = StoreTables.FIGURE.open(writing);
         Rows<Numbered<PrintedProject>> projects = StoreTables.PROJECT.open(writing);
         Rows<Numbered<PrintedIndicator>> indicators = StoreTables.INDICATOR.open(writing);
+        Rows<Numbered<PrintedName>> names = StoreTables.NAME.open(writing);
         Rows<Numbered<PrintedNarrative>> narratives = StoreTables.NARRATIVE.open(writing);
         Rows<Numbered<Finding>> findings = StoreTables.FINDING.open(writing)) {
       for (ExtractedDocument document : sorted) {
@@ -68,6 +70,7 @@ public final class StoreBatchWriter {
         addAll(figures, key, facts.figures());
         addAll(projects, key, facts.projects());
         addAll(indicators, key, facts.indicators());
+        addAll(names, key, facts.names());
         addAll(narratives, key, facts.narratives());
         addAll(findings, key, facts.findings());
       }

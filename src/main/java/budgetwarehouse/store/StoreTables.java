@@ -8,6 +8,7 @@ import static budgetwarehouse.store.ParquetColumn.text;
 
 import budgetwarehouse.fact.PrintedFigure;
 import budgetwarehouse.fact.PrintedIndicator;
+import budgetwarehouse.fact.PrintedName;
 import budgetwarehouse.fact.PrintedNarrative;
 import budgetwarehouse.fact.PrintedProject;
 import budgetwarehouse.finding.Finding;
@@ -24,7 +25,15 @@ final class StoreTables {
   /** Names of the tables of a batch. */
   static final List<String> NAMES =
       List.of(
-          "document", "account", "table", "figure", "project", "indicator", "narrative", "finding");
+          "document",
+          "account",
+          "table",
+          "figure",
+          "project",
+          "indicator",
+          "name",
+          "narrative",
+          "finding");
 
   /** Each table bears the number that its figures bear. */
   static final ParquetTable<DocumentTable> TABLE =
@@ -113,6 +122,25 @@ final class StoreTables {
               text("last_value_text", PrintedIndicator::lastValueText),
               text("before_last_value_text", PrintedIndicator::beforeLastValueText),
               flag("doubtful", PrintedIndicator::doubtful)));
+
+  static final ParquetTable<Numbered<PrintedName>> NAME =
+      numbered(
+          "name",
+          "name_number",
+          List.of(
+              integer("page", PrintedName::page),
+              integer("line", PrintedName::line),
+              text("kind", name -> name.kind().code()),
+              text("table_id", name -> name.tableId().name()),
+              integer("table_number", PrintedName::tableNumber),
+              text("table_title", PrintedName::tableTitle),
+              integer("row_number", PrintedName::rowNumber),
+              integer("row_count", PrintedName::rowCount),
+              text("column_label", PrintedName::columnLabel),
+              text("measure", PrintedName::measure),
+              text("code", PrintedName::code),
+              text("name", PrintedName::name),
+              integer("fiscal_year", PrintedName::fiscalYear)));
 
   static final ParquetTable<Numbered<PrintedNarrative>> NARRATIVE =
       numbered(

@@ -22,7 +22,7 @@ public record PrintedNumber(BigDecimal value) {
   private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
   private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
   private static final Pattern BRACKETED = Pattern.compile("\\((.+)\\)");
-  private static final Pattern NO_AMOUNT = Pattern.compile("[-—–―/]+|\\.{3,}");
+  private static final Pattern NO_AMOUNT = Pattern.compile("[-—–―/]+|\\.{3,}|无");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\h\\u200b\\ufeff]+");
   private static final Pattern ONE_DECIMAL = Pattern.compile(".*\\.\\d");
 

@@ -30,7 +30,15 @@ public record HandOff(
   static final String FIGURE = "figure";
   private static final List<String> EXTRACTED =
       List.of(
-          "document", "table", FIGURE, "project", "indicator", "narrative", "finding", "account");
+          "document",
+          "table",
+          FIGURE,
+          "project",
+          "indicator",
+          "name",
+          "narrative",
+          "finding",
+          "account");
   private static final String MANIFEST = "manifest";
   private static final String RECEIPT_FINDING = "receipt_finding";
   private static final List<String> RECEIVED = List.of(MANIFEST, RECEIPT_FINDING);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -39,12 +40,12 @@ class RealDisclosureIT {
     assertThat(found).isEqualTo(Files.readString(expected));
   }
 
-  /** A figure is matched to an entry of a list, or is in the table of reasons: never neither. */
-  @Test
-  void givesAReasonForEveryFigureOfNoList() throws IOException, SQLException {
+  /** A figure or name is matched to an entry of a list, or among the reasons: never neither. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("budgetwarehouse.run.SharedRun#all")
+  void givesAReasonForEveryFigureAndNameOfNoList(SharedRun run) throws IOException, SQLException {
     assertThat(
-            SharedRun.REAL
-                .loaded()
+            run.loaded()
                 .published()
                 .lines(
                     """
@@ -54,11 +55,38 @@ class RealDisclosureIT {
                                 where match_method not in ('unmatched', 'parent'))
                             - (select sum(figure_count) from unmatched_code)
                             as figures_without_reason,
+                        (select count(*) from printed.name)
+                            - (select count(*) from printed.name
+                                where match_method not in ('unmatched', 'parent'))
+                            - (select sum(name_count) from unmatched_code)
+                            as names_without_reason,
                         (select count(*) from unmatched_code
                             where reason_name is null or reason_name_english is null)
                             as reasons_without_words
                     """))
-        .containsExactly("0|0");
+        .containsExactly("0|0|0");
+  }
+
+  /** What a purchase is paid from is told by the name beside its figures. */
+  @Test
+  void setsTheEconomicCodeBesideThePurchaseThatItPays() throws IOException, SQLException {
+    assertThat(
+            SharedRun.REAL
+                .loaded()
+                .published()
+                .lines(
+                    """
+                    select figure.row_label, figure.printed_text, name.name, name.matched_code
+                    from printed.name
+                    inner join printed.figure using (document_key, table_number, row_number)
+                    inner join dim_document using (document_key)
+                    where name.measure = 'economic_beside'
+                        and dim_document.file like '30-%'
+                        and figure.page = 12
+                    order by figure.row_number
+                    """))
+        .containsExactly(
+            "办公设备购置费|95.00|办公设备购置|null", "省政协全委会|140.20|会议费|30215", "省政协常委会|12.40|会议费|30215");
   }
 
   @Test

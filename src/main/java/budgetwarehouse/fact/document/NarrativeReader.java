@@ -70,10 +70,12 @@ final class NarrativeReader {
     into.add(narrative(paragraph, headings.nearest()));
     if (headings.take(text)) {
       statements.beginSection(text);
+      SpelledPaths.keep(paragraph, headings.nearest(), List.of(), into);
       return;
     }
 
     List<StatedFigure> stated = statements.read(text);
+    SpelledPaths.keep(paragraph, headings.nearest(), stated, into);
     if (headings.isGlossary() && stated.stream().anyMatch(StatedFigure::isRecognisedMoney)) {
       headings.leaveGlossary();
     }

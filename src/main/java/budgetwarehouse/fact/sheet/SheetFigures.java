@@ -1,8 +1,10 @@
 package budgetwarehouse.fact.sheet;
 
 import budgetwarehouse.extraction.PrintedCell;
+import budgetwarehouse.extraction.PrintedRow;
 import budgetwarehouse.fact.FactCollector;
 import budgetwarehouse.fact.PrintedFigure;
+import budgetwarehouse.fact.PrintedName;
 import budgetwarehouse.fact.caption.TableContext;
 import budgetwarehouse.fact.outline.Sheet;
 import budgetwarehouse.finding.Finding;
@@ -76,6 +78,28 @@ final class SheetFigures {
     number(page, bare, meaning)
         .map(number -> new Amount(printed, "%", null, number.value()))
         .ifPresent(share -> add(page, cell, meaning, share));
+  }
+
+  /** Keep a name that stands in a row beside what is bought or done; an empty cell is none. */
+  void name(int page, PrintedRow row, int column, String header, String measure) {
+    String name = Folding.closeBlanks(row.text(column));
+    if (!name.isEmpty()) {
+      into.add(
+          new PrintedName(
+              page,
+              row.cells().get(column).line(),
+              PrintedName.Kind.BESIDE_THE_NAME,
+              TableId.PERF,
+              sheet.tableNumber(),
+              sheet.context().title(),
+              rowNumber + 1,
+              1,
+              Folding.closeBlanks(header),
+              measure,
+              "",
+              name,
+              null));
+    }
   }
 
   /** Report a fault of the sheet. */

@@ -89,6 +89,7 @@ final class SheetMoneyReader {
 
   private void amounts(SheetTable table, String measure) {
     for (PrintedRow row : table.rows()) {
+      names(table, row, "economic");
       for (int column : columns(table, "amount")) {
         if (column < row.cells().size()) {
           String path = Folding.closeBlanks(row.text(0) + "/" + table.header().text(column));
@@ -98,8 +99,16 @@ final class SheetMoneyReader {
     }
   }
 
+  /** Keep the names of a list that stand beside what a row is about. */
+  private void names(SheetTable table, PrintedRow row, String kind) {
+    for (int column : columns(table, kind)) {
+      figures.name(table.page(), row, column, table.header().text(column), kind + "_beside");
+    }
+  }
+
   private void projects(SheetTable table) {
     for (PrintedRow row : table.rows()) {
+      names(table, row, "category");
       for (int column : columns(table, "amount")) {
         String header = table.header().text(column);
         if (column < row.cells().size()) {

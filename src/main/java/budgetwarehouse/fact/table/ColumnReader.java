@@ -88,7 +88,13 @@ final class ColumnReader {
         words.figureKind(table.name(), header).orElseGet(() -> usualKind(chain)),
         year(header),
         words.yearOffset(table.name(), header),
+        besides(table, layout, header),
         unit(header));
+  }
+
+  private String besides(TableId table, String layout, String header) {
+    String ofLayout = layout.isEmpty() ? "" : words.besides(layout, header);
+    return ofLayout.isEmpty() ? words.besides(table.name(), header) : ofLayout;
   }
 
   /** Find the measure, first without the parts of the path that only say 预算数 or 决算数. */

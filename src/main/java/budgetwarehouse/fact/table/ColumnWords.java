@@ -65,7 +65,7 @@ final class ColumnWords {
     }
 
     boolean isStructure() {
-      return role.equals("layout") || role.equals("kind");
+      return role.equals("layout") || role.equals("kind") || role.equals("besides");
     }
   }
 
@@ -74,6 +74,16 @@ final class ColumnWords {
     return words.stream()
         .filter(word -> word.role().equals("layout"))
         .filter(word -> headers.stream().anyMatch(header -> word.fits(table.name(), header)))
+        .map(Word::measure)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Find the list whose codes or names a column prints beside what names its rows; or blank. */
+  String besides(String table, String header) {
+    return words.stream()
+        .filter(word -> word.role().equals("besides"))
+        .filter(word -> word.fits(table, header))
         .map(Word::measure)
         .findFirst()
         .orElse("");

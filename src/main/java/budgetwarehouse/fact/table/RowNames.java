@@ -5,7 +5,6 @@ import budgetwarehouse.extraction.PrintedRow;
 import budgetwarehouse.fact.table.TableColumn.Role;
 import budgetwarehouse.vocabulary.Folding;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,14 +34,17 @@ final class RowNames {
    * Code and label of a row, blank where print has none.
    *
    * @param doubtful whether one of them was decided by rule where print left it open
+   * @param column column from 0 in which the cell begins that prints the label in this row, or
+   *     where it has none the code; -1 where a cell of a row above says it
    */
-  record RowName(String code, String label, boolean doubtful) {
+  record RowName(String code, String label, boolean doubtful, int column) {
     boolean isBlank() {
       return code.isEmpty() && label.isEmpty();
     }
 
-    RowName inDoubt() {
-      return new RowName(code, label, true);
+    /** Return the name as that of another side, to which it reaches over. */
+    RowName reaching() {
+      return new RowName(code, label, true, -1);
     }
   }
 
@@ -56,7 +58,7 @@ final class RowNames {
     for (int i = 0; i < sides.size(); i++) {
       RowName name = sides.get(i).read(row);
       boolean reached = i > 0 && name.isBlank() && !sides.get(i - 1).hasFigure(row);
-      names.add(reached ? names.get(i - 1).inDoubt() : name);
+      names.add(reached ? names.get(i - 1).reaching() : name);
     }
     return names;
   }
@@ -87,10 +89,14 @@ final class RowNames {
       String label = "";
       String group = "";
       String above = "";
+      int labelColumn = -1;
+      int groupColumn = -1;
+      int codeColumn = -1;
       boolean doubtful = false;
       parts.beginRow();
       for (TableColumn column : columns) {
-        PrintedCell cell = cellOver(row, column.index());
+        int begin = row.beginOver(column.index());
+        PrintedCell cell = begin < 0 ? PrintedCell.of(row.line(), "") : row.cells().get(begin);
         Optional<PrintedCell> reaching = mergedDown.over(column.index(), cell);
         if (column.role() == Role.LABEL && reaching.isPresent()) {
           above = Folding.closeBlanks(reaching.get().text());
@@ -101,22 +107,32 @@ final class RowNames {
         }
         doubtful |= cell.doubtful();
         if (column.role().mayNameRow()) {
+          groupColumn = group.isEmpty() ? begin : groupColumn;
           group = group.isEmpty() ? text : group;
         } else if (!column.role().isCode() || !isCode(text)) {
+          labelColumn = begin;
           label = text;
-        } else if (column.role() == Role.CODE) {
-          code = BRACKETED.matcher(text).replaceFirst("$1");
         } else {
-          parts.take(column.role(), text);
+          codeColumn = begin;
+          code = take(column.role(), text, code);
         }
       }
-      String named = firstPrinted(label, above, group);
       String whole = parts.isPrinted() ? parts.code() : code;
-      return split(whole, named, doubtful || parts.isRepaired());
+      boolean repaired = doubtful || parts.isRepaired();
+      if (!label.isEmpty()) {
+        return split(whole, label, repaired, labelColumn);
+      }
+      return above.isEmpty() && !group.isEmpty()
+          ? split(whole, group, repaired, groupColumn)
+          : split(whole, above, repaired, codeColumn);
     }
 
-    private static String firstPrinted(String... texts) {
-      return Arrays.stream(texts).filter(text -> !text.isEmpty()).findFirst().orElse("");
+    private String take(Role role, String text, String code) {
+      if (role == Role.CODE) {
+        return BRACKETED.matcher(text).replaceFirst("$1");
+      }
+      parts.take(role, text);
+      return code;
     }
 
     // 合计 stands in the column of the codes where print merges it with that of the names
@@ -124,29 +140,18 @@ final class RowNames {
       return WITH_DIGIT.matcher(text).matches() && !GLUED.matcher(text).matches();
     }
 
-    private static RowName split(String code, String label, boolean doubtful) {
+    private static RowName split(String code, String label, boolean doubtful, int column) {
       if (code.isEmpty()) {
         Matcher glued = GLUED.matcher(label);
         if (glued.matches()) {
           return new RowName(
               Objects.requireNonNull(glued.group(1)),
               Objects.requireNonNull(glued.group(2)),
-              doubtful);
+              doubtful,
+              column);
         }
       }
-      return new RowName(code, label, doubtful);
-    }
-
-    /** Return the cell that covers a column: its own, or one merged over it from the left. */
-    private static PrintedCell cellOver(PrintedRow row, int column) {
-      int last = Math.min(column, row.cells().size() - 1);
-      for (int first = last; first >= 0; first--) {
-        PrintedCell cell = row.cells().get(first);
-        if (!cell.isEmpty() && first + cell.columnSpan() > column) {
-          return cell;
-        }
-      }
-      return PrintedCell.of(row.line(), "");
+      return new RowName(code, label, doubtful, column);
     }
   }
 }

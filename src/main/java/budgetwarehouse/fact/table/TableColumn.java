@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param figureKind what its numbers are figures of
  * @param fiscalYear year the header states, or null
  * @param yearOffset 0 or, for 上年, -1
+ * @param besides list whose codes or names stand in it beside what names the row, as {@code
+ *     vocabulary/coded_table.csv} calls their measure, or blank
  * @param unit unit of money the header itself states, which overrules the table's
  */
 record TableColumn(
@@ -27,6 +29,7 @@ record TableColumn(
     FigureKind figureKind,
     @Nullable Integer fiscalYear,
     int yearOffset,
+    String besides,
     Optional<MoneyUnit> unit) {
   /** Return the column with what it measures in one row. */
   TableColumn measuring(String rowMeasure) {
@@ -36,7 +39,7 @@ record TableColumn(
   /** Return the column with what its cell in one row is and measures. */
   TableColumn measuring(Role cellRole, String cellMeasure, FigureKind cellKind) {
     return new TableColumn(
-        index, path, cellRole, side, cellMeasure, cellKind, fiscalYear, yearOffset, unit);
+        index, path, cellRole, side, cellMeasure, cellKind, fiscalYear, yearOffset, besides, unit);
   }
 
   /** What the cells of a column are. */

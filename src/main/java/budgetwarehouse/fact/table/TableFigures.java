@@ -71,16 +71,21 @@ final class TableFigures {
     return List.copyOf(misplacedRows);
   }
 
-  /** Make the figure of one cell, if a number is printed there that is no code or counter. */
-  void read(int rowNumber, TableBody.Row row, RowName name, TableColumn column) {
+  /**
+   * Make the figure of one cell, if a number is printed there that is no code or counter.
+   *
+   * @return whether there is one
+   */
+  boolean read(int rowNumber, TableBody.Row row, RowName name, TableColumn column) {
     if (column.index() >= row.printed().cells().size()) {
-      return;
+      return false;
     }
     PrintedCell cell = row.printed().cells().get(column.index());
     String folded = Folding.fold(cell.text());
     if (folded.isEmpty() || PrintedNumber.isNoAmount(folded)) {
-      return;
+      return false;
     }
+    int before = count;
 
     var spot = new Spot(row.page(), rowNumber, name, cell);
     if (column.role().holdsFigures() || column.role() == Role.TEXT) {
@@ -88,6 +93,7 @@ final class TableFigures {
     } else if (AMOUNT.matcher(folded).matches()) {
       CellNumber.read(cell.text()).ifPresent(number -> addStray(spot, column, number));
     }
+    return count > before;
   }
 
   private void readFigure(Spot spot, TableColumn column) {

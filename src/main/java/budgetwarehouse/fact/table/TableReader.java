@@ -12,6 +12,7 @@ import budgetwarehouse.finding.Finding;
 import budgetwarehouse.finding.FindingKind;
 import budgetwarehouse.finding.Place;
 import budgetwarehouse.vocabulary.PrintedNumber;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -53,6 +54,7 @@ public final class TableReader {
     TableSides tableSides = sideWords.of(chain.tableId(), columns);
     List<RowWords.Word> rowMeanings = rowWords.of(chain);
     var figures = new TableFigures(chain, into);
+    var others = new OtherNames(chain, columns, into);
     for (int i = 0; i < body.rows().size(); i++) {
       TableBody.Row row = body.rows().get(i);
       if (chain.isStandard() && text.keepNote(chain, row, into)) {
@@ -60,11 +62,15 @@ public final class TableReader {
       }
       List<RowName> sides = names.read(row.printed());
       tableSides.enter(sides.get(0).label());
+      var withFigures = new BitSet();
       for (TableColumn column : columns) {
         RowName name = sides.get(column.side() - 1);
         TableColumn ofSide = tableSides.measured(column);
-        figures.read(i + 1, row, name, RowWords.measured(rowMeanings, name.label(), ofSide));
+        if (figures.read(i + 1, row, name, RowWords.measured(rowMeanings, name.label(), ofSide))) {
+          withFigures.set(column.side());
+        }
       }
+      others.read(i + 1, row, sides, withFigures);
     }
     report(chain, body, columns, figures, into);
     return new TableExtent(

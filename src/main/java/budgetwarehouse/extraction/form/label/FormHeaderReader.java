@@ -65,7 +65,7 @@ public final class FormHeaderReader {
   private static Optional<Kind> kind(LabelMatch word, boolean byYear) {
     return switch (word.label().meaning()) {
       case "name" -> Optional.of(Kind.NAME);
-      case "text" -> Optional.of(Kind.TEXT);
+      case "text", "economic", "category" -> Optional.of(Kind.TEXT);
       case "before_last" -> Optional.of(Kind.BEFORE_LAST);
       case "last" -> Optional.of(Kind.LAST);
       case "current" -> Optional.of(Kind.VALUE);
