@@ -41,6 +41,7 @@ class StoreBatchWriterTest {
             "figure.parquet",
             "finding.parquet",
             "indicator.parquet",
+            "name.parquet",
             "narrative.parquet",
             "project.parquet",
             "table.parquet");

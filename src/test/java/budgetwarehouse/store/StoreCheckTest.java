@@ -70,7 +70,7 @@ class StoreCheckTest {
   void findsChecksumsThatAreGoneOrCutOff() throws IOException {
     Path seal = batch.resolve(Seal.NAME);
     Files.writeString(seal, Files.readAllLines(seal).get(0) + "\n");
-    assertThat(faults()).hasSize(7).allSatisfy(fault -> names(fault, batch, "没有登记校验值"));
+    assertThat(faults()).hasSize(8).allSatisfy(fault -> names(fault, batch, "没有登记校验值"));
 
     Files.writeString(seal, "");
     assertThat(faults()).singleElement().satisfies(fault -> names(fault, seal, "读不出内容"));
@@ -105,6 +105,16 @@ class StoreCheckTest {
 
     assertThat(new StoreCheck(root).seal()).isEqualTo(1);
     assertThat(new StoreCheck(root).batches(1)).containsOnlyKeys(batch);
+  }
+
+  @Test
+  void sealsABatchOfAVersionThatWroteFewerTables() throws IOException {
+    for (Path folder : Folders.children(root.resolve("v1"))) {
+      Files.delete(folder.resolve(Seal.NAME));
+      Files.delete(folder.resolve("name.parquet"));
+    }
+
+    assertThat(new StoreCheck(root).seal()).isEqualTo(2);
   }
 
   /** A share of one byte: each folder is a share of its own. */
