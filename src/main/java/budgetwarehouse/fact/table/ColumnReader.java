@@ -88,7 +88,7 @@ final class ColumnReader {
         words.figureKind(table.name(), header).orElseGet(() -> usualKind(chain)),
         year(header),
         words.yearOffset(table.name(), header),
-        besides(table, layout, header),
+        known.holdsFigures() ? "" : besides(table, layout, header),
         unit(header));
   }
 

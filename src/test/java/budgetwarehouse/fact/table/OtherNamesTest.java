@@ -1,6 +1,7 @@
 package budgetwarehouse.fact.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import budgetwarehouse.extraction.Printed;
 import budgetwarehouse.fact.DocumentFacts;
@@ -69,6 +70,26 @@ class OtherNamesTest {
             """);
 
     assertThat(facts.figures()).extracting(PrintedFigure::rowCode).containsExactly("30101");
+    assertThat(inShort(facts))
+        .containsExactly(
+            "beside_the_name|BUD06|1|政府预算支出经济分类/科目编码|economic_government_beside|50101|工资奖金津补贴");
+  }
+
+  @Test
+  void takesNoAmountUnderTheWordsOfAListForAName() {
+    DocumentFacts facts =
+        read(
+            """
+            一般公共预算基本支出表
+            单位：万元
+            部门预算支出经济分类\t\t\t政府预算支出经济分类\t\t
+            科目编码\t科目名称\t金额\t科目编码\t科目名称\t金额
+            30101\t基本工资\t5\t50101\t工资奖金津补贴\t7
+            """);
+
+    assertThat(facts.figures())
+        .extracting(PrintedFigure::printedText, PrintedFigure::measure)
+        .containsExactly(tuple("5", "total"), tuple("7", ""));
     assertThat(inShort(facts))
         .containsExactly(
             "beside_the_name|BUD06|1|政府预算支出经济分类/科目编码|economic_government_beside|50101|工资奖金津补贴");
