@@ -22,8 +22,8 @@ class ComparisonPagesTest {
     try (PublishedWarehouse warehouse = made.open()) {
       Comparison comparison = MadeWarehouse.comparison(warehouse, pageRows);
       var pages = new SitePages(folder, Map.of(), List.of());
-      try (var rows = new ProfileRows(List.of(), List.of(), List.of(comparison), folder)) {
-        new ComparisonPages(new SiteWarehouse(warehouse), pages, List.of(), folder, rows)
+      try (var kept = new ProfileRows(List.of(), List.of(), List.of(comparison), folder)) {
+        new ComparisonPages(new SiteWarehouse(warehouse), pages, List.of(), folder, kept)
             .write(comparison);
       }
     }
