@@ -2,7 +2,8 @@
 -- 所引数字的出处与勾稽结果
 --
 -- a row is: one cited place of the documents from parameter 1 to parameter 2 (result_key is null),
---           behind it each result of a check that used it
+--           behind it each result of a check that used it; what the elements of their lists are is
+--           said once for all documents
 
 with
 
@@ -55,19 +56,17 @@ places as (
         null as check_id,
         null as subject,
         null as result_key,
-        to_json(
-            {
-                'page': cited_places.page,
-                'line': cited_places.line,
-                'table': cited_places.table_id,
-                'table_title': cited_places.table_title,
-                'row': cited_places.row_label,
-                'column': cited_places.column_label,
-                'printed': cited_places.printed_text,
-                'unit': cited_places.printed_unit,
-                'amount_yuan': cast(figure.amount_yuan as varchar),
-                'witnesses': coalesce(witnesses.witness_count, 0)
-            }
+        json_array(
+            cited_places.page,
+            cited_places.line,
+            cited_places.table_id,
+            cited_places.table_title,
+            cited_places.row_label,
+            cited_places.column_label,
+            cited_places.printed_text,
+            cited_places.printed_unit,
+            cast(figure.amount_yuan as varchar),
+            coalesce(witnesses.witness_count, 0)
         ) as evidence
 
     from cited_places
@@ -93,36 +92,26 @@ checks as (
         check_result.subject,
         check_result.result_key,
         -- the two sides are worth their room where they differ
-        to_json(
-            {
-                'id': check_result.check_id,
-                'name': dim_check.check_name,
-                'outcome': check_result.outcome,
-                'outcome_name': case check_result.outcome
-                    when 'pass' then '相符'
-                    when 'fail' then '不符'
-                    when 'not_applicable' then '不适用'
-                    when 'insufficient_data' then '缺少数据'
-                    else '读取存疑'
-                end,
-                'subject': check_result.subject,
-                'left_label': case check_result.outcome
-                    when 'fail' then check_result.left_label
-                end,
-                'left_text': case check_result.outcome
-                    when 'fail' then check_result.left_text
-                end,
-                'right_label': case check_result.outcome
-                    when 'fail' then check_result.right_label
-                end,
-                'right_text': case check_result.outcome
-                    when 'fail' then check_result.right_text
-                end,
-                'difference': check_result.difference_text,
-                'is_rounded': check_result.is_rounded,
-                'note': coalesce(check_result.reason_name, check_result.note)
-            }
-        ) as evidence
+        case check_result.outcome
+            when 'fail'
+                then json_array(
+                    check_result.check_id,
+                    check_result.outcome,
+                    check_result.subject,
+                    coalesce(check_result.reason_name, check_result.note),
+                    check_result.difference_text,
+                    check_result.left_label,
+                    check_result.left_text,
+                    check_result.right_label,
+                    check_result.right_text
+                )
+            else json_array(
+                check_result.check_id,
+                check_result.outcome,
+                check_result.subject,
+                coalesce(check_result.reason_name, check_result.note)
+            )
+        end as evidence
 
     from site_citation_check
 
@@ -131,9 +120,6 @@ checks as (
 
     inner join check_result
         on site_citation_check.result_key = check_result.result_key
-
-    inner join dim_check
-        on check_result.check_id = dim_check.check_id
 
     where site_citation_check.document_key between $1 and $2
 

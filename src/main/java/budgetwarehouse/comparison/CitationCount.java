@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,21 +18,25 @@ final class CitationCount {
   private static final List<String> PRINTED = List.of("figure_key", "indicator_key", "figure_keys");
   private static final char PART = '.';
 
-  private final List<DisplayColumn> columns;
+  private final List<Integer> citing;
   private final Map<String, Integer> rowsByDocument = new HashMap<>();
 
   CitationCount(List<DisplayColumn> columns) {
-    this.columns = List.copyOf(columns);
+    citing =
+        IntStream.range(0, columns.size())
+            .filter(column -> cites(columns.get(column).name()))
+            .boxed()
+            .toList();
   }
 
   /** Count a row once for each document it cites. */
   void add(List<@Nullable Object> cells) {
     Set<String> cited = new LinkedHashSet<>();
-    for (int column = 0; column < columns.size(); column++) {
+    for (int column : citing) {
       Object cell = cells.get(column);
-      if (cell instanceof Collection<?> keys && cites(column)) {
+      if (cell instanceof Collection<?> keys) {
         keys.forEach(key -> cited.add(document(String.valueOf(key))));
-      } else if (cell != null && cites(column)) {
+      } else if (cell != null) {
         cited.add(document(cell.toString()));
       }
     }
@@ -48,8 +53,7 @@ final class CitationCount {
     return rowsByDocument.size();
   }
 
-  private boolean cites(int column) {
-    String name = columns.get(column).name();
+  private static boolean cites(String name) {
     return name.endsWith(DOCUMENT) || PRINTED.stream().anyMatch(name::endsWith);
   }
 

@@ -34,36 +34,38 @@ public final class ComparisonPublication {
    * @return the files written, in order
    */
   public List<Path> publish(WarehouseViews views, Path folder) throws IOException {
-    Files.createDirectories(folder);
+    Path csvs = Files.createDirectories(folder.resolve(CSV));
+    Path workbooks = Files.createDirectories(folder.resolve(WORKBOOKS));
     List<Comparison> comparisons = publication.comparisons(views);
-    List<Path> files = new ArrayList<>(csvFiles(comparisons, views, folder.resolve(CSV)));
-    files.addAll(workbooks(comparisons, views, folder.resolve(WORKBOOKS)));
+    var words = WorkbookWords.read(publication, views);
+    List<Path> files = new ArrayList<>();
+    for (Comparison comparison : comparisons) {
+      String name = comparison.published().name();
+      Path csv = csvs.resolve(name + ".csv");
+      Path workbook = workbooks.resolve(name + ".xlsx");
+      write(comparison, views, words, csv, workbook);
+      files.addAll(List.of(csv, workbook));
+    }
     return List.copyOf(files);
   }
 
-  private static List<Path> csvFiles(
-      List<Comparison> comparisons, WarehouseViews views, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    List<Path> files = new ArrayList<>();
-    var csv = new CsvFile(views);
-    for (Comparison comparison : comparisons) {
-      Path file = folder.resolve(comparison.published().name() + ".csv");
-      csv.write(comparison, file);
-      files.add(file);
-    }
-    return files;
-  }
-
-  private List<Path> workbooks(List<Comparison> comparisons, WarehouseViews views, Path folder)
+  // both of one reading of the rows
+  private static void write(
+      Comparison comparison,
+      WarehouseViews views,
+      WorkbookWords words,
+      Path csvFile,
+      Path workbookFile)
       throws IOException {
-    Files.createDirectories(folder);
-    List<Path> files = new ArrayList<>();
-    var workbook = new WorkbookFile(views, WorkbookWords.read(publication, views));
-    for (Comparison comparison : comparisons) {
-      Path file = folder.resolve(comparison.published().name() + ".xlsx");
-      workbook.write(comparison, file);
-      files.add(file);
+    try (var csv = CsvFile.begin(comparison, csvFile);
+        var workbook = new WorkbookFile(words, comparison, workbookFile)) {
+      views.read(
+          comparison.view(),
+          cells -> {
+            csv.add(cells);
+            workbook.add(cells);
+          });
+      workbook.finish();
     }
-    return files;
   }
 }

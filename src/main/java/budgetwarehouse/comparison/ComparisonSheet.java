@@ -3,7 +3,6 @@ package budgetwarehouse.comparison;
 import budgetwarehouse.spreadsheet.CellText;
 import budgetwarehouse.spreadsheet.PageSetup;
 import budgetwarehouse.spreadsheet.RowHeight;
-import budgetwarehouse.warehouse.WarehouseViews;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -28,41 +27,43 @@ final class ComparisonSheet {
   private static final int MOST_ROWS = 1_048_574;
   private static final String PRINT_AREA = "_xlnm.Print_Area";
 
-  private final WarehouseViews views;
+  private final Worksheet sheet;
+  private final SheetColumns columns;
   private final List<RowMark> marks;
   private final int mostRows;
+  private final ComparisonTally tally;
+  private final StyleRuns styles;
 
-  ComparisonSheet(WarehouseViews views, List<RowMark> marks) {
-    this(views, marks, MOST_ROWS);
+  /** Begin the sheet as the next of a workbook. */
+  ComparisonSheet(Workbook workbook, Comparison comparison, List<RowMark> marks) {
+    this(workbook, comparison, marks, MOST_ROWS);
   }
 
-  ComparisonSheet(WarehouseViews views, List<RowMark> marks, int mostRows) {
-    this.views = views;
+  ComparisonSheet(Workbook workbook, Comparison comparison, List<RowMark> marks, int mostRows) {
     this.marks = List.copyOf(marks);
     this.mostRows = mostRows;
+    sheet = workbook.newWorksheet(NAME);
+    columns = SheetColumns.of(comparison);
+    tally = new ComparisonTally(comparison.columns());
+    styles = new StyleRuns(sheet, columns);
+    setUp(sheet, columns, comparison.published().sheet());
   }
 
-  /** Write the sheet and return what its rows come to. */
-  ComparisonTally write(Workbook workbook, Comparison comparison) throws IOException {
-    Worksheet sheet = workbook.newWorksheet(NAME);
-    var columns = SheetColumns.of(comparison);
-    setUp(sheet, columns, comparison.published().sheet());
+  /** Add a row. */
+  void add(List<@Nullable Object> cells) throws IOException {
+    tally.add(cells);
+    if (tally.rows() <= mostRows) {
+      row((int) tally.rows(), cells);
+    }
+  }
 
-    var tally = new ComparisonTally(comparison.columns());
-    var styles = new StyleRuns(sheet, columns);
-    views.read(
-        comparison.view(),
-        cells -> {
-          tally.add(cells);
-          if (tally.rows() <= mostRows) {
-            row(sheet, columns, styles, (int) tally.rows(), cells);
-          }
-        });
+  /** End the sheet and return what its rows come to. */
+  ComparisonTally finish() throws IOException {
     int shown = (int) Math.min(tally.rows(), mostRows);
     styles.end(shown);
     sheet.setAutoFilter(0, 0, shown, columns.size() - 1);
     sheet.range(0, 0, shown, columns.printed() - 1).setName(PRINT_AREA);
-    mark(sheet, columns, shown);
+    mark(shown);
     if (tally.rows() > shown) {
       String leftOut = "另有 " + (tally.rows() - shown) + " 行，见同名 CSV 文件";
       sheet.inlineString(shown + 1, 0, leftOut);
@@ -85,13 +86,7 @@ final class ComparisonSheet {
     }
   }
 
-  private static void row(
-      Worksheet sheet,
-      SheetColumns columns,
-      StyleRuns styles,
-      int row,
-      List<@Nullable Object> cells)
-      throws IOException {
+  private void row(int row, List<@Nullable Object> cells) throws IOException {
     int lines = 1;
     for (int column = 0; column < columns.size(); column++) {
       DisplayColumn display = columns.display(column);
@@ -125,7 +120,7 @@ final class ComparisonSheet {
     return value instanceof Collection<?> list ? ListText.of(list) : value.toString();
   }
 
-  private void mark(Worksheet sheet, SheetColumns columns, int shown) {
+  private void mark(int shown) {
     if (shown == 0) {
       return;
     }

@@ -2,14 +2,12 @@ package budgetwarehouse.comparison;
 
 import budgetwarehouse.spreadsheet.FormulaGuard;
 import budgetwarehouse.warehouse.ViewColumn;
-import budgetwarehouse.warehouse.WarehouseViews;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -22,35 +20,38 @@ import org.jspecify.annotations.Nullable;
  * <p>The file begins with a byte order mark, since spreadsheets read UTF-8 only with one. Programs
  * are better served by the Parquet export or by SQL.
  */
-final class CsvFile {
+final class CsvFile implements AutoCloseable {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
-  private final WarehouseViews views;
+  private final CSVPrinter printer;
 
-  CsvFile(WarehouseViews views) {
-    this.views = views;
+  private CsvFile(CSVPrinter printer) {
+    this.printer = printer;
   }
 
-  /** Write every row of a comparison. */
-  void write(Comparison comparison, Path file) throws IOException {
-    try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      text.write(BYTE_ORDER_MARK);
-      var printer = new CSVPrinter(text, FORMAT);
-      printer.printRecord(
-          comparison.view().columns().stream().map(ViewColumn::chineseName).toList());
-      views.read(comparison.view(), cells -> printer.printRecord(harmless(cells)));
-      printer.flush();
-    }
+  /** Begin the file of a comparison with its headings. */
+  static CsvFile begin(Comparison comparison, Path file) throws IOException {
+    Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    text.write(BYTE_ORDER_MARK);
+    var csv = new CsvFile(new CSVPrinter(text, FORMAT));
+    csv.printer.printRecord(
+        comparison.view().columns().stream().map(ViewColumn::chineseName).toList());
+    return csv;
   }
 
-  private static List<@Nullable Object> harmless(List<@Nullable Object> cells) {
-    List<@Nullable Object> harmless = new ArrayList<>(cells.size());
+  /** Add a row. */
+  void add(List<@Nullable Object> cells) throws IOException {
     for (Object cell : cells) {
-      harmless.add(harmless(cell));
+      printer.print(harmless(cell));
     }
-    return harmless;
+    printer.println();
+  }
+
+  @Override
+  public void close() throws IOException {
+    printer.close();
   }
 
   private static @Nullable Object harmless(@Nullable Object cell) {

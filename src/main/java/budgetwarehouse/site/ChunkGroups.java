@@ -1,45 +1,34 @@
 package budgetwarehouse.site;
 
-import budgetwarehouse.warehouse.RowVisitor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** Writes rows that come group by group, each group into the data file of its chunk. */
-final class ChunkGroups implements RowVisitor, AutoCloseable {
-  private static final int FIRST_COLUMN = 1;
+/** The data files of a comparison, all of them under way: its rows come in its own order. */
+final class ChunkGroups implements AutoCloseable {
+  private final Map<String, ChunkRows> byGroup = new HashMap<>();
+  private final boolean isOne;
 
-  private final Path site;
-  private final RowShape shape;
-  private final Map<String, Chunk> chunks;
-  private @Nullable String group;
-  private @Nullable ChunkRows rows;
-
-  ChunkGroups(Path site, RowShape shape, Map<String, Chunk> chunks) {
-    this.site = site;
-    this.shape = shape;
-    this.chunks = chunks;
+  /** Begin a file for each chunk below the folder of the site. */
+  ChunkGroups(Path site, List<Chunk> chunks) throws IOException {
+    isOne = chunks.get(0).group().isEmpty();
+    for (Chunk chunk : chunks) {
+      byGroup.put(chunk.group().orElse(""), new ChunkRows(site, chunk));
+    }
   }
 
-  @Override
-  public void visit(List<@Nullable Object> cells) throws IOException {
-    String key = SiteWarehouse.text(cells, 0);
-    if (rows == null || !key.equals(group)) {
-      close();
-      group = key;
-      rows = new ChunkRows(site, shape, Objects.requireNonNull(chunks.get(key)), FIRST_COLUMN);
-    }
-    rows.visit(cells);
+  /** Add a row of a peer group, blank where it has none, as {@link RowJson} writes it. */
+  void add(String group, byte[] row) throws IOException {
+    Objects.requireNonNull(byGroup.get(isOne ? "" : group)).add(row);
   }
 
   @Override
   public void close() throws IOException {
-    if (rows != null) {
+    for (ChunkRows rows : byGroup.values()) {
       rows.close();
-      rows = null;
     }
   }
 }

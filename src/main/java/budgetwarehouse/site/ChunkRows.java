@@ -1,36 +1,26 @@
 package budgetwarehouse.site;
 
-import budgetwarehouse.warehouse.RowVisitor;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Writes the rows of a chunk into its data file as they come. */
-final class ChunkRows implements RowVisitor, AutoCloseable {
+/** Writes the rows of a chunk into its data file as they come, as many as the site shows. */
+final class ChunkRows implements AutoCloseable {
   private final DataScript script;
-  private final RowShape shape;
   private final Chunk chunk;
-  private final int firstColumn;
-  private boolean begun;
+  private long count;
 
-  /**
-   * Begin the file.
-   *
-   * @param site folder of the site
-   * @param firstColumn column of the first cell that belongs to the comparison
-   */
-  ChunkRows(Path site, RowShape shape, Chunk chunk, int firstColumn) throws IOException {
-    this.shape = shape;
+  /** Begin the file below the folder of the site. */
+  ChunkRows(Path site, Chunk chunk) throws IOException {
     this.chunk = chunk;
-    this.firstColumn = firstColumn;
     script = DataScript.begin(site, chunk.key()).add("{\"rows\":[");
   }
 
-  @Override
-  public void visit(List<@Nullable Object> cells) throws IOException {
-    script.add(begun ? ",\n" : "\n").add(shape.json(cells, firstColumn));
-    begun = true;
+  /** Add a row as {@link RowJson} writes it. */
+  void add(byte[] row) throws IOException {
+    count++;
+    if (count <= chunk.rowCount() - chunk.leftOut()) {
+      script.add(count > 1 ? ",\n" : "\n").add(row);
+    }
   }
 
   @Override

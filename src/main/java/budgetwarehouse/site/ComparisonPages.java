@@ -4,10 +4,10 @@ import budgetwarehouse.comparison.Comparison;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,13 +22,25 @@ final class ComparisonPages {
   private final SitePages pages;
   private final List<Map<String, String>> charts;
   private final Path site;
+  private final ProfileRows profiles;
 
+  /**
+   * Write pages of comparisons.
+   *
+   * @param site folder of the site
+   * @param profiles keeps what the pages of districts and bodies show
+   */
   ComparisonPages(
-      SiteWarehouse warehouse, SitePages pages, List<Map<String, String>> charts, Path site) {
+      SiteWarehouse warehouse,
+      SitePages pages,
+      List<Map<String, String>> charts,
+      Path site,
+      ProfileRows profiles) {
     this.warehouse = warehouse;
     this.pages = pages;
     this.charts = charts;
     this.site = site;
+    this.profiles = profiles;
   }
 
   /** Write the page and the rows of a comparison. */
@@ -41,7 +53,7 @@ final class ComparisonPages {
         page(comparison));
     RowShape shape = new RowShape(comparison);
     List<Chunk> chunks = chunks(comparison);
-    write(comparison.view().qualifiedName(), shape, chunks);
+    write(comparison, shape, chunks);
     Map<String, Object> index = new LinkedHashMap<>();
     index.put("columns", shape.columns());
     index.put("row_count", chunks.stream().mapToLong(Chunk::rowCount).sum());
@@ -83,19 +95,19 @@ final class ComparisonPages {
     return group.isEmpty() ? NO_GROUP : group;
   }
 
-  private void write(String view, RowShape shape, List<Chunk> chunks) throws IOException {
-    Chunk first = chunks.get(0);
-    if (first.group().isEmpty()) {
-      try (var rows = new ChunkRows(site, shape, first, 0)) {
-        warehouse.read("view_rows", List.of(view), rows);
-      }
-      return;
-    }
-    // the view is asked once, however many groups there are
-    Map<String, Chunk> byGroup = new HashMap<>();
-    chunks.forEach(chunk -> byGroup.put(chunk.group().orElse(""), chunk));
-    try (var groups = new ChunkGroups(site, shape, byGroup)) {
-      warehouse.read("site_group_row", List.of(view, String.valueOf(Chunk.MOST_ROWS)), groups);
+  // asked once, however many files the rows belong to
+  private void write(Comparison comparison, RowShape shape, List<Chunk> chunks) throws IOException {
+    int group = comparison.view().indexOf("peer_group");
+    profiles.next();
+    try (var files = new ChunkGroups(site, chunks)) {
+      warehouse.read(
+          "view_rows",
+          List.of(comparison.view().qualifiedName()),
+          cells -> {
+            byte[] row = shape.json(cells);
+            files.add(Objects.toString(cells.get(group), ""), row);
+            profiles.add(shape.districtOf(cells), shape.bodyOf(cells), row);
+          });
     }
   }
 }

@@ -1,9 +1,6 @@
 package budgetwarehouse.site;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -11,9 +8,9 @@ import java.nio.file.Path;
  * that is its own path.
  */
 final class DataScript implements AutoCloseable {
-  private final Writer file;
+  private final PiecedFile file;
 
-  private DataScript(Writer file) {
+  private DataScript(PiecedFile file) {
     this.file = file;
   }
 
@@ -24,11 +21,8 @@ final class DataScript implements AutoCloseable {
    * @param key path below the data folder, without ending
    */
   static DataScript begin(Path site, String key) throws IOException {
-    Path path = site.resolve("data").resolve(key + ".js");
-    Files.createDirectories(path.getParent());
-    var script = new DataScript(Files.newBufferedWriter(path, StandardCharsets.UTF_8));
-    script.file.write("site.receive(" + SiteJson.write(key) + ", ");
-    return script;
+    PiecedFile file = PiecedFile.begin(site.resolve("data").resolve(key + ".js"));
+    return new DataScript(file).add("site.receive(" + SiteJson.write(key) + ", ");
   }
 
   /** Write a file whose data is at hand. */
@@ -40,14 +34,20 @@ final class DataScript implements AutoCloseable {
 
   /** Add a piece of JSON, as {@link SiteJson} writes it. */
   DataScript add(String json) throws IOException {
-    file.write(json);
+    file.add(json);
+    return this;
+  }
+
+  /** Add a piece of JSON, as {@link RowJson} writes it. */
+  DataScript add(byte[] json) throws IOException {
+    file.add(json);
     return this;
   }
 
   @Override
   public void close() throws IOException {
     try (file) {
-      file.write(");\n");
+      file.add(");\n");
     }
   }
 }

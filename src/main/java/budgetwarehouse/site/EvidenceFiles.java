@@ -8,13 +8,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Writes what stands behind the figures that comparisons cite, a file for each document: where each
- * is printed, and every check that used it.
+ * is printed, and every check that used it. They are lists, whose elements one file names for all:
+ * with names and what a check is called they would take three times the room.
  */
 final class EvidenceFiles {
   private static final int DOCUMENTS_AT_ONCE = 800;
+
+  // what the elements of a place and of a check are, in the order of the query
+  private static final List<String> PLACE =
+      List.of(
+          "page",
+          "line",
+          "table",
+          "table_title",
+          "row",
+          "column",
+          "printed",
+          "unit",
+          "amount_yuan",
+          "witnesses",
+          "checks");
+  private static final List<String> CHECK =
+      List.of(
+          "id",
+          "outcome",
+          "subject",
+          "note",
+          "difference",
+          "left_label",
+          "left_text",
+          "right_label",
+          "right_text");
 
   private final SiteWarehouse warehouse;
   private final Path site;
@@ -26,6 +54,12 @@ final class EvidenceFiles {
 
   /** Write the files of all documents. */
   void write() throws IOException {
+    Map<String, Object> shape = new HashMap<>();
+    shape.put("place", PLACE);
+    shape.put("check", CHECK);
+    JsonNode words = warehouse.json("site_check");
+    words.properties().forEach(property -> shape.put(property.getKey(), property.getValue()));
+    DataScript.write(site, "evidence", shape);
     for (Slice slice : Slice.of(warehouse.texts("site_evidence_key"), DOCUMENTS_AT_ONCE)) {
       List<String> bounds = List.of(slice.first(), slice.last());
       Map<String, String> documents = new HashMap<>();
@@ -68,10 +102,10 @@ final class EvidenceFiles {
       if (current == null || !document.equals(newDocument)) {
         current = begin(newDocument);
       } else {
-        current.add("]},\n");
+        current.add("]],\n");
       }
       String open = evidence.substring(0, evidence.length() - 1);
-      current.add(SiteJson.write(key)).add(":").add(open).add(",\"checks\":[");
+      current.add(SiteJson.write(key)).add(":").add(open).add(",[");
       hasChecks = false;
     }
 
@@ -99,7 +133,7 @@ final class EvidenceFiles {
       if (current != null) {
         script = null;
         try (current) {
-          current.add("]}}}");
+          current.add("]]}}");
         }
       }
     }

@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
  *
  * @param page kind of page, by which the scripts know what to draw
  * @param folder folder of the pages
- * @param query query that gives all keys with {@code _key} behind it, the rows of a view with
- *     {@code _row}, and what the page says itself with nothing
+ * @param query query that gives all keys with {@code _key} behind it, and what the page says itself
+ *     with nothing
  * @param fileName name of a page by its key
  * @param atOnce how many pages are written together
  * @param mostRows how many rows of a comparison a page shows at most

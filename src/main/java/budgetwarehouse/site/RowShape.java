@@ -17,8 +17,11 @@ final class RowShape {
   private static final String LINK = "link";
 
   private final List<DisplayColumn> columns;
+  private final RowJson json = new RowJson();
   private final int district;
   private final int body;
+  private String lastBody = "";
+  private String lastBodyPage = "";
 
   RowShape(Comparison comparison) {
     columns = comparison.columns();
@@ -34,22 +37,37 @@ final class RowShape {
     return all;
   }
 
-  /**
-   * Write a row.
-   *
-   * @param cells as the warehouse gives them
-   * @param first column of the first cell that belongs to the comparison
-   */
-  String json(List<@Nullable Object> cells, int first) {
+  /** Write a row as the warehouse gives it. */
+  byte[] json(List<@Nullable Object> cells) {
     List<@Nullable Object> row = new ArrayList<>(columns.size() + 2);
     for (int column = 0; column < columns.size(); column++) {
-      row.add(plain(columns.get(column).shown(cells.get(first + column))));
+      row.add(plain(columns.get(column).shown(cells.get(column))));
     }
-    row.add(SiteNames.district(Objects.toString(cells.get(first + district), "")));
-    // a row about a whole district names no body
-    Object history = cells.get(first + body);
-    row.add(history == null ? null : SiteNames.body(history.toString()));
-    return SiteJson.write(row);
+    row.add(SiteNames.district(districtOf(cells)));
+    row.add(bodyPage(bodyOf(cells)));
+    return json.write(row);
+  }
+
+  /** Return the code of the district that a row is about; blank where it names none. */
+  String districtOf(List<@Nullable Object> cells) {
+    return Objects.toString(cells.get(district), "");
+  }
+
+  /** Return the key of the body that a row is about; null where it is about a whole district. */
+  @Nullable String bodyOf(List<@Nullable Object> cells) {
+    return Objects.toString(cells.get(body), null);
+  }
+
+  // rows of one body mostly stand together
+  private @Nullable String bodyPage(@Nullable String history) {
+    if (history == null) {
+      return null;
+    }
+    if (!history.equals(lastBody)) {
+      lastBody = history;
+      lastBodyPage = SiteNames.body(history);
+    }
+    return lastBodyPage;
   }
 
   private static @Nullable Object plain(@Nullable Object value) {

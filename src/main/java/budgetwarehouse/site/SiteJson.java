@@ -50,13 +50,18 @@ final class SiteJson {
   /** Find the next such character; the end where there is none. */
   private static int harmful(String json, int from) {
     for (int i = from; i < json.length(); i++) {
-      switch (json.charAt(i)) {
-        case '<', '>', '&', '\u2028', '\u2029' -> {
-          return i;
-        }
-        default -> {}
+      if (isHarmful(json.charAt(i))) {
+        return i;
       }
     }
     return json.length();
+  }
+
+  /** Say whether a page or a script could take a character for its own. */
+  static boolean isHarmful(char character) {
+    return switch (character) {
+      case '<', '>', '&', '\u2028', '\u2029' -> true;
+      default -> false;
+    };
   }
 }

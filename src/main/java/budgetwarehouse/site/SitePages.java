@@ -1,14 +1,15 @@
 package budgetwarehouse.site;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,11 +21,12 @@ import java.util.regex.Pattern;
  */
 final class SitePages {
   private static final String TEMPLATE = "/site/page.html";
+  private static final int BUFFER_BYTES = 1 << 15;
   private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
 
   private final Path site;
   private final String template;
-  private final Map<String, Object> frame;
+  private final Map<String, JsonPart> frame;
 
   /**
    * Write pages of a site.
@@ -37,9 +39,7 @@ final class SitePages {
       throws IOException {
     this.site = site;
     template = template();
-    frame = new LinkedHashMap<>();
-    frame.put("generated", generated);
-    frame.put("navigation", navigation);
+    frame = Map.of("generated", json(generated), "navigation", json(navigation));
   }
 
   /**
@@ -47,28 +47,45 @@ final class SitePages {
    *
    * @param kind by which the scripts know what to draw
    * @param path of the page below the site
-   * @param data what the page says, besides what all pages say
+   * @param data what the page says, besides what all pages say; its values are written as JSON
    */
   void write(String kind, String path, String title, Map<String, ?> data) throws IOException {
-    Map<String, Object> content = new LinkedHashMap<>();
+    Map<String, Object> content = new TreeMap<>(frame);
     content.put("title", title);
-    content.putAll(frame);
     content.putAll(data);
-    Map<String, String> parts =
+    Map<String, JsonPart> parts =
         Map.of(
             "title",
-            escaped(title),
+            text(escaped(title)),
             "root",
-            path.contains("/") ? "../" : "",
+            text(path.contains("/") ? "../" : ""),
             "page",
-            kind,
+            text(kind),
             "data",
-            SiteJson.write(content));
+            page -> data(page, content));
     Path file = site.resolve(path);
     Files.createDirectories(file.getParent());
-    try (Writer page = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+    try (var page = new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES)) {
       fill(page, parts);
     }
+  }
+
+  private static JsonPart text(String text) {
+    return page -> page.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static JsonPart json(Object value) {
+    return value instanceof JsonPart part ? part : text(SiteJson.write(value));
+  }
+
+  private static void data(OutputStream page, Map<String, Object> content) throws IOException {
+    String before = "{";
+    for (Map.Entry<String, Object> entry : content.entrySet()) {
+      text(before + SiteJson.write(entry.getKey()) + ":").writeTo(page);
+      json(entry.getValue()).writeTo(page);
+      before = ",";
+    }
+    page.write('}');
   }
 
   private static String escaped(String text) {
@@ -76,20 +93,20 @@ final class SitePages {
   }
 
   // piece by piece: what has been filled in is not searched for places again, nor copied
-  private void fill(Writer page, Map<String, String> parts) throws IOException {
+  private void fill(OutputStream page, Map<String, JsonPart> parts) throws IOException {
     Matcher place = PLACE.matcher(template);
     int begin = 0;
     while (place.find()) {
-      page.append(template, begin, place.start());
-      String part = parts.get(place.group(1));
+      text(template.substring(begin, place.start())).writeTo(page);
+      JsonPart part = parts.get(place.group(1));
       if (part == null) {
         throw new IllegalArgumentException(
             "the page template asks for " + place.group() + "; there is " + parts.keySet());
       }
-      page.write(part);
+      part.writeTo(page);
       begin = place.end();
     }
-    page.append(template, begin, template.length());
+    text(template.substring(begin)).writeTo(page);
   }
 
   private static String template() throws IOException {

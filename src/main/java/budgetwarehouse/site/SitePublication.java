@@ -41,10 +41,14 @@ public final class SitePublication {
     prepare();
     var pages = new SitePages(site, generated(load), NavigationEntry.of(publication.views()));
     SiteAssets.copy(site);
-    comparisonPages(pages, site);
-    var profiles = new ProfilePages(warehouse, pages, comparisons, new ProfileLinks(load));
-    profiles.write(ProfileKind.DISTRICT);
-    profiles.write(ProfileKind.BODY);
+    List<String> districts = warehouse.texts("site_district_key");
+    List<String> bodies = warehouse.texts("site_body_key");
+    try (var rows = new ProfileRows(districts, bodies, comparisons, site)) {
+      comparisonPages(pages, site, rows);
+      var profiles = new ProfilePages(warehouse, pages, new ProfileLinks(load));
+      profiles.write(ProfileKind.DISTRICT, rows.districts());
+      profiles.write(ProfileKind.BODY, rows.bodies());
+    }
     new EvidenceFiles(warehouse, site).write();
     new OverviewPage(warehouse, publication, comparisons).write(pages, site);
     new NotesPage(publication).write(pages);
@@ -70,8 +74,8 @@ public final class SitePublication {
     return generated;
   }
 
-  private void comparisonPages(SitePages pages, Path site) throws IOException {
-    var writer = new ComparisonPages(warehouse, pages, publication.charts(), site);
+  private void comparisonPages(SitePages pages, Path site, ProfileRows rows) throws IOException {
+    var writer = new ComparisonPages(warehouse, pages, publication.charts(), site, rows);
     Map<String, Object> columns = new LinkedHashMap<>();
     for (Comparison comparison : comparisons) {
       writer.write(comparison);

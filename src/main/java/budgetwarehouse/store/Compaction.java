@@ -17,8 +17,8 @@ import java.util.TreeMap;
 /**
  * Keeps the number of files bounded, however many loads there were. Folders of like size are merged
  * as soon as a partition has {@value #FAN_IN} of them, the result with others of its size, and so
- * on: of each size stay at most seven, and a row is written again once for each size it grows
- * through.
+ * on: of each size stay at most seven, and a row is written again at most once for each size it
+ * grows through: a load of many documents leaves many folders of like size, which become one.
  *
  * <p>A merged folder appears whole, with the list of those it replaces, and from that moment
  * readers pass over them. They are deleted by a later run, when nobody can be reading them any
@@ -27,6 +27,9 @@ import java.util.TreeMap;
 public final class Compaction {
   /** Folders of like size that are merged into one; sizes are its powers. */
   static final int FAN_IN = 8;
+
+  /** Most folders of like size that are merged at once, since each is open then. */
+  static final int MOST_AT_ONCE = 64;
 
   /** Power of {@link #FAN_IN} from which on a folder is large enough to stay as it is. */
   static final int LARGEST = 7;
@@ -120,7 +123,7 @@ public final class Compaction {
     }
     return likes.values().stream()
         .filter(like -> like.size() >= FAN_IN)
-        .map(like -> like.subList(0, FAN_IN))
+        .map(like -> like.subList(0, Math.min(like.size(), MOST_AT_ONCE)))
         .findFirst();
   }
 

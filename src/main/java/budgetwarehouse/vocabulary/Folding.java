@@ -10,15 +10,17 @@ import java.text.Normalizer;
  * they stand for; the quotation marks round 三公 become one kind.
  */
 public final class Folding {
+  private static final AskedBefore<String> FOLDED = new AskedBefore<>(Folding::folded);
   private static final String QUOTES = "“”„‟″＂";
 
   private Folding() {}
 
   /** Fold a printed text for matching. */
   public static String fold(String printed) {
-    if (isPlain(printed)) {
-      return printed;
-    }
+    return isPlain(printed) ? printed : FOLDED.of(printed);
+  }
+
+  private static String folded(String printed) {
     String normal = Radicals.unify(Normalizer.normalize(printed, Normalizer.Form.NFKC));
     var folded = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
@@ -54,13 +56,16 @@ public final class Folding {
     };
   }
 
-  // most cells are Chinese characters and plain digits, which folding leaves alone
+  /** Return whether folding leaves a character as it is: Chinese characters and plain digits. */
+  public static boolean isPlain(char character) {
+    boolean ascii = character > ' ' && character < 0x7F;
+    return ascii || (character >= 0x4E00 && character <= 0x9FFF) || character == '、';
+  }
+
+  // most cells are
   private static boolean isPlain(String printed) {
     for (int i = 0; i < printed.length(); i++) {
-      char character = printed.charAt(i);
-      boolean ascii = character > ' ' && character < 0x7F;
-      boolean han = (character >= 0x4E00 && character <= 0x9FFF) || character == '、';
-      if (!ascii && !han) {
+      if (!isPlain(printed.charAt(i))) {
         return false;
       }
     }

@@ -2,9 +2,11 @@ package budgetwarehouse.vocabulary;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Unit of money that a budget table states above its header, as in 单位：万元.
@@ -22,6 +24,9 @@ public enum MoneyUnit {
   // 单位 also means "organisation": the look-ahead turns away 编制单位：元谋县财政局
   private static final Pattern STATEMENT =
       Pattern.compile("单\\h*位\\h*[:：]?\\h*(?:人民币)?\\h*([千万亿]?\\h*元)(?!\\p{IsHan})");
+
+  private static final Map<String, MoneyUnit> BY_NAME =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(MoneyUnit::printed, u -> u));
 
   private final String printed;
   private final int powerOfTen;
@@ -43,7 +48,7 @@ public enum MoneyUnit {
 
   /** Find the unit by its printed name, such as 万元; empty when it is no unit of money. */
   public static Optional<MoneyUnit> named(String printed) {
-    return Arrays.stream(values()).filter(unit -> unit.printed.equals(printed)).findFirst();
+    return Optional.ofNullable(BY_NAME.get(printed));
   }
 
   /** Convert an amount printed in this unit to yuan, exactly. */

@@ -24,9 +24,15 @@ final class Radicals {
 
   /** Replace radicals by the characters that they stand for. */
   static String unify(String text) {
-    if (text.chars().noneMatch(Radicals::isRadical)) {
-      return text;
+    for (int place = 0; place < text.length(); place++) {
+      if (isRadical(text.charAt(place))) {
+        return unified(text);
+      }
     }
+    return text;
+  }
+
+  private static String unified(String text) {
     var unified = new StringBuilder(text);
     for (int place = 0; place < text.length(); place++) {
       unified.setCharAt(place, unify(text.charAt(place)));
@@ -39,7 +45,7 @@ final class Radicals {
     return pair < 0 ? character : PAIRS.charAt(pair + 1);
   }
 
-  private static boolean isRadical(int character) {
+  private static boolean isRadical(char character) {
     return character >= FIRST && character <= LAST;
   }
 }

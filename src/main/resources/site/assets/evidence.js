@@ -64,8 +64,8 @@
     keys.slice(0, MOST_FIGURES).forEach((key, order) => {
       const space = place.appendChild(element('section', 'figure'));
       space.dataset.key = key;
-      site.load(`evidence/${String(key).split('.')[0]}`).then(
-        file => figure(space, key, file, order === 0 ? place : null),
+      Promise.all([site.load('evidence'), site.load(`evidence/${String(key).split('.')[0]}`)]).then(
+        ([shape, file]) => figure(space, key, shape, file, order === 0 ? place : null),
         problem => space.append(element('p', 'empty', `${key}：${problem.message}`)));
     });
     if (keys.length > MOST_FIGURES) place.append(element('p', 'empty', `另有 ${keys.length - MOST_FIGURES} 个数字，见工作簿。`));
@@ -93,15 +93,20 @@
     return [page > 0 && `第 ${page} 页`, line > 0 && `第 ${line} 行`].filter(Boolean).join('，') || '未记位置';
   }
 
-  function figure(space, key, file, place) {
-    const found = file.figures[key];
-    if (!found) {
+  // places and checks travel as lists, whose elements the shape names for all documents
+  function named(names, values) {
+    return Object.fromEntries(names.map((name, order) => [name, values[order]]));
+  }
+
+  function figure(space, key, shape, file, place) {
+    if (!file.figures[key]) {
       space.append(element('p', 'empty', `依据文件中没有 ${key}。`));
       return;
     }
+    const found = named(shape.place, file.figures[key]);
     if (place) place.querySelector('.own').remove();
     space.append(printed(found.printed, found.unit), definitions(describe(found, file.document)));
-    space.append(checks(found.checks || []), command(key));
+    space.append(checks(shape, found.checks.map(check => named(shape.check, check))), command(key));
   }
 
   function describe(found, document) {
@@ -136,7 +141,7 @@
     return made;
   }
 
-  function checks(found) {
+  function checks(shape, found) {
     const made = element('div', 'checks');
     if (found.length === 0) {
       made.append(element('p', 'empty', '没有勾稽关系涉及这个数字。'));
@@ -146,20 +151,21 @@
     const list = made.appendChild(element('ul'));
     [...found].sort((one, other) => rank(one) - rank(other)).forEach(check => {
       const item = list.appendChild(element('li'));
-      item.append(element('span', `outcome ${check.outcome}`, check.outcome_name), element('span', '', `${check.id} ${check.name}`));
-      said(check).forEach(text => item.append(element('small', '', text)));
+      const name = shape.names[check.id];
+      item.append(element('span', `outcome ${check.outcome}`, shape.outcomes[check.outcome]), element('span', '', `${check.id} ${name}`));
+      said(check, name).forEach(text => item.append(element('small', '', text)));
     });
     return made;
   }
 
   // both sides where they differ: what agrees needs no figures
-  function said(check) {
+  function said(check, name) {
     const side = (label, text) => text && `${label || '数'} ${text}`;
     const sides = check.outcome === 'fail'
       ? [side(check.left_label, check.left_text), side(check.right_label, check.right_text)].filter(Boolean).join(' 对 ')
       : '';
     const difference = check.difference && check.outcome === 'fail' && `差额 ${check.difference}`;
-    return [check.subject !== check.name && check.subject, sides, difference, check.note].filter(Boolean);
+    return [check.subject !== name && check.subject, sides, difference, check.note].filter(Boolean);
   }
 
   function rank(check) {

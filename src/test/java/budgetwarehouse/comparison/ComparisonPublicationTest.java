@@ -168,7 +168,9 @@ class ComparisonPublicationTest {
         var bytes = Files.newOutputStream(file);
         var workbook = new Workbook(bytes, "test", "1.0")) {
       Comparison comparison = publication("cost").comparisons(warehouse.views()).get(0);
-      new ComparisonSheet(warehouse.views(), List.of(), 2).write(workbook, comparison);
+      var sheet = new ComparisonSheet(workbook, comparison, List.of(), 2);
+      warehouse.views().read(comparison.view(), sheet::add);
+      sheet.finish();
     }
 
     try (InputStream bytes = Files.newInputStream(file);

@@ -2,6 +2,7 @@ package budgetwarehouse.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.comparison.Comparison;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,9 +20,12 @@ class ComparisonPagesTest {
   private void write(String rows, int pageRows) throws IOException, SQLException {
     MadeWarehouse made = MadeWarehouse.of(folder, rows);
     try (PublishedWarehouse warehouse = made.open()) {
+      Comparison comparison = MadeWarehouse.comparison(warehouse, pageRows);
       var pages = new SitePages(folder, Map.of(), List.of());
-      new ComparisonPages(new SiteWarehouse(warehouse), pages, List.of(), folder)
-          .write(MadeWarehouse.comparison(warehouse, pageRows));
+      try (var kept = new ProfileRows(List.of(), List.of(), List.of(comparison), folder)) {
+        new ComparisonPages(new SiteWarehouse(warehouse), pages, List.of(), folder, kept)
+            .write(comparison);
+      }
     }
   }
 

@@ -1,9 +1,10 @@
 package budgetwarehouse.extraction.number;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Bag of the numbers on a page or in a document: how often each stands there.
@@ -12,7 +13,7 @@ import java.util.TreeMap;
  * texts at the end, the two bags must be the same.
  */
 public final class NumberTokens {
-  private final Map<String, Integer> counts = new TreeMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   /** Put bags together. */
   public static NumberTokens together(List<NumberTokens> bags) {
@@ -64,6 +65,7 @@ public final class NumberTokens {
             more.add(number);
           }
         });
+    Collections.sort(more);
     return more;
   }
 }

@@ -7,6 +7,7 @@ import budgetwarehouse.vocabulary.TableId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class AmountTable {
   private final Map<ColumnKey, List<PrintedFigure>> columns;
   private final Map<ColumnKey, BigDecimal> steps;
   private final BigDecimal finestStep;
+  // a figure is a part of many sums, and each asks how exact it is
+  private final IdentityHashMap<PrintedFigure, BigDecimal> exactness = new IdentityHashMap<>();
 
   /**
    * Take a table apart.
@@ -107,6 +110,10 @@ final class AmountTable {
    * its column; but whole yuan among amounts with 角 and 分 are taken as rounded.
    */
   private BigDecimal step(PrintedFigure figure) {
+    return exactness.computeIfAbsent(figure, this::exactnessOf);
+  }
+
+  private BigDecimal exactnessOf(PrintedFigure figure) {
     BigDecimal ofColumn = steps.getOrDefault(ColumnKey.of(figure), finestStep);
     BigDecimal own = PrintedStep.finest(List.of(figure)).min(BigDecimal.ONE);
     return yuan(figure).signum() == 0 ? ofColumn : ofColumn.max(own);

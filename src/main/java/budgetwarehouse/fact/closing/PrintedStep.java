@@ -24,8 +24,12 @@ final class PrintedStep {
   }
 
   private static BigDecimal of(PrintedFigure figure) {
-    Matcher decimals = DECIMALS.matcher(Folding.fold(figure.printedText()));
-    int count = decimals.find() ? decimals.end(1) - decimals.start(1) : 0;
+    String printed = Folding.fold(figure.printedText());
+    int count = 0;
+    if (printed.indexOf('.') >= 0) {
+      Matcher decimals = DECIMALS.matcher(printed);
+      count = decimals.find() ? decimals.end(1) - decimals.start(1) : 0;
+    }
     return unit(figure).toYuan(BigDecimal.ONE.movePointLeft(count));
   }
 

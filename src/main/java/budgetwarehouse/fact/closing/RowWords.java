@@ -2,6 +2,7 @@ package budgetwarehouse.fact.closing;
 
 import budgetwarehouse.fact.PrintedFigure;
 import budgetwarehouse.reference.ReferenceList;
+import budgetwarehouse.vocabulary.AskedBefore;
 import budgetwarehouse.vocabulary.Folding;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,13 +11,14 @@ import java.util.regex.Pattern;
 
 /** Says of a row by its code and label whether it sums up others, and on which level it stands. */
 final class RowWords {
-  private static final Pattern CODE = Pattern.compile("\\d+");
   private static final Pattern FIRST = Pattern.compile("[一二三四五六七八九十]{1,3}[、.].*");
   private static final Pattern SECOND = Pattern.compile("\\([一二三四五六七八九十]{1,3}\\).*");
   private static final Pattern THIRD = Pattern.compile("\\d{1,2}[、.](?!\\d).*|\\(\\d{1,2}\\).*");
   private static final Pattern OF_WHICH = Pattern.compile("(?:\\d{1,2}[、.]|[(]\\d{1,2}[)])?其中.*");
 
   private final Map<String, Role> roles = new HashMap<>();
+  private final AskedBefore<Role> ofLabel =
+      new AskedBefore<>(label -> roles.getOrDefault(unnumbered(label), Role.ITEM));
 
   RowWords(ReferenceList summaryRows) {
     for (Map<String, String> row : summaryRows.rows()) {
@@ -65,15 +67,22 @@ final class RowWords {
 
   /** Return the role of a row; one with a code is an item. */
   Role role(PrintedFigure figure) {
-    return code(figure).isEmpty()
-        ? roles.getOrDefault(unnumbered(label(figure)), Role.ITEM)
-        : Role.ITEM;
+    return code(figure).isEmpty() ? ofLabel.of(label(figure)) : Role.ITEM;
   }
 
   /** Return the digits of a row's code, blank where it has none. */
   static String code(PrintedFigure figure) {
     String code = Folding.fold(figure.rowCode());
-    return CODE.matcher(code).matches() ? code : "";
+    return isOfDigits(code) ? code : "";
+  }
+
+  private static boolean isOfDigits(String code) {
+    for (int i = 0; i < code.length(); i++) {
+      if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Return the level that the numbering of a label shows, from 1; 0 where it has none. */

@@ -15,7 +15,11 @@ import java.util.List;
 record StatedSum(PrintedFigure parent, List<List<PrintedFigure>> ways, boolean certain) {
   /** Keep the ways. */
   StatedSum {
-    ways = ways.stream().map(List::copyOf).distinct().toList();
+    // one way is the usual, and to compare lists of figures is dear
+    ways =
+        ways.size() == 1
+            ? List.of(List.copyOf(ways.get(0)))
+            : ways.stream().map(List::copyOf).distinct().toList();
   }
 
   /** Make a sum whose parts print shows. */

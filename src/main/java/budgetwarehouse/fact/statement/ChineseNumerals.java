@@ -27,6 +27,9 @@ final class ChineseNumerals {
 
   /** Find a year at a place of a folded text. */
   static Optional<Token> yearAt(String text, int place) {
+    if (text.charAt(place) != '二') {
+      return Optional.empty();
+    }
     Matcher year = YEAR.matcher(text).region(place, text.length());
     if (!year.lookingAt()) {
       return Optional.empty();
@@ -40,6 +43,9 @@ final class ChineseNumerals {
 
   /** Find an amount of money at a place of a folded text; not in the middle of a numeral. */
   static Optional<Token> moneyAt(String text, int place, StatementVocabulary vocabulary) {
+    if (SMALL.indexOf(text.charAt(place)) < 0) {
+      return Optional.empty();
+    }
     Matcher money = MONEY.matcher(text).region(place, text.length());
     money.useTransparentBounds(true);
     if (!money.lookingAt() || isInside(text, place) || isWord(money)) {

@@ -1,7 +1,6 @@
 package budgetwarehouse.fact.statement;
 
 import budgetwarehouse.vocabulary.Folding;
-import java.util.Arrays;
 
 /**
  * A paragraph folded for matching character by character, so that every place in it leads back to
@@ -106,6 +105,9 @@ final class FoldedText {
   }
 
   private static char halfWidth(char character) {
+    if (Folding.isPlain(character)) {
+      return character;
+    }
     String normal = Folding.fold(String.valueOf(character));
     return normal.length() == 1 ? normal.charAt(0) : character;
   }
@@ -113,7 +115,9 @@ final class FoldedText {
   /** A comma parts thousands when exactly three digits follow it and a digit stands before it. */
   private boolean partsThousands(int place) {
     return endsInDigit()
-        && Arrays.stream(new int[] {1, 2, GROUP}).allMatch(step -> isDigit(at(place + step)))
+        && isDigit(at(place + 1))
+        && isDigit(at(place + 2))
+        && isDigit(at(place + GROUP))
         && !isDigit(at(place + GROUP + 1));
   }
 

@@ -13,7 +13,7 @@ public final class StatementReader {
   /** Begin a document; the headings are those above the paragraph that is read next. */
   public StatementReader(StatementVocabulary vocabulary, Headings headings) {
     this.tokenizer = new StatementTokenizer(vocabulary);
-    this.contacts = new ContactWords(tokenizer);
+    this.contacts = new ContactWords(vocabulary, tokenizer);
     this.groups = new Groups(vocabulary, headings);
   }
 

@@ -61,6 +61,9 @@ final class StatementTokenizer {
   }
 
   private static Optional<Token> yearAt(String text, int place) {
+    if (text.charAt(place) != '1' && text.charAt(place) != '2') {
+      return Optional.empty();
+    }
     Matcher year = YEAR.matcher(text).region(place, text.length());
     if (!year.lookingAt() || QuantityReader.continuesNumber(text, place)) {
       return Optional.empty();

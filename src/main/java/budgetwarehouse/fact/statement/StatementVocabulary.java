@@ -18,6 +18,7 @@ public final class StatementVocabulary {
   private final List<PrintedUnit> units;
   private final Map<String, SectionKind> sections;
   private final PhraseIndex phrases;
+  private final Map<WordRole, List<String>> beginnings;
 
   private StatementVocabulary(
       ReferenceList measures, ReferenceList words, ReferenceList units, ReferenceList sections) {
@@ -36,6 +37,12 @@ public final class StatementVocabulary {
     Set<String> all = new HashSet<>(this.measures.keySet());
     all.addAll(this.words.keySet());
     this.phrases = new PhraseIndex(all);
+    beginnings =
+        this.words.keySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    this::roleOf,
+                    Collectors.mapping(PhraseIndex::beforeCode, Collectors.toList())));
   }
 
   /** Read the vocabulary of the class path. */
@@ -59,6 +66,16 @@ public final class StatementVocabulary {
 
   WordRole roleOf(String phrase) {
     return words.getOrDefault(phrase, WordRole.PLAIN);
+  }
+
+  /** Return whether a text can hold a word of a role; where it cannot, nothing need be cut. */
+  boolean mayHold(WordRole role, String folded) {
+    for (String beginning : beginnings.getOrDefault(role, List.of())) {
+      if (folded.contains(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Find the longest unit at a place of a folded text. */

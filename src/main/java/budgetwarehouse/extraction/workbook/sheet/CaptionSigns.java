@@ -1,6 +1,7 @@
 package budgetwarehouse.extraction.workbook.sheet;
 
 import budgetwarehouse.reference.ReferenceList;
+import budgetwarehouse.vocabulary.AskedBefore;
 import budgetwarehouse.vocabulary.Folding;
 import java.util.List;
 import java.util.Set;
@@ -17,13 +18,18 @@ final class CaptionSigns {
   private static final Set<String> KINDS = Set.of("unit", "year", "date", "number");
 
   private final List<Pattern> units;
-  private final List<Pattern> bodies;
-  private final List<Pattern> all;
+  private final AskedBefore<Boolean> stateUnits;
+  private final AskedBefore<Boolean> nameBodies;
+  private final AskedBefore<Boolean> areCaptions;
 
   CaptionSigns(ReferenceList captions) {
     units = patterns(captions, Set.of("unit"));
-    bodies = patterns(captions, Set.of("body_beside_unit"));
-    all = patterns(captions, KINDS);
+    List<Pattern> bodies = patterns(captions, Set.of("body_beside_unit"));
+    List<Pattern> all = patterns(captions, KINDS);
+    stateUnits = new AskedBefore<>(folded -> consistsOf(units, folded));
+    nameBodies = new AskedBefore<>(folded -> consistsOf(bodies, folded));
+    areCaptions =
+        new AskedBefore<>(folded -> LABELLED.matcher(folded).matches() || consistsOf(all, folded));
   }
 
   /** Read them from the class path. */
@@ -40,7 +46,7 @@ final class CaptionSigns {
 
   /** Return whether a text states a unit of money and nothing else. */
   boolean statesUnit(String text) {
-    return text.length() <= LONGEST && consistsOf(units, Folding.fold(text));
+    return text.length() <= LONGEST && stateUnits.of(Folding.fold(text));
   }
 
   /** Return whether a text states a unit of money, whatever else it says. */
@@ -55,13 +61,12 @@ final class CaptionSigns {
     if (text.length() > LONGEST) {
       return false;
     }
-    String folded = Folding.fold(text);
-    return LABELLED.matcher(folded).matches() || consistsOf(all, folded);
+    return areCaptions.of(Folding.fold(text));
   }
 
   /** Return whether a text, beside a unit of money, names the body whose table follows. */
   boolean namesBody(String text) {
-    return text.length() <= LONGEST && consistsOf(bodies, Folding.fold(text));
+    return text.length() <= LONGEST && nameBodies.of(Folding.fold(text));
   }
 
   /** Return whether a text reads like a note below a table. */

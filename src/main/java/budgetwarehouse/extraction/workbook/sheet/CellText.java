@@ -13,11 +13,22 @@ final class CellText {
 
   /** Return the lines that have something in them. */
   static List<String> lines(String text) {
-    return LINE_END
-        .splitAsStream(text.strip())
-        .map(CellText::plain)
-        .filter(l -> !l.isBlank())
-        .toList();
+    String stripped = text.strip();
+    if (isOneLine(stripped)) {
+      return stripped.isEmpty() ? List.of() : List.of(stripped);
+    }
+    return LINE_END.splitAsStream(stripped).map(CellText::plain).filter(l -> !l.isBlank()).toList();
+  }
+
+  // nearly every cell: nothing in it parts lines or is left out
+  private static boolean isOneLine(String stripped) {
+    for (int i = 0; i < stripped.length(); i++) {
+      char character = stripped.charAt(i);
+      if (character < ' ' || character == 0x7F || character == 0x2028) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Return the text on one line: words are closed up, numbers kept apart. */
