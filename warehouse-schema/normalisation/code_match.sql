@@ -9,7 +9,7 @@ fund_tables as (
 
     select list.table_id, list.fund_book
 
-    from read_csv(vocabulary_file('coded_table'), all_varchar = true, header = true) as list
+    from vocabulary_list('coded_table') as list
 
     where list.fund_book <> ''
 
@@ -66,9 +66,7 @@ select rows_and_names.*
 
 from rows_and_names
 
-semi join read_csv(
-    vocabulary_file('coded_table'), all_varchar = true, header = true
-) as coded_table
+semi join vocabulary_list('coded_table') as coded_table
     on rows_and_names.table_id = coded_table.table_id
     and (
         coalesce(coded_table.measure, '') = '' or coded_table.measure = rows_and_names.measure
