@@ -49,8 +49,7 @@ final class ColumnWords {
             part ->
                 words.stream().anyMatch(word -> word.role().equals("kind") && word.standsIn(part)));
     besides =
-        those(
-            word -> word.role().equals("besides"), first -> first.map(Word::measure).orElse(""));
+        those(word -> word.role().equals("besides"), first -> first.map(Word::measure).orElse(""));
     roles =
         those(
             word -> !word.role().isEmpty() && !word.isStructure(),
