@@ -17,7 +17,6 @@ final class RowShape {
   private static final String LINK = "link";
 
   private final List<DisplayColumn> columns;
-  private final RowJson json = new RowJson();
   private final int district;
   private final int body;
   private String lastBody = "";
@@ -45,7 +44,7 @@ final class RowShape {
     }
     row.add(SiteNames.district(districtOf(cells)));
     row.add(bodyPage(bodyOf(cells)));
-    return json.write(row);
+    return RowJson.write(row);
   }
 
   /** Return the code of the district that a row is about; blank where it names none. */

@@ -1,6 +1,8 @@
 package budgetwarehouse.site;
 
+import java.io.Writer;
 import java.util.HexFormat;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -23,6 +25,11 @@ final class SiteJson {
   /** Write a value. */
   static String write(Object value) {
     return harmless(JSON.writeValueAsString(value));
+  }
+
+  /** Begin JSON that is written piece by piece; {@link #harmless} makes it fit for a page. */
+  static JsonGenerator generator(Writer to) {
+    return JSON.createGenerator(to);
   }
 
   /** Read what the warehouse gives as JSON. */
@@ -57,8 +64,7 @@ final class SiteJson {
     return json.length();
   }
 
-  /** Say whether a page or a script could take a character for its own. */
-  static boolean isHarmful(char character) {
+  private static boolean isHarmful(char character) {
     return switch (character) {
       case '<', '>', '&', '\u2028', '\u2029' -> true;
       default -> false;
