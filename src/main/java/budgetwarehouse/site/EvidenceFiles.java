@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
  * with names and what a check is called they would take three times the room.
  */
 final class EvidenceFiles {
-  private static final int DOCUMENTS_AT_ONCE = 800;
+  // each time the results of all checks are gone through; more would be too much for memory
+  private static final int DOCUMENTS_AT_ONCE = 2_000;
 
   // what the elements of a place and of a check are, in the order of the query
   private static final List<String> PLACE =

@@ -23,7 +23,7 @@ record ProfileKind(
   static final ProfileKind DISTRICT =
       new ProfileKind("district", "districts", "site_district", SiteNames::district, 10, 200);
   static final ProfileKind BODY =
-      new ProfileKind("body", "bodies", "site_body", SiteNames::body, 200, 500);
+      new ProfileKind("body", "bodies", "site_body", SiteNames::body, 100, 500);
 
   /** Return the path of a page below the site. */
   String path(String key) {

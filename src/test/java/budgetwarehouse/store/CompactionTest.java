@@ -66,6 +66,18 @@ class CompactionTest {
   }
 
   @Test
+  void mergesAllOfALargeLoadAtOnce() throws IOException {
+    var writer = new StoreBatchWriter(root, 1);
+    for (int number = 1; number <= 3 * Compaction.FAN_IN + 1; number++) {
+      writer.write(new StorePartition("32-2024"), List.of(document(number)));
+    }
+
+    assertThat(new Compaction(root, 1).run())
+        .isEqualTo(new CompactionTally(3 * Compaction.FAN_IN + 1, 1));
+    assertThat(new PrintedStore(root).documentsOf(1)).hasSize(3 * Compaction.FAN_IN + 1);
+  }
+
+  @Test
   void keepsTypesAndOrderOfTheRows() throws IOException {
     for (int load = 1; load <= Compaction.FAN_IN; load++) {
       load(root, load);
