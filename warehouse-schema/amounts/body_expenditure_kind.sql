@@ -51,7 +51,7 @@ basic_parts as (
 
     from mart_amount
 
-    left join read_csv(vocabulary_file('economic_use'), all_varchar = true, header = true) as list
+    left join vocabulary_list('economic_use') as list
         on mart_amount.class_code = list.code
 
     where mart_amount.money = 'basic'

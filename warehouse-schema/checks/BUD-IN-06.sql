@@ -20,7 +20,7 @@ sources as (
 
     select list.code, list.parent_code
 
-    from read_csv(reference_file('revenue_source'), all_varchar = true, header = true) as list
+    from reference_list('revenue_source') as list
 
 ),
 

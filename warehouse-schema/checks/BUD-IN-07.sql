@@ -19,7 +19,7 @@ kinds as (
 
     select list.code, list.parent_code
 
-    from read_csv(reference_file('expenditure_kind'), all_varchar = true, header = true) as list
+    from reference_list('expenditure_kind') as list
 
     where list.code not in ('basic_not_split', 'not_disclosed')
 

@@ -19,7 +19,7 @@ fund_sources as (
 
     select list.measure, list.parent_measure
 
-    from read_csv(vocabulary_file('fund_source'), all_varchar = true, header = true) as list
+    from vocabulary_list('fund_source') as list
 
 ),
 

@@ -18,7 +18,7 @@ kinds as (
 
     select list.name, list.name_english as kind
 
-    from read_csv(vocabulary_file('procurement_word'), all_varchar = true, header = true) as list
+    from vocabulary_list('procurement_word') as list
 
     where list.kind = 'class'
 

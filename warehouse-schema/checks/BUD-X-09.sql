@@ -13,7 +13,7 @@
 set variable left_out_rows = (
     select string_agg(list.pattern, '|' order by list.pattern)
 
-    from read_csv(vocabulary_file('project_list_row'), all_varchar = true, header = true) as list
+    from vocabulary_list('project_list_row') as list
 );
 
 insert into check_case by name

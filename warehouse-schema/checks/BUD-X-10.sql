@@ -18,7 +18,7 @@ service_names as (
 
     select list.name
 
-    from read_csv(vocabulary_file('procurement_word'), all_varchar = true, header = true) as list
+    from vocabulary_list('procurement_word') as list
 
     where list.kind = 'class' and list.name_english = 'services'
 

@@ -18,7 +18,7 @@ pairs_of_codes as (
 
     select list.economic_code, list.function_code, list.name
 
-    from read_csv(vocabulary_file('insurance_line'), all_varchar = true, header = true) as list
+    from vocabulary_list('insurance_line') as list
 
 ),
 

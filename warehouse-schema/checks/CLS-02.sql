@@ -20,7 +20,7 @@ evidence as (
 
     select list.evidence, list.verdict, list.severity, list.note
 
-    from read_csv(vocabulary_file('name_agreement'), all_varchar = true, header = true) as list
+    from vocabulary_list('name_agreement') as list
 
 ),
 

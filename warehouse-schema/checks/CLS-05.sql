@@ -20,9 +20,7 @@ classifications as (
 
     select list.*
 
-    from read_csv(
-        vocabulary_file('table_classification'), all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('table_classification') as list
 
 ),
 
@@ -128,9 +126,7 @@ categories as (
     inner join check_document
         on project_member.document_key = check_document.document_key
 
-    cross join read_csv(
-            vocabulary_file('project_category'), all_varchar = true, header = true
-        ) as words
+    cross join vocabulary_list('project_category') as words
 
     where project_member.category <> ''
 

@@ -20,7 +20,7 @@ running_items as (
 
     select list.name, list.empty_measure, list.empty_name
 
-    from read_csv(vocabulary_file('running_item'), all_varchar = true, header = true) as list
+    from vocabulary_list('running_item') as list
 
 ),
 

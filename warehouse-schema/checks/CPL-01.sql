@@ -25,7 +25,7 @@ required_tables as (
         list.name,
         list.title_words
 
-    from read_csv(vocabulary_file('required_table'), all_varchar = true, header = true) as list
+    from vocabulary_list('required_table') as list
 
 ),
 

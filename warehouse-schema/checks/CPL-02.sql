@@ -13,7 +13,7 @@
 set variable empty_table_words = (
     select string_agg(distinct list.subject_words, '|' order by list.subject_words)
 
-    from read_csv(vocabulary_file('empty_table'), all_varchar = true, header = true) as list
+    from vocabulary_list('empty_table') as list
 );
 
 insert into check_case by name
@@ -24,7 +24,7 @@ subjects as (
 
     select list.*
 
-    from read_csv(vocabulary_file('empty_table'), all_varchar = true, header = true) as list
+    from vocabulary_list('empty_table') as list
 
 ),
 

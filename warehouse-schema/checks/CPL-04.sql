@@ -17,9 +17,7 @@ placeholders as (
 
     select list.words, list.pattern, list.name
 
-    from read_csv(
-            vocabulary_file('placeholder'), all_varchar = true, header = true, delim = ','
-        ) as list
+    from vocabulary_list('placeholder') as list
 
 ),
 

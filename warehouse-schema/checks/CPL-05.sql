@@ -18,9 +18,7 @@ words as (
 
     select list.words, list.pattern, list.name, list.text_kind, list.foreign_to
 
-    from read_csv(
-            vocabulary_file('template_leftover'), all_varchar = true, header = true, delim = ','
-        ) as list
+    from vocabulary_list('template_leftover') as list
 
 ),
 

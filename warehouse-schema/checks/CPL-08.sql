@@ -84,8 +84,7 @@ topics as (
         list.measure,
         list.words
 
-    from read_csv(vocabulary_file('required_explanation'), all_varchar = true, header = true)
-        as list
+    from vocabulary_list('required_explanation') as list
 
 ),
 
@@ -176,7 +175,7 @@ table_titles as (
 
     select plain_name(list.title) as title, list.table_id
 
-    from read_csv(reference_file('table_title'), all_varchar = true, header = true) as list
+    from reference_list('table_title') as list
 
     group by all
 

@@ -17,9 +17,7 @@ words as (
 
     select list.words, list.pattern, list.name
 
-    from read_csv(
-            vocabulary_file('doubled_word'), all_varchar = true, header = true, delim = ','
-        ) as list
+    from vocabulary_list('doubled_word') as list
 
 ),
 

@@ -16,7 +16,7 @@
 set variable opening_adjustments = (
     select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
 
-    from read_csv(vocabulary_file('opening_adjustment'), all_varchar = true, header = true) as list
+    from vocabulary_list('opening_adjustment') as list
 );
 
 insert into check_case by name

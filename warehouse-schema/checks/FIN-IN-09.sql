@@ -129,7 +129,7 @@ select
 
 from known
 
-left join read_csv(reference_file('fund'), all_varchar = true, header = true) as fund_names
+left join reference_list('fund') as fund_names
     on known.fund = fund_names.code
 
 union all by name

@@ -173,7 +173,7 @@ select
 
 from sides
 
-left join read_csv(reference_file('fund'), all_varchar = true, header = true) as fund_names
+left join reference_list('fund') as fund_names
     on sides.fund = fund_names.code
 
 -- 0 in one table and a blank in the other say the same

@@ -20,7 +20,7 @@ ratios as (
 
     select list.*
 
-    from read_csv(vocabulary_file('peer_ratio'), all_varchar = true, header = true) as list
+    from vocabulary_list('peer_ratio') as list
 
 ),
 

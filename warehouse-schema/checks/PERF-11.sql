@@ -14,8 +14,7 @@
 set variable value_references = (
     select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
 
-    from read_csv(vocabulary_file('indicator_value_reference'), all_varchar = true, header = true)
-        as list
+    from vocabulary_list('indicator_value_reference') as list
 );
 
 insert into check_case by name
@@ -29,8 +28,7 @@ value_words as (
         list.kind,
         starts_with(list.meaning, 'grade') as is_grade
 
-    from read_csv(reference_file('indicator_word'), all_varchar = true, header = true)
-        as list
+    from reference_list('indicator_word') as list
 
     where list.kind in ('qualitative', 'placeholder') and list.position = 'whole'
 

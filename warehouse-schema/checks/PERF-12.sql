@@ -20,9 +20,7 @@ measure_units as (
 
     select list.measure_class, list.unit_class
 
-    from read_csv(
-        vocabulary_file('indicator_measure_unit'), all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('indicator_measure_unit') as list
 
 ),
 

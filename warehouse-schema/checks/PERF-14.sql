@@ -16,7 +16,7 @@
 set variable indicator_verbs = (
     select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
 
-    from read_csv(vocabulary_file('indicator_verb'), all_varchar = true, header = true) as list
+    from vocabulary_list('indicator_verb') as list
 );
 
 insert into check_case by name
@@ -49,8 +49,7 @@ verbs as (
 
     select list.verb_class, list.pattern
 
-    from read_csv(vocabulary_file('indicator_verb'), all_varchar = true, header = true)
-        as list
+    from vocabulary_list('indicator_verb') as list
 
 ),
 

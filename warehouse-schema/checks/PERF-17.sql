@@ -23,8 +23,7 @@ subject_words as (
         cast(list.year_offset as integer) as year_offset,
         string_agg(list.word, '|' order by list.word) as pattern
 
-    from read_csv(vocabulary_file('year_subject_word'), all_varchar = true, header = true)
-        as list
+    from vocabulary_list('year_subject_word') as list
 
     group by list.year_offset
 

@@ -15,7 +15,7 @@
 set variable price_words = (
     select string_agg(list.word, '|' order by list.word)
 
-    from read_csv(vocabulary_file('unit_price_word'), all_varchar = true, header = true) as list
+    from vocabulary_list('unit_price_word') as list
 
     where list.kind = 'price'
 );
@@ -23,7 +23,7 @@ set variable price_words = (
 set variable rent_words = (
     select string_agg(list.word, '|' order by list.word)
 
-    from read_csv(vocabulary_file('unit_price_word'), all_varchar = true, header = true) as list
+    from vocabulary_list('unit_price_word') as list
 
     where list.kind = 'rent'
 );
@@ -36,7 +36,7 @@ time_units as (
 
     select list.word as unit, list.counted_by
 
-    from read_csv(vocabulary_file('unit_price_word'), all_varchar = true, header = true) as list
+    from vocabulary_list('unit_price_word') as list
 
     where list.kind = 'time'
 

@@ -22,7 +22,7 @@ comparator_words as (
         case when list.meaning in ('ge', 'gt') then 'at_least' else 'at_most' end as side,
         list.position
 
-    from read_csv(reference_file('indicator_word'), all_varchar = true, header = true) as list
+    from reference_list('indicator_word') as list
 
     where list.kind = 'comparator'
         and list.meaning in ('ge', 'gt', 'le', 'lt')

@@ -17,7 +17,7 @@ set variable form_titles = (
             regexp_escape(list.label), '|' order by length(list.label) desc, list.label
         ) || ')$'
 
-    from read_csv(vocabulary_file('form_label'), all_varchar = true, header = true) as list
+    from vocabulary_list('form_label') as list
 
     where list.meaning = 'title'
 );
@@ -29,7 +29,7 @@ set variable form_names = (
             '|' order by length(list.label) desc, list.label
         ) || ')\s*$'
 
-    from read_csv(vocabulary_file('form_label'), all_varchar = true, header = true) as list
+    from vocabulary_list('form_label') as list
 
     where list.meaning = 'generic_title'
 );

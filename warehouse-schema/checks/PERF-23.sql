@@ -17,7 +17,7 @@ set variable ruling_words = (
         list.word, '|' order by length(list.word) desc, list.word
     )
 
-    from read_csv(vocabulary_file('ruled_out_word'), all_varchar = true, header = true) as list
+    from vocabulary_list('ruled_out_word') as list
 );
 
 insert into check_case by name

@@ -20,7 +20,7 @@ weight_columns as (
 
     select list.label
 
-    from read_csv(vocabulary_file('form_column'), all_varchar = true, header = true) as list
+    from vocabulary_list('form_column') as list
 
     where list.section = 'grid' and regexp_matches(list.label, '权重|分值')
 

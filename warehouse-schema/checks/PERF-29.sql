@@ -17,7 +17,7 @@ levels as (
 
     select list.code, list.name, list.parent_code, list.tree
 
-    from read_csv(reference_file('indicator_level'), all_varchar = true, header = true) as list
+    from reference_list('indicator_level') as list
 
 ),
 

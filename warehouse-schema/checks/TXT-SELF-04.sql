@@ -63,7 +63,7 @@ comparing_words as (
         words.word,
         case words.role when 'more' then 1 else -1 end as said
 
-    from read_csv(vocabulary_file('narrative_word'), all_varchar = true, header = true) as words
+    from vocabulary_list('narrative_word') as words
 
     where words.role in ('less', 'more')
 

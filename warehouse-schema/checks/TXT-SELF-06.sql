@@ -25,7 +25,7 @@ direction_words as (
             where words.role = 'decrease'
         ) as falls
 
-    from read_csv(vocabulary_file('narrative_word'), all_varchar = true, header = true) as words
+    from vocabulary_list('narrative_word') as words
 
     where words.role in ('increase', 'decrease')
 

@@ -21,7 +21,7 @@ reason_words as (
 
     select list(words.word order by words.word) as words
 
-    from read_csv(vocabulary_file('narrative_word'), all_varchar = true, header = true) as words
+    from vocabulary_list('narrative_word') as words
 
     where words.role = 'reason' and length(words.word) > 1
 

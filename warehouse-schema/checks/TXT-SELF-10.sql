@@ -64,9 +64,7 @@ counterparts as (
 
     select list.measure, list.alternative, list.counterpart
 
-    from read_csv(
-            vocabulary_file('statement_counterpart'), all_varchar = true, header = true
-        ) as list
+    from vocabulary_list('statement_counterpart') as list
 
 ),
 

@@ -20,7 +20,7 @@ sum_rows as (
 
     select sums.family, sums.name, sums.whole, sums.part, sums.is_optional = 'true' as is_optional
 
-    from read_csv(vocabulary_file('count_sum'), all_varchar = true, header = true) as sums
+    from vocabulary_list('count_sum') as sums
 
 ),
 
@@ -224,7 +224,7 @@ area_sums as (
         areas.second_part,
         '(?:约为|约|为|共|：|:)*([0-9][0-9,]*(?:\.[0-9]+)?)(?:平方米|㎡|m²)' as amount
 
-    from read_csv(vocabulary_file('area_sum'), all_varchar = true, header = true) as areas
+    from vocabulary_list('area_sum') as areas
 
 ),
 

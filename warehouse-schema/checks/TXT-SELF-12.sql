@@ -19,7 +19,7 @@ holding_words as (
 
     select list.words
 
-    from read_csv(vocabulary_file('dated_holding'), all_varchar = true, header = true) as list
+    from vocabulary_list('dated_holding') as list
 
 ),
 

@@ -22,7 +22,7 @@ kinds as (
         'procurement_' || list.name_english as measure,
         plain_name(list.name) as label
 
-    from read_csv(vocabulary_file('procurement_word'), all_varchar = true, header = true) as list
+    from vocabulary_list('procurement_word') as list
 
     where list.kind = 'class'
 

@@ -92,7 +92,7 @@ named_totals as (
         coalesce(list.book, '') as book,
         list.total_measure
 
-    from read_csv(vocabulary_file('share_total'), all_varchar = true, header = true) as list
+    from vocabulary_list('share_total') as list
 
 ),
 
@@ -129,8 +129,7 @@ printed_totals as (
         cast(counterparts.precedence as integer) as precedence,
         check_line.figure_key as total_place
 
-    from read_csv(vocabulary_file('sentence_counterpart'), all_varchar = true, header = true)
-        as counterparts
+    from vocabulary_list('sentence_counterpart') as counterparts
 
     inner join check_line
         on counterparts.table_id = check_line.table_id

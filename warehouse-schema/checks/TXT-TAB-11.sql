@@ -18,7 +18,7 @@ set variable project_suffixes = (
             || string_agg(list.suffix, '|' order by length(list.suffix) desc, list.suffix)
             || ')$'
 
-    from read_csv(vocabulary_file('project_suffix'), all_varchar = true, header = true) as list
+    from vocabulary_list('project_suffix') as list
 );
 
 insert into check_case by name
@@ -34,7 +34,7 @@ counterparts as (
         coalesce(list.line_code, '') as line_code,
         cast(list.precedence as integer) as precedence
 
-    from read_csv(vocabulary_file('form_counterpart'), all_varchar = true, header = true) as list
+    from vocabulary_list('form_counterpart') as list
 
 ),
 

@@ -197,7 +197,7 @@ select
 
 from placed
 
-left join read_csv(vocabulary_file('theme_field'), all_varchar = true, header = true) as fields
+left join vocabulary_list('theme_field') as fields
     on placed.theme_field = fields.field
 
 -- a disclosure may be several files; page and line are those of the one with the figure

@@ -23,8 +23,7 @@ named as (
 
     from disclosure_expectation
 
-    inner join read_csv(vocabulary_file('coverage_gap_kind'), all_varchar = true, header = true)
-        as kinds
+    inner join vocabulary_list('coverage_gap_kind') as kinds
         on disclosure_expectation.gap_kind = kinds.gap_kind
 
 ),

@@ -12,8 +12,7 @@ terms as (
 
     select list.kind, list.code, list.name
 
-    from read_csv(vocabulary_file('unit_cost_term'), all_varchar = true, header = true)
-        as list
+    from vocabulary_list('unit_cost_term') as list
 
 ),
 
@@ -21,9 +20,7 @@ refusals as (
 
     select list.reason, list.sentence
 
-    from read_csv(
-        vocabulary_file('unit_cost_refusal'), all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('unit_cost_refusal') as list
 
 ),
 

@@ -21,7 +21,7 @@ members as (
         list.line_measure,
         list.line_code
 
-    from read_csv(vocabulary_file('blank_member'), all_varchar = true, header = true) as list
+    from vocabulary_list('blank_member') as list
 
 ),
 

@@ -20,7 +20,7 @@ select
 
 from check_line
 
-inner join read_csv(vocabulary_file('economic_use'), all_varchar = true, header = true) as list
+inner join vocabulary_list('economic_use') as list
     on check_line.code = list.code
 
 where check_line.table_id in ('BUD06', 'FIN06')

@@ -216,7 +216,7 @@ funds as (
 
     select list.table_id, list.fund_book
 
-    from read_csv(vocabulary_file('coded_table'), all_varchar = true, header = true) as list
+    from vocabulary_list('coded_table') as list
 
     where list.fund_book <> ''
 

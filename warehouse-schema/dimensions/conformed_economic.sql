@@ -12,7 +12,7 @@ rules as (
 
     select list.code, list.name
 
-    from read_csv(reference_file('conformed_rule'), all_varchar = true, header = true) as list
+    from reference_list('conformed_rule') as list
 
 )
 

@@ -207,9 +207,7 @@ reforms as (
         cast(list.first_year as integer) as first_year,
         list.reason
 
-    from read_csv(
-        reference_file('body_succession'), all_varchar = true, header = true
-    ) as list
+    from reference_list('body_succession') as list
 
     where list.rule in ('merged', 'split')
 
@@ -295,7 +293,7 @@ body_kinds as (
         list.class_certainty,
         list.peer_group
 
-    from read_csv(reference_file('body_kind'), all_varchar = true, header = true) as list
+    from reference_list('body_kind') as list
 
 ),
 
@@ -325,7 +323,7 @@ body_classes as (
 
     select list.code, list.name
 
-    from read_csv(reference_file('body_class'), all_varchar = true, header = true) as list
+    from reference_list('body_class') as list
 
 ),
 
@@ -333,7 +331,7 @@ peer_groups as (
 
     select list.code, list.name
 
-    from read_csv(reference_file('peer_group'), all_varchar = true, header = true) as list
+    from reference_list('peer_group') as list
 
 )
 

@@ -12,7 +12,7 @@ select
     list.name_english as certainty_name_english,
     cast(list.sort_order as integer) as sort_order
 
-from read_csv(reference_file('certainty'), all_varchar = true, header = true) as list
+from reference_list('certainty') as list
 
 order by list.scale, sort_order;
 

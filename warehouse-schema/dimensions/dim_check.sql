@@ -57,9 +57,7 @@ tolerance_names as (
         from heads
     ) as rules
 
-    left join read_csv(
-            reference_file('check_tolerance'), all_varchar = true, header = true
-        ) as tolerances
+    left join reference_list('check_tolerance') as tolerances
         on rules.tolerance = tolerances.code
 
     group by rules.check_id
@@ -86,7 +84,7 @@ select
 
 from heads
 
-left join read_csv(reference_file('check_group'), all_varchar = true, header = true) as groups
+left join reference_list('check_group') as groups
     on heads.check_group = groups.code
 
 left join tolerance_names

@@ -17,7 +17,7 @@ listed as (
         list.name,
         list.name_english
 
-    from read_csv(reference_file('cofog_group'), all_varchar = true, header = true) as list
+    from reference_list('cofog_group') as list
 
 ),
 
@@ -54,7 +54,7 @@ members as (
         list.name as cofog_group_name,
         list.name_english as cofog_group_name_english
 
-    from read_csv(reference_file('cofog_rule'), all_varchar = true, header = true) as list
+    from reference_list('cofog_rule') as list
 
     where list.scope <> 'assigned'
 

@@ -12,7 +12,7 @@ select
     list.name as cofog_rule_name,
     list.name_english as cofog_rule_name_english
 
-from read_csv(reference_file('cofog_rule'), all_varchar = true, header = true) as list
+from reference_list('cofog_rule') as list
 
 order by sort_order;
 

@@ -18,9 +18,7 @@ crosswalk as (
 
     from stg_economic
 
-    inner join read_csv(
-        reference_file('crosswalk_economic'), all_varchar = true, header = true
-    ) as list
+    inner join reference_list('crosswalk_economic') as list
         on stg_economic.scheme = 'department'
         and stg_economic.code = list.department_code
         and coalesce(stg_economic.valid_from_year, 0)

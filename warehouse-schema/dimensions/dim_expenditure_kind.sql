@@ -19,7 +19,7 @@ select
     list.certainty,
     list.basis
 
-from read_csv(reference_file('expenditure_kind'), all_varchar = true, header = true) as list
+from reference_list('expenditure_kind') as list
 
 union all by name
 

@@ -19,7 +19,7 @@ select
     list.certainty,
     list.basis
 
-from read_csv(reference_file('figure_kind'), all_varchar = true, header = true) as list
+from reference_list('figure_kind') as list
 
 order by figure_kind_key;
 

@@ -11,18 +11,13 @@ kinds as (
 
     select list.code, list.severity, list.title, list.advice
 
-    from read_csv(
-        getvariable('schema_folder') || '/vocabulary/finding_kind.csv',
-        all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('finding_kind') as list
 
     union all
 
     select list.code, list.severity, list.title, list.advice
 
-    from read_csv(
-        reference_file('warehouse_finding_kind'), all_varchar = true, header = true
-    ) as list
+    from reference_list('warehouse_finding_kind') as list
 
 )
 

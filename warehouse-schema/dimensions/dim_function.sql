@@ -19,7 +19,7 @@ codes as (
         list.fund_book,
         list.certainty
 
-    from read_csv(reference_file('function'), all_varchar = true, header = true) as list
+    from reference_list('function') as list
 
 ),
 
@@ -43,7 +43,7 @@ cofog as (
 
     from codes
 
-    inner join read_csv(reference_file('cofog'), all_varchar = true, header = true) as list
+    inner join reference_list('cofog') as list
         on starts_with(codes.function_code, list.function_code)
         and coalesce(cast(list.valid_from as integer), 0) <= coalesce(codes.valid_from_year, 0)
         and coalesce(cast(list.valid_to as integer), 9999)

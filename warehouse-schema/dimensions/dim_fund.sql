@@ -20,7 +20,7 @@ select
     list.certainty,
     list.basis
 
-from read_csv(reference_file('fund'), all_varchar = true, header = true) as list
+from reference_list('fund') as list
 
 union all by name
 

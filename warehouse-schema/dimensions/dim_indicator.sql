@@ -19,8 +19,7 @@ levels as (
         list.certainty,
         list.basis
 
-    from read_csv(reference_file('indicator_level'), all_varchar = true, header = true)
-        as list
+    from reference_list('indicator_level') as list
 
 ),
 

@@ -21,7 +21,7 @@ select
     list.certainty,
     list.basis
 
-from read_csv(reference_file('indicator_level'), all_varchar = true, header = true) as list
+from reference_list('indicator_level') as list
 
 union all by name
 

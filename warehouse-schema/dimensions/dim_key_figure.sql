@@ -18,7 +18,7 @@ members as (
         list.name,
         list.name_english
 
-    from read_csv(reference_file('key_figure'), all_varchar = true, header = true) as list
+    from reference_list('key_figure') as list
 
     union all
 
@@ -30,7 +30,7 @@ members as (
         list.name || '（未细分）' as name,
         list.name_english || ', not broken down' as name_english
 
-    from read_csv(reference_file('key_figure'), all_varchar = true, header = true) as list
+    from reference_list('key_figure') as list
 
     where list.member_code = 'total'
         and list.measure_code in (
@@ -41,8 +41,7 @@ members as (
 
     select 'revenue', list.code, list.parent_code, 'amount', list.name, list.name_english
 
-    from read_csv(reference_file('revenue_source'), all_varchar = true, header = true)
-        as list
+    from reference_list('revenue_source') as list
 
     union all
 
@@ -62,15 +61,13 @@ members as (
         list.name,
         list.name_english
 
-    from read_csv(reference_file('expenditure_kind'), all_varchar = true, header = true)
-        as list
+    from reference_list('expenditure_kind') as list
 
     union all
 
     select 'three_public', list.code, list.parent_code, 'amount', list.name, list.name_english
 
-    from read_csv(reference_file('three_public_item'), all_varchar = true, header = true)
-        as list
+    from reference_list('three_public_item') as list
 
 )
 

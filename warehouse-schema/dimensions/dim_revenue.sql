@@ -26,7 +26,7 @@ codes as (
             else left(list.code, 3)
         end as class_code
 
-    from read_csv(reference_file('revenue'), all_varchar = true, header = true) as list
+    from reference_list('revenue') as list
 
 ),
 

@@ -14,7 +14,7 @@ codes as (
         string_agg(list.scheme || ' ' || list.code, ', ' order by list.scheme, list.code)
             as revenue_codes
 
-    from read_csv(reference_file('revenue'), all_varchar = true, header = true) as list
+    from reference_list('revenue') as list
 
     group by list.revenue_source_code
 
@@ -37,7 +37,7 @@ select
     list.basis,
     codes.revenue_codes
 
-from read_csv(reference_file('revenue_source'), all_varchar = true, header = true) as list
+from reference_list('revenue_source') as list
 
 left join codes
     on list.code = codes.revenue_source_code

@@ -13,11 +13,7 @@ select distinct
     list.name_english as theme_name_english,
     cast(null as varchar) as parent_code
 
-from read_csv(
-    getvariable('schema_folder') || '/vocabulary/project_theme.csv',
-    all_varchar = true,
-    header = true
-) as list
+from vocabulary_list('project_theme') as list
 
 union all
 
@@ -28,11 +24,7 @@ select distinct
     list.name_english,
     null
 
-from read_csv(
-    getvariable('schema_folder') || '/vocabulary/indicator_theme.csv',
-    all_varchar = true,
-    header = true
-) as list
+from vocabulary_list('indicator_theme') as list
 
 union all
 
@@ -43,11 +35,7 @@ select distinct
     list.name_english,
     list.theme_code
 
-from read_csv(
-    getvariable('schema_folder') || '/vocabulary/project_subtheme.csv',
-    all_varchar = true,
-    header = true
-) as list
+from vocabulary_list('project_subtheme') as list
 
 order by all;
 

@@ -21,7 +21,7 @@ select
     list.certainty,
     list.basis
 
-from read_csv(reference_file('three_public_item'), all_varchar = true, header = true) as list
+from reference_list('three_public_item') as list
 
 union all by name
 

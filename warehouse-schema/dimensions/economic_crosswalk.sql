@@ -19,9 +19,7 @@ listed as (
         list.certainty,
         list.reason
 
-    from read_csv(
-        reference_file('crosswalk_economic'), all_varchar = true, header = true
-    ) as list
+    from reference_list('crosswalk_economic') as list
 
 ),
 
@@ -64,7 +62,7 @@ scopes as (
 
     select list.code, list.name
 
-    from read_csv(reference_file('crosswalk_scope'), all_varchar = true, header = true) as list
+    from reference_list('crosswalk_scope') as list
 
 )
 

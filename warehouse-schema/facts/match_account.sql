@@ -12,7 +12,7 @@ evidences as (
 
     select list.code, list.name
 
-    from read_csv(reference_file('match_evidence'), all_varchar = true, header = true) as list
+    from reference_list('match_evidence') as list
 
 )
 

@@ -15,10 +15,7 @@ kinds as (
         list.meaning,
         row_number() over () as sort_order
 
-    from read_csv(
-        getvariable('schema_folder') || '/vocabulary/reading_count.csv',
-        all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('reading_count') as list
 
 )
 

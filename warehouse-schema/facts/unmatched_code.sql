@@ -12,9 +12,7 @@ reasons as (
 
     select list.code, list.name, list.name_english
 
-    from read_csv(
-        reference_file('unmatched_reason'), all_varchar = true, header = true
-    ) as list
+    from reference_list('unmatched_reason') as list
 
     union all
 
@@ -31,9 +29,7 @@ procurement_words as (
 
     select list.name, 'procurement_' || list.kind as reason
 
-    from read_csv(
-        vocabulary_file('procurement_word'), all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('procurement_word') as list
 
 ),
 
@@ -44,19 +40,22 @@ entry_labels as (
 
     from (
         select list.name
-        from read_csv(
-            [
-                reference_file('revenue_source'),
-                reference_file('expenditure_kind'),
-                reference_file('three_public_item')
-            ],
-            all_varchar = true, header = true, union_by_name = true
-        ) as list
+        from reference_list('revenue_source') as list
+
+        union all
+
+        select list.name
+        from reference_list('expenditure_kind') as list
+
+        union all
+
+        select list.name
+        from reference_list('three_public_item') as list
 
         union all
 
         select list.alias
-        from read_csv(reference_file('alias'), all_varchar = true, header = true) as list
+        from reference_list('alias') as list
         where list.dimension in ('revenue', 'expenditure_kind', 'three_public')
     ) as names
 
@@ -151,9 +150,7 @@ reasoned_figures as (
     left join (
         select distinct list.label
 
-        from read_csv(
-            vocabulary_file('summary_row'), all_varchar = true, header = true
-        ) as list
+        from vocabulary_list('summary_row') as list
     ) as summary_labels
         on open_figures.plain_label = summary_labels.label
 

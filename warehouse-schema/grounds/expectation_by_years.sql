@@ -72,8 +72,7 @@ disclosed_tables as (
     inner join printed.table as printed_table
         on dim_document.document_key = printed_table.document_key
 
-    inner join read_csv(vocabulary_file('required_table'), all_varchar = true, header = true)
-        as required
+    inner join vocabulary_list('required_table') as required
         on printed_table.table_id = required.table_id
 
 )

@@ -15,9 +15,7 @@ unit_classes as (
 
     select list.quantity_kind, list.unit_class
 
-    from read_csv(
-        vocabulary_file('indicator_unit_class'), all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('indicator_unit_class') as list
 
 ),
 
@@ -25,8 +23,7 @@ indicator_kinds as (
 
     select list.level_code, list.indicator_kind
 
-    from read_csv(vocabulary_file('indicator_kind'), all_varchar = true, header = true)
-        as list
+    from vocabulary_list('indicator_kind') as list
 
 ),
 

@@ -6,7 +6,7 @@
 set variable glossary_words = (
     select string_agg(list.words, '|' order by list.words)
 
-    from read_csv(vocabulary_file('narrative_section'), all_varchar = true, header = true) as list
+    from vocabulary_list('narrative_section') as list
 
     where list.reading = 'glossary'
 );

@@ -12,9 +12,7 @@ sum_rows as (
 
     select sums.family, sums.name, sums.whole, sums.part, sums.is_needed, sums.is_open
 
-    from read_csv(
-            vocabulary_file('statement_sum'), all_varchar = true, header = true, delim = ','
-        ) as sums
+    from vocabulary_list('statement_sum') as sums
 
 ),
 

@@ -12,25 +12,24 @@ with
 part_names as (
 
     select 'expenditure_kind' as part_list, list.code, list.name
-    from read_csv(reference_file('expenditure_kind'), all_varchar = true, header = true) as list
+    from reference_list('expenditure_kind') as list
 
     union all
 
     select 'revenue_source' as part_list, list.code, list.name
-    from read_csv(reference_file('revenue_source'), all_varchar = true, header = true) as list
+    from reference_list('revenue_source') as list
 
     union all
 
     select 'three_public' as part_list, list.code, list.name
-    from read_csv(reference_file('three_public_item'), all_varchar = true, header = true)
-        as list
+    from reference_list('three_public_item') as list
 
     where list.code <> 'total'
 
     union all
 
     select list.measure_code as part_list, list.member_code as code, list.name
-    from read_csv(reference_file('key_figure'), all_varchar = true, header = true) as list
+    from reference_list('key_figure') as list
 
 ),
 
@@ -43,7 +42,7 @@ position_names as (
         end as position,
         list.name
 
-    from read_csv(vocabulary_file('position_name'), all_varchar = true, header = true) as list
+    from vocabulary_list('position_name') as list
 
 ),
 

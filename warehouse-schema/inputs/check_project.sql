@@ -17,8 +17,7 @@ kind_words as (
         list.pattern,
         cast(list.priority as integer) as priority
 
-    from read_csv(vocabulary_file('project_kind_word'), all_varchar = true, header = true)
-        as list
+    from vocabulary_list('project_kind_word') as list
 
 ),
 

@@ -21,7 +21,7 @@ words as (
         end as book,
         cast(list.precedence as integer) as precedence
 
-    from read_csv(vocabulary_file('sentence_book'), all_varchar = true, header = true) as list
+    from vocabulary_list('sentence_book') as list
 
     where list.fact_table <> 'fact_basic_expenditure'
 
@@ -63,7 +63,7 @@ none_patterns as (
         list.pattern,
         coalesce(list.section, '') as section
 
-    from read_csv(vocabulary_file('none_statement'), all_varchar = true, header = true) as list
+    from vocabulary_list('none_statement') as list
 
 ),
 

@@ -14,7 +14,7 @@ set variable sheet_labels = (
 
         select list.label, 'goal' as role
 
-        from read_csv(vocabulary_file('form_label'), all_varchar = true, header = true) as list
+        from vocabulary_list('form_label') as list
 
         where list.meaning in ('section_goals', 'objective_annual', 'objective_long')
 
@@ -22,7 +22,7 @@ set variable sheet_labels = (
 
         select list.label, 'first_year' as role
 
-        from read_csv(vocabulary_file('form_label'), all_varchar = true, header = true) as list
+        from vocabulary_list('form_label') as list
 
         where list.meaning = 'first_year'
 
@@ -30,7 +30,7 @@ set variable sheet_labels = (
 
         select list.word as label, 'target' as role
 
-        from read_csv(vocabulary_file('narrative_word'), all_varchar = true, header = true) as list
+        from vocabulary_list('narrative_word') as list
 
         where list.role = 'target_lead'
 

@@ -10,7 +10,7 @@ set variable target_lead = (
             regexp_escape(list.word), '|' order by length(list.word) desc, list.word
         ) || ')[:：](.*)$'
 
-    from read_csv(vocabulary_file('narrative_word'), all_varchar = true, header = true) as list
+    from vocabulary_list('narrative_word') as list
 
     where list.role = 'target_lead'
 );
@@ -23,7 +23,7 @@ leads as (
 
     select list.word
 
-    from read_csv(vocabulary_file('narrative_word'), all_varchar = true, header = true) as list
+    from vocabulary_list('narrative_word') as list
 
     where list.role = 'target_lead'
 
@@ -36,9 +36,7 @@ measure_words as (
         list.pattern,
         cast(list.priority as integer) as priority
 
-    from read_csv(
-        vocabulary_file('indicator_measure_word'), all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('indicator_measure_word') as list
 
 ),
 

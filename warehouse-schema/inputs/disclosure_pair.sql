@@ -66,9 +66,7 @@ reorganised as (
 
     from dim_budgetary_unit
 
-    inner join read_csv(
-            reference_file('body_rule'), all_varchar = true, header = true
-        ) as rules
+    inner join reference_list('body_rule') as rules
         on dim_budgetary_unit.unit_history_rule = rules.code
 
     where rules.is_one_to_one = 'false'

@@ -13,7 +13,7 @@ subjects as (
         list.subject,
         string_split(list.subject_words, '|') as words
 
-    from read_csv(vocabulary_file('empty_table'), all_varchar = true, header = true) as list
+    from vocabulary_list('empty_table') as list
 
 ),
 

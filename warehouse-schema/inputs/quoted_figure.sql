@@ -55,9 +55,7 @@ base_words as (
         list(list.word order by list.word) filter (list.base = 'year_before') as year_before,
         list(list.word order by list.word) filter (list.base = 'other') as other
 
-    from read_csv(
-        vocabulary_file('change_base_word'), all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('change_base_word') as list
 
 ),
 

@@ -124,9 +124,7 @@ announcements as (
         printed_narrative.text,
         (
             select string_agg(list.pattern, '|' order by list.pattern)
-            from read_csv(
-                vocabulary_file('correction_word'), all_varchar = true, header = true
-            ) as list
+            from vocabulary_list('correction_word') as list
         )
     )
 

@@ -16,9 +16,7 @@ words as (
         nullif(list.label_pattern, '') as label_pattern,
         cast(list.sort_order as integer) as word_order
 
-    from read_csv(
-            vocabulary_file('three_public_count'), all_varchar = true, header = true
-        ) as list
+    from vocabulary_list('three_public_count') as list
 
 ),
 

@@ -19,11 +19,9 @@ changes as (
         list.rule,
         list.reason
 
-    from read_csv(
-        reference_file('division_succession'), all_varchar = true, header = true
-    ) as list
+    from reference_list('division_succession') as list
 
-    inner join read_csv(reference_file('division_rule'), all_varchar = true, header = true) as rules
+    inner join reference_list('division_rule') as rules
         on list.rule = rules.code
         and not cast(rules.is_one_to_one as boolean)
 

@@ -17,12 +17,7 @@ create or replace temp macro content_words(said, kinds) as
                                 select list(
                                     list.word order by length(list.word) desc, list.word
                                 )
-                                from read_csv(
-                                        getvariable('schema_folder')
-                                            || '/vocabulary/goal_word.csv',
-                                        all_varchar = true,
-                                        header = true
-                                    ) as list
+                                from vocabulary_list('goal_word') as list
                                 where list_contains(kinds, list.kind)
                             )
                         ),

@@ -7,11 +7,7 @@ create or replace temp macro known_table_name(table_id) as
     coalesce(
         (
             select map_from_entries(list((list.table_id, list.name)))
-            from read_csv(
-                    getvariable('schema_folder') || '/vocabulary/table_name.csv',
-                    all_varchar = true,
-                    header = true
-                ) as list
+            from vocabulary_list('table_name') as list
         )[table_id],
         table_id
     );

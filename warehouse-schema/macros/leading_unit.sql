@@ -5,11 +5,7 @@
 
 set variable priced_units = (
     select list(list.unit order by list.unit)
-    from read_csv(
-            getvariable('schema_folder') || '/reference/indicator_unit.csv',
-            all_varchar = true,
-            header = true
-        ) as list
+    from reference_list('indicator_unit') as list
     where list.quantity_kind in (
             'count', 'frequency', 'area', 'length', 'mass', 'volume', 'time', 'energy'
         )

@@ -15,7 +15,7 @@ listed as (
         cast(list.factor as decimal(19, 8)) as factor,
         list.quantity_kind
 
-    from read_csv(reference_file('indicator_unit'), all_varchar = true, header = true) as list
+    from reference_list('indicator_unit') as list
 
 )
 

@@ -15,8 +15,7 @@ bases as (
         list.measure_code,
         list.stated_code
 
-    from read_csv(vocabulary_file('three_public_base'), all_varchar = true, header = true)
-        as list
+    from vocabulary_list('three_public_base') as list
 
 ),
 

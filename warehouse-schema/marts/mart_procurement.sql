@@ -17,8 +17,7 @@ items as (
         list.member_code,
         list.whole_code
 
-    from read_csv(vocabulary_file('procurement_item'), all_varchar = true, header = true)
-        as list
+    from vocabulary_list('procurement_item') as list
 
 ),
 

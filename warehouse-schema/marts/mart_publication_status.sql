@@ -56,9 +56,7 @@ select
 
 from expected_document
 
-inner join read_csv(
-    vocabulary_file('publication_status'), all_varchar = true, header = true
-) as statuses
+inner join vocabulary_list('publication_status') as statuses
     on expected_document.publication_status = statuses.publication_status
 
 left join districts

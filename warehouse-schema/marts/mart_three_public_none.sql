@@ -12,7 +12,7 @@ words as (
 
     select list.pattern
 
-    from read_csv(vocabulary_file('none_statement'), all_varchar = true, header = true) as list
+    from vocabulary_list('none_statement') as list
 
     where list.measure = 'three_public_total' and list.section is null
 

@@ -26,9 +26,7 @@ left join figure_context
     on stg_figure.document_key = figure_context.document_key
     and stg_figure.figure_number = figure_context.figure_number
 
-semi join read_csv(
-    vocabulary_file('coded_table'), all_varchar = true, header = true
-) as coded_table
+semi join vocabulary_list('coded_table') as coded_table
     on stg_figure.table_id = coded_table.table_id
     and (
         coalesce(coded_table.measure, '') = '' or coded_table.measure = stg_figure.measure

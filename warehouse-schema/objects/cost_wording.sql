@@ -10,13 +10,13 @@
 set variable cost_objects = (
     select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
 
-    from read_csv(vocabulary_file('unit_cost_object'), all_varchar = true, header = true) as list
+    from vocabulary_list('unit_cost_object') as list
 );
 
 set variable cost_periods = (
     select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
 
-    from read_csv(vocabulary_file('unit_cost_period'), all_varchar = true, header = true) as list
+    from vocabulary_list('unit_cost_period') as list
 );
 
 create or replace temp table cost_wording as
@@ -79,9 +79,7 @@ objects as (
         nullif(list.unit, '') as unit,
         cast(list.priority as integer) as priority
 
-    from read_csv(
-        vocabulary_file('unit_cost_object'), all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('unit_cost_object') as list
 
 ),
 
@@ -110,9 +108,7 @@ periods as (
         list.pattern,
         cast(list.priority as integer) as priority
 
-    from read_csv(
-        vocabulary_file('unit_cost_period'), all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('unit_cost_period') as list
 
 ),
 
@@ -150,9 +146,7 @@ fillers as (
 
     select list(list.word order by length(list.word) desc, list.word) as words
 
-    from read_csv(
-        vocabulary_file('unit_cost_filler'), all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('unit_cost_filler') as list
 
 ),
 

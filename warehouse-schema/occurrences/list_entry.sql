@@ -14,10 +14,7 @@ entries as (
         list.code as code,
         arg_max(list.name, coalesce(list.valid_from, '')) as name
 
-    from read_csv(
-        reference_file('function'),
-        all_varchar = true, header = true
-    ) as list
+    from reference_list('function') as list
 
     group by list.code
 
@@ -28,10 +25,7 @@ entries as (
         list.code as code,
         arg_max(list.name, coalesce(list.valid_from, '')) as name
 
-    from read_csv(
-        reference_file('economic_department'),
-        all_varchar = true, header = true
-    ) as list
+    from reference_list('economic_department') as list
 
     group by list.code
 
@@ -42,10 +36,7 @@ entries as (
         list.code as code,
         arg_max(list.name, coalesce(list.valid_from, '')) as name
 
-    from read_csv(
-        reference_file('economic_government'),
-        all_varchar = true, header = true
-    ) as list
+    from reference_list('economic_government') as list
 
     group by list.code
 
@@ -56,10 +47,7 @@ entries as (
         list.code as code,
         arg_max(list.name, coalesce(list.name, '')) as name
 
-    from read_csv(
-        reference_file('revenue_source'),
-        all_varchar = true, header = true
-    ) as list
+    from reference_list('revenue_source') as list
 
     group by list.code
 
@@ -70,10 +58,7 @@ entries as (
         list.code as code,
         arg_max(list.name, coalesce(list.name, '')) as name
 
-    from read_csv(
-        reference_file('expenditure_kind'),
-        all_varchar = true, header = true
-    ) as list
+    from reference_list('expenditure_kind') as list
 
     group by list.code
 
@@ -84,10 +69,7 @@ entries as (
         list.code as code,
         arg_max(list.name, coalesce(list.name, '')) as name
 
-    from read_csv(
-        reference_file('three_public_item'),
-        all_varchar = true, header = true
-    ) as list
+    from reference_list('three_public_item') as list
 
     group by list.code
 
@@ -98,10 +80,7 @@ entries as (
         list.code as code,
         arg_max(list.name, coalesce(list.valid_from, '')) as name
 
-    from read_csv(
-        reference_file('division'),
-        all_varchar = true, header = true
-    ) as list
+    from reference_list('division') as list
 
     group by list.code
 
@@ -112,10 +91,7 @@ entries as (
         list.body_kind as code,
         arg_max(list.name, coalesce(list.name, '')) as name
 
-    from read_csv(
-        reference_file('body_kind'),
-        all_varchar = true, header = true
-    ) as list
+    from reference_list('body_kind') as list
 
     group by list.body_kind
 
@@ -126,10 +102,7 @@ entries as (
         list.theme_code as code,
         arg_max(list.name, coalesce(list.name, '')) as name
 
-    from read_csv(
-        getvariable('schema_folder') || '/vocabulary/project_theme.csv',
-        all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('project_theme') as list
 
     group by list.theme_code
 
@@ -140,10 +113,7 @@ entries as (
         list.code as code,
         arg_max(list.name, coalesce(list.name, '')) as name
 
-    from read_csv(
-        reference_file('indicator_level'),
-        all_varchar = true, header = true
-    ) as list
+    from reference_list('indicator_level') as list
 
     group by list.code
 
@@ -154,10 +124,7 @@ entries as (
         list.theme_code as code,
         arg_max(list.name, coalesce(list.name, '')) as name
 
-    from read_csv(
-        getvariable('schema_folder') || '/vocabulary/indicator_theme.csv',
-        all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('indicator_theme') as list
 
     group by list.theme_code
 

@@ -268,9 +268,7 @@ inner join dim_check
 inner join check_document
     on numbered.document_key = check_document.document_key
 
-left join read_csv(
-        reference_file('check_reason'), all_varchar = true, header = true
-    ) as reasons
+left join reference_list('check_reason') as reasons
     on numbered.reason = reasons.code;
 
 comment on table check_result is

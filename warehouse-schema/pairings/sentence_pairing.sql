@@ -21,8 +21,7 @@ counterparts as (
         list.line_code,
         cast(list.precedence as integer) as precedence
 
-    from read_csv(vocabulary_file('sentence_counterpart'), all_varchar = true, header = true)
-        as list
+    from vocabulary_list('sentence_counterpart') as list
 
 ),
 

@@ -48,7 +48,7 @@ words as (
         coalesce(list.partition_code, '') as partition_code,
         cast(list.precedence as integer) as precedence
 
-    from read_csv(vocabulary_file('sentence_book'), all_varchar = true, header = true) as list
+    from vocabulary_list('sentence_book') as list
 
 ),
 

@@ -25,7 +25,7 @@ listed_divisions as (
         cast(list.valid_to as integer) as valid_to_year,
         list.certainty
 
-    from read_csv(reference_file('division'), all_varchar = true, header = true) as list
+    from reference_list('division') as list
 
 ),
 
@@ -73,9 +73,7 @@ successions as (
         cast(list.first_year as integer) as first_year,
         list.rule
 
-    from read_csv(
-        reference_file('division_succession'), all_varchar = true, header = true
-    ) as list
+    from reference_list('division_succession') as list
 
 ),
 
@@ -87,7 +85,7 @@ rules as (
         cast(list.strength as integer) as strength,
         cast(list.is_one_to_one as boolean) as is_one_to_one
 
-    from read_csv(reference_file('division_rule'), all_varchar = true, header = true) as list
+    from reference_list('division_rule') as list
 
 ),
 

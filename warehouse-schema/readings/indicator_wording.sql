@@ -8,8 +8,7 @@
 set variable measure_words = (
     select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
 
-    from read_csv(vocabulary_file('indicator_measure_word'), all_varchar = true, header = true)
-        as list
+    from vocabulary_list('indicator_measure_word') as list
 );
 
 create or replace temp table indicator_wording as
@@ -23,9 +22,7 @@ measure_words as (
         list.pattern,
         cast(list.priority as integer) as priority
 
-    from read_csv(
-        vocabulary_file('indicator_measure_word'), all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('indicator_measure_word') as list
 
 ),
 

@@ -11,10 +11,7 @@ dimensions as (
 
     select list.dimension, list.dimension_name
 
-    from read_csv(
-        getvariable('schema_folder') || '/vocabulary/review_dimension.csv',
-        all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('review_dimension') as list
 
 ),
 

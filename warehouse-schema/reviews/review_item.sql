@@ -12,10 +12,7 @@ dimensions as (
 
     select list.kind_name, list.dimension, list.dimension_name
 
-    from read_csv(
-        getvariable('schema_folder') || '/vocabulary/review_dimension.csv',
-        all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('review_dimension') as list
 
 ),
 
@@ -23,10 +20,7 @@ methods as (
 
     select list.match_method, list.name, list.review_reason
 
-    from read_csv(
-        getvariable('schema_folder') || '/vocabulary/match_method.csv',
-        all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('match_method') as list
 
 ),
 

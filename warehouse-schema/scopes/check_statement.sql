@@ -33,7 +33,7 @@ base_words as (
         words.names_a_book,
         cast(words.precedence as integer) as precedence
 
-    from read_csv(vocabulary_file('statement_base'), all_varchar = true, header = true) as words
+    from vocabulary_list('statement_base') as words
 
 ),
 
@@ -113,7 +113,7 @@ comparison_words as (
 
     select words.words, words.base, cast(words.precedence as integer) as precedence
 
-    from read_csv(vocabulary_file('comparison_base'), all_varchar = true, header = true) as words
+    from vocabulary_list('comparison_base') as words
 
 ),
 

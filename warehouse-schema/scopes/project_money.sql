@@ -12,9 +12,7 @@ fund_parts as (
 
     select list.measure, list.whole_measure
 
-    from read_csv(
-        vocabulary_file('project_fund_part'), all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('project_fund_part') as list
 
 ),
 

@@ -35,7 +35,7 @@ printed as (
         on mart_body_amount.document_key = mart_subject.document_key
         and mart_body_amount.budgetary_unit_key = mart_subject.budgetary_unit_key
 
-    inner join read_csv(vocabulary_file('body_measure'), all_varchar = true, header = true) as list
+    inner join vocabulary_list('body_measure') as list
         on mart_body_amount.money = list.money
         and mart_body_amount.dimension = list.dimension
         and mart_body_amount.code = coalesce(list.code, '')

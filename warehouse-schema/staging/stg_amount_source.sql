@@ -16,4 +16,4 @@ select
     list.part_list,
     list.part_code
 
-from read_csv(reference_file('amount_source'), all_varchar = true, header = true) as list;
+from reference_list('amount_source') as list;

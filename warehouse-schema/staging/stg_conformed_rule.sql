@@ -10,4 +10,4 @@ select
     list.name as rule_name,
     cast(list.sort_order as integer) as sort_order
 
-from read_csv(reference_file('conformed_rule'), all_varchar = true, header = true) as list;
+from reference_list('conformed_rule') as list;

@@ -11,17 +11,13 @@ codes as (
 
     select 'department' as scheme, list.*
 
-    from read_csv(
-        reference_file('economic_department'), all_varchar = true, header = true
-    ) as list
+    from reference_list('economic_department') as list
 
     union all
 
     select 'government' as scheme, list.*
 
-    from read_csv(
-        reference_file('economic_government'), all_varchar = true, header = true
-    ) as list
+    from reference_list('economic_government') as list
 
 )
 

@@ -9,6 +9,6 @@ select
     list.code,
     case min(list.category) when 'personnel' then 'personnel' else 'operating' end as part_code
 
-from read_csv(reference_file('economic_department'), all_varchar = true, header = true) as list
+from reference_list('economic_department') as list
 
 group by list.code;

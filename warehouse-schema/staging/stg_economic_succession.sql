@@ -15,4 +15,4 @@ select
     list.certainty,
     list.reason
 
-from read_csv(reference_file('economic_succession'), all_varchar = true, header = true) as list;
+from reference_list('economic_succession') as list;

@@ -13,4 +13,4 @@ select
     list.fund_book,
     list.certainty = 'uncertain' as is_uncertain
 
-from read_csv(reference_file('function'), all_varchar = true, header = true) as list;
+from reference_list('function') as list;

@@ -14,4 +14,4 @@ select
     list.certainty,
     list.reason
 
-from read_csv(reference_file('function_succession'), all_varchar = true, header = true) as list;
+from reference_list('function_succession') as list;

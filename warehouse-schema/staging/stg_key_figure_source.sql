@@ -15,4 +15,4 @@ select
     cast(list.source_order as integer) as source_order,
     list.row_axis
 
-from read_csv(reference_file('key_figure_source'), all_varchar = true, header = true) as list;
+from reference_list('key_figure_source') as list;

@@ -11,22 +11,19 @@ members as (
 
     select 'revenue_source' as part_list, list.code, list.parent_code
 
-    from read_csv(reference_file('revenue_source'), all_varchar = true, header = true)
-        as list
+    from reference_list('revenue_source') as list
 
     union all
 
     select 'expenditure_kind' as part_list, list.code, list.parent_code
 
-    from read_csv(reference_file('expenditure_kind'), all_varchar = true, header = true)
-        as list
+    from reference_list('expenditure_kind') as list
 
     union all
 
     select 'three_public' as part_list, list.code, list.parent_code
 
-    from read_csv(reference_file('three_public_item'), all_varchar = true, header = true)
-        as list
+    from reference_list('three_public_item') as list
 
     where list.code <> 'table_total'
 
@@ -34,7 +31,7 @@ members as (
 
     select list.measure_code as part_list, list.member_code as code, list.parent_code
 
-    from read_csv(reference_file('key_figure'), all_varchar = true, header = true) as list
+    from reference_list('key_figure') as list
 
     where list.member_code <> 'total'
 
@@ -52,7 +49,7 @@ totals as (
 
     select list.measure_code as part_list, 'total' as code, '/' as part_path, true as is_total
 
-    from read_csv(reference_file('key_figure'), all_varchar = true, header = true) as list
+    from reference_list('key_figure') as list
 
     union all
 

@@ -17,7 +17,7 @@ list as (
         coalesce(list.code, 'total') as item_code,
         cast(list.sort_order as integer) as measure_order
 
-    from read_csv(vocabulary_file('body_measure'), all_varchar = true, header = true) as list
+    from vocabulary_list('body_measure') as list
 
     where list.money in ('three_public', 'agency_operating_expense')
 

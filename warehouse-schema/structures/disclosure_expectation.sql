@@ -54,7 +54,7 @@ select
 
 from expectations
 
-inner join read_csv(vocabulary_file('coverage_basis'), all_varchar = true, header = true) as basis
+inner join vocabulary_list('coverage_basis') as basis
     on expectations.basis = basis.basis
 
 group by

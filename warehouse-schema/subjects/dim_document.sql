@@ -84,9 +84,7 @@ documents as (
     inner join document_change
         on effective_document.document_key = document_change.document_key
 
-    inner join read_csv(
-        vocabulary_file('document_change'), all_varchar = true, header = true
-    ) as changes
+    inner join vocabulary_list('document_change') as changes
         on document_change.document_change = changes.document_change
 
     left join figure_counts

@@ -18,9 +18,7 @@ changes as (
         list.certainty,
         list.reason
 
-    from read_csv(
-        reference_file('division_succession'), all_varchar = true, header = true
-    ) as list
+    from reference_list('division_succession') as list
 
 ),
 
@@ -28,7 +26,7 @@ rules as (
 
     select list.code, list.name
 
-    from read_csv(reference_file('division_rule'), all_varchar = true, header = true) as list
+    from reference_list('division_rule') as list
 
 ),
 

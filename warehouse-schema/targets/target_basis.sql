@@ -6,7 +6,7 @@
 set variable general_bases = (
     select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
 
-    from read_csv(vocabulary_file('target_basis_word'), all_varchar = true, header = true) as list
+    from vocabulary_list('target_basis_word') as list
 );
 
 create or replace temp table target_basis as

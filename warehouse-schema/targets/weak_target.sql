@@ -33,9 +33,7 @@ words as (
 
     select list.rule_code, list.use, list.pattern, list.name
 
-    from read_csv(
-        vocabulary_file('target_weakness_word'), all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('target_weakness_word') as list
 
 ),
 
@@ -235,9 +233,7 @@ checked as (
 
     from failed
 
-    inner join read_csv(
-        vocabulary_file('target_weakness_check'), all_varchar = true, header = true
-    ) as list
+    inner join vocabulary_list('target_weakness_check') as list
         on failed.check_id = list.check_id
         and (list.pattern is null or regexp_matches(failed.note, list.pattern))
 
@@ -323,9 +319,7 @@ select
 
 from found
 
-inner join read_csv(
-    vocabulary_file('target_weakness'), all_varchar = true, header = true
-) as rules
+inner join vocabulary_list('target_weakness') as rules
     on found.rule_code = rules.rule_code
 
 anti join excepted

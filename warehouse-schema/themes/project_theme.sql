@@ -9,7 +9,7 @@
 set variable theme_words = (
     select string_agg('(?:' || list.pattern || ')', '|' order by list.pattern)
 
-    from read_csv(vocabulary_file('project_theme'), all_varchar = true, header = true) as list
+    from vocabulary_list('project_theme') as list
 
     where list.field = 'indicator'
 );
@@ -22,8 +22,7 @@ indicator_rules as (
 
     select list.theme_code, list.pattern
 
-    from read_csv(vocabulary_file('project_theme'), all_varchar = true, header = true)
-        as list
+    from vocabulary_list('project_theme') as list
 
     where list.field = 'indicator'
 
@@ -37,9 +36,7 @@ subtheme_rules as (
         list.pattern,
         cast(list.priority as integer) as priority
 
-    from read_csv(
-        vocabulary_file('project_subtheme'), all_varchar = true, header = true
-    ) as list
+    from vocabulary_list('project_subtheme') as list
 
 ),
 

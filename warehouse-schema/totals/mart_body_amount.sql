@@ -69,7 +69,7 @@ gathered as (
 
     from mart_amount
 
-    inner join read_csv(vocabulary_file('body_measure'), all_varchar = true, header = true) as list
+    inner join vocabulary_list('body_measure') as list
         on mart_amount.money = list.money
         and list.dimension = 'total'
 

@@ -27,7 +27,7 @@ entries as (
         coalesce(cast(nullif(list.valid_to, '') as integer), 9999) as last_year,
         list.fund_book
 
-    from read_csv(reference_file('function'), all_varchar = true, header = true) as list
+    from reference_list('function') as list
 
     union all
 
@@ -39,9 +39,10 @@ entries as (
         coalesce(cast(nullif(list.valid_to, '') as integer), 9999) as last_year,
         null as fund_book
 
-    from read_csv(
-        [reference_file('economic_department'), reference_file('economic_government')],
-        all_varchar = true, header = true, union_by_name = true
+    from (
+        from reference_list('economic_department')
+        union all by name
+        from reference_list('economic_government')
     ) as list
 
 ),
@@ -99,7 +100,7 @@ names as (
         9999 as first_year,
         0 as last_year
 
-    from read_csv(reference_file('alias'), all_varchar = true, header = true) as list
+    from reference_list('alias') as list
 
     where list.dimension in ('function', 'economic_department', 'economic_government')
 

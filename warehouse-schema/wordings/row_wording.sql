@@ -19,7 +19,7 @@ coded_tables as (
         end as dimension,
         coalesce(list.fund_book, '') as fund_book
 
-    from read_csv(vocabulary_file('coded_table'), all_varchar = true, header = true) as list
+    from vocabulary_list('coded_table') as list
 
     where list.table_id not in ('NARRATIVE', 'OTHER')
 
@@ -29,7 +29,7 @@ summary_labels as (
 
     select distinct plain_name(list.label) as name
 
-    from read_csv(vocabulary_file('summary_row'), all_varchar = true, header = true) as list
+    from vocabulary_list('summary_row') as list
 
 ),
 

@@ -26,7 +26,7 @@ measured as (
 
     from mart_body_amount
 
-    inner join read_csv(vocabulary_file('body_measure'), all_varchar = true, header = true) as list
+    inner join vocabulary_list('body_measure') as list
         on mart_body_amount.money = list.money
         and mart_body_amount.dimension = list.dimension
         and mart_body_amount.code = coalesce(list.code, '')
@@ -46,7 +46,7 @@ undivided as (
 
     from mart_body_amount
 
-    inner join read_csv(vocabulary_file('body_measure'), all_varchar = true, header = true) as list
+    inner join vocabulary_list('body_measure') as list
         on mart_body_amount.money = list.money
         and mart_body_amount.dimension = list.dimension
 

@@ -18,8 +18,7 @@ bases as (
         list.fallback_item_code,
         list.per_one
 
-    from read_csv(vocabulary_file('three_public_base'), all_varchar = true, header = true)
-        as list
+    from vocabulary_list('three_public_base') as list
 
 ),
 

@@ -2,8 +2,6 @@
 -- expenditure, revenue, printed totals, expected documents and a price index without any row.
 
 set variable schema_folder = 'warehouse-schema';
-create or replace macro vocabulary_file(name) as
-    getvariable('schema_folder') || '/vocabulary/' || name || '.csv';
 
 create table dim_expenditure_kind (
     expenditure_kind_key integer, expenditure_kind_code varchar, expenditure_kind_name varchar

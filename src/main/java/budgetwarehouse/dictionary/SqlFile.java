@@ -28,7 +28,7 @@ final class SqlFile {
       Pattern.compile("(?:^|[\\s,])([\\p{L}\\p{N}_]++) as (?:materialized |not materialized )?\\(");
   private static final Pattern STORED = Pattern.compile("getvariable\\('(\\w+)_files'\\)");
   private static final Pattern LIST =
-      Pattern.compile("(reference|vocabulary|expectation)_file\\(\\s*'(\\w+)'");
+      Pattern.compile("\\b(reference|vocabulary)_list\\('(\\w+)'\\)");
   private static final Pattern COMMENT = Pattern.compile("--.*");
   private static final Pattern TEXT = Pattern.compile("'[^']*'");
 
@@ -72,8 +72,7 @@ final class SqlFile {
     Set<String> lists = new TreeSet<>();
     Matcher found = LIST.matcher(statements);
     while (found.find()) {
-      lists.add(
-          found.group(1).replace("expectation", "expectations") + "/" + found.group(2) + ".csv");
+      lists.add(found.group(1) + "/" + found.group(2) + ".csv");
     }
     return lists;
   }

@@ -11,6 +11,7 @@ final class StoreReading {
   /** Folders in the order in which they run. */
   static final List<String> FOLDERS =
       List.of(
+          "lists",
           "macros",
           "handoff",
           "receipts",

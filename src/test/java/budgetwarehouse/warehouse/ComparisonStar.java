@@ -28,6 +28,7 @@ record ComparisonStar(Connection connection) implements AutoCloseable {
     star.runFile(SCHEMA.resolve("schemas/handoff_file.sql"));
     star.runFile(Path.of("src/test/resources/comparison/star.sql"));
     star.runFile(Path.of("src/test/resources/comparison/structure_star.sql"));
+    star.runFolder("lists");
     star.runFolder("macros");
     return star;
   }

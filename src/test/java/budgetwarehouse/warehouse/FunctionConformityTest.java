@@ -25,7 +25,7 @@ class FunctionConformityTest {
   private static final Path SCHEMA = Path.of("warehouse-schema");
   private static final List<String> FILES =
       List.of(
-          "macros/reference_file.sql",
+          "lists/reference_list.sql",
           "staging/stg_function.sql",
           "staging/stg_function_succession.sql",
           "lineages/function_lineage.sql",

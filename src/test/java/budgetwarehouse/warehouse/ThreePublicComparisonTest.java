@@ -28,7 +28,7 @@ class ThreePublicComparisonTest {
           "macros/distinct_words",
           "macros/printed_step_yuan",
           "macros/fine_step_yuan",
-          "macros/vocabulary_file",
+          "lists/vocabulary_list",
           "marts/barred_caution",
           "marts/change_caution",
           "marts/excluded_share",

@@ -59,7 +59,7 @@ class UnitCostTest {
             star.lines(
                 """
                 select reason
-                from read_csv(vocabulary_file('unit_cost_refusal'), all_varchar = true)
+                from vocabulary_list('unit_cost_refusal')
                 where stage = 'derivation'
                     and reason not in ('barred', 'doubtful')
                     and reason not in (
@@ -110,7 +110,7 @@ class UnitCostTest {
                     contains(refusal, '%s'),
                     starts_with(refusal, (
                         select sentence
-                        from read_csv(vocabulary_file('unit_cost_refusal'), all_varchar = true)
+                        from vocabulary_list('unit_cost_refusal')
                         where reason = '%s'
                     )),
                     is_comparable, median_unit_cost, peer_rank, outlier
