@@ -37,5 +37,6 @@ from read_parquet(
 semi join effective_document
     on handoff.document_key = effective_document.document_key
 
-qualify batch_of(handoff.filename)
-    = min(batch_of(handoff.filename)) over (partition by handoff.document_key);
+semi join first_batches(getvariable('figure_files')) as first_batch
+    on handoff.document_key = first_batch.document_key
+    and batch_of(handoff.filename) = first_batch.batch;
