@@ -2,7 +2,7 @@
 -- 各级科目逐级汇总相等
 --
 -- severity: error
--- version: 2
+-- version: 3
 -- stage: budget
 -- inputs: BUD02, BUD03, BUD05, BUD06, BUD08, BUD09
 -- condition: 按科目或按单位分行列示 | the rows are codes or spending units
@@ -80,6 +80,27 @@ uppers as (
         on lengths.code_length <= items.longest_upper
 
     where items.is_counted
+
+    union all
+
+    -- 20828 that no list knows stands above its item 2082801
+    select
+        items.figure_key,
+        items.document_key,
+        items.figure_kind,
+        items.table_id,
+        items.table_number,
+        items.measure,
+        items.row_number,
+        left(items.place, strpos(items.place, '?') + lengths.code_length) as upper_code,
+        strpos(items.place, '?') + lengths.code_length as code_length
+
+    from items
+
+    inner join (select unnest([3, 5, 6, 7, 9]) as code_length) as lengths
+        on strpos(items.place, '?') + lengths.code_length < length(items.place)
+
+    where items.is_counted and contains(items.place, '?')
 
 ),
 

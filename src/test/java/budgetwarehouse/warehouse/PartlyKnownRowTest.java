@@ -71,6 +71,34 @@ class PartlyKnownRowTest {
   }
 
   @Test
+  void theyAddUpBelowTheirSection() throws Exception {
+    assertThat(
+            Query.lines(
+                new SmallStore(folder).load(1, LEAVES + ROWS_ABOVE).buildChecked(),
+                """
+                select outcome, count(*) from check_result
+                where check_id = 'BUD-IN-10' group by outcome order by all
+                """))
+        .containsExactly("pass|4");
+  }
+
+  @Test
+  void theyAddUpInAFinalAccountToo() throws Exception {
+    String account = (LEAVES + ROWS_ABOVE).replace("BUD03", "FIN03");
+    assertThat(
+            Query.lines(
+                new SmallStore(folder)
+                    .manifest("a,401,数据局,2023,final_account,department")
+                    .load(1, account)
+                    .buildChecked(),
+                """
+                select outcome, count(*) from check_result
+                where check_id = 'FIN-IN-07' group by outcome order by all
+                """))
+        .containsExactly("pass|4");
+  }
+
+  @Test
   void aCodeThatTheRowIsNotBelievedGivesNoEntryToItsMoney() throws Exception {
     Path warehouse =
         store(
