@@ -48,7 +48,7 @@ class StageDependencyTest {
           Map.entry("console", with(SHARED, "warehouse", "answer", "cookbook")),
           Map.entry("comparison", with(SHARED, "warehouse", "spreadsheet")),
           Map.entry("change", List.of("reference", "warehouse", "spreadsheet", "inspection")),
-          Map.entry("site", List.of("document", "reference", "warehouse", "comparison")),
+          Map.entry("site", List.of("disk", "document", "reference", "warehouse", "comparison")),
           Map.entry("cookbook", List.of("reference")),
           Map.entry("dictionary", List.of("reference", "warehouse")),
           Map.entry("inspection", List.of("reference", "warehouse", "spreadsheet")),
