@@ -71,36 +71,33 @@ uppers as (
         items.table_number,
         items.measure,
         items.row_number,
-        left(items.known_code, lengths.code_length) as upper_code,
+        left(items.place, lengths.code_length) as upper_code,
         lengths.code_length
 
     from items
 
-    inner join (select unnest([3, 5, 6, 7, 9]) as code_length) as lengths
-        on lengths.code_length <= items.longest_upper
+    -- 20828 that no list knows stands above its item 2082801, behind the mark
+    cross join unnest(
+        case
+            when contains(items.place, '?')
+                then list_concat(
+                    [3, 5, 6, 7, 9],
+                    list_transform(
+                        [3, 5, 6, 7, 9], lambda digits: digits + strpos(items.place, '?')
+                    )
+                )
+            else [3, 5, 6, 7, 9]
+        end
+    ) as lengths(code_length)
 
     where items.is_counted
-
-    union all
-
-    -- 20828 that no list knows stands above its item 2082801
-    select
-        items.figure_key,
-        items.document_key,
-        items.figure_kind,
-        items.table_id,
-        items.table_number,
-        items.measure,
-        items.row_number,
-        left(items.place, strpos(items.place, '?') + lengths.code_length) as upper_code,
-        strpos(items.place, '?') + lengths.code_length as code_length
-
-    from items
-
-    inner join (select unnest([3, 5, 6, 7, 9]) as code_length) as lengths
-        on strpos(items.place, '?') + lengths.code_length < length(items.place)
-
-    where items.is_counted and contains(items.place, '?')
+        and (
+            lengths.code_length <= items.longest_upper
+            or (
+                lengths.code_length > strpos(items.place, '?')
+                and lengths.code_length < length(items.place)
+            )
+        )
 
 ),
 

@@ -5,16 +5,6 @@
 
 with
 
-fund_tables as (
-
-    select list.table_id, list.fund_book
-
-    from vocabulary_list('coded_table') as list
-
-    where list.fund_book <> ''
-
-),
-
 rows_and_names as (
 
     select
@@ -47,18 +37,16 @@ rows_and_names as (
         stg_name.measure,
         stg_name.code,
         stg_name.name,
-        coalesce(stg_name.fiscal_year, effective_document.fiscal_year, 0) as fiscal_year,
-        coalesce(fund_tables.fund_book, '') as fund_book,
+        name_context.fiscal_year,
+        name_context.fund_book,
         '' as parent_code,
         '' as parent_evidence
 
     from stg_name
 
-    inner join effective_document
-        on stg_name.document_key = effective_document.document_key
-
-    left join fund_tables
-        on stg_name.table_id = fund_tables.table_id
+    inner join name_context
+        on stg_name.document_key = name_context.document_key
+        and stg_name.name_number = name_context.name_number
 
 )
 

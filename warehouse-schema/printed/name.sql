@@ -6,18 +6,6 @@
 
 create or replace table printed.name as
 
-with
-
-fund_tables as (
-
-    select list.table_id, list.fund_book
-
-    from vocabulary_list('coded_table') as list
-
-    where list.fund_book <> ''
-
-)
-
 select
     stg_name.document_key || '.n' || stg_name.name_number as name_key,
     stg_name.document_key,
@@ -34,7 +22,7 @@ select
     stg_name.measure,
     stg_name.code,
     stg_name.name,
-    coalesce(stg_name.fiscal_year, effective_document.fiscal_year) as fiscal_year,
+    nullif(name_context.fiscal_year, 0) as fiscal_year,
     coalesce(code_match.dimension, 'none') as matched_dimension,
     nullif(code_match.code, '') as matched_code,
     coalesce(code_match.role, 'item') as row_role,
@@ -45,19 +33,17 @@ select
 
 from stg_name
 
-inner join effective_document
-    on stg_name.document_key = effective_document.document_key
-
-left join fund_tables
-    on stg_name.table_id = fund_tables.table_id
+inner join name_context
+    on stg_name.document_key = name_context.document_key
+    and stg_name.name_number = name_context.name_number
 
 left join code_match
     on stg_name.table_id = code_match.table_id
     and stg_name.measure = code_match.measure
     and stg_name.code = code_match.row_code
     and stg_name.name = code_match.row_label
-    and coalesce(stg_name.fiscal_year, effective_document.fiscal_year, 0) = code_match.fiscal_year
-    and coalesce(fund_tables.fund_book, '') = code_match.fund_book
+    and name_context.fiscal_year = code_match.fiscal_year
+    and name_context.fund_book = code_match.fund_book
     and code_match.parent_code = ''
     and code_match.parent_evidence = ''
 

@@ -31,11 +31,13 @@ final class OtherNames {
 
   private final TableChain chain;
   private final List<TableColumn> columns;
+  private final List<TableColumn> ofNames;
   private final FactCollector into;
 
   OtherNames(TableChain chain, List<TableColumn> columns, FactCollector into) {
     this.chain = chain;
     this.columns = columns;
+    this.ofNames = columns.stream().filter(OtherNames::holdsNames).toList();
     this.into = into;
   }
 
@@ -80,7 +82,7 @@ final class OtherNames {
   private void besides(int rowNumber, TableBody.Row row, List<RowName> sides) {
     Map<TableColumn, Words> ofLists = new LinkedHashMap<>();
     Map<String, TableColumn> firstOfList = new HashMap<>();
-    for (TableColumn column : columns) {
+    for (TableColumn column : ofNames) {
       String text = Folding.closeBlanks(row.printed().text(column.index()));
       if (text.isEmpty()) {
         continue;
@@ -88,7 +90,7 @@ final class OtherNames {
       if (!column.besides().isEmpty()) {
         TableColumn first = firstOfList.computeIfAbsent(column.besides(), list -> column);
         ofLists.merge(first, Words.of(text, column.besides()), Words::and);
-      } else if (namesOthers(column) && sides.get(column.side() - 1).column() != column.index()) {
+      } else if (sides.get(column.side() - 1).column() != column.index()) {
         String measure = column.role() == Role.LABEL ? measureOf(column.side()) : "";
         add(rowNumber, row, column, Kind.BESIDE_THE_NAME, new Words("", text, measure));
       }
@@ -96,8 +98,10 @@ final class OtherNames {
     ofLists.forEach((first, words) -> add(rowNumber, row, first, Kind.BESIDE_THE_NAME, words));
   }
 
-  private static boolean namesOthers(TableColumn column) {
-    return column.role() == Role.LABEL || column.role() == Role.GROUP;
+  private static boolean holdsNames(TableColumn column) {
+    return column.role() == Role.LABEL
+        || column.role() == Role.GROUP
+        || !column.besides().isEmpty();
   }
 
   private void add(int rowNumber, TableBody.Row row, TableColumn column, Kind kind, Words words) {

@@ -86,11 +86,9 @@ final class RowNames {
 
     RowName read(PrintedRow row) {
       String code = "";
-      String label = "";
-      String group = "";
       String above = "";
-      int labelColumn = -1;
-      int groupColumn = -1;
+      Words label = Words.NONE;
+      Words group = Words.NONE;
       int codeColumn = -1;
       boolean doubtful = false;
       parts.beginRow();
@@ -107,11 +105,9 @@ final class RowNames {
         }
         doubtful |= cell.doubtful();
         if (column.role().mayNameRow()) {
-          groupColumn = group.isEmpty() ? begin : groupColumn;
-          group = group.isEmpty() ? text : group;
+          group = group.isEmpty() ? new Words(text, begin) : group;
         } else if (!column.role().isCode() || !isCode(text)) {
-          labelColumn = begin;
-          label = text;
+          label = new Words(text, begin);
         } else {
           codeColumn = begin;
           code = take(column.role(), text, code);
@@ -119,12 +115,19 @@ final class RowNames {
       }
       String whole = parts.isPrinted() ? parts.code() : code;
       boolean repaired = doubtful || parts.isRepaired();
-      if (!label.isEmpty()) {
-        return split(whole, label, repaired, labelColumn);
+      Words own = label.isEmpty() && above.isEmpty() ? group : label;
+      return own.isEmpty()
+          ? split(whole, above, repaired, codeColumn)
+          : split(whole, own.text(), repaired, own.column());
+    }
+
+    /** Words of a row and the column in which their cell begins. */
+    private record Words(String text, int column) {
+      static final Words NONE = new Words("", -1);
+
+      boolean isEmpty() {
+        return text.isEmpty();
       }
-      return above.isEmpty() && !group.isEmpty()
-          ? split(whole, group, repaired, groupColumn)
-          : split(whole, above, repaired, codeColumn);
     }
 
     private String take(Role role, String text, String code) {
