@@ -33,9 +33,14 @@ public enum SqlFault {
     }
     for (SqlFault fault : values()) {
       if (fault.words.matcher(message).find()) {
-        return fault.says + "。数据库原话：" + message;
+        return fault.says + "。数据库原话：" + (fault == TOO_LARGE ? firstLine(message) : message);
       }
     }
     return message;
+  }
+
+  /** Leave out what the database advises: its settings are locked, and it is to spill nothing. */
+  private static String firstLine(String message) {
+    return message.lines().filter(line -> !line.isBlank()).findFirst().orElse(message);
   }
 }

@@ -43,7 +43,7 @@ public final class OpenDataExport {
    * @param into folder in which the folder of the package stands
    */
   public ExportedPackage export(Path published, Path into) throws IOException {
-    try (WarehouseExport warehouse = WarehouseExport.open(published)) {
+    try (WarehouseExport warehouse = WarehouseExport.open(published, into.resolve(".spill"))) {
       PublishedBuild build = PublishedBuild.read(warehouse.views());
       Path draft = into.resolve("." + build.buildId() + ".draft");
       remove(draft);

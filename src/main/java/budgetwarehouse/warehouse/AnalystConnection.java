@@ -41,7 +41,8 @@ public final class AnalystConnection {
     properties.setProperty("enable_external_access", "false");
     properties.setProperty("allow_community_extensions", "false");
     properties.setProperty("memory_limit", limits.memory());
-    properties.setProperty("max_temp_directory_size", "0GB");
+    // none: with one of no size the database would still leave an empty file beside the warehouse
+    properties.setProperty("temp_directory", "");
     properties.setProperty("threads", Integer.toString(limits.threads()));
     properties.setProperty("max_execution_time", Long.toString(limits.time().toMillis()));
     properties.setProperty("lock_configuration", "true");

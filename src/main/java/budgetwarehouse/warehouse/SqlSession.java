@@ -56,9 +56,14 @@ final class SqlSession implements AutoCloseable {
     return open(MEMORY + file.toAbsolutePath(), readOnly());
   }
 
-  /** Open a database file that nothing may change, to read answers larger than the memory. */
-  static SqlSession streaming(Path file) {
+  /**
+   * Open a database file that nothing may change, to read answers larger than the memory.
+   *
+   * @param spill folder for what does not fit; made where it is needed
+   */
+  static SqlSession streaming(Path file, Path spill) {
     Properties properties = readOnly();
+    properties.setProperty("temp_directory", spill.toAbsolutePath().toString());
     properties.setProperty("jdbc_stream_results", "true");
     return open(MEMORY + file.toAbsolutePath(), properties);
   }

@@ -18,9 +18,14 @@ public final class WarehouseExport implements AutoCloseable {
     this.session = session;
   }
 
-  /** Open the published file; whoever publishes meanwhile is not disturbed. */
-  public static WarehouseExport open(Path published) {
-    return new WarehouseExport(SqlSession.streaming(published));
+  /**
+   * Open the published file; whoever publishes meanwhile is not disturbed.
+   *
+   * @param spill folder for what does not fit into memory, not beside the published file: a killed
+   *     export leaves it
+   */
+  public static WarehouseExport open(Path published, Path spill) {
+    return new WarehouseExport(SqlSession.streaming(published, spill));
   }
 
   /** Return the tables and views with what they say of themselves. */

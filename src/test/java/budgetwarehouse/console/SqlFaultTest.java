@@ -2,6 +2,7 @@ package budgetwarehouse.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +24,14 @@ class SqlFaultTest {
           """)
   void saysInChineseWhatIsWrong(String message, String says) {
     assertThat(SqlFault.explained(message)).startsWith(says);
+  }
+
+  @Test
+  void leavesOutAdviceThatNobodyMayFollow() {
+    String message =
+        "Out of Memory Error: could not allocate block\n\nPossible solutions:\n* SET x";
+
+    assertThat(SqlFault.explained(message))
+        .isEqualTo("查询所需内存超过限额。数据库原话：Out of Memory Error: could not allocate block");
   }
 }
