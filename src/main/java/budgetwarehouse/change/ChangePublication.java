@@ -1,5 +1,6 @@
 package budgetwarehouse.change;
 
+import budgetwarehouse.warehouse.WarehouseFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,6 +68,12 @@ public final class ChangePublication {
       throws IOException {
     try (PairedBuilds builds = PairedBuilds.open(before, after, work)) {
       return write(builds, draft);
+    } catch (WarehouseFailure failure) {
+      if (!failure.isOfDamage()) {
+        throw failure;
+      }
+      // the later file has just been built and audited; a load is how a damaged one is mended
+      return plain(ChangeSummary.damaged(failure.words()), draft);
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param state {@code first} where nothing was published before, {@code unchanged}, {@code
  *     changed}, or {@code not_comparable} where another version of the program made a file of
- *     another form
+ *     another form, or the former file is damaged
  * @param before the earlier build
  * @param after the later build
  * @param differing what the two builds were not made of alike, in Chinese
@@ -50,6 +50,11 @@ public record ChangeSummary(
   /** Say why the two cannot be compared. */
   static ChangeSummary notComparable(String why) {
     return without(NOT_COMPARABLE, "前后两个数据仓库由不同版本的程序建成，不能逐行对比：" + why);
+  }
+
+  /** Say that one of the files, the former as a rule, can no longer be read. */
+  static ChangeSummary damaged(String words) {
+    return without(NOT_COMPARABLE, "前次发布的数据仓库文件已损坏，不能与本次对比。数据库原话：" + words);
   }
 
   private static ChangeSummary without(String state, String note) {

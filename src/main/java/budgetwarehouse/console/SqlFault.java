@@ -1,10 +1,11 @@
 package budgetwarehouse.console;
 
+import budgetwarehouse.warehouse.WarehouseFailure;
 import java.util.regex.Pattern;
 
 /** Says in Chinese why a question was not answered, before DuckDB's own words with their place. */
 public enum SqlFault {
-  DAMAGED(DamagedWarehouse.SAYS, DamagedWarehouse.WORDS),
+  DAMAGED(DamagedWarehouse.SAYS, WarehouseFailure.DAMAGE),
   READ_ONLY("数据仓库只供查询，不能修改", "read-only"),
   OUTSIDE("只能查询数据仓库，不能读写其他文件、不能安装扩展", "file system operations are disabled"),
   LOCKED("查询的设置不能更改", "configuration has been locked"),

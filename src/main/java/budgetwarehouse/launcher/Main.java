@@ -128,8 +128,8 @@ public final class Main implements Runnable {
       err.println(failure.getMessage());
       return ExitCode.WRONG_CALL;
     }
-    if (failure instanceof WarehouseFailure && DamagedWarehouse.isMeantBy(failure)) {
-      err.println(DamagedWarehouse.explained(failure));
+    if (failure instanceof WarehouseFailure damage && damage.isOfDamage()) {
+      err.println(DamagedWarehouse.explained(damage));
       return ExitCode.FAILED;
     }
     if (failure instanceof QueryStuck) {

@@ -32,6 +32,9 @@ public final class AnalystConnection {
   }
 
   private static Connection connection(Path published, Properties properties) throws SQLException {
+    if (WriteAheadLog.isBeside(published)) {
+      throw new SQLException(WarehouseFailure.FOREIGN_LOG + "：" + WriteAheadLog.of(published));
+    }
     return DriverManager.getConnection("jdbc:duckdb:" + published.toAbsolutePath(), properties);
   }
 

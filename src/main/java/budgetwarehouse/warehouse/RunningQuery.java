@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
 import org.duckdb.DuckDBChunkedResult;
@@ -146,7 +147,10 @@ final class RunningQuery implements AutoCloseable {
 
   private void answer() {
     try {
-      if (statement.execute(sql)) {
+      Optional<String> refusal = ParsedQuestion.refusal(connection, sql);
+      if (refusal.isPresent()) {
+        fault = new QueryRefused(refusal.get());
+      } else if (statement.execute(sql)) {
         try (ResultSet rows = statement.getResultSet()) {
           answer.columns(AnswerColumns.of(rows.getMetaData()));
           RowReading.readAll(rows, this::hand);
@@ -180,6 +184,9 @@ final class RunningQuery implements AutoCloseable {
       throw new QueryRefused("查询所需内存超过限额：答案中有一个值过大", thrown);
     }
     if (thrown instanceof SQLException refused) {
+      throw refused;
+    }
+    if (thrown instanceof QueryRefused refused) {
       throw refused;
     }
     if (thrown instanceof RuntimeException programFault) {

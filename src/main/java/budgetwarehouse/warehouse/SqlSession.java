@@ -136,10 +136,21 @@ final class SqlSession implements AutoCloseable {
       run(file);
       connection.commit();
     } catch (SQLException e) {
-      throw new WarehouseFailure("cannot commit " + file, e);
-    } finally {
-      endTransaction();
+      throw abandoned(new WarehouseFailure("cannot commit " + file, e));
+    } catch (WarehouseFailure e) {
+      throw abandoned(e);
     }
+    endTransaction();
+  }
+
+  /** Give up the transaction; what broke it is said, not that there is nothing to give up. */
+  private WarehouseFailure abandoned(WarehouseFailure failure) {
+    try {
+      endTransaction();
+    } catch (WarehouseFailure e) {
+      failure.addSuppressed(e);
+    }
+    return failure;
   }
 
   /** Give up what is not committed; every other statement is a transaction of its own. */

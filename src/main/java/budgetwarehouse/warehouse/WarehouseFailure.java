@@ -12,6 +12,17 @@ public final class WarehouseFailure extends RuntimeException {
   private static final Pattern MACHINE =
       Pattern.compile("Out of Memory Error|IO Error|No space left|failed to offload");
 
+  /** Said of a published file that somebody else has written to. */
+  static final String FOREIGN_LOG = "文件旁有不是本程序所写的预写日志";
+
+  /** Words that mean a damaged file; the database checks each block that it reads. */
+  public static final String DAMAGE =
+      "not a valid DuckDB database|[Cc]orrupt|checksum|Could not read enough bytes"
+          + "|Failed to (?:de)?serialize|FATAL|INTERNAL Error|Serialization Error|"
+          + FOREIGN_LOG;
+
+  private static final Pattern DAMAGED = Pattern.compile(DAMAGE);
+
   WarehouseFailure(String message, SQLException cause) {
     super(message + ": " + cause.getMessage(), cause);
   }
@@ -19,6 +30,17 @@ public final class WarehouseFailure extends RuntimeException {
   /** Return whether the statement may well run where there is more memory or disk. */
   boolean isOfMachine() {
     return MACHINE.matcher(String.valueOf(getCause())).find();
+  }
+
+  /** Return whether the database found its file damaged; one locked or not readable is not. */
+  public boolean isOfDamage() {
+    return DAMAGED.matcher(words()).find();
+  }
+
+  /** Return what the database said; our own message says what was tried. */
+  public String words() {
+    Throwable said = getCause() == null ? this : getCause();
+    return String.valueOf(said.getMessage());
   }
 
   /** Return whether a database has not the tables and columns that were asked for. */

@@ -35,7 +35,7 @@ public final class WarehousePublication {
     try {
       refuseWriteAheadLog(warehouse.file());
       Folders.force(warehouse.file());
-      Files.move(warehouse.file(), published, StandardCopyOption.ATOMIC_MOVE);
+      replace(published, warehouse.file());
       Folders.deleteTree(warehouse.workFolder());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot publish " + published, e);
@@ -76,7 +76,7 @@ public final class WarehousePublication {
       }
       Folders.force(warehouse.file());
       Files.move(copies, completeCopies(warehouse), StandardCopyOption.ATOMIC_MOVE);
-      Files.move(warehouse.file(), published, StandardCopyOption.ATOMIC_MOVE);
+      replace(published, warehouse.file());
       finish(warehouse, parquet);
       Folders.deleteTree(warehouse.workFolder());
     } catch (IOException e) {
@@ -134,10 +134,15 @@ public final class WarehousePublication {
   }
 
   private static void refuseWriteAheadLog(Path file) {
-    Path log = file.resolveSibling(file.getFileName() + ".wal");
-    if (Files.exists(log)) {
-      throw new IllegalStateException("the build was not closed: " + log);
+    if (WriteAheadLog.isBeside(file)) {
+      throw new IllegalStateException("the build was not closed: " + WriteAheadLog.of(file));
     }
+  }
+
+  /** Move the file over the old name. A stray log of the old file would keep readers out of it. */
+  private static void replace(Path published, Path file) throws IOException {
+    WriteAheadLog.remove(published);
+    Files.move(file, published, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static void swap(Path fresh, Path current, Path before) throws IOException {

@@ -33,11 +33,15 @@ record Attack(int number, String kind, String expected, String says, String sql)
     return new Attack((int) row.getRecordNumber(), row.get(0), row.get(1), row.get(2), row.get(3));
   }
 
-  /** Return the statement as it is tried on a file; what it writes would stand beside the file. */
+  /**
+   * Return the statement as it is tried on a file; what it writes would stand beside the file.
+   * {@code {cr}} stands for a carriage return.
+   */
   String statement(Path warehouse) {
     String named =
         sql.replace("{warehouse}", warehouse.toString())
-            .replace("{folder}", String.valueOf(warehouse.getParent()));
+            .replace("{folder}", String.valueOf(warehouse.getParent()))
+            .replace("{cr}", "\r");
     return REPEATED
         .matcher(named)
         .replaceAll(

@@ -7,6 +7,10 @@ import budgetwarehouse.warehouse.WarehouseFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +51,22 @@ class ChangePublicationTest {
     assertThatThrownBy(() -> ChangePublication.publish(none, none, folder.resolve("report")))
         .isInstanceOf(WarehouseFailure.class);
     assertThat(names()).containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  @Test
+  void saysThatTheFormerWarehouseIsDamagedAndGoesOn() throws Exception {
+    Path before = folder.resolve("before.duckdb");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + before);
+        Statement statement = connection.createStatement()) {
+      statement.execute("create table t as from range(1000000)");
+    }
+    byte[] whole = Files.readAllBytes(before);
+    Files.write(before, Arrays.copyOf(whole, whole.length / 2));
+
+    ChangeSummary summary = ChangePublication.publish(before, before, folder.resolve("report"));
+
+    assertThat(summary.line()).startsWith("前次发布的数据仓库文件已损坏");
+    assertThat(ChangePublication.read(folder.resolve("report"))).isEqualTo(summary);
   }
 
   @Test

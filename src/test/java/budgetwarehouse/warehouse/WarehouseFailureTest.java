@@ -1,8 +1,10 @@
 package budgetwarehouse.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,16 @@ class WarehouseFailureTest {
 
       assertThat(failure).hasMessageContaining("Out of Memory Error");
       assertThat(failure.isOfStructure()).isFalse();
+    }
+  }
+
+  @Test
+  void saysWhatBrokeAFileAndNotThatItsTransactionIsGone() throws Exception {
+    Path file = Files.writeString(folder.resolve("broken.sql"), "rollback; select * from nowhere");
+    try (SqlSession session = SqlSession.inMemory()) {
+      assertThatThrownBy(() -> session.runAtOnce(file))
+          .isInstanceOf(WarehouseFailure.class)
+          .hasMessageContaining("nowhere");
     }
   }
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +63,23 @@ class WarehousePublicationTest {
 
       assertThat(Query.lines(reader, DOCUMENTS)).containsExactly("0");
     }
+    assertThat(Query.lines(published, DOCUMENTS)).containsExactly("5");
+  }
+
+  @Test
+  void whatSomebodyElseWroteIsNeitherAnsweredNorInTheWayOfTheNextFile() throws Exception {
+    publish(empty(), "first");
+    Path copy = Files.copy(published, folder.resolve("copy.duckdb"));
+    try (Connection stranger = DriverManager.getConnection("jdbc:duckdb:" + copy);
+        Statement statement = stranger.createStatement()) {
+      statement.execute("create table scratch as select 1 as one");
+      Files.copy(WriteAheadLog.of(copy), WriteAheadLog.of(published));
+    }
+    assertThatThrownBy(() -> AnalystConnection.open(published, AnalystLimits.DEFAULT))
+        .hasMessageContaining("不是本程序所写的预写日志");
+
+    publish(GoldenStore.in(folder), "second");
+
     assertThat(Query.lines(published, DOCUMENTS)).containsExactly("5");
   }
 

@@ -14,7 +14,7 @@ public record SqlToken(Kind kind, String text, int start, int end) {
   public enum Kind {
     /** A keyword or a name without quotes. */
     WORD,
-    /** A name in double quotes. */
+    /** A name in double quotes or backticks. */
     NAME,
     /** A text in single quotes or between dollars. */
     TEXT,

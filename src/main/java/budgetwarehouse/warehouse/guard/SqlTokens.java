@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 public final class SqlTokens {
   private static final Pattern DOLLAR = Pattern.compile("\\$(?:[\\p{L}_][\\p{L}\\p{N}_]*)?\\$");
 
+  // a comment ends at either of them
+  private static final Pattern LINE_END = Pattern.compile("[\r\n]");
+
   private final String text;
   private final List<SqlToken> tokens = new ArrayList<>();
   private int at;
@@ -32,14 +35,14 @@ public final class SqlTokens {
     if (isBlank(first)) {
       at++;
     } else if (text.startsWith("--", at)) {
-      int end = text.indexOf('\n', at);
-      at = end < 0 ? text.length() : end + 1;
+      Matcher end = LINE_END.matcher(text);
+      at = end.find(at) ? end.end() : text.length();
     } else if (text.startsWith("/*", at)) {
       comment();
     } else if (first == '\'') {
       quoted(Kind.TEXT, '\'', at + 1, escapes());
-    } else if (first == '"') {
-      quoted(Kind.NAME, '"', at + 1, false);
+    } else if (first == '"' || first == '`') {
+      quoted(Kind.NAME, first, at + 1, false);
     } else if (Character.isDigit(first)) {
       run(Kind.NUMBER);
     } else if (first == '$' && dollar()) {

@@ -2,7 +2,6 @@ package budgetwarehouse.warehouse.guard;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Turns away statements before the database sees them.
@@ -14,6 +13,9 @@ import java.util.Set;
  * ends the process. And it reads SQL that a statement puts together while it runs, which nobody can
  * look at before. The fifth goes past the lock of settings: some functions that are asked like
  * tables change what the session does, such as printing a log between the answers.
+ *
+ * <p>This look is at the characters; what passes is looked at again as the database's own parser
+ * reads it ({@link StatementTree}).
  */
 public final class StatementGuard {
   /** Longest statement, in characters. */
@@ -24,37 +26,6 @@ public final class StatementGuard {
 
   /** Most queries, tables and joins in a statement. */
   public static final int MOST_PARTS = 500;
-
-  private static final Set<String> HIDDEN_SQL =
-      Set.of(
-          "query",
-          "json_execute_serialized_sql",
-          "json_serialize_plan",
-          "json_serialize_sql",
-          "json_deserialize_sql");
-  // by how their names begin
-  private static final List<String> FILE_FUNCTIONS =
-      List.of(
-          "read_",
-          "sniff_",
-          "parquet_",
-          "glob",
-          "write_log",
-          "duckdb_secrets",
-          "which_secret",
-          "arrow_scan",
-          "seq_scan");
-  private static final List<String> STATE_FUNCTIONS =
-      List.of(
-          "enable_",
-          "disable_",
-          "truncate_duckdb_logs",
-          "checkpoint",
-          "force_checkpoint",
-          "create_external_",
-          "destroy_external_",
-          "register_external_",
-          "deregister_external_");
 
   private StatementGuard() {}
 
@@ -81,7 +52,8 @@ public final class StatementGuard {
     }
     StatementKind kind = StatementKind.of(first.get().text());
     if (kind == StatementKind.EXPLAIN) {
-      return explained(tokens.subList(tokens.indexOf(first.get()) + 1, tokens.size()));
+      List<SqlToken> after = tokens.subList(tokens.indexOf(first.get()) + 1, tokens.size());
+      return isQuestion(explained(after)) ? Optional.empty() : Optional.of("explain 之后应是一条查询");
     }
     if (first.get().kind() != SqlToken.Kind.WORD || kind == StatementKind.UNKNOWN) {
       return Optional.of("语法错误：语句应以 select、from、with、describe、show 等开头");
@@ -89,15 +61,30 @@ public final class StatementGuard {
     return kind == StatementKind.ASK ? Optional.empty() : Optional.of(kind.refusal());
   }
 
+  /**
+   * Return what is asked: the statement, without the {@code explain} and its options before it and
+   * the semicolon after it.
+   */
+  public static String question(String statement) {
+    List<SqlToken> tokens = SqlTokens.of(statement);
+    int explain = tokens.indexOf(first(tokens).orElse(null));
+    boolean isExplained =
+        explain >= 0 && StatementKind.of(tokens.get(explain).text()) == StatementKind.EXPLAIN;
+    if (!isExplained) {
+      return statement;
+    }
+    List<SqlToken> question = explained(tokens.subList(explain + 1, tokens.size()));
+    return question.isEmpty() ? "" : statement.substring(question.get(0).start());
+  }
+
   private static Optional<SqlToken> first(List<SqlToken> tokens) {
     return tokens.stream().filter(token -> !token.isSymbol('(')).findFirst();
   }
 
   /** What is explained with {@code analyze} is also run. */
-  private static Optional<String> explained(List<SqlToken> after) {
+  private static List<SqlToken> explained(List<SqlToken> after) {
     boolean analyzed = !after.isEmpty() && after.get(0).isWord("analyze");
-    List<SqlToken> rest = withoutOptions(after.subList(analyzed ? 1 : 0, after.size()));
-    return isQuestion(rest) ? Optional.empty() : Optional.of("explain 之后应是一条查询");
+    return withoutOptions(after.subList(analyzed ? 1 : 0, after.size()));
   }
 
   /**
@@ -122,15 +109,9 @@ public final class StatementGuard {
       if (!token.isName() || !tokens.get(i + 1).isSymbol('(')) {
         continue;
       }
-      String name = token.folded();
-      if (HIDDEN_SQL.contains(name)) {
-        return Optional.of("不能执行拼成的语句（" + name + "）");
-      }
-      if (FILE_FUNCTIONS.stream().anyMatch(name::startsWith)) {
-        return Optional.of("只能查询数据仓库，不能读写其他文件、不能安装扩展（" + name + "）");
-      }
-      if (STATE_FUNCTIONS.stream().anyMatch(name::startsWith)) {
-        return Optional.of("查询的设置不能更改（" + name + "）");
+      Optional<String> refusal = BarredFunctions.refusal(token.folded());
+      if (refusal.isPresent()) {
+        return refusal;
       }
     }
     return Optional.empty();
