@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 
 /** Loads one inbox again: as it was, with another manifest, and with a corrected document. */
@@ -69,6 +72,22 @@ class RepeatedRunIT {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile).sorted().toList();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cut off", "overwritten"})
+  void publishesOverADamagedWarehouse(String damage) throws IOException {
+    Map<String, String> before = run.tables();
+    Path published = root.resolve("data").resolve("warehouse.duckdb");
+    byte[] bytes = Files.readAllBytes(published);
+    if (damage.equals("overwritten")) {
+      Arrays.fill(bytes, bytes.length / 20, bytes.length, (byte) 0x5a);
+    }
+    int length = damage.equals("cut off") ? bytes.length / 2 : bytes.length;
+    Files.write(published, Arrays.copyOf(bytes, length));
+
+    assertThat(run.load()).as(run::printed).isLessThanOrEqualTo(1);
+    assertThat(run.tables()).isEqualTo(before);
   }
 
   @Test
