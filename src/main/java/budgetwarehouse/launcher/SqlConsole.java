@@ -22,9 +22,9 @@ final class SqlConsole {
     Console.run(Home.history(), published, limits, this::explain);
   }
 
-  // with the console's own limits: one process opens a file in one way only
+  // as the console has opened it: one process opens a file in one way only
   private void explain(String key, PrintWriter out) throws IOException {
-    try (PublishedWarehouse warehouse = PublishedWarehouse.open(data.published(), limits)) {
+    try (PublishedWarehouse warehouse = PublishedWarehouse.openBesideSession(data.published(), limits)) {
       new Explanation(data.folder(), out).of(key, warehouse);
     } catch (Refusal refusal) {
       throw new IllegalArgumentException(refusal.getMessage(), refusal);
