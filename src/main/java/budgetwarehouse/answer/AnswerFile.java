@@ -63,7 +63,8 @@ public final class AnswerFile implements Answer, Closeable {
    * Begin a file; closing it before the answer has ended takes it back.
    *
    * @param replace whether a file of that name may be replaced
-   * @throws ExportRefused when the name ends in nothing we write, or the file is there
+   * @throws ExportRefused when the name ends in nothing we write, the file is there, or something
+   *     is that is no plain file
    */
   public static AnswerFile open(Path target, Provenance provenance, boolean replace)
       throws IOException {
@@ -71,17 +72,22 @@ public final class AnswerFile implements Answer, Closeable {
         ExportFormat.of(target)
             .orElseThrow(
                 () -> new ExportRefused("文件名应以 " + ExportFormat.endings() + " 结尾：" + target));
-    if (!replace) {
-      requireFree(target);
-      if (!format.saysProvenance()) {
-        requireFree(note(target));
-      }
+    requireFree(target, replace);
+    if (!format.saysProvenance()) {
+      requireFree(note(target), replace);
     }
     return new AnswerFile(target, format, provenance, replace);
   }
 
-  private static void requireFree(Path file) throws ExportRefused {
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+  // a folder that is empty, or a link, would be replaced too
+  private static void requireFree(Path file, boolean replace) throws ExportRefused {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new ExportRefused("同名的是文件夹、链接或设备，不是普通文件，未写：" + file);
+    }
+    if (!replace) {
       throw new ExportRefused("文件已存在，未覆盖：" + file);
     }
   }

@@ -1,5 +1,6 @@
 package budgetwarehouse.answer;
 
+import budgetwarehouse.ProgramVersion;
 import budgetwarehouse.warehouse.PublishedBuild;
 import java.util.List;
 
@@ -14,6 +15,7 @@ public record Provenance(String statement, PublishedBuild build) {
   List<String> lines(long rows) {
     return List.of(
         "数据版本 " + build.buildId(),
+        "程序 " + ProgramVersion.CURRENT.name(),
         "装载 第 " + build.loadNumber() + " 次，" + build.dataDate(),
         "文件 " + build.documentCount() + " 份",
         "行数 " + rows,

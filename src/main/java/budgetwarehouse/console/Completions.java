@@ -62,24 +62,27 @@ final class Completions {
     this.names = names;
   }
 
-  /** Return the names and words that begin with a word, the columns of the tables named first. */
+  /**
+   * Return the names and words that begin with a word: columns first, those of the tables that the
+   * statement names, or of all where it has no {@code from} yet.
+   */
   List<String> of(String statement, String word) {
     String folded = word.toLowerCase(Locale.ROOT);
     Stream<String> all =
-        Stream.of(columns(statement), names.relations(), WORDS).flatMap(List::stream);
+        Stream.of(columns(SqlTokens.of(statement), word), names.relations(), WORDS)
+            .flatMap(List::stream);
     return all.filter(name -> name.toLowerCase(Locale.ROOT).startsWith(folded)).distinct().toList();
   }
 
-  private List<String> columns(String statement) {
-    List<SqlToken> tokens = SqlTokens.of(statement);
-    return Stream.iterate(0, i -> i < tokens.size(), i -> i + 1)
-        .flatMap(i -> names.columnsOf(relation(tokens, i)).stream())
-        .toList();
-  }
-
-  private static String relation(List<SqlToken> tokens, int i) {
-    boolean qualified = i + 2 < tokens.size() && tokens.get(i + 1).text().equals(".");
-    String first = tokens.get(i).isName() ? tokens.get(i).text() : "";
-    return qualified ? first + "." + tokens.get(i + 2).text() : first;
+  private List<String> columns(List<SqlToken> tokens, String word) {
+    var named = new NamedRelations(tokens, names);
+    int dot = word.lastIndexOf('.');
+    if (dot >= 0) {
+      String before = word.substring(0, dot);
+      return named.columnsOf(before).stream().map(column -> before + "." + column).toList();
+    }
+    boolean begun = tokens.size() > 1 && !word.isEmpty();
+    boolean hasFrom = tokens.stream().anyMatch(token -> token.folded().equals("from"));
+    return begun && !hasFrom ? names.allColumns() : named.columns();
   }
 }

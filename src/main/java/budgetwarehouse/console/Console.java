@@ -1,5 +1,6 @@
 package budgetwarehouse.console;
 
+import budgetwarehouse.ProgramVersion;
 import budgetwarehouse.answer.AnswerFormat;
 import budgetwarehouse.warehouse.AnalystLimits;
 import budgetwarehouse.warehouse.QueryRefused;
@@ -27,8 +28,7 @@ public final class Console {
   private static final String PROMPT = "数据仓库> ";
 
   private final Screen screen;
-  private final Path file;
-  private final AnalystLimits limits;
+  private final AskedWarehouse asked;
   private final Explainer explainer;
   private final LineReader reader;
   private OpenWarehouse warehouse;
@@ -38,14 +38,12 @@ public final class Console {
   private @Nullable Path waitingExport;
   private boolean told;
 
-  private Console(
-      Terminal terminal, Path history, Path file, AnalystLimits limits, Explainer explainer)
+  private Console(Terminal terminal, Path history, AskedWarehouse asked, Explainer explainer)
       throws IOException {
     this.screen = new Screen(terminal);
-    this.file = file;
-    this.limits = limits;
+    this.asked = asked;
     this.explainer = explainer;
-    this.warehouse = new OpenWarehouse(file, limits);
+    this.warehouse = new OpenWarehouse(asked.file(), asked.limits());
     this.reader = LineEditor.of(terminal, history, () -> warehouse.names());
   }
 
@@ -54,7 +52,7 @@ public final class Console {
    *
    * @param history file of the lines that were entered
    */
-  public static void run(Path history, Path file, AnalystLimits limits, Explainer explainer)
+  public static void run(Path history, AskedWarehouse asked, Explainer explainer)
       throws IOException {
     try (Terminal terminal =
         TerminalBuilder.builder()
@@ -62,15 +60,14 @@ public final class Console {
             .dumb(true)
             .encoding(StandardCharsets.UTF_8)
             .build()) {
-      run(terminal, history, file, limits, explainer);
+      run(terminal, history, asked, explainer);
     }
   }
 
   /** Talk to the person at a terminal until they leave. */
-  static void run(
-      Terminal terminal, Path history, Path file, AnalystLimits limits, Explainer explainer)
+  static void run(Terminal terminal, Path history, AskedWarehouse asked, Explainer explainer)
       throws IOException {
-    var console = new Console(terminal, history, file, limits, explainer);
+    var console = new Console(terminal, history, asked, explainer);
     terminal.handle(Terminal.Signal.INT, signal -> console.warehouse.session().cancel());
     try {
       console.talk();
@@ -80,7 +77,10 @@ public final class Console {
   }
 
   private void talk() throws IOException {
-    screen.out().println("数据仓库控制台：" + LoadState.of(warehouse) + "。语句以分号结束；.help 列出命令，.quit 离开。");
+    screen
+        .out()
+        .println("数据仓库控制台（" + ProgramVersion.CURRENT.name() + "）：" + LoadState.of(warehouse));
+    screen.out().println("语句以分号结束；.help 列出命令，.quit 离开。");
     while (true) {
       try {
         tellOfNewer();
@@ -144,6 +144,7 @@ public final class Console {
   }
 
   void export(Path target) throws IOException, QueryRefused {
+    asked.folder().requireOutside(target);
     if (lastStatement.isEmpty()) {
       waitingExport = target;
       screen.out().println("下一个答案写入 " + target);
@@ -162,7 +163,7 @@ public final class Console {
   }
 
   private void reopen() throws IOException {
-    warehouse = new OpenWarehouse(file, limits);
+    warehouse = new OpenWarehouse(asked.file(), asked.limits());
     told = false;
     screen.out().println("现为 " + LoadState.of(warehouse));
   }
@@ -188,6 +189,6 @@ public final class Console {
   }
 
   AnalystLimits limits() {
-    return limits;
+    return asked.limits();
   }
 }

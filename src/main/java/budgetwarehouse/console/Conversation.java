@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,9 @@ final class Conversation {
   }
 
   void export(String statement, Path target) throws IOException, QueryRefused {
-    boolean replace = Files.exists(target) && screen.agrees(target + " 已存在，要覆盖吗");
+    boolean replace =
+        Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+            && screen.agrees(target + " 已存在，要覆盖吗");
     var provenance = new Provenance(statement, warehouse.build());
     try (AnswerFile answer = AnswerFile.open(target, provenance, replace)) {
       ask(statement, answer);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a view or table is: its columns, how many rows it has, and one of them. */
@@ -38,13 +39,20 @@ final class Description {
   }
 
   private ViewDescription view(String name) {
+    return described(name)
+        .or(() -> onlyOneNamed(name))
+        .orElseThrow(() -> new IllegalArgumentException(unknown(name)));
+  }
+
+  private Optional<ViewDescription> described(String name) {
     int dot = name.indexOf('.');
     String schema = dot < 0 ? "main" : name.substring(0, dot);
-    return warehouse
-        .session()
-        .views()
-        .describe(schema, name.substring(dot + 1))
-        .orElseThrow(() -> new IllegalArgumentException(unknown(name)));
+    return warehouse.session().views().describe(schema, name.substring(dot + 1));
+  }
+
+  private Optional<ViewDescription> onlyOneNamed(String bare) {
+    List<String> bearing = warehouse.names().bearing(bare);
+    return bearing.size() == 1 ? described(bearing.get(0)) : Optional.empty();
   }
 
   private String unknown(String name) {

@@ -1,12 +1,12 @@
 package budgetwarehouse.console;
 
 import budgetwarehouse.answer.AnswerFormat;
+import budgetwarehouse.answer.CharacterWidth;
 import budgetwarehouse.cookbook.Cookbook;
 import budgetwarehouse.cookbook.Question;
 import budgetwarehouse.warehouse.QueryRefused;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -104,10 +104,12 @@ final class DotCommands {
   }
 
   private static List<String> help() {
-    List<String> lines = new ArrayList<>();
-    for (DotCommand command : DotCommand.values()) {
-      lines.add("%-28s %s".formatted(command.line().get(0), command.line().get(1)));
-    }
-    return lines;
+    List<List<String>> lines = Arrays.stream(DotCommand.values()).map(DotCommand::line).toList();
+    int widest = lines.stream().mapToInt(line -> CharacterWidth.of(line.get(0))).max().orElse(0);
+    return lines.stream().map(line -> padded(line.get(0), widest) + "  " + line.get(1)).toList();
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(width - CharacterWidth.of(text));
   }
 }

@@ -50,6 +50,19 @@ record Names(Map<String, List<String>> columns, List<String> macros) {
     return found == null ? List.of() : found;
   }
 
+  /** Return the views and tables that bear a name in whatever schema, with their schema. */
+  List<String> bearing(String name) {
+    String end = "." + name.toLowerCase(Locale.ROOT);
+    return columns.keySet().stream()
+        .filter(relation -> relation.toLowerCase(Locale.ROOT).endsWith(end))
+        .toList();
+  }
+
+  /** Return the columns of all views and tables. */
+  List<String> allColumns() {
+    return columns.values().stream().flatMap(List::stream).distinct().sorted().toList();
+  }
+
   /** Return the names most like one that is not there, the nearest first. */
   List<String> like(String unknown) {
     String bare = unknown.substring(unknown.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.answer.ProgramFolder;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import java.nio.file.Files;
@@ -30,6 +31,11 @@ final class DataOption {
   /** Return where what is asked stands: the published results, or those of a past day. */
   DataFolder results() {
     return asOf == null ? folder() : folder().asOf(asOf);
+  }
+
+  /** Return the folder as one in which nobody else writes; past days stand in it too. */
+  ProgramFolder programFolder() {
+    return new ProgramFolder(root);
   }
 
   PublishedWarehouse open() {

@@ -1,6 +1,7 @@
 package budgetwarehouse.launcher;
 
 import budgetwarehouse.answer.CsvAnswerPrinter;
+import budgetwarehouse.answer.ExportRefused;
 import budgetwarehouse.job.ReviewList;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import java.io.IOException;
@@ -82,14 +83,18 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   // a list that somebody has filled in is not to be written over
-  private static void requireNew(Path file) {
+  private void requireNew(Path file) throws IOException {
+    try {
+      data.programFolder().requireOutside(file);
+    } catch (ExportRefused refused) {
+      throw new Refusal(String.valueOf(refused.getMessage()));
+    }
     if (Files.exists(file)) {
       throw new Refusal("文件已存在，未覆盖：" + file + "。请换一个文件名。");
     }
   }
 
-  private static void write(PublishedWarehouse warehouse, Path file, PrintWriter out)
-      throws IOException {
+  private void write(PublishedWarehouse warehouse, Path file, PrintWriter out) throws IOException {
     requireNew(file);
     ReviewList.write(warehouse, file);
     out.println("复核清单已写入 " + file);

@@ -85,7 +85,7 @@ final class SqlCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "<文件>",
-      description = "把答案写入 .csv、.xlsx 或 .parquet 文件；不覆盖已有文件")
+      description = "把答案写入 .csv、.xlsx 或 .parquet 文件；不覆盖已有文件，不写入数据仓库自己的文件夹")
   private @Nullable Path output;
 
   @Mixin private LimitOptions limits = new LimitOptions();
@@ -160,6 +160,7 @@ final class SqlCommand implements Callable<Integer> {
       session.ask(statement, new WatchedAnswer(format.printer(out), out), QueryWatch.NONE);
       return;
     }
+    data.programFolder().requireOutside(output);
     var provenance = new Provenance(statement, PublishedBuild.read(session.views()));
     try (AnswerFile answer = AnswerFile.open(output, provenance, false)) {
       session.ask(statement, answer, QueryWatch.NONE);

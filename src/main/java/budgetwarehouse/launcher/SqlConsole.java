@@ -1,11 +1,11 @@
 package budgetwarehouse.launcher;
 
+import budgetwarehouse.console.AskedWarehouse;
 import budgetwarehouse.console.Console;
 import budgetwarehouse.warehouse.AnalystLimits;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 
 /** Opens the console on the warehouse of a data folder. */
 final class SqlConsole {
@@ -18,13 +18,14 @@ final class SqlConsole {
   }
 
   void run() throws IOException {
-    Path published = data.published();
-    Console.run(Home.history(), published, limits, this::explain);
+    var asked = new AskedWarehouse(data.published(), data.programFolder(), limits);
+    Console.run(Home.history(), asked, this::explain);
   }
 
-  // with the console's own limits: one process opens a file in one way only
+  // as the console has opened it: one process opens a file in one way only
   private void explain(String key, PrintWriter out) throws IOException {
-    try (PublishedWarehouse warehouse = PublishedWarehouse.open(data.published(), limits)) {
+    try (PublishedWarehouse warehouse =
+        PublishedWarehouse.openBesideSession(data.published(), limits)) {
       new Explanation(data.folder(), out).of(key, warehouse);
     } catch (Refusal refusal) {
       throw new IllegalArgumentException(refusal.getMessage(), refusal);

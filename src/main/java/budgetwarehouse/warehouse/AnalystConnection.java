@@ -24,6 +24,8 @@ public final class AnalystConnection {
   /**
    * Open it for answers of any length, whose rows come as they are found. One answer at a time: the
    * next question ends it.
+   *
+   * <p>One process opens a file in one way only: while this is open, {@link #open} is refused.
    */
   static Connection streaming(Path published, AnalystLimits limits) throws SQLException {
     Properties properties = properties(limits);

@@ -39,6 +39,18 @@ public final class PublishedWarehouse implements AutoCloseable {
     }
   }
 
+  /**
+   * Open the published file in a process that has it open as an {@link AnalystSession} of the same
+   * limits. One answer at a time: the next query ends it.
+   */
+  public static PublishedWarehouse openBesideSession(Path file, AnalystLimits limits) {
+    try {
+      return new PublishedWarehouse(AnalystConnection.streaming(file, limits));
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot open " + file, e);
+    }
+  }
+
   /** Return its views and tables with what they say of themselves. */
   public WarehouseViews views() {
     return new WarehouseViews(connection);

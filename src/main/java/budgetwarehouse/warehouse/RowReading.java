@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Array;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,13 +19,50 @@ final class RowReading {
   /** Hand over every row. */
   static void readAll(ResultSet rows, RowVisitor visitor) throws SQLException, IOException {
     int width = rows.getMetaData().getColumnCount();
-    while (rows.next()) {
+    while (next(rows)) {
       List<@Nullable Object> cells = new ArrayList<>(width);
       for (int column = 1; column <= width; column++) {
-        cells.add(plain(rows.getObject(column)));
+        cells.add(cell(rows, column));
       }
       visitor.visit(cells);
     }
+  }
+
+  // the driver makes the values of a list before it is asked for them, and only 24:00:00 fails it
+  private static boolean next(ResultSet rows) throws SQLException {
+    try {
+      return rows.next();
+    } catch (RuntimeException e) {
+      ResultSetMetaData columns = rows.getMetaData();
+      List<Integer> times = new ArrayList<>();
+      for (int column = 1; column <= columns.getColumnCount(); column++) {
+        if (columns.getColumnTypeName(column).contains("TIME")) {
+          times.add(column);
+        }
+      }
+      throw unread(columns, times, e);
+    }
+  }
+
+  private static @Nullable Object cell(ResultSet rows, int column) throws SQLException {
+    try {
+      return plain(rows.getObject(column));
+    } catch (RuntimeException e) {
+      throw unread(rows.getMetaData(), List.of(column), e);
+    }
+  }
+
+  /** Refuse a value for which the driver has neither an object nor a text. */
+  private static SQLException unread(
+      ResultSetMetaData columns, List<Integer> suspected, RuntimeException fault)
+      throws SQLException {
+    List<String> named = new ArrayList<>();
+    for (int column : suspected) {
+      named.add(
+          "“%s”（%s）".formatted(columns.getColumnLabel(column), columns.getColumnTypeName(column)));
+    }
+    return new SQLException(
+        "列" + String.join("、", named) + "中有一个值读不出来；可改写为文字再查：cast(… as varchar)", fault);
   }
 
   private static @Nullable Object plain(@Nullable Object value) throws SQLException {

@@ -198,8 +198,10 @@ final class RunningQuery implements AutoCloseable {
   }
 
   private static boolean isOfHeap(Throwable thrown) {
+    Throwable cause = thrown.getCause();
     return thrown instanceof OutOfMemoryError
-        || String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT).contains("java heap space");
+        || String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT).contains("java heap space")
+        || (cause != null && isOfHeap(cause));
   }
 
   /** Ask once more through the driver's other door, which keeps the words of a late fault. */

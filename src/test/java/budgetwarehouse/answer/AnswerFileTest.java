@@ -3,6 +3,7 @@ package budgetwarehouse.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import budgetwarehouse.ProgramVersion;
 import budgetwarehouse.spreadsheet.WorkbookText;
 import budgetwarehouse.warehouse.AnalystLimits;
 import budgetwarehouse.warehouse.AnalystSession;
@@ -96,7 +97,7 @@ class AnswerFileTest {
         .endsWith(",1");
     assertThat(files()).containsExactly("answer.csv", "answer.csv.来源.txt");
     assertThat(Files.readString(folder.resolve("answer.csv.来源.txt")))
-        .contains("数据版本 build", "行数 1", KINDS);
+        .contains("数据版本 build", ProgramVersion.CURRENT.name(), "行数 1", KINDS);
   }
 
   @ParameterizedTest
@@ -174,7 +175,7 @@ class AnswerFileTest {
 
     String sheets = WorkbookText.of(export(statement, "answer.xlsx"));
 
-    assertThat(sheets).contains("1 格的文字超过 32767 个字符");
+    assertThat(sheets).contains("1 格的文字超过 32767 个字符", ProgramVersion.CURRENT.name());
     assertThat(sheets.chars().filter(character -> character == '語').count()).isEqualTo(80_000);
   }
 

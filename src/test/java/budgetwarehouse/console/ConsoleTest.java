@@ -2,6 +2,9 @@ package budgetwarehouse.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.ProgramVersion;
+import budgetwarehouse.answer.CharacterWidth;
+import budgetwarehouse.answer.ProgramFolder;
 import budgetwarehouse.warehouse.AnalystLimits;
 import budgetwarehouse.warehouse.HandMadeWarehouse;
 import java.io.ByteArrayInputStream;
@@ -14,6 +17,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,12 +30,14 @@ class ConsoleTest {
   private static final AnalystLimits LIMITS = new AnalystLimits("256MB", 1, Duration.ofSeconds(20));
 
   @TempDir private Path folder;
+  private Path data;
   private Path published;
   private Path aside;
 
   @BeforeEach
   void publish() throws Exception {
-    published = HandMadeWarehouse.write(folder.resolve("warehouse.duckdb"), "first");
+    data = Files.createDirectories(folder.resolve("data"));
+    published = HandMadeWarehouse.write(data.resolve("warehouse.duckdb"), "first");
     aside = folder.resolve("aside.duckdb");
   }
 
@@ -41,7 +48,8 @@ class ConsoleTest {
     var out = new ByteArrayOutputStream();
     try (var terminal =
         new DumbTerminal("test", Terminal.TYPE_DUMB, in, out, StandardCharsets.UTF_8)) {
-      Console.run(terminal, folder.resolve("history"), published, LIMITS, this::explain);
+      var asked = new AskedWarehouse(published, new ProgramFolder(data), LIMITS);
+      Console.run(terminal, folder.resolve("history"), asked, this::explain);
     }
     return out.toString(StandardCharsets.UTF_8);
   }
@@ -70,13 +78,15 @@ class ConsoleTest {
   void answersStatementsOfOneAndOfManyLines() throws Exception {
     String said = talk("select 40 + 2 as n;", "select", "  '甲;' || '乙'", "  as name;", ".quit");
 
-    assertThat(said).contains("第 7 次装载（2026-11-01），2 份文件，数据版本 first");
+    assertThat(said)
+        .contains(ProgramVersion.CURRENT.name(), "第 7 次装载（2026-11-01），2 份文件，数据版本 first");
     assertThat(said.lines().map(String::strip)).contains("42", "甲;乙", "(1 行)");
   }
 
   @Test
   void describesATable() throws Exception {
-    assertThat(talk(".describe fact_project", ".describe fact_projekt"))
+    assertThat(talk(".describe fact_project", ".describe fact_projekt", ".describe cost"))
+        .contains("compare.cost  成本")
         .contains("main.fact_project  项目", "2 行", "DECIMAL(18,2)", "项目名称", "相近的名称：fact_project");
   }
 
@@ -98,6 +108,59 @@ class ConsoleTest {
 
     assertThat(talk(".export " + file, "from fact_project;")).contains("已写入 " + file + "（2 行）");
     assertThat(file).isNotEmptyFile();
+  }
+
+  @Test
+  void exportsNothingIntoTheProgramsOwnFolder() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), data);
+
+    assertThat(
+            talk(
+                "select 1;",
+                ".export " + data.resolve("x.csv"),
+                ".export " + link.resolve("x.csv"),
+                ".export " + folder.resolve("nowhere/x.csv")))
+        .containsSubsequence("不能写入数据仓库自己的文件夹", "不能写入数据仓库自己的文件夹", "没有这个文件夹");
+    try (Stream<Path> files = Files.list(data)) {
+      assertThat(files).containsExactly(published);
+    }
+  }
+
+  @Test
+  void exportsOverNothingButAPlainFile() throws Exception {
+    Path place = Files.createDirectory(folder.resolve("place.csv"));
+    Path mine = Files.writeString(folder.resolve("mine.csv"), "mine");
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), mine);
+
+    assertThat(talk("select 1;", ".export " + place, ".export " + link))
+        .contains("不是普通文件，未写：" + place, "不是普通文件，未写：" + link);
+    assertThat(place).isEmptyDirectory();
+    assertThat(mine).hasContent("mine");
+  }
+
+  @Test
+  void goesOnAfterAValueThatCannotBeRead() throws Exception {
+    assertThat(
+            talk(
+                "select time '24:00:00' as 时刻;",
+                "select [time '24:00:00'] as 各时刻;",
+                "select cast(time '24:00:00' as varchar) as 文字;"))
+        .containsSubsequence("列“时刻”（TIME）中有一个值读不出来", "列“各时刻”（TIME[]）", "24:00:00");
+  }
+
+  @Test
+  void alignsTheListOfCommands() throws Exception {
+    List<String> said = talk(".help").lines().toList();
+
+    assertThat(DotCommand.values())
+        .extracting(command -> start(said, command.line().get(1)))
+        .containsOnly(start(said, DotCommand.QUIT.line().get(1)));
+  }
+
+  private static int start(List<String> said, String explanation) {
+    String line = said.stream().filter(each -> each.endsWith("  " + explanation)).findAny().get();
+    String before = line.substring(line.indexOf('.'), line.length() - explanation.length());
+    return CharacterWidth.of(before);
   }
 
   @Test

@@ -67,6 +67,7 @@ class CommandsIT {
       textBlock =
           """
           selec 1                                     | 语法错误
+          select time '24:00:00' as 时刻              | 列“时刻”（TIME）中有一个值读不出来
           from nowhere                                | 没有这个表
           select no_such_column from fact_project     | 没有这一列
           select cast('abc' as integer)               | 值不能转换
@@ -85,6 +86,33 @@ class CommandsIT {
     assertThat(ask(sql, "table")).isEqualTo(ExitCode.WRONG_CALL);
     assertThat(err.toString()).startsWith("查询未能执行：").contains(says);
     assertThat(out.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"more.parquet", "landing/x.csv", "parquet/../x.xlsx"})
+  void writesNoAnswerAmongTheProgramsOwnFiles(String name) throws IOException {
+    Path data = SharedRun.SAMPLE.loaded().data().root();
+    Path file = data.resolve(name);
+
+    assertThat(run("sql", "--data", data.toString(), "-o", file.toString(), "select 1"))
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(run("review", "--data", data.toString(), "-o", file.toString()))
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(err.toString().lines())
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).startsWith("不能写入数据仓库自己的文件夹"));
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void leavesNoFileOfAnAnswerThatCannotBeRead(@TempDir Path folder) throws IOException {
+    String data = SharedRun.SAMPLE.loaded().data().root().toString();
+    String file = folder.resolve("t.csv").toString();
+
+    assertThat(run("sql", "--data", data, "-o", file, "from test_all_types()"))
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(err.toString()).contains("列“time”（TIME）");
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

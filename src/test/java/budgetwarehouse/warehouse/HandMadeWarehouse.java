@@ -6,7 +6,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** A published file of two tables, for tests of how it is asked; it is written in an instant. */
+/**
+ * A published file of two tables and a view, for tests of how it is asked; it is written in an
+ * instant.
+ */
 public final class HandMadeWarehouse {
   private static final String TABLES =
       """
@@ -21,6 +24,10 @@ public final class HandMadeWarehouse {
       comment on table fact_project is '项目 | projects';
       comment on column fact_project.project_name is '项目名称 | name of the project';
       comment on column fact_project.amount_yuan is '金额 | amount';
+
+      create schema compare;
+      create view compare.cost as select project_name, amount_yuan from fact_project;
+      comment on view compare.cost is '成本 | cost';
       """;
 
   private HandMadeWarehouse() {}
