@@ -28,6 +28,7 @@ final class PairedBuilds implements AutoCloseable {
           "barred_change",
           "check_change",
           "finding_change",
+          "due_change",
           "changed_row");
   private static final List<String> REASONS =
       List.of("row_reason", "peer_event", "row_change", "value_change");
