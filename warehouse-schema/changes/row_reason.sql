@@ -1,4 +1,4 @@
--- What may have changed each row: its documents, decisions, lists, checks, its body, its peers.
+-- What may have changed each row: its documents, decisions, lists, checks, its body, the day.
 -- 每一变动行的各种可能原因
 --
 -- a row is: one reason of one changed row, with how many things it rests on and which
@@ -245,6 +245,54 @@ of_bodies as (
 
 ),
 
+-- a document that is missing is a gap of its kind alone, and counts in those of its district
+gap_of_document as (
+
+    select *
+
+    from changed_row
+
+    where comparison = 'coverage_gap' and list_contains(row_key, 'document')
+
+),
+
+of_days as (
+
+    select
+        gap_of_document.comparison,
+        gap_of_document.row_number,
+        'day' as reason,
+        due_change.evidence
+
+    from gap_of_document
+
+    inner join due_change
+        on gap_of_document.history_key = due_change.history_key
+        and gap_of_document.fiscal_year = due_change.fiscal_year
+        and gap_of_document.stage_name = due_change.stage_name
+        and gap_of_document.scope_name = due_change.scope_name
+
+),
+
+of_days_of_district as (
+
+    select
+        gap_of_document.comparison,
+        gap_of_document.row_number,
+        'day' as reason,
+        due_change.evidence
+
+    from gap_of_document
+
+    inner join due_change
+        on gap_of_document.division_code = due_change.division_code
+        and gap_of_document.fiscal_year = due_change.fiscal_year
+        and gap_of_document.stage_name = due_change.stage_name
+
+    where gap_of_document.kind = 'peers'
+
+),
+
 reasons as (
 
     select *, 1 as nearness from of_documents
@@ -259,11 +307,19 @@ reasons as (
 
     union all
 
+    select *, 1 as nearness from of_days
+
+    union all
+
     select *, 2 as nearness from of_document_figures
 
     union all
 
     select *, 3 as nearness from of_bodies
+
+    union all
+
+    select *, 3 as nearness from of_days_of_district
 
 )
 

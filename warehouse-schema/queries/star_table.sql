@@ -39,6 +39,7 @@ from (
         ('stated_comparison', null),
         ('stated_total', null),
         ('stg_manifest', null),
+        ('stg_receipt_finding', null),
         ('three_public_count', null),
         ('unmatched_code', null)
 ) as list (table_name, unknown_member);

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
@@ -29,14 +30,38 @@ public final class ChangePublication {
 
   private ChangePublication() {}
 
-  /** Write that nothing was published before. */
-  public static ChangeSummary publishFirst(Path folder) throws IOException {
-    return replaced(folder, (work, draft) -> plain(ChangeSummary.first(), draft));
+  /** Write that nothing was published before a run. */
+  public static ChangeSummary publishFirst(long run, Path folder) throws IOException {
+    return replaced(folder, (work, draft) -> plain(ChangeSummary.first().ofRun(run), draft));
   }
 
   /** Set two warehouse files side by side and write what changed. */
   public static ChangeSummary publish(Path before, Path after, Path folder) throws IOException {
-    return replaced(folder, (work, draft) -> compared(before, after, work, draft));
+    return publish(before, after, UnaryOperator.identity(), folder);
+  }
+
+  /** Write what a run changed in the published warehouse. */
+  public static ChangeSummary publishRun(long run, Path before, Path after, Path folder)
+      throws IOException {
+    return publish(before, after, summary -> summary.ofRun(run), folder);
+  }
+
+  private static ChangeSummary publish(
+      Path before, Path after, UnaryOperator<ChangeSummary> naming, Path folder)
+      throws IOException {
+    return replaced(
+        folder,
+        (work, draft) -> {
+          try (PairedBuilds builds = PairedBuilds.open(before, after, work)) {
+            return write(builds, naming, draft);
+          } catch (WarehouseFailure failure) {
+            if (!failure.isOfDamage()) {
+              throw failure;
+            }
+            // the later file has just been built and audited; a load is how a damaged one is mended
+            return plain(naming.apply(ChangeSummary.damaged(failure.words())), draft);
+          }
+        });
   }
 
   /**
@@ -64,26 +89,14 @@ public final class ChangePublication {
     return MAPPER.readValue(folder.resolve(SUMMARY), ChangeSummary.class);
   }
 
-  private static ChangeSummary compared(Path before, Path after, Path work, Path draft)
-      throws IOException {
-    try (PairedBuilds builds = PairedBuilds.open(before, after, work)) {
-      return write(builds, draft);
-    } catch (WarehouseFailure failure) {
-      if (!failure.isOfDamage()) {
-        throw failure;
-      }
-      // the later file has just been built and audited; a load is how a damaged one is mended
-      return plain(ChangeSummary.damaged(failure.words()), draft);
-    }
-  }
-
-  private static ChangeSummary write(PairedBuilds builds, Path folder) throws IOException {
+  private static ChangeSummary write(
+      PairedBuilds builds, UnaryOperator<ChangeSummary> naming, Path folder) throws IOException {
     Optional<String> obstacle = builds.compare();
     if (obstacle.isPresent()) {
-      return plain(ChangeSummary.notComparable(obstacle.get()), folder);
+      return plain(naming.apply(ChangeSummary.notComparable(obstacle.get())), folder);
     }
 
-    ChangeSummary summary = builds.summary();
+    ChangeSummary summary = naming.apply(builds.summary());
     if (!summary.hasChanges()) {
       return plain(summary, folder);
     }

@@ -1,7 +1,10 @@
 package budgetwarehouse.change;
 
+import budgetwarehouse.ProgramVersion;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changed between two builds, in counts; written as {@code changes.json}.
@@ -9,6 +12,9 @@ import java.util.Locale;
  * @param state {@code first} where nothing was published before, {@code unchanged}, {@code
  *     changed}, or {@code not_comparable} where another version of the program made a file of
  *     another form, or the former file is damaged
+ * @param program program that compared them; blank in a report of one that did not say so yet
+ * @param run number of the run that published the later build; null where somebody asked for the
+ *     comparison of any two
  * @param before the earlier build
  * @param after the later build
  * @param differing what the two builds were not made of alike, in Chinese
@@ -19,6 +25,8 @@ import java.util.Locale;
  */
 public record ChangeSummary(
     String state,
+    String program,
+    @Nullable Long run,
     List<ComparedBuild> before,
     List<ComparedBuild> after,
     List<String> differing,
@@ -34,6 +42,7 @@ public record ChangeSummary(
 
   /** Keep the lists. */
   public ChangeSummary {
+    program = Objects.requireNonNullElse(program, "");
     before = List.copyOf(before);
     after = List.copyOf(after);
     differing = List.copyOf(differing);
@@ -44,7 +53,7 @@ public record ChangeSummary(
 
   /** Say that nothing was published before. */
   static ChangeSummary first() {
-    return without(FIRST, "首次装载，没有可比的前次结果");
+    return without(FIRST, "首次发布，没有可比的前次结果");
   }
 
   /** Say why the two cannot be compared. */
@@ -59,7 +68,22 @@ public record ChangeSummary(
 
   private static ChangeSummary without(String state, String note) {
     return new ChangeSummary(
-        state, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), note);
+        state,
+        ProgramVersion.CURRENT.name(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        note);
+  }
+
+  /** Say which run published the later build. */
+  ChangeSummary ofRun(long number) {
+    return new ChangeSummary(
+        state, program, number, before, after, differing, tallies, reasons, notCompared, note);
   }
 
   boolean hasChanges() {

@@ -17,9 +17,10 @@ final class ChangeWords {
 
   private ChangeWords() {}
 
-  /** Say which builds were compared and what changed. */
+  /** Say which builds were compared by which program, and what changed. */
   static List<String> of(ChangeSummary summary) {
     List<String> words = new ArrayList<>();
+    words.add(maker(summary));
     summary.before().forEach(build -> words.add("前次：" + build.text()));
     summary.after().forEach(build -> words.add("本次：" + build.text()));
     words.add(summary.line());
@@ -30,5 +31,10 @@ final class ChangeWords {
       words.add("只有一次建库有、未作对比的比较：" + String.join("、", summary.notCompared()));
     }
     return words;
+  }
+
+  private static String maker(ChangeSummary summary) {
+    String run = summary.run() == null ? "" : "第 " + summary.run() + " 次运行所发布，与此前所发布的对照；";
+    return run + "程序 " + summary.program();
   }
 }

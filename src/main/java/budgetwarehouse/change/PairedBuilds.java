@@ -1,5 +1,6 @@
 package budgetwarehouse.change;
 
+import budgetwarehouse.ProgramVersion;
 import budgetwarehouse.warehouse.WarehouseFailure;
 import budgetwarehouse.warehouse.WarehousePair;
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class PairedBuilds implements AutoCloseable {
           "barred_change",
           "check_change",
           "finding_change",
+          "due_change",
           "changed_row");
   private static final List<String> REASONS =
       List.of("row_reason", "peer_event", "row_change", "value_change");
@@ -94,6 +96,8 @@ final class PairedBuilds implements AutoCloseable {
     boolean isChanged = tallies.stream().anyMatch(tally -> tally.count() > 0);
     return new ChangeSummary(
         isChanged ? ChangeSummary.CHANGED : ChangeSummary.UNCHANGED,
+        ProgramVersion.CURRENT.name(),
+        null,
         List.of(build(0)),
         List.of(build(SIDE_WIDTH)),
         differing(),

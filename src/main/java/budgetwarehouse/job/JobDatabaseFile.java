@@ -60,7 +60,7 @@ final class JobDatabaseFile {
       }
     }
     return Optional.of(
-        "作业记录 %s 已损坏（%s），移入 %s，另建新的；装载次数接着已有的结果往下编"
+        "作业记录 %s 已损坏（%s），移入 %s，另建新的；运行次数接着已有的结果往下编"
             .formatted(data.jobDatabase(), damage.get(), folder));
   }
 }

@@ -134,7 +134,7 @@ public final class LoadRun implements JobRunner {
   private static String opening(RunChoice choice, LoadParameters parameters) {
     String resumed = choice.resumed() ? "（收件夹未变，续前次中断处）" : "";
     String district = parameters.district().map(only -> "，只装载 " + only).orElse("");
-    return "第 " + choice.run() + " 次装载" + resumed + "：" + parameters.inbox() + district;
+    return "第 " + choice.run() + " 次运行" + resumed + "：" + parameters.inbox() + district;
   }
 
   private static void addParameters(

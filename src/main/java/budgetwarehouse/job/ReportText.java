@@ -59,7 +59,7 @@ final class ReportText {
   }
 
   private static String headline(RunRecord report) {
-    String run = text("第 %d 次装载", report.run()) + (report.resumed() ? "（续前次中断处）" : "");
+    String run = text("第 %d 次运行", report.run()) + (report.resumed() ? "（续前次中断处）" : "");
     return switch (report.exitCode()) {
       case LoadRun.ALL_WELL -> run + "：完成，已发布";
       case LoadRun.FAULTS_IN_DATA -> run + "：完成，已发布；数据有错误，见下";

@@ -190,9 +190,9 @@ public final class StandardStages {
     Path folder = build.data().changes(build.run());
     ChangePublication.clearUnfinished(build.data().changes());
     if (former.isPresent()) {
-      ChangePublication.publish(former.get(), build.data().warehouse(), folder);
+      ChangePublication.publishRun(build.run(), former.get(), build.data().warehouse(), folder);
     } else {
-      ChangePublication.publishFirst(folder);
+      ChangePublication.publishFirst(build.run(), folder);
     }
   }
 

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /**
- * Load whose site is written.
+ * Run whose site is written.
  *
- * @param number number of the load
- * @param date day of the load
+ * @param number number of the run; the number of the last load is another
+ * @param date day of the last load
  * @param inspections folder of what its checks found; it may be missing
  */
 public record SiteLoad(long number, LocalDate date, Path inspections) {}

@@ -46,7 +46,7 @@
     const { load, data_date: date, build, program, document_count: documents, figure_count: figures } = page.generated;
     const counts = documents === undefined ? '' : `，文件 ${site.format.grouped(documents, 0, 0)} 份`;
     const printed = figures === undefined ? '' : `，数字 ${site.format.grouped(figures, 0, 0)} 个`;
-    return element('footer', 'site', `第 ${load} 次载入，数据截至 ${date}${counts}${printed}，构建号 ${build}，程序 ${program}。本站为静态文件，不连接网络。`);
+    return element('footer', 'site', `第 ${load} 次运行，数据截至 ${date}${counts}${printed}，构建号 ${build}，程序 ${program}。本站为静态文件，不连接网络。`);
   }
 
   function closeMenus(except) {

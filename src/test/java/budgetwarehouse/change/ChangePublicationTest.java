@@ -3,6 +3,7 @@ package budgetwarehouse.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import budgetwarehouse.ProgramVersion;
 import budgetwarehouse.warehouse.WarehouseFailure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,12 +36,37 @@ class ChangePublicationTest {
 
   @Test
   void touchesNothingBesideTheReport() throws IOException {
-    ChangePublication.publishFirst(folder.resolve("report"));
+    ChangePublication.publishFirst(7, folder.resolve("report"));
 
     assertThat(names())
         .containsExactlyInAnyOrder(
             "report", "report.draft", "report.work", ".report.1", "12", "1-now");
     assertThat(folder.resolve("report").resolve(ChangePublication.SUMMARY)).isRegularFile();
+  }
+
+  @Test
+  void saysWhichProgramWroteItInWhichRun() throws IOException {
+    ChangePublication.publishFirst(7, folder.resolve("report"));
+
+    String program = ProgramVersion.CURRENT.name();
+    assertThat(folder.resolve("report/index.html")).content().contains("第 7 次运行", "程序 " + program);
+    ChangeSummary read = ChangePublication.read(folder.resolve("report"));
+    assertThat(read.program()).isEqualTo(program);
+    assertThat(read.run()).isEqualTo(7);
+  }
+
+  @Test
+  void readsTheReportOfAProgramThatDidNotSayItsVersion() throws IOException {
+    Files.writeString(
+        Files.createDirectory(folder.resolve("old")).resolve(ChangePublication.SUMMARY),
+        """
+        {"state": "first", "before": [], "after": [], "differing": [], "tallies": [],
+         "reasons": [], "notCompared": [], "note": "首次装载，没有可比的前次结果"}
+        """);
+
+    ChangeSummary read = ChangePublication.read(folder.resolve("old"));
+    assertThat(read.program()).isEmpty();
+    assertThat(read.line()).isEqualTo("首次装载，没有可比的前次结果");
   }
 
   @Test

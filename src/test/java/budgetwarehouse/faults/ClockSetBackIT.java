@@ -38,7 +38,7 @@ class ClockSetBackIT {
     killed.kill();
     ChildJob resumed = at(clock, "2031-05-01 10:00:00", first, data);
     assertThat(resumed.exitCode()).as(resumed.printed()).isLessThanOrEqualTo(1);
-    assertThat(resumed.printed()).contains("第 1 次装载（续前次中断处）");
+    assertThat(resumed.printed()).contains("第 1 次运行（续前次中断处）");
 
     Scenario second = Scenario.reading(SmallInbox.second(root.resolve("inbox-2")), root);
     ChildJob earlier = at(clock, "2030-01-01 10:00:00", second, data);

@@ -128,7 +128,7 @@ class InspectionReportTest {
   void saysWhatTheReportIsOfWhichLoadAndHowToAnswer() throws IOException {
     assertThat(page(document(List.of())))
         .contains("不是审计结论")
-        .contains("第 2 次装载（2026年11月1日）")
+        .contains("第 2 次运行（2026年11月1日）")
         .contains("如何回复")
         .contains("文件未变");
   }

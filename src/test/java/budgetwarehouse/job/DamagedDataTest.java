@@ -75,7 +75,7 @@ class DamagedDataTest {
     damage(load.data.jobDatabase(), damage);
 
     assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
-    assertThat(load.printed).contains("第 8 次装载");
+    assertThat(load.printed).contains("第 8 次运行");
     assertThat(results).isEmptyDirectory();
     assertThat(load.stored()).hasSize(2);
   }

@@ -119,11 +119,11 @@ class DistrictLoadTest {
     load.run();
     load.parameters.put(name, value);
     load.run();
-    assertThat(load.printed).contains("第 2 次装载：");
+    assertThat(load.printed).contains("第 2 次运行：");
 
     load.instead.clear();
     load.run();
-    assertThat(load.printed).contains("第 2 次装载（收件夹未变，续前次中断处）");
+    assertThat(load.printed).contains("第 2 次运行（收件夹未变，续前次中断处）");
   }
 
   @Test
@@ -133,7 +133,7 @@ class DistrictLoadTest {
     load.instead.clear();
     load.parameters.put("load-date", "2026-12-01");
     load.run();
-    assertThat(load.printed).contains("第 1 次装载（收件夹未变，续前次中断处）");
+    assertThat(load.printed).contains("第 1 次运行（收件夹未变，续前次中断处）");
   }
 
   @Test
@@ -145,7 +145,7 @@ class DistrictLoadTest {
     load.run();
     load.parameters.put("period", "2026-12");
     load.run();
-    assertThat(load.printed).contains("第 2 次装载：");
+    assertThat(load.printed).contains("第 2 次运行：");
   }
 
   private static void fail() throws IOException {

@@ -75,7 +75,7 @@ class JobDatabaseIT {
     server().resume();
 
     assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
-    assertThat(load.printed).contains("第 1 次装载（续前次中断处）", "新读 " + DOCUMENTS);
+    assertThat(load.printed).contains("第 1 次运行（续前次中断处）", "新读 " + DOCUMENTS);
     assertThat(load.read).hasSize(DOCUMENTS - before);
     assertThat(load.data.jobDatabase()).doesNotExist();
 
@@ -90,17 +90,17 @@ class JobDatabaseIT {
     LoadFixture first = fixture("first", 2);
     LoadFixture second = fixture("second", 3);
     first.run();
-    assertThat(first.printed).contains("第 1 次装载");
+    assertThat(first.printed).contains("第 1 次运行");
     second.instead.put("build", build -> fail());
     assertThat(second.run()).isEqualTo(LoadRun.NOT_FINISHED);
     server().stop();
     server().resume();
 
     first.run();
-    assertThat(first.printed).contains("第 2 次装载：");
+    assertThat(first.printed).contains("第 2 次运行：");
     second.instead.clear();
     assertThat(second.run()).isEqualTo(LoadRun.ALL_WELL);
-    assertThat(second.printed).contains("第 1 次装载（续前次中断处）");
+    assertThat(second.printed).contains("第 1 次运行（续前次中断处）");
   }
 
   @Test
@@ -112,7 +112,7 @@ class JobDatabaseIT {
     load.parameters.put("data", there.toString());
 
     load.run();
-    assertThat(load.printed).contains("第 2 次装载");
+    assertThat(load.printed).contains("第 2 次运行");
   }
 
   @Test
@@ -124,7 +124,7 @@ class JobDatabaseIT {
     load.parameters.put(JobDatabase.PARAMETER, server().address());
 
     load.run();
-    assertThat(load.printed).contains("第 3 次装载");
+    assertThat(load.printed).contains("第 3 次运行");
   }
 
   @Test
@@ -162,7 +162,7 @@ class JobDatabaseIT {
     assertThat(load.data.store()).doesNotExist();
 
     assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
-    assertThat(load.printed).contains("第 1 次装载：");
+    assertThat(load.printed).contains("第 1 次运行：");
   }
 
   @Test

@@ -42,7 +42,7 @@ class KillIT {
     assertThat(before).isBetween(1, DOCUMENTS - 1);
 
     assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
-    assertThat(load.printed).contains("第 1 次装载（续前次中断处）");
+    assertThat(load.printed).contains("第 1 次运行（续前次中断处）");
     assertThat(load.stored()).hasSize(DOCUMENTS);
     assertThat(load.read).hasSize(DOCUMENTS - before);
     assertThat(load.printed).contains("新读 " + DOCUMENTS);

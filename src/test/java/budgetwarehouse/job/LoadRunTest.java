@@ -51,7 +51,7 @@ class LoadRunTest {
         .containsExactly("normalise", "build", "check", "publish", "inspect", "compare", "change");
     assertThat(load.stored()).hasSize(3);
     assertThat(load.data.landing()).isDirectoryContaining(file -> contains(file, "甲"));
-    assertThat(load.printed).contains("第 1 次装载：完成，已发布", "新读 3，未变 0，隔离 0");
+    assertThat(load.printed).contains("第 1 次运行：完成，已发布", "新读 3，未变 0，隔离 0");
     assertThat(load.data.reports().resolve("1.json")).content().contains("\"published\"");
   }
 
@@ -63,7 +63,7 @@ class LoadRunTest {
     assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
     assertThat(load.read).isEmpty();
     assertThat(store()).isEqualTo(before);
-    assertThat(load.printed).contains("第 2 次装载", "新读 0，未变 3");
+    assertThat(load.printed).contains("第 2 次运行", "新读 0，未变 3");
   }
 
   @Test
@@ -131,7 +131,7 @@ class LoadRunTest {
 
     load.instead.clear();
     assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
-    assertThat(load.printed).contains("第 1 次装载（续前次中断处）", "新读 3");
+    assertThat(load.printed).contains("第 1 次运行（续前次中断处）", "新读 3");
     assertThat(load.read).isEmpty();
     assertThat(load.stagesRun)
         .containsExactly("normalise", "build", "check", "publish", "inspect", "compare", "change");
@@ -151,7 +151,7 @@ class LoadRunTest {
 
     load.extraction = LoadFixture::facts;
     assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
-    assertThat(load.printed).contains("第 1 次装载（续前次中断处）", "新读 3");
+    assertThat(load.printed).contains("第 1 次运行（续前次中断处）", "新读 3");
     assertThat(load.stored()).hasSize(3);
   }
 
@@ -178,7 +178,7 @@ class LoadRunTest {
     load.put("manifest.csv", "file,fiscal_year\na.txt,2023\nb.txt,2023\nc.txt,2023\n");
 
     assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
-    assertThat(load.printed).contains("第 2 次装载：");
+    assertThat(load.printed).contains("第 2 次运行：");
     assertThat(load.read).isEmpty();
     assertThat(load.data.store().resolve("receipts")).isDirectoryContaining("glob:**000002");
   }
@@ -224,7 +224,7 @@ class LoadRunTest {
     Files.delete(inTheWay);
     Files.delete(lineage);
     assertThat(load.run()).isEqualTo(LoadRun.ALL_WELL);
-    assertThat(load.printed).contains("第 1 次装载（续前次中断处）");
+    assertThat(load.printed).contains("第 1 次运行（续前次中断处）");
     assertThat(load.data.reports().resolve("1.json")).content().contains("\"published\"");
   }
 
@@ -239,7 +239,7 @@ class LoadRunTest {
     metadata("update BATCH_JOB_EXECUTION_CONTEXT set SHORT_CONTEXT = '" + contexts.get(0) + "'");
 
     assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
-    assertThat(load.printed).contains("第 1 次装载（续前次中断处）");
+    assertThat(load.printed).contains("第 1 次运行（续前次中断处）");
     assertThat(report).content().contains("\"published\"");
   }
 
@@ -290,7 +290,7 @@ class LoadRunTest {
     load.instead.clear();
 
     assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
-    assertThat(load.printed).contains("第 1 次装载（续前次中断处）");
+    assertThat(load.printed).contains("第 1 次运行（续前次中断处）");
   }
 
   @Test
@@ -303,7 +303,7 @@ class LoadRunTest {
     metadata("delete from BATCH_JOB_EXECUTION");
 
     assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
-    assertThat(load.printed).contains("第 2 次装载：");
+    assertThat(load.printed).contains("第 2 次运行：");
   }
 
   private void setStatus(String status) throws SQLException {

@@ -55,7 +55,7 @@ class KilledRunIT {
     reader.join();
 
     assertThat(exitCode).as(killed::printed).isLessThanOrEqualTo(1);
-    assertThat(killed.printed()).contains("第 1 次装载（续前次中断处）");
+    assertThat(killed.printed()).contains("第 1 次运行（续前次中断处）");
     assertThat(refusals).isEmpty();
     assertThat(answers).hasValueGreaterThan(STEPS.size());
     assertThat(killed.tables()).isEqualTo(undisturbed.tables());

@@ -106,6 +106,35 @@ class DocumentHistoryTest {
   }
 
   @Test
+  void everyLoadThatLeftAReceiptIsListed() throws Exception {
+    Path warehouse =
+        store()
+            .load(1, tables("a", "30.00"))
+            .load(2, tables("b", "40.00"))
+            .manifest("b,,,,,,,,2026-02-20\n")
+            .load(3, tables("b", "40.00"))
+            .load(4, tables("a", "30.00") + tables("b", "40.00"))
+            .build();
+
+    assertThat(
+            Query.lines(
+                warehouse,
+                """
+                select load_number, load_date, received_document_count, new_document_count,
+                    withdrawn_document_count, current_document_count
+                from mart_load
+                """))
+        .containsExactly(
+            "1|2026-01-01|1|1|0|0",
+            "2|2026-02-01|1|1|0|0",
+            "3|2026-03-01|1|0|1|0",
+            "4|2026-04-01|2|0|0|0");
+    assertThat(Query.lines(warehouse, NamedQuery.text("status_load")))
+        .extracting(line -> line.substring(0, 12))
+        .containsExactly("1|2026-01-01", "2|2026-02-01", "3|2026-03-01", "4|2026-04-01");
+  }
+
+  @Test
   void withdrawnDocumentStaysSoUntilItIsSeenAgain() throws Exception {
     SmallStore store =
         store()

@@ -8,8 +8,10 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -82,6 +84,11 @@ final class SmallStore {
     return build(OptionalInt.empty(), CHECKS);
   }
 
+  /** Build the facts of all loads and compare them, with what is due judged on a day. */
+  Path buildComparedOn(LocalDate day) {
+    return build(OptionalInt.empty(), Optional.of(day), CHECKS);
+  }
+
   /** Return the folders after the marts, of what is made for people. */
   static Set<String> afterTheFacts() {
     List<String> folders = WarehouseBuild.FOLDERS;
@@ -99,7 +106,11 @@ final class SmallStore {
   }
 
   private Path build(OptionalInt lastLoad, Set<String> foldersLeftOut) {
-    HandOff handOff = new HandOff(store(), "1", folder.resolve("match"), lastLoad);
+    return build(lastLoad, Optional.empty(), foldersLeftOut);
+  }
+
+  private Path build(OptionalInt lastLoad, Optional<LocalDate> day, Set<String> foldersLeftOut) {
+    HandOff handOff = new HandOff(store(), "1", folder.resolve("match"), lastLoad, day);
     return WarehouseBuild.build(handOff, folder.resolve("data"), "small", foldersLeftOut).file();
   }
 

@@ -2,8 +2,11 @@ package budgetwarehouse.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.ProgramVersion;
 import budgetwarehouse.change.ChangePublication;
 import budgetwarehouse.change.ChangeSummary;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -150,6 +153,19 @@ class WarehouseChangeTest {
       for (Path file : files.toList()) {
         assertThat(second.resolve(file.getFileName())).hasSameBinaryContentAs(file);
       }
+    }
+  }
+
+  @Test
+  void pageWorkbookAndCountsSayWhichProgramComparedThem() throws Exception {
+    Path report = report("before", "corrected");
+    String program = ProgramVersion.CURRENT.name();
+
+    assertThat(ChangePublication.read(report).program()).isEqualTo(program);
+    assertThat(ChangePublication.read(report).run()).isNull();
+    assertThat(report.resolve("index.html")).content().contains("程序 " + program);
+    try (FileSystem workbook = FileSystems.newFileSystem(report.resolve("changes.xlsx"))) {
+      assertThat(workbook.getPath("xl/worksheets/sheet1.xml")).content().contains(program);
     }
   }
 

@@ -11,7 +11,7 @@ enum CellKind {
   YEAR("(19|20)\\d{2}", "四位年份，如 2023"),
   DATE("\\d{4}-\\d{2}-\\d{2}", "日期，如 2023-02-20"),
   DUE("\\d{4}-\\d{2}-\\d{2}", "日期，如 2023-02-20"),
-  DIVISION("\\d{6}", "六位区划代码"),
+  DIVISION("\\d{6}", "区划目录（reference/division.csv）中的六位代码，如 130208"),
   STAGE("budget|final_account", "budget（预算）或 final_account（决算）"),
   SCOPE("department|unit", "department（部门）或 unit（单位）"),
   CLASS("\\d{3}", "三位类级科目编码"),
@@ -32,7 +32,9 @@ enum CellKind {
   }
 
   boolean accepts(String text) {
-    return pattern.matcher(text).matches() && (!isDate() || isDay(text));
+    return pattern.matcher(text).matches()
+        && (!isDate() || isDay(text))
+        && (this != DIVISION || KnownDivisions.hold(text));
   }
 
   private boolean isDate() {

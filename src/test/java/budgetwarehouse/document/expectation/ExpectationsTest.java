@@ -105,6 +105,11 @@ class ExpectationsTest {
     "date, 2026-02-30, false",
     "date, 2026-02-28, true",
     "division, 13020, false",
+    "division, 130208, true",
+    "division, 123456, false",
+    "division, 999999, false",
+    // 静安区's neighbour 闸北区, which is no more
+    "division, 310108, true",
     "amount, 12.345, false",
     "amount, -12.34, true",
     "index, 0.0, false",
