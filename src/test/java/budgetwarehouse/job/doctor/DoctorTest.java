@@ -30,6 +30,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DoctorTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -131,6 +133,16 @@ class DoctorTest {
     assertThat(examined("数据存储")).satisfies(one -> isDoubtful(one, "没有校验值"));
     assertThat(examined("来历不明的文件").mark()).isEqualTo(Mark.WELL);
     assertThat(examined("登记与存储").mark()).isEqualTo(Mark.WELL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0001坏", "{}", "null", ""})
+  void findsANoteOfTheLayoutThatIsSpoilt(String note) throws IOException {
+    Files.writeString(data.format(), note);
+    Files.write(batch.resolve("figure.parquet"), new byte[3]);
+
+    assertThat(examined("数据布局")).satisfies(one -> isIll(one, "已损坏"));
+    assertThat(examined("数据存储")).satisfies(one -> isIll(one, batch.toString()));
   }
 
   @Test
