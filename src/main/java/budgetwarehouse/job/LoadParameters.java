@@ -1,5 +1,6 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.document.Manifest;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.District;
@@ -161,7 +162,19 @@ record LoadParameters(
     if (text.isBlank() || !Files.isDirectory(inbox)) {
       throw fault("inbox", text, "一个存在的文件夹，内有公开文件和 manifest.csv");
     }
+    requireReadable(inbox);
     return inbox;
+  }
+
+  // an inbox that cannot be looked into is not an empty one
+  private static void requireReadable(Path inbox) {
+    if (!Files.isReadable(inbox) || !Files.isExecutable(inbox)) {
+      throw new ConfigurationFault("没有读取权限：收件夹 " + inbox + "。请给运行本程序的用户读取和进入该文件夹的权限");
+    }
+    Path manifest = inbox.resolve(Manifest.FILE);
+    if (Files.isRegularFile(manifest) && !Files.isReadable(manifest)) {
+      throw new ConfigurationFault("没有读取权限：清单 " + manifest + "。没有清单就不知道各文件的出处，未装载");
+    }
   }
 
   // what lies beside the job and is silently missing would change published figures
