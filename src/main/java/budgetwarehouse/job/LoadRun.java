@@ -57,6 +57,7 @@ public final class LoadRun implements JobRunner {
         new RunPlace(
             new JobPlace(data, parameters.jobDatabase()),
             List.of(data.lock()),
+            List.of(),
             data.root(),
             BUSY + data.root(),
             parameters.held());
