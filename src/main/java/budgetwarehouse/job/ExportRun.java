@@ -5,6 +5,7 @@ import budgetwarehouse.opendata.ExportedPackage;
 import budgetwarehouse.opendata.OpenDataExport;
 import budgetwarehouse.record.LineageNames;
 import budgetwarehouse.record.StepData;
+import budgetwarehouse.warehouse.WarehouseFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,10 +89,24 @@ public final class ExportRun implements JobRunner {
     return written.isEmpty() ? "" : written.get(0).folder().getFileName().toString();
   }
 
+  // without cause, which says it in English and would be shown instead
+  private static ExportedPackage exported(DataFolder data, Path into) throws IOException {
+    try {
+      return new OpenDataExport().export(data.warehouse(), into);
+    } catch (WarehouseFailure e) {
+      if (!e.isOfDamage()) {
+        throw e;
+      }
+      String said = RunFailures.rootMessage(e).lines().findFirst().orElse("");
+      throw new IOException(
+          "已发布的数据仓库文件已损坏：" + data.warehouse() + "；请运行 load，会由数据存储重新建立并发布。数据库原话：" + said);
+    }
+  }
+
   private static String exported(DataFolder data, Path into, List<ExportedPackage> written)
       throws IOException {
     long start = System.nanoTime();
-    ExportedPackage exported = new OpenDataExport().export(data.warehouse(), into);
+    ExportedPackage exported = exported(data, into);
     written.add(exported);
     double seconds = Math.max((System.nanoTime() - start) / NANOS, 1e-3);
     return String.format(

@@ -1,10 +1,12 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.document.FileFinding;
 import budgetwarehouse.document.Manifest;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.District;
 import budgetwarehouse.warehouse.BuildMemory;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -118,6 +120,19 @@ record LoadParameters(
     held.put("district", district.map(District::toString).orElse(""));
     held.put("force", Boolean.toString(force));
     return held;
+  }
+
+  /** Say what is odd about them, though it can be followed. */
+  List<String> warnings() {
+    LocalDate today = LocalDate.now(ZONE);
+    return loadDate.isAfter(today)
+        ? List.of("装载日期 " + loadDate + " 晚于今天（" + today + "）：--as-of 和是否到期都按装载日期，请核对 --load-date")
+        : List.of();
+  }
+
+  /** Return what is wrong with the lists of what people know from outside the documents. */
+  List<FileFinding> expectationFindings() throws IOException {
+    return ExpectationFolder.read(expectations, loadDate).expectations().findings();
   }
 
   /**

@@ -12,6 +12,12 @@ public final class WarehouseFailure extends RuntimeException {
   private static final Pattern MACHINE =
       Pattern.compile("Out of Memory Error|IO Error|No space left|failed to offload");
 
+  /** What it says of a file that is no longer what was written. */
+  private static final Pattern DAMAGE =
+      Pattern.compile(
+          "not a valid DuckDB database|[Cc]orrupt|checksum|Could not read enough bytes"
+              + "|Failed to (?:de)?serialize|Serialization Error");
+
   WarehouseFailure(String message, SQLException cause) {
     super(message + ": " + cause.getMessage(), cause);
   }
@@ -19,6 +25,11 @@ public final class WarehouseFailure extends RuntimeException {
   /** Return whether the statement may well run where there is more memory or disk. */
   boolean isOfMachine() {
     return MACHINE.matcher(String.valueOf(getCause())).find();
+  }
+
+  /** Return whether the file is no longer what was written. */
+  public boolean isOfDamage() {
+    return DAMAGE.matcher(String.valueOf(getCause())).find();
   }
 
   /** Return whether a database has not the tables and columns that were asked for. */

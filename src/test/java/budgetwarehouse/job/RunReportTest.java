@@ -308,6 +308,25 @@ class RunReportTest {
   }
 
   @Test
+  void warnsOfALoadDateToCome() throws IOException {
+    load.parameters.put("load-date", "2999-01-01");
+    load.run();
+
+    assertThat(load.printed).contains("装载日期 2999-01-01 晚于今天");
+    assertThat(report("1.json").get("warnings").get(0).asString()).contains("2999-01-01");
+  }
+
+  @Test
+  void countsALineOfTheExpectationsThatCannotBeUsed() throws IOException {
+    Path folder = Files.createDirectories(root.resolve("expectations"));
+    Files.writeString(folder.resolve("price_index.csv"), "年度,乱写\n20x6,?\n");
+    load.parameters.put("expectations", folder.toString());
+
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.FAULTS_IN_DATA);
+    assertThat(load.printed).contains("price_index.csv");
+  }
+
+  @Test
   void namesTheBuildInLineageAndMetrics() throws IOException {
     load.warehouseFindings = Optional.of(new FindingTally(1, 2, 3));
     load.instead.put("publish", build -> Files.writeString(build.data().warehouse(), "x"));
@@ -316,7 +335,13 @@ class RunReportTest {
     List<JsonNode> ends =
         lineage("1").stream()
             .filter(event -> event.get("eventType").asString().equals("COMPLETE"))
-            .filter(event -> event.at("/job/name").asString().matches("(.*publish-(warehouse|comparisons|inspections)|load-disclosures)"))
+            .filter(
+                event ->
+                    event
+                        .at("/job/name")
+                        .asString()
+                        .matches(
+                            "(.*publish-(warehouse|comparisons|inspections)|load-disclosures)"))
             .toList();
     assertThat(ends)
         .hasSizeGreaterThan(3)

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DoctorTest {
@@ -164,6 +165,12 @@ class DoctorTest {
     assertThat(examined("内存").mark()).isEqualTo(Mark.ILL);
     assertThat(examined("文件名编码").mark()).isEqualTo(Mark.ILL);
     assertThat(examined("临时文件夹")).satisfies(one -> isDoubtful(one, "4 个"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',1073741824", "512m,536870912", "4G,4294967296", "1048576,1048576", "viel,0"})
+  void tellsTheHeapThatALoadIsGiven(String stated, long bytes) {
+    assertThat(Machine.loadHeap(stated)).isEqualTo(bytes);
   }
 
   @Test
