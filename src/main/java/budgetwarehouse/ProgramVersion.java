@@ -14,9 +14,8 @@ import java.util.Properties;
  * @param version its version, as {@code 0.1.0}
  * @param commit commit it was built from, with {@code -dirty} where files were changed since;
  *     {@code unknown} where it was built without git
- * @param built time stamp of the build; fixed, so that the same commit gives the same jar
  */
-public record ProgramVersion(String version, String commit, String built) {
+public record ProgramVersion(String version, String commit) {
   /** This program. */
   public static final ProgramVersion CURRENT = read();
 
@@ -33,9 +32,7 @@ public record ProgramVersion(String version, String commit, String built) {
       throw new UncheckedIOException("cannot read " + FILE, e);
     }
     return new ProgramVersion(
-        properties.getProperty("version", ""),
-        properties.getProperty("commit", ""),
-        properties.getProperty("built", ""));
+        properties.getProperty("version", ""), properties.getProperty("commit", ""));
   }
 
   /** Return name and version, as they stand in what is published. */

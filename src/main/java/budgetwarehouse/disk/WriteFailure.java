@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * The disk took no more. Says where it was to be written and how much room is left there, which the
- * system's own words leave out. It is its own root cause, so that this message is what is shown.
+ * The disk took no more, or nothing at all. Says where it was to be written and, unless the place
+ * itself was refused, how much room is left there, which the system's own words leave out. It is
+ * its own root cause, so that this message is what is shown.
  */
 public final class WriteFailure extends IOException {
   private static final long serialVersionUID = 1L;
@@ -23,10 +24,18 @@ public final class WriteFailure extends IOException {
     if (fault instanceof WriteFailure failure) {
       return failure;
     }
-    String system = fault.getMessage() == null ? fault.getClass().getName() : fault.getMessage();
-    var failure = new WriteFailure("写不下 " + path + "（" + system + "）" + room(path));
+    String says =
+        FileRefusal.says(fault)
+            .map(why -> "写不进 " + path + "（" + why + "）。请检查文件夹和权限后重新运行，已发布的不受影响")
+            .orElseGet(() -> full(path, fault));
+    var failure = new WriteFailure(says);
     failure.addSuppressed(fault);
     return failure;
+  }
+
+  private static String full(Path path, IOException fault) {
+    String system = fault.getMessage() == null ? fault.getClass().getName() : fault.getMessage();
+    return "写不下 " + path + "（" + system + "）" + room(path);
   }
 
   private static String room(Path path) {

@@ -2,8 +2,11 @@ package budgetwarehouse.job;
 
 import budgetwarehouse.document.ExtractorVersion;
 import budgetwarehouse.job.intake.DataFolder;
+import budgetwarehouse.record.LineageNames;
+import budgetwarehouse.record.StepData;
 import budgetwarehouse.store.Compaction;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +36,14 @@ public final class CompactRun implements JobRunner {
     Map<String, String> values = job.values(frame.options().parameters(), PARAMETERS);
     var place = new JobPlace(JobPlace.data(values), JobPlace.database(values));
     DataFolder data = place.data();
+    if (!Files.isDirectory(data.store())) {
+      throw new ConfigurationFault("没有装载过文件：" + data.store() + "。请检查数据文件夹，或先运行 load。");
+    }
     boolean drop = LoadParameters.flag(DROP, values.getOrDefault(DROP, "false"));
     Map<String, String> held = Map.of("data", data.root().toString(), DROP, Boolean.toString(drop));
     var locked =
-        new RunPlace(place, List.of(data.lock()), data.root(), "另一个任务正在使用 " + data.root(), held);
+        new RunPlace(
+            place, List.of(data.lock()), List.of(), data.root(), "另一个任务正在使用 " + data.root(), held);
     return frame.locked(
         job,
         locked,
@@ -45,7 +52,14 @@ public final class CompactRun implements JobRunner {
                 .run(
                     () -> work(data, drop, StoreUpkeep.said(open.progress(), open.journal())),
                     () -> "",
+                    () -> lineage(data),
                     List.of()));
+  }
+
+  private static StepData lineage(DataFolder data) {
+    LineageNames names = LineageNames.of(data.root());
+    String store = names.name(data.store());
+    return StepData.making(names, List.of(store), store, Map.of());
   }
 
   private static void work(DataFolder data, boolean drop, Consumer<String> say) throws IOException {

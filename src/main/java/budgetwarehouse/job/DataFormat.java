@@ -25,11 +25,17 @@ public record DataFormat(int layout, String program) {
       return Optional.empty();
     }
     try {
-      return Optional.of(JsonFile.read(data.format(), DataFormat.class));
+      return Optional.ofNullable(JsonFile.read(data.format(), DataFormat.class))
+          .filter(format -> format.layout() > 0);
     } catch (JacksonException e) {
       // a note that cannot be read is written again; the upgrade behind it changes nothing twice
       return Optional.empty();
     }
+  }
+
+  /** Return whether there is a note that cannot be read: no older program leaves one. */
+  public static boolean isUnreadable(DataFolder data) throws IOException {
+    return Files.exists(data.format()) && of(data).isEmpty();
   }
 
   /** Refuse a folder that a newer program laid out, before anything in it is touched. */

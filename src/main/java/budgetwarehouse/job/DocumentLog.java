@@ -34,7 +34,8 @@ final class DocumentLog {
   void received(Received received) {
     for (ReceivedFile file : received.files()) {
       if (file.known()) {
-        log.say(EVENT, fields(file.row().file(), file.documentKey(), "unchanged"));
+        String outcome = file.row().isWithdrawal() ? "withdrawn" : "unchanged";
+        log.say(EVENT, fields(file.row().file(), file.documentKey(), outcome));
       }
     }
     received

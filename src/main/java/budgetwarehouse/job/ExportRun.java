@@ -3,6 +3,9 @@ package budgetwarehouse.job;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.opendata.ExportedPackage;
 import budgetwarehouse.opendata.OpenDataExport;
+import budgetwarehouse.record.LineageNames;
+import budgetwarehouse.record.StepData;
+import budgetwarehouse.warehouse.WarehouseFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +48,9 @@ public final class ExportRun implements JobRunner {
     Map<String, String> held = Map.of("data", data.root().toString(), TO, into.toString());
     // one export at a time of a data folder, whose runs it settles, and into a folder
     List<Path> locks = List.of(data.exportLock(), into.resolve(".lock"));
-    var locked = new RunPlace(place, locks, into, "另一个导出正在进行：" + data.root() + " → " + into, held);
+    List<Path> loads = List.of(data.lock());
+    var locked =
+        new RunPlace(place, locks, loads, into, "另一个导出正在进行：" + data.root() + " → " + into, held);
     return frame.locked(job, locked, open -> export(job, data, into, open));
   }
 
@@ -64,7 +69,19 @@ public final class ExportRun implements JobRunner {
         .run(
             () -> open.progress().say(exported(data, into, written)),
             () -> buildId(written),
+            () -> lineage(data, into, written),
             List.of(into));
+  }
+
+  private static StepData lineage(DataFolder data, Path into, List<ExportedPackage> written) {
+    LineageNames names = LineageNames.of(data.root());
+    Path exported = into.resolve(buildId(written));
+    Map<String, Long> counts =
+        written.isEmpty()
+            ? Map.of()
+            : Map.of("rowCount", written.get(0).rows(), "size", written.get(0).bytes());
+    return StepData.making(
+        names, List.of(names.name(data.warehouse())), names.name(exported), counts);
   }
 
   // the folder of a package is named by the build
@@ -72,10 +89,24 @@ public final class ExportRun implements JobRunner {
     return written.isEmpty() ? "" : written.get(0).folder().getFileName().toString();
   }
 
+  // without cause, which says it in English and would be shown instead
+  private static ExportedPackage exported(DataFolder data, Path into) throws IOException {
+    try {
+      return new OpenDataExport().export(data.warehouse(), into);
+    } catch (WarehouseFailure e) {
+      if (!e.isOfDamage()) {
+        throw e;
+      }
+      String said = RunFailures.rootMessage(e).lines().findFirst().orElse("");
+      throw new IOException(
+          "已发布的数据仓库文件已损坏：" + data.warehouse() + "；请运行 load，会由数据存储重新建立并发布。数据库原话：" + said);
+    }
+  }
+
   private static String exported(DataFolder data, Path into, List<ExportedPackage> written)
       throws IOException {
     long start = System.nanoTime();
-    ExportedPackage exported = new OpenDataExport().export(data.warehouse(), into);
+    ExportedPackage exported = exported(data, into);
     written.add(exported);
     double seconds = Math.max((System.nanoTime() - start) / NANOS, 1e-3);
     return String.format(

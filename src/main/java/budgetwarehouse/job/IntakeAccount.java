@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * What became of the documents of a load, told from what was received and from the store.
  *
  * @param received what was received; nothing where the run came not so far
- * @param read documents new in this load that the store has now
+ * @param read documents new in this load that could be read and that the store has now
  * @param findings everything wrong with files and manifest rows
  * @param quarantined what could not be read, and why
  * @param reading how the reading of the new documents ended
@@ -44,14 +44,19 @@ record IntakeAccount(
     Received received = intake ? load.received() : new Received(List.of(), List.of());
     Set<String> stored = load.stored();
     List<FileFinding> findings = intake ? load.fileFindings(stored) : List.of();
-    List<FileFinding> quarantined = new ArrayList<>(intake ? load.unread(stored) : List.of());
+    List<FileFinding> unread = intake ? load.unread(stored) : List.of();
+    Set<String> notRead = unread.stream().map(FileFinding::documentKey).collect(Collectors.toSet());
+    List<FileFinding> quarantined = new ArrayList<>(unread);
     findings.stream()
         .filter(file -> SETTING_ASIDE.contains(file.finding().kind()))
         .forEach(quarantined::add);
     Map<String, String> files = filesByKey(received);
     return new IntakeAccount(
         received,
-        received.newFiles().stream().filter(file -> stored.contains(file.documentKey())).toList(),
+        received.newFiles().stream()
+            .filter(file -> stored.contains(file.documentKey()))
+            .filter(file -> !notRead.contains(file.documentKey()))
+            .toList(),
         findings,
         quarantined,
         reading(load, received, files),
@@ -74,7 +79,14 @@ record IntakeAccount(
 
   /** Return the number of documents whose facts the store had. */
   long unchanged() {
-    return received.files().stream().filter(ReceivedFile::known).count();
+    return received.files().stream()
+        .filter(file -> file.known() && !file.row().isWithdrawal())
+        .count();
+  }
+
+  /** Return the number of documents that the manifest takes back. */
+  long withdrawn() {
+    return received.files().stream().filter(file -> file.row().isWithdrawal()).count();
   }
 
   /** Return whether a document or the manifest has an error. */

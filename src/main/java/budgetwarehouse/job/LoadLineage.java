@@ -39,7 +39,10 @@ final class LoadLineage {
     for (String step : StageSteps.READING) {
       steps.put(step, StepData.reading(names, documents(), build.store()));
     }
-    steps.putAll(build.steps(report.storage().warehouseBytes()));
+    String buildId = report.head().buildId();
+    build
+        .steps(report.storage().warehouseBytes())
+        .forEach((step, data) -> steps.put(step, data.ofBuild(buildId)));
     return steps;
   }
 

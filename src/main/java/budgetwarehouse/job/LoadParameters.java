@@ -1,9 +1,12 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.document.FileFinding;
+import budgetwarehouse.document.Manifest;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.job.intake.District;
 import budgetwarehouse.warehouse.BuildMemory;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -119,6 +122,19 @@ record LoadParameters(
     return held;
   }
 
+  /** Say what is odd about them, though it can be followed. */
+  List<String> warnings() {
+    LocalDate today = LocalDate.now(ZONE);
+    return loadDate.isAfter(today)
+        ? List.of("装载日期 " + loadDate + " 晚于今天（" + today + "）：--as-of 和是否到期都按装载日期，请核对 --load-date")
+        : List.of();
+  }
+
+  /** Return what is wrong with the lists of what people know from outside the documents. */
+  List<FileFinding> expectationFindings() throws IOException {
+    return ExpectationFolder.read(expectations, loadDate).expectations().findings();
+  }
+
   /**
    * Join as {@link #of} does what concerns a build that receives nothing.
    *
@@ -161,7 +177,19 @@ record LoadParameters(
     if (text.isBlank() || !Files.isDirectory(inbox)) {
       throw fault("inbox", text, "一个存在的文件夹，内有公开文件和 manifest.csv");
     }
+    requireReadable(inbox);
     return inbox;
+  }
+
+  // an inbox that cannot be looked into is not an empty one
+  private static void requireReadable(Path inbox) {
+    if (!Files.isReadable(inbox) || !Files.isExecutable(inbox)) {
+      throw new ConfigurationFault("没有读取权限：收件夹 " + inbox + "。请给运行本程序的用户读取和进入该文件夹的权限");
+    }
+    Path manifest = inbox.resolve(Manifest.FILE);
+    if (Files.isRegularFile(manifest) && !Files.isReadable(manifest)) {
+      throw new ConfigurationFault("没有读取权限：清单 " + manifest + "。没有清单就不知道各文件的出处，未装载");
+    }
   }
 
   // what lies beside the job and is silently missing would change published figures

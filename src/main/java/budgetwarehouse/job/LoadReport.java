@@ -23,8 +23,10 @@ import java.util.TreeMap;
  * @param passedOver files of other districts, where the load was confined to one
  * @param read documents that this run read
  * @param unchanged documents whose facts the store had
+ * @param withdrawn documents that the manifest takes back
  * @param quarantined what could not be read, and why
- * @param fileFindings everything wrong with files and manifest rows, the quarantined included
+ * @param fileFindings everything wrong with files and manifest rows, the quarantined included, and
+ *     with lines of the lists of what people know from outside
  * @param documentErrors what is missing or wrong in the documents of the load
  * @param reading how the reading of the documents new in this load ended
  * @param holds what the store holds of the documents of the load
@@ -36,6 +38,7 @@ import java.util.TreeMap;
  * @param checks results of the checks of budgets in it, by outcome; empty where nothing was
  *     published
  * @param failedChecks checks that the warehouse does not pass
+ * @param warnings what is odd about the call, in Chinese
  * @param storage what store and warehouse take
  */
 record LoadReport(
@@ -46,6 +49,7 @@ record LoadReport(
     long passedOver,
     long read,
     long unchanged,
+    long withdrawn,
     List<FileFinding> quarantined,
     List<FileFinding> fileFindings,
     List<FileFinding> documentErrors,
@@ -56,6 +60,7 @@ record LoadReport(
     List<DocumentChange> documentChanges,
     SortedMap<String, Long> checks,
     List<FailedCheck> failedChecks,
+    List<String> warnings,
     StorageSize storage) {
   /** Keep the lists. */
   LoadReport {
@@ -63,6 +68,7 @@ record LoadReport(
     fileFindings = List.copyOf(fileFindings);
     documentErrors = List.copyOf(documentErrors);
     documentChanges = List.copyOf(documentChanges);
+    warnings = List.copyOf(warnings);
     failedChecks = List.copyOf(failedChecks);
     checks = Collections.unmodifiableSortedMap(new TreeMap<>(checks));
   }

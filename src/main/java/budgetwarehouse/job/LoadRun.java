@@ -57,6 +57,7 @@ public final class LoadRun implements JobRunner {
         new RunPlace(
             new JobPlace(data, parameters.jobDatabase()),
             List.of(data.lock()),
+            List.of(),
             data.root(),
             BUSY + data.root(),
             parameters.held());
@@ -95,6 +96,7 @@ public final class LoadRun implements JobRunner {
     }
     Progress progress = open.progress();
     progress.say(opening(choice, parameters));
+    parameters.warnings().forEach(warning -> progress.say("注意：" + warning));
 
     RunJournal journal = open.journal();
     var steps = new StageSteps(open.metadata().repository(), load, stages, progress, journal);

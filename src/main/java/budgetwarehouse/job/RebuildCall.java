@@ -128,6 +128,7 @@ record RebuildCall(JobDefinition job, LoadParameters parameters, Optional<LookBa
     return new RunPlace(
         new JobPlace(data, parameters.jobDatabase()),
         List.of(past ? data.asOf().resolve(".lock") : data.lock()),
+        List.of(data.lock()),
         data.root(),
         (past ? "另一个重建正在写入 " + data.asOf() : LoadRun.BUSY + data.root()),
         held());

@@ -103,6 +103,7 @@ final class RebuildWriter {
     long bytes = Files.isRegularFile(warehouse) ? Files.size(warehouse) : 0;
     Map<String, StepData> steps = new TreeMap<>(BuildLineage.of(build, names).steps(bytes));
     steps.keySet().retainAll(call.job().steps());
+    steps.replaceAll((step, data) -> data.ofBuild(head.buildId()));
     boolean publishes = call.builds() && call.lookBack().isEmpty();
     List<PublishedObject> tables =
         publishes ? account.map(PublishedAccount::objects).orElse(List.of()) : List.of();

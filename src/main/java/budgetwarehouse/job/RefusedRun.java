@@ -62,7 +62,7 @@ final class RefusedRun {
         write(data.get(), new RunEnding(outcome, exitCode, "", List.of(says)));
       }
     } catch (IOException e) {
-      options.console().println("未能写下报告：" + e);
+      options.console().println("未能写下报告：" + RunFailures.rootMessage(e));
       options.console().flush();
     }
     return exitCode;

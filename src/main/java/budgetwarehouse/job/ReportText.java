@@ -27,7 +27,9 @@ final class ReportText {
     lines.add(headline(report.head()));
     lines.add(
         text("  文件  收到 %d 份：新读 %d，未变 %d，", report.received(), report.read(), report.unchanged())
-            + text("隔离 %d", report.quarantined().size()));
+            + text("隔离 %d", report.quarantined().size())
+            + (report.withdrawn() > 0 ? text("，撤回 %d", report.withdrawn()) : ""));
+    report.warnings().forEach(warning -> lines.add("  注意  " + warning));
     if (!report.documentChanges().isEmpty()) {
       lines.add(changed(report.documentChanges()));
     }

@@ -1,5 +1,6 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.document.FileFinding;
 import budgetwarehouse.finding.Severity;
 import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.record.RunFiles;
@@ -65,8 +66,11 @@ final class ReportWriter {
       Optional<PublishedAccount> account)
       throws IOException {
     OverrideReport overrides = OverrideReport.read(load.data().build(load.run()));
+    List<FileFinding> files = new ArrayList<>(intake.findings());
+    files.addAll(load.parameters().expectationFindings());
     boolean faults =
         intake.hasErrors()
+            || IntakeAccount.hasErrors(files)
             || IntakeAccount.hasErrors(overrides.findings())
             || failedChecks.stream().anyMatch(check -> check.severity() == Severity.ERROR);
     String buildId = account.map(PublishedAccount::buildId).orElse("");
@@ -79,8 +83,9 @@ final class ReportWriter {
         intake.received().passedOver(),
         intake.read().size(),
         intake.unchanged(),
+        intake.withdrawn(),
         intake.quarantined(),
-        intake.findings(),
+        files,
         intake.documentErrors(),
         intake.reading(),
         intake.holds(),
@@ -89,6 +94,7 @@ final class ReportWriter {
         account.map(PublishedAccount::documentChanges).orElse(List.of()),
         account.map(PublishedAccount::checks).orElseGet(TreeMap::new),
         failedChecks,
+        load.parameters().warnings(),
         StorageSize.of(load.data()));
   }
 

@@ -1,5 +1,6 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.disk.FileRefusal;
 import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -53,14 +54,22 @@ record RunFailures(List<Throwable> failures) {
 
   /** Return what a failure says at its root. */
   static String rootMessage(Throwable failure) {
+    Throwable root = root(failure);
+    String says = Objects.requireNonNullElse(root.getMessage(), root.getClass().getName());
+    return FileRefusal.says(root)
+        .orElseGet(
+            () ->
+                // often the bare path; the name of the fault says the rest
+                root instanceof FileSystemException
+                    ? root.getClass().getSimpleName() + ": " + says
+                    : says);
+  }
+
+  private static Throwable root(Throwable failure) {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    String says = Objects.requireNonNullElse(root.getMessage(), root.getClass().getName());
-    // often the bare path; the name of the fault says the rest
-    return root instanceof FileSystemException
-        ? root.getClass().getSimpleName() + ": " + says
-        : says;
+    return root;
   }
 }

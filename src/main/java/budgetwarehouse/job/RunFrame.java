@@ -1,5 +1,6 @@
 package budgetwarehouse.job;
 
+import budgetwarehouse.disk.FileRefusal;
 import budgetwarehouse.job.intake.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ record RunFrame(JobOptions options, List<String> steps, String work) {
       return failed(String.valueOf(e.getMessage()));
     } catch (IOException | JobExecutionException e) {
       // the message of a file system is often the bare path; the name of the fault says the rest
-      return failed(e.toString());
+      return failed(FileRefusal.says(e).orElseGet(e::toString));
     }
   }
 
@@ -50,14 +51,40 @@ record RunFrame(JobOptions options, List<String> steps, String work) {
       throws IOException, JobExecutionException {
     try {
       DataFormat.admit(place.place().data());
-      return underLocks(place.locks(), job, place, working);
+      Optional<String> inVain = awaited(place);
+      return inVain.isPresent()
+          ? refused().ended("refused", inVain.get(), LoadRun.NOT_FINISHED)
+          : underLocks(place.locks(), job, place, working);
     } catch (IOException | JobExecutionException | RuntimeException | Error e) {
+      Optional<String> lost = place.place().lost(e);
+      if (lost.isPresent()) {
+        return failed(lost.get());
+      }
       Optional<String> exhausted = Exhaustion.of(e, place.into(), place.place().data());
       if (exhausted.isEmpty()) {
         throw e;
       }
       return failed(e + System.lineSeparator() + exhausted.get());
     }
+  }
+
+  /** Wait for those whose result is read; return why in vain. */
+  private Optional<String> awaited(RunPlace place) throws IOException {
+    if (options.patience().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Path lock : place.awaited()) {
+      Optional<String> inVain = options.patience().get().until(lock, this::say);
+      if (inVain.isPresent()) {
+        return inVain;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void say(String line) {
+    options.console().println(line);
+    options.console().flush();
   }
 
   private int underLocks(List<Path> locks, JobDefinition job, RunPlace place, Work working)

@@ -36,7 +36,7 @@ final class DoctorCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli before it runs
   private CommandSpec spec;
 
-  @Option(names = "--deep", description = "另逐份核对原件内容")
+  @Option(names = "--deep", description = "另逐份核对原件内容，逐块读数据仓库的全部表，并与 Parquet 副本核对")
   private boolean deep;
 
   @Override

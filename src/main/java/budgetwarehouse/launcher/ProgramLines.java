@@ -12,7 +12,7 @@ final class ProgramLines implements IVersionProvider {
     ProgramVersion program = ProgramVersion.CURRENT;
     return new String[] {
       program.name(),
-      "提交 " + program.commit() + "，构建时间 " + program.built(),
+      "提交 " + program.commit(),
       "Java " + Runtime.version() + "，DuckDB " + EngineVersion.duckdb(),
       "读取规则第 " + ExtractorVersion.CURRENT + " 版"
     };

@@ -21,8 +21,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
@@ -67,7 +69,10 @@ final class ScheduleCommand implements Callable<Integer> {
   @Option(names = "--print", paramLabel = "<格式>", description = "生成定时配置：crontab、systemd")
   private @Nullable SystemSchedule print;
 
-  @Option(names = "--to", paramLabel = "<文件夹>", description = "与 --print systemd 合用：把各单元写成文件")
+  @Option(
+      names = "--to",
+      paramLabel = "<路径>",
+      description = "与 --print 合用：写成文件，systemd 写入此文件夹，crontab 写成此文件")
   private @Nullable Path to;
 
   private final JobRuns runs = JobRuns.standard();
@@ -75,6 +80,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    refuseContradictions();
     try {
       JobFolder folder = JobFolder.read(jobFolder(), runs);
       // what is printed may be a file of configuration, so faults go elsewhere
@@ -85,6 +91,22 @@ final class ScheduleCommand implements Callable<Integer> {
       return done(folder);
     } catch (ConfigurationFault fault) {
       throw new Refusal(String.valueOf(fault.getMessage()));
+    }
+  }
+
+  private void refuseContradictions() {
+    Map<String, Boolean> given = new LinkedHashMap<>();
+    given.put("--once", once);
+    given.put("--list", list);
+    given.put("--run", run != null);
+    given.put("--print", print != null);
+    List<String> asked =
+        given.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
+    if (asked.size() > 1) {
+      throw new Refusal("选项 " + String.join("、", asked) + " 不能合用，请只给一个");
+    }
+    if (to != null && print == null) {
+      throw new Refusal("选项 --to 须与 --print 合用");
     }
   }
 
@@ -107,23 +129,45 @@ final class ScheduleCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private int printed(JobFolder folder, SystemSchedule format) throws IOException {
+  private int printed(JobFolder folder, SystemSchedule format) {
     var program =
         new Program(Home.folder().resolve("jobs/budget-warehouse"), jobFolder(), Path.of(""));
     if (format == SystemSchedule.crontab) {
-      out().print(Crontab.of(folder.jobs(), program));
-      return ExitCode.DONE;
-    }
-    SortedMap<String, String> units = SystemdUnits.of(folder.jobs(), program);
-    for (Map.Entry<String, String> unit : units.entrySet()) {
-      if (to == null) {
-        out().println("# /etc/systemd/system/" + unit.getKey());
-        out().println(unit.getValue());
-      } else {
-        Files.writeString(Files.createDirectories(to).resolve(unit.getKey()), unit.getValue());
-      }
+      say(Crontab.of(folder.jobs(), program));
+    } else {
+      say(SystemdUnits.of(folder.jobs(), program));
     }
     return ExitCode.DONE;
+  }
+
+  private void say(String crontab) {
+    if (to == null) {
+      out().print(crontab);
+    } else {
+      write(to, crontab);
+    }
+  }
+
+  private void say(SortedMap<String, String> units) {
+    units.forEach(
+        (name, text) -> {
+          if (to == null) {
+            out().println("# /etc/systemd/system/" + name);
+            out().println(text);
+          } else {
+            write(to.resolve(name), text);
+          }
+        });
+  }
+
+  private void write(Path file, String text) {
+    try {
+      Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+      Files.writeString(file, text);
+      out().println("已写入 " + file);
+    } catch (IOException e) {
+      throw new Refusal("不能写入 " + file + "：请检查 --to 所在文件夹能否写入（系统所报：" + e + "）");
+    }
   }
 
   private int runNow(JobFolder folder, String name) {

@@ -3,6 +3,7 @@ package budgetwarehouse.record;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Something that a run reads or writes, as OpenLineage names it.
@@ -17,6 +18,8 @@ public record Dataset(
     String name,
     Map<String, Map<String, Object>> facets,
     Map<String, Map<String, Object>> outputFacets) {
+  private static final String VERSION = "version";
+
   /** Keep the facets in order. */
   public Dataset {
     facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
@@ -31,6 +34,24 @@ public record Dataset(
   /** Return its name alone. */
   Dataset named() {
     return new Dataset(namespace, name);
+  }
+
+  /** State of which build it is part; blank where nothing was built. */
+  Dataset ofBuild(String buildId) {
+    if (buildId.isBlank()) {
+      return this;
+    }
+    Map<String, Map<String, Object>> versioned = new LinkedHashMap<>();
+    versioned.put(VERSION, Facets.version(buildId));
+    versioned.putAll(facets);
+    return new Dataset(namespace, name, versioned, outputFacets);
+  }
+
+  /** Return its name and version alone. */
+  Dataset versioned() {
+    Map<String, Map<String, Object>> kept = new LinkedHashMap<>(facets);
+    kept.keySet().retainAll(Set.of(VERSION));
+    return new Dataset(namespace, name, kept, Map.of());
   }
 
   /** Return it as it stands in an event. */

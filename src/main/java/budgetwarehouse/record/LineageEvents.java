@@ -63,7 +63,7 @@ public final class LineageEvents {
         run.steps().stream()
             .map(this::of)
             .reduce(StepData.NONE, StepData::and)
-            .named(names, published);
+            .named(names, published, run.buildId());
     add(run.ended(), type(runStatus()), id(""), job(""), ofRun(), all);
     return List.copyOf(events);
   }
@@ -139,7 +139,7 @@ public final class LineageEvents {
     event.put("eventTime", run.ended());
     event.put("job", namedJob("warehouse-schema." + object.name(), "SQL"));
     event.put("inputs", inputs);
-    event.put("outputs", List.of(names.published(object).json()));
+    event.put("outputs", List.of(names.published(object).ofBuild(run.buildId()).json()));
     event.put("producer", Facets.PRODUCER);
     event.put("schemaURL", SCHEMA + "JobEvent");
     events.add(MAPPER.writeValueAsString(event));

@@ -1,6 +1,7 @@
 package budgetwarehouse.record;
 
 import budgetwarehouse.dictionary.PublishedObject;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +18,13 @@ public record LineageNames(String namespace) {
   /** Name what belongs to a data folder. */
   public static LineageNames of(Path dataFolder) {
     return new LineageNames(dataFolder.toAbsolutePath().normalize().toUri().toString());
+  }
+
+  /** Return the name of a file or folder: within the data folder, or its address elsewhere. */
+  public String name(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    Path root = Path.of(URI.create(namespace));
+    return whole.startsWith(root) ? root.relativize(whole).toString() : whole.toUri().toString();
   }
 
   /** Name what a table is made from: lists that come with the program, or data of the folder. */
@@ -39,10 +47,9 @@ public record LineageNames(String namespace) {
 
   /** Name a folder or file that was written, and how much of what there is in it. */
   Dataset written(String name, Map<String, Long> counts) {
-    return counts.isEmpty()
-        ? new Dataset(namespace, name)
-        : new Dataset(
-            namespace, name, Map.of(), Map.of("outputStatistics", Facets.statistics(counts)));
+    Map<String, Map<String, Object>> output =
+        counts.isEmpty() ? Map.of() : Map.of("outputStatistics", Facets.statistics(counts));
+    return new Dataset(namespace, name, Map.of(), output);
   }
 
   /** Name a published table. */

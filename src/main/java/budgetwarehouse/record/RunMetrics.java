@@ -54,6 +54,10 @@ public final class RunMetrics implements AutoCloseable {
   public void state(RunRecord run, double lastSuccess) {
     ProgramRecord program = run.program();
     state("program", "", "The program that ran; always 1.", 1, tags(program));
+    if (!run.buildId().isBlank()) {
+      Tags built = Tags.of("version", program.version(), "build_id", run.buildId());
+      state("build", "", "The build that was published or read; always 1.", 1, built);
+    }
     state("run.number", "", "Number of the run; 0: it ended before it began.", (double) run.run());
     state("run.exit.code", "", "0 well, 1 faults in data, 2 wrong call, 3 failed.", run.exitCode());
     state("run.duration", SECONDS, "Time the run took.", run.seconds());

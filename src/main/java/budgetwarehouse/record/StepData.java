@@ -43,6 +43,11 @@ public record StepData(List<Dataset> inputs, List<Dataset> outputs) {
         read.stream().map(names::dataset).toList(), List.of(names.written(written, counts)));
   }
 
+  /** State of which build that is which it wrote; the store, which is appended to, is of none. */
+  public StepData ofBuild(String buildId) {
+    return new StepData(inputs, outputs.stream().map(output -> output.ofBuild(buildId)).toList());
+  }
+
   /** Return what it read alone. */
   StepData withoutOutputs() {
     return new StepData(inputs, List.of());
@@ -56,12 +61,14 @@ public record StepData(List<Dataset> inputs, List<Dataset> outputs) {
   }
 
   /**
-   * Return the names alone, those of published tables too: what is said of them stands elsewhere.
+   * Return the names alone, those of published tables too, and of which build they are: what else
+   * is said of them stands elsewhere.
    */
-  StepData named(LineageNames names, List<PublishedObject> published) {
-    Stream<Dataset> tables = published.stream().map(table -> names.dataset(table.name()));
+  StepData named(LineageNames names, List<PublishedObject> published, String buildId) {
+    Stream<Dataset> tables =
+        published.stream().map(table -> names.dataset(table.name()).ofBuild(buildId));
     return new StepData(
         inputs.stream().map(Dataset::named).toList(),
-        Stream.concat(outputs.stream().map(Dataset::named), tables).toList());
+        Stream.concat(outputs.stream().map(Dataset::versioned), tables).toList());
   }
 }

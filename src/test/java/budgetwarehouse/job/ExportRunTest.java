@@ -7,7 +7,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +53,7 @@ class ExportRunTest {
 
     assertThat(export(JOB, Map.of("data", published(), "to", file.resolve("below").toString())))
         .isEqualTo(LoadRun.NOT_FINISHED);
-    assertThat(said.toString()).contains("导出未能完成", "Exception", file.toString());
+    assertThat(said.toString()).contains("导出未能完成：", file.toString());
   }
 
   @Test
@@ -65,6 +71,50 @@ class ExportRunTest {
           .isEqualTo(LoadRun.NOT_FINISHED);
     }
     assertThat(said.toString()).contains("另一个导出正在进行", into.toString());
+  }
+
+  @Test
+  void waitsForALoadWhereAScheduleStartsIt() throws Exception {
+    String data = published();
+    DataLock load = DataLock.take(folder.resolve(".lock")).orElseThrow();
+    CompletableFuture<Integer> exported =
+        CompletableFuture.supplyAsync(() -> scheduled(data, Duration.ofMinutes(1)));
+    await(() -> said.toString().contains("等它结束后再运行"));
+    assertThat(exported).isNotDone();
+    load.close();
+
+    assertThat(exported.get(1, TimeUnit.MINUTES)).isEqualTo(LoadRun.NOT_FINISHED);
+    assertThat(said.toString()).contains("导出失败").doesNotContain("本次未运行"); // it is no warehouse
+  }
+
+  @Test
+  void waitsNotForEver() throws Exception {
+    String data = published();
+    try (DataLock held = DataLock.take(folder.resolve(".lock")).orElseThrow()) {
+      assertThat(held).isNotNull();
+      assertThat(scheduled(data, Duration.ofSeconds(1))).isEqualTo(LoadRun.NOT_FINISHED);
+    }
+    assertThat(said.toString()).contains("至多等 1 秒", "已等 1 秒，本次未运行").doesNotContain("导出失败");
+  }
+
+  private int scheduled(String data, Duration most) {
+    var patience = new LockWait(most, Duration.ofMillis(20));
+    return new ExportRun()
+        .run(
+            new JobOptions(
+                JOB,
+                Map.of("data", data),
+                new PrintWriter(said),
+                false,
+                Optional.of(Instant.EPOCH),
+                Optional.of(patience)));
+  }
+
+  private static void await(BooleanSupplier condition) throws InterruptedException {
+    for (int look = 0; look < 500 && !condition.getAsBoolean(); look++) {
+      Thread.sleep(20);
+    }
+    assertThat(condition.getAsBoolean()).isTrue();
   }
 
   @Test

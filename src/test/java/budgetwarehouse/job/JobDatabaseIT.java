@@ -148,6 +148,31 @@ class JobDatabaseIT {
   }
 
   @Test
+  void saysInOneLineThatTheServerWentAwayInTheMiddle() throws IOException, InterruptedException {
+    LoadFixture load = fixture("lost", 2);
+    load.instead.put("build", build -> stopServerNow());
+    try {
+      assertThat(load.run()).isEqualTo(LoadRun.NOT_FINISHED);
+    } finally {
+      server().resume();
+    }
+    assertThat(load.printed)
+        .contains("作业记录 " + server().address() + " 在运行中不能使用了")
+        .doesNotContain("\tat ", "Exception:");
+
+    load.instead.clear();
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.ALL_WELL);
+  }
+
+  private static void stopServerNow() throws IOException {
+    try {
+      server().stop();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Test
   void saysThatTheServerCannotBeReachedAndDoesNothing() throws IOException, InterruptedException {
     LoadFixture load = fixture("stopped", 2);
     server().stop();

@@ -33,8 +33,7 @@ class RunFailuresTest {
                 new IOException("磁盘坏了")));
 
     assertThat(failures.messages())
-        .containsExactly(
-            "NoSuchFileException: /inbox/a.pdf", "AccessDeniedException: /inbox/b.pdf", "磁盘坏了");
+        .containsExactly("文件或上级文件夹不存在：/inbox/a.pdf", "没有读写权限：/inbox/b.pdf", "磁盘坏了");
   }
 
   @Test

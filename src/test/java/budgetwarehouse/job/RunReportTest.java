@@ -2,12 +2,15 @@ package budgetwarehouse.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.ProgramVersion;
 import budgetwarehouse.finding.FindingTally;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -302,6 +305,92 @@ class RunReportTest {
         .allMatch(event -> event.matches(".*\"root\":\\{\"run\":[^}]*},\"job\":.*"))
         .allMatch(event -> event.matches(".*\"job\":\\{\"namespace\":[^}]*\"name\":[^}]*}}.*"))
         .anyMatch(event -> event.matches(".*\"fileCount\":\\d+,\"size\":.*"));
+  }
+
+  @Test
+  void warnsOfALoadDateToCome() throws IOException {
+    load.parameters.put("load-date", "2999-01-01");
+    load.run();
+
+    assertThat(load.printed).contains("装载日期 2999-01-01 晚于今天");
+    assertThat(report("1.json").get("warnings").get(0).asString()).contains("2999-01-01");
+  }
+
+  @Test
+  void countsALineOfTheExpectationsThatCannotBeUsed() throws IOException {
+    Path folder = Files.createDirectories(root.resolve("expectations"));
+    Files.writeString(folder.resolve("price_index.csv"), "年度,乱写\n20x6,?\n");
+    load.parameters.put("expectations", folder.toString());
+
+    assertThat(load.run()).as(load.printed).isEqualTo(LoadRun.FAULTS_IN_DATA);
+    assertThat(load.printed).contains("price_index.csv");
+  }
+
+  @Test
+  void namesTheBuildInLineageAndMetrics() throws IOException {
+    load.warehouseFindings = Optional.of(new FindingTally(1, 2, 3));
+    load.instead.put("publish", build -> Files.writeString(build.data().warehouse(), "x"));
+    load.run();
+
+    List<JsonNode> ends =
+        lineage("1").stream()
+            .filter(event -> event.get("eventType").asString().equals("COMPLETE"))
+            .filter(
+                event ->
+                    event
+                        .at("/job/name")
+                        .asString()
+                        .matches(
+                            "(.*publish-(warehouse|comparisons|inspections)|load-disclosures)"))
+            .toList();
+    assertThat(ends)
+        .hasSizeGreaterThan(3)
+        .allSatisfy(
+            event ->
+                assertThat(event.get("outputs"))
+                    .anyMatch(
+                        output ->
+                            output
+                                .at("/facets/version/datasetVersion")
+                                .asString()
+                                .equals("build")));
+    String version = ProgramVersion.CURRENT.version();
+    assertThat(metrics(load.data.reports().resolve("1.prom")))
+        .containsEntry(of("build", "build_id=\"build\",version=\"" + version + "\","), 1.0);
+  }
+
+  @Test
+  void writesLineageOfACompactionToo() throws IOException {
+    load.run();
+    var options =
+        new JobOptions(
+            Path.of("jobs/compact-facts.yaml"),
+            Map.of("data", load.data.root().toString()),
+            new PrintWriter(new StringWriter()),
+            false);
+    assertThat(new CompactRun().run(options)).isZero();
+
+    List<JsonNode> events = lineage("compact-facts-1");
+    assertThat(events).hasSize(4);
+    assertThat(events.get(3).get("outputs"))
+        .extracting(output -> output.get("name").asString())
+        .containsExactly("store");
+  }
+
+  @Test
+  void refusesToCompactWhereNothingWasLoaded() {
+    Path nowhere = root.resolve("nowhere");
+    var said = new StringWriter();
+    var options =
+        new JobOptions(
+            Path.of("jobs/compact-facts.yaml"),
+            Map.of("data", nowhere.toString()),
+            new PrintWriter(said),
+            false);
+
+    assertThat(new CompactRun().run(options)).isEqualTo(LoadRun.WRONG_CALL);
+    assertThat(said.toString()).contains("没有装载过文件", nowhere.toString());
+    assertThat(nowhere).doesNotExist();
   }
 
   private List<JsonNode> lineage(String run) throws IOException {

@@ -33,6 +33,20 @@ class LauncherScriptTest {
   }
 
   @Test
+  void saysInChineseThatThereIsNoJava() throws Exception {
+    Path script = Files.createDirectory(home.resolve("jobs")).resolve("budget-warehouse");
+    Files.copy(SCRIPT, script);
+    Files.createFile(Files.createDirectory(home.resolve("target")).resolve("budget-warehouse.jar"));
+    var process = new ProcessBuilder("bash", script.toString(), "status");
+    process.environment().put("JAVA_HOME", "/nonexistent");
+    Process started = process.redirectErrorStream(true).start();
+    String said = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(started.waitFor()).isEqualTo(2);
+    assertThat(said).contains("找不到 Java", "/nonexistent/bin/java").hasLineCount(1);
+  }
+
+  @Test
   void goesByTheClockOfBeijingWhateverTheZoneOfTheMachine() throws Exception {
     assertThat(called("status").lines()).contains("-Duser.timezone=Asia/Shanghai");
   }

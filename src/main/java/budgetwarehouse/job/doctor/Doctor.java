@@ -36,7 +36,8 @@ public final class Doctor {
   /**
    * Say how everything stands.
    *
-   * @param deep whether every original is read and compared with its hash
+   * @param deep whether every original is read and compared with its hash, and every block of the
+   *     published warehouse and its copies
    */
   public List<Diagnosis> examine(JobPlace place, boolean deep) throws IOException {
     DataFolder data = place.data();
@@ -49,7 +50,7 @@ public final class Doctor {
     found.addAll(FolderExamination.diagnoses(data));
     found.add(format(data));
     found.addAll(new StoreExamination(data).diagnoses(deep));
-    found.addAll(new WarehouseExamination(data, today).diagnoses());
+    found.addAll(new WarehouseExamination(data, today).diagnoses(deep));
     found.add(jobs(data, place.database()));
     found.add(quarantine(data));
     return found;
@@ -57,6 +58,10 @@ public final class Doctor {
 
   private static Diagnosis format(DataFolder data) throws IOException {
     Optional<DataFormat> format = DataFormat.of(data);
+    if (DataFormat.isUnreadable(data)) {
+      return Diagnosis.ill(
+          "数据布局", data.format() + " 已损坏，读不出布局版本", "下次 load 会重写；同一磁盘上的其他文件也可能损坏，请看下面各项");
+    }
     if (format.isEmpty()) {
       return Diagnosis.doubt("数据布局", "较早的程序所写，没有布局版本", "下次 load 会自动升级");
     }

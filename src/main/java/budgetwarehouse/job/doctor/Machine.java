@@ -5,19 +5,25 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * What there is to know of the machine, as values, so that each fault can be told from them.
  *
  * @param javaVersion feature number of the Java that runs
- * @param heapBytes most that Java may take
+ * @param heapBytes most that a load may take for Java's own objects; 0 where that cannot be told
  * @param memoryBytes memory of the machine, or of the container where one limits it
  * @param fileNames encoding of file names
  * @param temporary folder of temporary files
  */
 public record Machine(
     int javaVersion, long heapBytes, long memoryBytes, String fileNames, Path temporary) {
+  private static final String HEAP = "BUDGET_WAREHOUSE_HEAP";
+  private static final String DEFAULT_HEAP = "1g";
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,12})([kmgtKMGT]?)");
   private static final long MEGABYTE = 1_000_000;
   private static final int OLDEST_JAVA = 17;
   private static final long SMALLEST_HEAP = 900 * MEGABYTE;
@@ -32,10 +38,25 @@ public record Machine(
     }
     return new Machine(
         Runtime.version().feature(),
-        Runtime.getRuntime().maxMemory(),
+        loadHeap(System.getenv().getOrDefault(HEAP, "")),
         memory,
         System.getProperty("sun.jnu.encoding", ""),
         Path.of(System.getProperty("java.io.tmpdir", "/tmp")));
+  }
+
+  /**
+   * Return what the launcher gives a load, whatever this process was given.
+   *
+   * @param stated as Java writes it, such as {@code 4g}; blank for what the launcher takes then
+   */
+  static long loadHeap(String stated) {
+    Matcher size = SIZE.matcher(stated.isBlank() ? DEFAULT_HEAP : stated.strip());
+    if (!size.matches()) {
+      return 0;
+    }
+    int power =
+        " kmgt".indexOf(size.group(2).isEmpty() ? " " : size.group(2).toLowerCase(Locale.ROOT));
+    return Long.parseLong(size.group(1)) << (10 * power);
   }
 
   /** Say how it stands. */
@@ -51,7 +72,11 @@ public record Machine(
 
   private Diagnosis memory() {
     String says =
-        "本进程的堆上限 %d MB，机器（或容器限额）内存 %d MB".formatted(heapBytes / MEGABYTE, memoryBytes / MEGABYTE);
+        "装载的堆上限 %d MB（%s，默认 %s），机器（或容器限额）内存 %d MB"
+            .formatted(heapBytes / MEGABYTE, HEAP, DEFAULT_HEAP, memoryBytes / MEGABYTE);
+    if (heapBytes == 0) {
+      return Diagnosis.ill("内存", "环境变量 " + HEAP + " 的值不能用", "应为整数加 m 或 g，如 4g");
+    }
     if (heapBytes > memoryBytes && memoryBytes > 0) {
       return Diagnosis.ill("内存", says, "堆大于内存，进程会被系统终止；减小 BUDGET_WAREHOUSE_HEAP");
     }

@@ -32,7 +32,7 @@ final class StoreExamination {
   }
 
   List<Diagnosis> diagnoses(boolean deep) throws IOException {
-    boolean sealed = DataFormat.of(data).isPresent();
+    boolean sealed = DataFormat.of(data).isPresent() || DataFormat.isUnreadable(data);
     List<Diagnosis> found = new ArrayList<>(sealed ? integrity() : List.of(unsealed()));
     found.add(leftovers("写了一半的文件夹", check.remnants(), "被终止的任务所留；下次 load 会清除"));
     found.add(leftovers("来历不明的文件", check.strangers(), "不是本程序写入的，不会被读取；请移走"));
@@ -120,7 +120,8 @@ final class StoreExamination {
     return Diagnosis.well("原件", originals.size() + " 份，" + how);
   }
 
-  private static String listed(String says, Collection<?> things) {
+  /** Name the first of some things and count the rest. */
+  static String listed(String says, Collection<?> things) {
     List<String> shown = things.stream().map(String::valueOf).sorted().limit(SHOWN).toList();
     String more = things.size() > SHOWN ? " 等 " + things.size() + " 处" : "";
     return says + "：" + String.join("；", shown) + more;

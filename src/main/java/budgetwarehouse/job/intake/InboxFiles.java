@@ -162,7 +162,11 @@ public final class InboxFiles {
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path file, @Nullable IOException failure) {
+    public FileVisitResult visitFileFailed(Path file, @Nullable IOException failure)
+        throws IOException {
+      if (file.equals(root) && failure != null) {
+        throw failure; // an inbox that cannot be looked into is not an empty one
+      }
       refused.add(name(file));
       return FileVisitResult.CONTINUE;
     }

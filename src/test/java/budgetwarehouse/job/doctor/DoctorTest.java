@@ -30,6 +30,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DoctorTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -133,6 +136,16 @@ class DoctorTest {
     assertThat(examined("登记与存储").mark()).isEqualTo(Mark.WELL);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0001坏", "{}", "null", ""})
+  void findsANoteOfTheLayoutThatIsSpoilt(String note) throws IOException {
+    Files.writeString(data.format(), note);
+    Files.write(batch.resolve("figure.parquet"), new byte[3]);
+
+    assertThat(examined("数据布局")).satisfies(one -> isIll(one, "已损坏"));
+    assertThat(examined("数据存储")).satisfies(one -> isIll(one, batch.toString()));
+  }
+
   @Test
   void countsWhatIsSetAside() throws IOException {
     Files.createDirectories(data.quarantine().resolve("a"));
@@ -152,6 +165,12 @@ class DoctorTest {
     assertThat(examined("内存").mark()).isEqualTo(Mark.ILL);
     assertThat(examined("文件名编码").mark()).isEqualTo(Mark.ILL);
     assertThat(examined("临时文件夹")).satisfies(one -> isDoubtful(one, "4 个"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',1073741824", "512m,536870912", "4G,4294967296", "1048576,1048576", "viel,0"})
+  void tellsTheHeapThatALoadIsGiven(String stated, long bytes) {
+    assertThat(Machine.loadHeap(stated)).isEqualTo(bytes);
   }
 
   @Test
