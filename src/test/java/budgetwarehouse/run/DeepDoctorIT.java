@@ -31,19 +31,24 @@ class DeepDoctorIT {
 
   @Test
   void saysWhatItLookedAt() throws IOException {
-    assertThat(examined(true).mark()).isEqualTo(Mark.WELL);
-    assertThat(examined(true).says()).contains("全部", "逐块读过", "Parquet");
-    assertThat(examined(false).mark()).isEqualTo(Mark.WELL);
-    assertThat(examined(false).says()).contains("只读审计所涉的数据");
+    Diagnosis deep = examined(true);
+    Diagnosis shallow = examined(false);
+
+    assertThat(deep.mark()).isEqualTo(Mark.WELL);
+    assertThat(deep.says()).contains("全部", "逐块读过", "Parquet");
+    assertThat(shallow.mark()).isEqualTo(Mark.WELL);
+    assertThat(shallow.says()).contains("只读审计所涉的数据");
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {0.05, 0.1, 0.2, 0.7, 0.8})
+  @ValueSource(doubles = {0.1, 0.8})
   void findsASpoiltByteOfTheWarehouse(double place) throws IOException {
     flip(data.warehouse(), place);
 
-    assertThat(examined(true).mark()).isEqualTo(Mark.ILL);
-    assertThat(examined(true).says()).contains(data.warehouse().toString());
+    Diagnosis deep = examined(true);
+
+    assertThat(deep.mark()).isEqualTo(Mark.ILL);
+    assertThat(deep.says()).contains(data.warehouse().toString());
   }
 
   @Test
@@ -51,8 +56,10 @@ class DeepDoctorIT {
     Path copy = data.parquet().resolve("printed.figure/printed.figure.parquet");
     flip(copy, 0.4);
 
-    assertThat(examined(true).mark()).isEqualTo(Mark.ILL);
-    assertThat(examined(true).says()).contains(copy.toString());
+    Diagnosis deep = examined(true);
+
+    assertThat(deep.mark()).isEqualTo(Mark.ILL);
+    assertThat(deep.says()).contains(copy.toString());
   }
 
   private Diagnosis examined(boolean deep) throws IOException {

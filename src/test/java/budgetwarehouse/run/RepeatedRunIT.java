@@ -14,8 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 
 /** Loads one inbox again: as it was, with another manifest, and with a corrected document. */
@@ -74,17 +72,13 @@ class RepeatedRunIT {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"cut off", "overwritten"})
-  void publishesOverADamagedWarehouse(String damage) throws IOException {
+  @Test
+  void publishesOverADamagedWarehouse() throws IOException {
     Map<String, String> before = run.tables();
     Path published = root.resolve("data").resolve("warehouse.duckdb");
     byte[] bytes = Files.readAllBytes(published);
-    if (damage.equals("overwritten")) {
-      Arrays.fill(bytes, bytes.length / 20, bytes.length, (byte) 0x5a);
-    }
-    int length = damage.equals("cut off") ? bytes.length / 2 : bytes.length;
-    Files.write(published, Arrays.copyOf(bytes, length));
+    Arrays.fill(bytes, bytes.length / 20, bytes.length, (byte) 0x5a);
+    Files.write(published, bytes);
 
     assertThat(run.load()).as(run::printed).isLessThanOrEqualTo(1);
     assertThat(run.tables()).isEqualTo(before);
