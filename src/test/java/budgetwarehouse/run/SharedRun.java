@@ -11,7 +11,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A warehouse that several test classes read and none may change; it is loaded once, by the first
- * that asks, under {@code target/whole-runs}.
+ * that asks, under {@code target/whole-runs}, once for each process that runs tests.
  */
 public final class SharedRun {
   /** The sample of the project. */
@@ -20,7 +20,8 @@ public final class SharedRun {
   /** Real documents, those that the sample retells among them, where they are at hand. */
   static final SharedRun REAL = new SharedRun("real", RealDisclosures.FOLDER);
 
-  private static final Path ROOT = Path.of("target/whole-runs");
+  private static final Path ROOT =
+      Path.of("target/whole-runs", System.getProperty("test.process", "1"));
 
   private final String name;
   private final Path documents;
