@@ -32,6 +32,8 @@ final class OpenBuild implements AutoCloseable {
       // The version that analysts' own clients can open (src/docs/decisions.md).
       session.update(
           "attach (getvariable('database_file')) as warehouse (storage_version 'v1.5.0')");
+      // by itself it writes the file anew for every 16 MB of log, dozens of times a build
+      session.update("set checkpoint_threshold = '256MB'");
       session.update("use warehouse");
       return new OpenBuild(session, StoreReading.read(session, input, built.workFolder()));
     } catch (RuntimeException e) {
