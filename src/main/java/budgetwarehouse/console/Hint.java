@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Hint {
   private static final Pattern UNKNOWN =
       Pattern.compile(
-          "(?:with name |column \"|Table \"|function )\"?([\\p{L}\\p{N}_.]+)\"?(?:\"| does| not)");
+          "(?:with name |column \"|column named \"|[Tt]able \"|function )"
+              + "\"?([\\p{L}\\p{N}_.]+)\"?(?:\"(?! does not have a column)| does not exist| not)");
 
   private Hint() {}
 

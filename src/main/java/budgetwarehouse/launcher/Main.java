@@ -5,6 +5,8 @@ import budgetwarehouse.warehouse.QueryStuck;
 import budgetwarehouse.warehouse.WarehouseFailure;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +57,7 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
   private static final int HELP_WIDTH = 100;
+  private static final Pattern SQL_COMMENT = Pattern.compile("--\\s");
 
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli before it runs
@@ -87,7 +90,8 @@ public final class Main implements Runnable {
   /** Run a command with its own output, as {@link #main} does. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     try {
-      return commandLine(out, err).execute(arguments);
+      return commandLine(out, err)
+          .execute(Stream.of(arguments).map(Main::noOption).toArray(String[]::new));
     } catch (RuntimeException | Error fault) {
       // the virtual machine would end with 1, which says that something was published; with a
       // heap too small to begin with, the library fails before it has a command
@@ -95,6 +99,11 @@ public final class Main implements Runnable {
       fault.printStackTrace(err);
       return ExitCode.FAILED;
     }
+  }
+
+  /** Keep the comment that begins a question from being taken for an option. */
+  private static String noOption(String argument) {
+    return SQL_COMMENT.matcher(argument).lookingAt() ? "\n" + argument : argument;
   }
 
   private static CommandLine commandLine(PrintWriter out, PrintWriter err) {

@@ -52,6 +52,13 @@ class CommandsIT {
     assertThat(err.toString()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-- 某局的项目\n", "--\n", "/* 项目 */ "})
+  void takesACommentForPartOfTheQuestion(String comment) throws IOException {
+    assertThat(ask(comment + PROJECTS, "csv")).as(err::toString).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("10500.00");
+  }
+
   @Test
   void readsTheQuestionFromAFile(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("问题.sql"), PROJECTS);
