@@ -19,7 +19,6 @@ import budgetwarehouse.reading.StandardExtraction;
 import budgetwarehouse.site.SiteLoad;
 import budgetwarehouse.site.SitePublication;
 import budgetwarehouse.store.Receipts;
-import budgetwarehouse.warehouse.AnalystLimits;
 import budgetwarehouse.warehouse.AuditFailure;
 import budgetwarehouse.warehouse.AuditReport;
 import budgetwarehouse.warehouse.BuiltWarehouse;
@@ -168,7 +167,8 @@ public final class StandardStages {
   }
 
   private static PublishedWarehouse open(Build build) {
-    return PublishedWarehouse.open(build.results().warehouse(), AnalystLimits.PUBLICATION);
+    return PublishedWarehouse.openToPublish(
+        build.results().warehouse(), build.folder().resolve("spill"));
   }
 
   private static void publishInspections(Build build) throws IOException {

@@ -14,6 +14,8 @@ import org.duckdb.DuckDBDriver;
  * read-only connection.
  */
 public final class AnalystConnection {
+  private static final String SPILL = "temp_directory";
+
   private AnalystConnection() {}
 
   /** Open the published file; the caller closes the connection. */
@@ -33,6 +35,17 @@ public final class AnalystConnection {
     return connection(published, properties);
   }
 
+  /**
+   * Open it for the program's own queries over all of it, which no person waits for.
+   *
+   * @param spill folder for what does not fit into memory; made where it is needed
+   */
+  static Connection spilling(Path published, AnalystLimits limits, Path spill) throws SQLException {
+    Properties properties = properties(limits);
+    properties.setProperty(SPILL, spill.toAbsolutePath().toString());
+    return connection(published, properties);
+  }
+
   private static Connection connection(Path published, Properties properties) throws SQLException {
     if (WriteAheadLog.isBeside(published)) {
       throw new SQLException(WarehouseFailure.FOREIGN_LOG + "：" + WriteAheadLog.of(published));
@@ -47,7 +60,7 @@ public final class AnalystConnection {
     properties.setProperty("allow_community_extensions", "false");
     properties.setProperty("memory_limit", limits.memory());
     // none: with one of no size the database would still leave an empty file beside the warehouse
-    properties.setProperty("temp_directory", "");
+    properties.setProperty(SPILL, "");
     properties.setProperty("threads", Integer.toString(limits.threads()));
     properties.setProperty("max_execution_time", Long.toString(limits.time().toMillis()));
     properties.setProperty("lock_configuration", "true");

@@ -27,13 +27,23 @@ public final class PublishedWarehouse implements AutoCloseable {
 
   /** Open the published file with the limits of a person at a terminal. */
   public static PublishedWarehouse open(Path file) {
-    return open(file, AnalystLimits.DEFAULT);
+    try {
+      return new PublishedWarehouse(AnalystConnection.open(file, AnalystLimits.DEFAULT));
+    } catch (SQLException e) {
+      throw new WarehouseFailure("cannot open " + file, e);
+    }
   }
 
-  /** Open the published file. */
-  public static PublishedWarehouse open(Path file, AnalystLimits limits) {
+  /**
+   * Open the published file to write out what it holds of all districts, which may take longer than
+   * a person waits and more than the memory.
+   *
+   * @param spill folder for what does not fit into memory, not beside the published file
+   */
+  public static PublishedWarehouse openToPublish(Path file, Path spill) {
     try {
-      return new PublishedWarehouse(AnalystConnection.open(file, limits));
+      return new PublishedWarehouse(
+          AnalystConnection.spilling(file, AnalystLimits.PUBLICATION, spill));
     } catch (SQLException e) {
       throw new WarehouseFailure("cannot open " + file, e);
     }

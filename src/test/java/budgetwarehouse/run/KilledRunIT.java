@@ -2,8 +2,8 @@ package budgetwarehouse.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetwarehouse.job.intake.DataFolder;
 import budgetwarehouse.launcher.Main;
-import budgetwarehouse.warehouse.AnalystLimits;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import budgetwarehouse.warehouse.WarehouseViews;
 import java.io.BufferedReader;
@@ -44,8 +44,7 @@ class KilledRunIT {
     var over = new AtomicBoolean();
     var answers = new AtomicInteger();
     List<String> refusals = new ArrayList<>();
-    Path published = killed.data().warehouse();
-    var reader = new Thread(() -> read(published, over, answers, refusals), "analyst");
+    var reader = new Thread(() -> read(killed.data(), over, answers, refusals), "analyst");
     reader.start();
     for (int step : STEPS) {
       kill(killed, step);
@@ -96,11 +95,11 @@ class KilledRunIT {
   }
 
   private static void read(
-      Path published, AtomicBoolean over, AtomicInteger answers, List<String> refusals) {
+      DataFolder data, AtomicBoolean over, AtomicInteger answers, List<String> refusals) {
     while (!over.get()) {
       // one process opens a file in one way only, and the load that ends the test runs in this one
       try (PublishedWarehouse warehouse =
-          PublishedWarehouse.open(published, AnalystLimits.PUBLICATION)) {
+          PublishedWarehouse.openToPublish(data.warehouse(), data.build(1).resolve("spill"))) {
         List<List<Object>> documents = new ArrayList<>();
         WarehouseViews views = warehouse.views();
         views.read(views.describe("main", "dim_document").orElseThrow(), documents::add);

@@ -1,6 +1,5 @@
 package budgetwarehouse.site;
 
-import budgetwarehouse.warehouse.AnalystLimits;
 import budgetwarehouse.warehouse.PublishedWarehouse;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +13,7 @@ final class WriteSite {
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[1]);
     try (PublishedWarehouse warehouse =
-        PublishedWarehouse.open(Path.of(arguments[0]), AnalystLimits.PUBLICATION)) {
+        PublishedWarehouse.openToPublish(Path.of(arguments[0]), folder.resolve("spill"))) {
       Path inspections = folder.resolve("../../inspections").resolve(folder.getFileName());
       var load = new SiteLoad(1, LocalDate.of(2026, 11, 1), inspections);
       new SitePublication(warehouse).publish(folder, load);

@@ -2,7 +2,6 @@ package budgetwarehouse.job.doctor;
 
 import budgetwarehouse.disk.Folders;
 import budgetwarehouse.job.intake.DataFolder;
-import budgetwarehouse.warehouse.AnalystLimits;
 import budgetwarehouse.warehouse.AuditReport;
 import budgetwarehouse.warehouse.PublishedBuild;
 import budgetwarehouse.warehouse.PublishedWarehouse;
@@ -50,8 +49,7 @@ final class WarehouseExamination {
 
   // closed before the audit, which opens the file in another way
   private PublishedBuild build() throws IOException {
-    try (PublishedWarehouse warehouse =
-        PublishedWarehouse.open(data.warehouse(), AnalystLimits.PUBLICATION)) {
+    try (PublishedWarehouse warehouse = PublishedWarehouse.open(data.warehouse())) {
       return PublishedBuild.read(warehouse.views());
     }
   }
