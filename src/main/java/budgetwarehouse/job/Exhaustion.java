@@ -69,9 +69,9 @@ final class Exhaustion {
         + BuildMemory.limit()
         + "，请调高环境变量 "
         + BuildMemory.VARIABLE
-        + "（如 8GB）后重新运行，已完成的部分不重做；检查反馈、比较结果和开放数据的上限由程序固定为 "
-        + AnalystLimits.PUBLICATION.memory()
-        + "，这几步不足时请报告失败的步骤";
+        + "（如 8GB）后重新运行，已完成的部分不重做；检查反馈和比较结果最多用 "
+        + AnalystLimits.forPublication().memory()
+        + "，放不下的写入建库文件夹，这几步仍不足时请报告失败的步骤";
   }
 
   private static String disk(String name, Path folder) {

@@ -19,9 +19,18 @@ public record AnalystLimits(String memory, int threads, Duration time) {
   /** Limits for a person at a terminal. */
   public static final AnalystLimits DEFAULT = new AnalystLimits("2GB", 2, Duration.ofMinutes(1));
 
-  /** Limits for publishing a whole province, for which nobody waits at a terminal. */
-  public static final AnalystLimits PUBLICATION =
-      new AnalystLimits("2GB", 2, Duration.ofMinutes(30));
+  private static final Duration LONGEST_PUBLICATION = Duration.ofMinutes(30);
+  private static final AnalystLimits MOST_FOR_PUBLICATION =
+      new AnalystLimits("2GB", 2, LONGEST_PUBLICATION);
+
+  /**
+   * Return the limits for publishing a whole province, for which nobody waits at a terminal: two
+   * gigabytes, or what a build may take where that is less.
+   */
+  public static AnalystLimits forPublication() {
+    var ofBuild = new AnalystLimits(BuildMemory.limit(), 2, LONGEST_PUBLICATION);
+    return ofBuild.bytes() < MOST_FOR_PUBLICATION.bytes() ? ofBuild : MOST_FOR_PUBLICATION;
+  }
 
   /** Count the bytes of memory; it is written in whole gigabytes or megabytes. */
   long bytes() {

@@ -43,7 +43,7 @@ public final class PublishedWarehouse implements AutoCloseable {
   public static PublishedWarehouse openToPublish(Path file, Path spill) {
     try {
       return new PublishedWarehouse(
-          AnalystConnection.spilling(file, AnalystLimits.PUBLICATION, spill));
+          AnalystConnection.spilling(file, AnalystLimits.forPublication(), spill));
     } catch (SQLException e) {
       throw new WarehouseFailure("cannot open " + file, e);
     }
