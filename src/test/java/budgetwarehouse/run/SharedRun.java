@@ -11,7 +11,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A warehouse that several test classes read and none may change; it is loaded once, by the first
- * that asks, under {@code target/whole-runs}, once for each process that runs tests.
+ * that asks, under {@code target/whole-runs}, once for each process that tests.
  */
 public final class SharedRun {
   /** The sample of the project. */
